@@ -1,0 +1,47 @@
+package org.tyst.cases;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that stands on a case's file, without what was said in interviews. */
+public record CaseFile(
+        ChildrensCase theCase,
+        List<Person> people,
+        List<ContactPoint> contactPoints,
+        List<Hearing> hearings,
+        List<ListedDocument> documents,
+        List<CaseFact> facts,
+        List<CourtImport> imports) {
+    public CaseFile {
+        people = List.copyOf(people);
+        contactPoints = List.copyOf(contactPoints);
+        hearings = List.copyOf(hearings);
+        documents = List.copyOf(documents);
+        facts = List.copyOf(facts);
+        imports = List.copyOf(imports);
+    }
+
+    public List<Person> children() {
+        return people.stream().filter(Person::isSubjectChild).toList();
+    }
+
+    public List<Person> parties() {
+        return people.stream().filter(Person::isParty).toList();
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    public List<ContactPoint> contactPointsOf(PersonId id) {
+        return contactPoints.stream().filter(point -> point.person().equals(id)).toList();
+    }
+
+    public Optional<Hearing> nextHearing(LocalDateTime now) {
+        return hearings.stream()
+                .filter(hearing -> hearing.start().isAfter(now))
+                .min(Comparator.comparing(Hearing::start));
+    }
+}

@@ -1,0 +1,12 @@
+package org.tyst.cases;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The sealed compartment. Each reading is audited, with its reason, before anything is shown. Call on the store's thread. */
+public interface SealedDetails {
+    Optional<String> open(ContactPointId id, String why);
+
+    /** Every withheld detail of a case, for the check of copies; audited once. */
+    Map<ContactPointId, String> ofCase(CaseId id, String why);
+}

@@ -1,0 +1,9 @@
+package org.tyst.contests;
+
+public enum RaisedVia {
+    VERBAL,
+    EMAIL,
+    LETTER,
+    FORM,
+    INTERVIEW
+}

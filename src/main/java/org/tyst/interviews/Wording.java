@@ -1,0 +1,6 @@
+package org.tyst.interviews;
+
+public enum Wording {
+    EXACT_WORDS,
+    SUMMARY
+}

@@ -1,0 +1,9 @@
+package org.tyst.people;
+
+public enum Role {
+    FAMILY_COURT_ADVISER,
+    WELSH_FAMILY_PROCEEDINGS_OFFICER,
+    CHILDRENS_GUARDIAN,
+    SERVICE_MANAGER,
+    BUSINESS_SUPPORT
+}

@@ -1,0 +1,17 @@
+package org.tyst.sync;
+
+/** The kinds of thing that travel to the central record. Stored and sent by name: add, never rename. */
+public enum Kind {
+    CASE,
+    PERSON,
+    CONTACT_POINT,
+    HEARING,
+    DOCUMENT,
+    FACT,
+    COURT_IMPORT,
+    INTERVIEW,
+    STATEMENT,
+    CONTEST,
+    REPORT,
+    FILED_COPY
+}
