@@ -14,7 +14,10 @@ final class Argon2 {
 
     static VaultKey stretch(byte[] secret, KdfParams params) {
         var key = new byte[VaultKey.LENGTH];
-        hash(builder(params.memoryKib(), params.passes(), params.lanes(), params.saltBytes()), secret, key);
+        hash(
+                builder(params.memoryKib(), params.passes(), params.lanes(), params.saltBytes()),
+                secret,
+                key);
         return new VaultKey(key);
     }
 

@@ -50,7 +50,8 @@ final class Attempts {
     /** Zero when a try may be made now. */
     Duration toWait() {
         var now = clock.instant();
-        if (now.isBefore(last)) note(failures, now); // the clock was put back: wait once more, not for ever
+        if (now.isBefore(last))
+            note(failures, now); // the clock was put back: wait once more, not for ever
         var left = Duration.between(now, last.plus(waitAfter(failures)));
         return left.isNegative() ? Duration.ZERO : left;
     }
@@ -74,7 +75,8 @@ final class Attempts {
         last = at;
         // fixed width, written over itself: needs no new room on a full disk
         var line = String.format(Locale.ROOT, "%06d %020d%n", count, at.toEpochMilli());
-        try (var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), 0);
             channel.force(true);
         } catch (IOException e) {

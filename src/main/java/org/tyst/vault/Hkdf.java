@@ -17,10 +17,7 @@ final class Hkdf {
     }
 
     static byte[] derive(byte[] key, byte[] salt, byte[] info, int length) {
-        var spec = HKDFParameterSpec.ofExtract()
-                .addIKM(key)
-                .addSalt(salt)
-                .thenExpand(info, length);
+        var spec = HKDFParameterSpec.ofExtract().addIKM(key).addSalt(salt).thenExpand(info, length);
         try {
             return KDF.getInstance("HKDF-SHA256").deriveData(spec);
         } catch (GeneralSecurityException e) {

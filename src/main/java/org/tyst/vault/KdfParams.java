@@ -20,7 +20,8 @@ public record KdfParams(int memoryKib, int passes, int lanes, String salt) {
         between("memory", memoryKib, FLOOR_MEMORY_KIB, CEILING_MEMORY_KIB);
         between("passes", passes, FLOOR_PASSES, CEILING_PASSES);
         between("lanes", lanes, FLOOR_LANES, CEILING_LANES);
-        if (HexFormat.of().parseHex(salt).length != SALT_BYTES) throw new IllegalArgumentException("salt");
+        if (HexFormat.of().parseHex(salt).length != SALT_BYTES)
+            throw new IllegalArgumentException("salt");
     }
 
     static KdfParams floor(SecureRandom random) {

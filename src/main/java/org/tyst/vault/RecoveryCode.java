@@ -35,8 +35,8 @@ public final class RecoveryCode implements AutoCloseable {
     /** Empty if it cannot be a recovery code: a digit missing, or one wrong. */
     public static Optional<RecoveryCode> read(String written) {
         var digits = tidy(written);
-        if (digits.length() != CODE_DIGITS + CHECK_DIGITS || !digits.chars().allMatch(c -> DIGITS.indexOf(c) >= 0))
-            return Optional.empty();
+        if (digits.length() != CODE_DIGITS + CHECK_DIGITS
+                || !digits.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) return Optional.empty();
         var code = new RecoveryCode(decode(digits.substring(0, CODE_DIGITS)));
         return code.digits().equals(digits) ? Optional.of(code) : Optional.empty();
     }

@@ -43,7 +43,8 @@ public final class SealBox {
     public Optional<String> open(byte[] sealed, SealContext context) {
         if (sealed.length <= TAG_BYTES) return Optional.empty();
         var body = Arrays.copyOfRange(sealed, TAG_BYTES, sealed.length);
-        if (!mac.matches(Arrays.copyOf(sealed, TAG_BYTES), context.bytes(), body)) return Optional.empty();
+        if (!mac.matches(Arrays.copyOf(sealed, TAG_BYTES), context.bytes(), body))
+            return Optional.empty();
         return Optional.of(new String(encryptor.decrypt(body), StandardCharsets.UTF_8));
     }
 

@@ -12,7 +12,13 @@ import java.util.UUID;
  */
 record Slot(UUID id, SlotType type, KdfParams kdf, String sealed) {
 
-    static Slot lock(UUID vault, SlotType type, byte[] secret, KdfParams kdf, VaultKey master, SecureRandom random) {
+    static Slot lock(
+            UUID vault,
+            SlotType type,
+            byte[] secret,
+            KdfParams kdf,
+            VaultKey master,
+            SecureRandom random) {
         var id = new UUID(random.nextLong(), random.nextLong());
         try (var wrapping = Argon2.stretch(secret, kdf)) {
             var aead = wrapping.use(key -> Aead.ofKey(key, random));

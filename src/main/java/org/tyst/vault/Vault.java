@@ -29,7 +29,11 @@ public final class Vault {
 
     public Creation create(Passphrase passphrase) {
         if (exists()) return new Creation.AlreadyThere();
-        var keys = new VaultKeys(new UUID(random.nextLong(), random.nextLong()), VaultKey.random(random), random);
+        var keys =
+                new VaultKeys(
+                        new UUID(random.nextLong(), random.nextLong()),
+                        VaultKey.random(random),
+                        random);
         var recovery = RecoveryCode.random(random);
         try {
             folder.replace(newFile(keys, passphrase, recovery));
@@ -55,7 +59,12 @@ public final class Vault {
     public Opening recover(RecoveryCode code) {
         return switch (folder.read()) {
             case VaultFolder.Reading.Read(var file) ->
-                code.use(secret -> tryOpening(file, SlotType.RECOVERY, secret, Opening.WrongRecoveryCode::new));
+                    code.use(secret ->
+                            tryOpening(
+                                    file,
+                                    SlotType.RECOVERY,
+                                    secret,
+                                    Opening.WrongRecoveryCode::new));
             case VaultFolder.Reading.Missing() -> new Opening.Missing();
             case VaultFolder.Reading.Newer(var version) -> new Opening.NewerVersion(version);
             case VaultFolder.Reading.Damaged(var why) -> new Opening.Damaged(why);
@@ -67,9 +76,11 @@ public final class Vault {
      * cannot lock anybody out. The keys do not change, so nothing else is rewritten.
      */
     public Change changePassphrase(VaultKeys keys, Passphrase fresh) {
-        if (!(folder.read() instanceof VaultFolder.Reading.Read(var file)) || !file.isAuthentic(keys.headerMac()))
+        if (!(folder.read() instanceof VaultFolder.Reading.Read(var file))
+                || !file.isAuthentic(keys.headerMac()))
             return new Change.NotChanged("the vault on disk is not the one that is open");
-        var slot = slot(keys, SlotType.PASSPHRASE, Argon2.calibratedPasses(clock, random), fresh::use);
+        var slot =
+                slot(keys, SlotType.PASSPHRASE, Argon2.calibratedPasses(clock, random), fresh::use);
         if (!fresh.<Boolean>use(secret -> opens(file, slot, secret, keys)))
             return new Change.NotChanged("the new slot does not open");
         return rewrite(file.with(slot, keys.headerMac()));
@@ -91,12 +102,15 @@ public final class Vault {
         var wait = attempts.toWait();
         if (wait.isPositive()) return new Opening.Throttled(wait);
         attempts.count();
-        var opening = passphrase.use(secret -> tryOpening(file, SlotType.PASSPHRASE, secret, this::wrongPassphrase));
+        var opening =
+                passphrase.use(secret ->
+                        tryOpening(file, SlotType.PASSPHRASE, secret, this::wrongPassphrase));
         if (opening instanceof Opening.Opened) attempts.forget();
         return opening;
     }
 
-    private Opening tryOpening(VaultFile file, SlotType type, byte[] secret, Supplier<Opening> refused) {
+    private Opening tryOpening(
+            VaultFile file, SlotType type, byte[] secret, Supplier<Opening> refused) {
         return file.slot(type)
                 .flatMap(slot -> slot.unlock(file.vaultId(), secret))
                 .map(master -> authentic(file, new VaultKeys(file.vaultId(), master, random)))
@@ -116,15 +130,21 @@ public final class Vault {
 
     private VaultFile newFile(VaultKeys keys, Passphrase passphrase, RecoveryCode recovery) {
         var passes = Argon2.calibratedPasses(clock, random);
-        var slots = List.of(
-                slot(keys, SlotType.PASSPHRASE, passes, passphrase::use),
-                slot(keys, SlotType.RECOVERY, passes, recovery::use));
+        var slots =
+                List.of(
+                        slot(keys, SlotType.PASSPHRASE, passes, passphrase::use),
+                        slot(keys, SlotType.RECOVERY, passes, recovery::use));
         return VaultFile.signed(keys.vaultId(), 1, slots, keys.headerMac());
     }
 
-    private Slot slot(VaultKeys keys, SlotType type, int passes, Function<Function<byte[], Slot>, Slot> lend) {
+    private Slot slot(
+            VaultKeys keys,
+            SlotType type,
+            int passes,
+            Function<Function<byte[], Slot>, Slot> lend) {
         var params = KdfParams.withPasses(passes, random);
-        return lend.apply(secret -> Slot.lock(keys.vaultId(), type, secret, params, keys.master(), random));
+        return lend.apply(
+                secret -> Slot.lock(keys.vaultId(), type, secret, params, keys.master(), random));
     }
 
     private static boolean opens(VaultFile file, Slot slot, byte[] secret, VaultKeys keys) {

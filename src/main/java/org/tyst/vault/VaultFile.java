@@ -23,7 +23,13 @@ record VaultFile(UUID vaultId, int version, long epoch, List<Slot> slots, String
 
     static VaultFile signed(UUID vaultId, long epoch, List<Slot> slots, Mac256 mac) {
         var body = new VaultFile(vaultId, VERSION, epoch, slots, "", "").body();
-        return new VaultFile(vaultId, VERSION, epoch, slots, sha256(body), HexFormat.of().formatHex(mac.tag(body)));
+        return new VaultFile(
+                vaultId,
+                VERSION,
+                epoch,
+                slots,
+                sha256(body),
+                HexFormat.of().formatHex(mac.tag(body)));
     }
 
     boolean isWhole() {
@@ -40,14 +46,13 @@ record VaultFile(UUID vaultId, int version, long epoch, List<Slot> slots, String
 
     /** The same vault one epoch on, with one slot of its type put in the place of the old one. */
     VaultFile with(Slot fresh, Mac256 mac) {
-        var next = slots.stream()
-                .map(slot -> slot.type() == fresh.type() ? fresh : slot)
-                .toList();
+        var next = slots.stream().map(slot -> slot.type() == fresh.type() ? fresh : slot).toList();
         return signed(vaultId, epoch + 1, next, mac);
     }
 
     private byte[] body() {
-        return Json.text(new VaultFile(vaultId, version, epoch, slots, "", "")).getBytes(StandardCharsets.UTF_8);
+        return Json.text(new VaultFile(vaultId, version, epoch, slots, "", ""))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String sha256(byte[] body) {

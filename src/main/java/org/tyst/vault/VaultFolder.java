@@ -57,7 +57,9 @@ final class VaultFolder {
         var version = Json.object(json).path("version").asInt();
         if (version > VaultFile.VERSION) return new Reading.Newer(version);
         var file = Json.read(json, VaultFile.class);
-        return file.isWhole() ? new Reading.Read(file) : new Reading.Damaged("its checksum is wrong");
+        return file.isWhole()
+                ? new Reading.Read(file)
+                : new Reading.Damaged("its checksum is wrong");
     }
 
     private void write(String name, byte[] content) throws IOException {

@@ -36,7 +36,8 @@ class AeadTest {
     @Test
     void tellsPartsApartInAMac() {
         var mac = Mac256.ofKey(VaultKey.copyOf(new byte[32]));
-        assertThat(mac.tag(new byte[] {1, 2}, new byte[] {3})).isNotEqualTo(mac.tag(new byte[] {1}, new byte[] {2, 3}));
+        assertThat(mac.tag(new byte[] {1, 2}, new byte[] {3}))
+                .isNotEqualTo(mac.tag(new byte[] {1}, new byte[] {2, 3}));
         assertThat(mac.matches(mac.tag(WORDS), WORDS)).isTrue();
     }
 }

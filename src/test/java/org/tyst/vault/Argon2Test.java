@@ -12,9 +12,10 @@ class Argon2Test {
 
     @Test
     void givesTheAnswerOfRfc9106() {
-        var params = Argon2.builder(32, 3, 4, filled(16, 2))
-                .withSecret(filled(8, 3))
-                .withAdditional(filled(12, 4));
+        var params =
+                Argon2.builder(32, 3, 4, filled(16, 2))
+                        .withSecret(filled(8, 3))
+                        .withAdditional(filled(12, 4));
         var tag = new byte[32];
         Argon2.hash(params, filled(32, 1), tag);
         assertThat(HexFormat.of().formatHex(tag))

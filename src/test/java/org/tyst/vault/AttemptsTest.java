@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AttemptsTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void letsThreeTriesPassAndThenWaitsLongerEachTime() {

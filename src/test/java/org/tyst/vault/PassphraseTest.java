@@ -22,7 +22,8 @@ class PassphraseTest {
 
     @Test
     void neverShowsItself() {
-        assertThat(new Passphrase("the heron waits".toCharArray()).toString()).doesNotContain("heron");
+        assertThat(new Passphrase("the heron waits".toCharArray()).toString())
+                .doesNotContain("heron");
     }
 
     @Test

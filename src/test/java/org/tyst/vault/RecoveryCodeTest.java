@@ -20,13 +20,15 @@ class RecoveryCodeTest {
 
     @Test
     void isPrintedInNineGroupsOfFour() {
-        assertThat(RecoveryCode.random(random).text()).matches("([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{4}");
+        assertThat(RecoveryCode.random(random).text())
+                .matches("([0-9A-HJKMNP-TV-Z]{4}-){8}[0-9A-HJKMNP-TV-Z]{4}");
     }
 
     @Test
     void understandsSmallLettersSpacesAndLettersThatLookLikeDigits() {
         var text = RecoveryCode.random(random).text();
-        var handwritten = text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o').replace('1', 'l');
+        var handwritten =
+                text.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o').replace('1', 'l');
         assertThat(RecoveryCode.read(handwritten).orElseThrow().text()).isEqualTo(text);
     }
 

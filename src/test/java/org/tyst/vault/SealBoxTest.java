@@ -56,6 +56,7 @@ class SealBoxTest {
     @Test
     void neverSealsTheSameWordsTheSameWay() {
         assertThat(box.seal(ADDRESS, AT_HOME)).isNotEqualTo(box.seal(ADDRESS, AT_HOME));
-        assertThat(new String(box.seal("Lane", AT_HOME), StandardCharsets.ISO_8859_1)).doesNotContain("Lane");
+        assertThat(new String(box.seal("Lane", AT_HOME), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Lane");
     }
 }

@@ -22,8 +22,7 @@ class VaultTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     private static final String RIGHT = "the heron waits by the weir";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private VaultKeys keys;
     private RecoveryCode recovery;
@@ -50,8 +49,12 @@ class VaultTest {
     @Test
     void opensWithTheRecoveryCode() {
         var code = RecoveryCode.read(recovery.text()).orElseThrow();
-        assertThat(vault(MONDAY).recover(code)).isInstanceOfSatisfying(
-                Opening.Opened.class, opened -> assertThat(fingerprint(opened.keys())).isEqualTo(fingerprint(keys)));
+        assertThat(vault(MONDAY).recover(code))
+                .isInstanceOfSatisfying(
+                        Opening.Opened.class,
+                        opened ->
+                                assertThat(fingerprint(opened.keys()))
+                                        .isEqualTo(fingerprint(keys)));
         assertThat(vault(MONDAY).recover(RecoveryCode.random(new SecureRandom())))
                 .isEqualTo(new Opening.WrongRecoveryCode());
     }
@@ -68,7 +71,8 @@ class VaultTest {
         failed(3);
         assertThat(vault(MONDAY.plusSeconds(4)).open(phrase(RIGHT)))
                 .isEqualTo(new Opening.Throttled(Duration.ofSeconds(1)));
-        assertThat(vault(MONDAY.plusSeconds(5)).open(phrase(RIGHT))).isInstanceOf(Opening.Opened.class);
+        assertThat(vault(MONDAY.plusSeconds(5)).open(phrase(RIGHT)))
+                .isInstanceOf(Opening.Opened.class);
     }
 
     @Test
@@ -79,11 +83,13 @@ class VaultTest {
         var back = (Opening.Opened) vault(later).recover(recovery);
         assertThat(vault(later).changePassphrase(back.keys(), phrase("a new one for monday")))
                 .isEqualTo(new Change.Changed());
-        assertThat(vault(later).open(phrase("a new one for monday"))).isInstanceOf(Opening.Opened.class);
+        assertThat(vault(later).open(phrase("a new one for monday")))
+                .isInstanceOf(Opening.Opened.class);
     }
 
     @Test
-    void neverOpensWithTheOldPassphraseOnceItIsChangedNotEvenFromTheCopyBefore() throws IOException {
+    void neverOpensWithTheOldPassphraseOnceItIsChangedNotEvenFromTheCopyBefore()
+            throws IOException {
         vault(MONDAY).changePassphrase(keys, phrase("a new one for monday"));
         assertThat(vault(MONDAY).open(phrase(RIGHT))).isInstanceOf(Opening.WrongPassphrase.class);
         Files.delete(folder.resolve("vault.json"));
@@ -121,11 +127,14 @@ class VaultTest {
     }
 
     @Test
-    void refusesASlotOfAnotherVaultEvenWithItsOwnPassphrase(@TempDir Path other) throws IOException {
-        new Vault(other, Clock.fixed(MONDAY, ZoneOffset.UTC), new SecureRandom()).create(phrase("somebody else's"));
+    void refusesASlotOfAnotherVaultEvenWithItsOwnPassphrase(@TempDir Path other)
+            throws IOException {
+        new Vault(other, Clock.fixed(MONDAY, ZoneOffset.UTC), new SecureRandom())
+                .create(phrase("somebody else's"));
         var foreign = Json.object(Files.readString(other.resolve("vault.json"))).withArray("slots");
         everywhere(json -> resummed(json.set("slots", foreign)));
-        assertThat(vault(MONDAY).open(phrase("somebody else's"))).isInstanceOf(Opening.WrongPassphrase.class);
+        assertThat(vault(MONDAY).open(phrase("somebody else's")))
+                .isInstanceOf(Opening.WrongPassphrase.class);
     }
 
     @Test
@@ -227,7 +236,9 @@ class VaultTest {
     private static String sha256(String text) {
         try {
             var digest = java.security.MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(
+                            digest.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
