@@ -62,6 +62,10 @@ public final class CasesViewModel {
         navigator.go(new Place.CaseFile(line.id(), CaseSection.OVERVIEW));
     }
 
+    public void toImport() {
+        navigator.go(new Place.Import());
+    }
+
     /** Enter in the filter opens the one case that is left, and does nothing while there are several. */
     public void openTheOnlyOne() {
         if (shown.size() == 1) open(shown.getFirst());
