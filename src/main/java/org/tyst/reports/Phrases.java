@@ -66,9 +66,22 @@ final class Phrases {
         return same ? new Run.Words(said) : new Run.Lang(language, said);
     }
 
-    private static String key(Statement statement, Optional<LocalDate> day) {
-        var how = isExact(statement) && isAccount(statement.standing()) ? "EXACT" : statement.standing().name();
-        return "documents.said." + how + (day.isPresent() ? ".on" : "");
+    private String key(Statement statement, Optional<LocalDate> day) {
+        return "documents.said." + how(statement) + (day.isPresent() ? ".on" : "");
+    }
+
+    private String how(Statement statement) {
+        if (isExact(statement) && isAccount(statement.standing())) return "EXACT";
+        return isSomebodyElsesOpinion(statement) ? "OTHERS_OPINION" : statement.standing().name();
+    }
+
+    private boolean isSomebodyElsesOpinion(Statement statement) {
+        var speaker = statement.speaker().name();
+        return statement.standing() == Standing.PROFESSIONAL_OPINION
+                && !speaker.isBlank()
+                && material.interview(statement)
+                        .filter(interview -> interview.authorName().equals(speaker))
+                        .isEmpty();
     }
 
     private static boolean isExact(Statement statement) {
