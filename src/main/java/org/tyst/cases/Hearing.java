@@ -5,4 +5,9 @@ import java.util.Optional;
 
 /** A hearing as the court lists it. Times are the court's clock (Europe/London). */
 public record Hearing(
-        HearingId id, CaseId caseId, String type, LocalDateTime start, Optional<LocalDateTime> end, String venue) {}
+        HearingId id,
+        CaseId caseId,
+        String type,
+        LocalDateTime start,
+        Optional<LocalDateTime> end,
+        String venue) {}

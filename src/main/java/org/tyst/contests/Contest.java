@@ -29,7 +29,8 @@ public record Contest(
         Optional<Decision> decision) {
     public Contest {
         steps = List.copyOf(steps);
-        if (saidToBeWrong.isBlank()) throw new IllegalArgumentException("A contest says what is said to be wrong");
+        if (saidToBeWrong.isBlank())
+            throw new IllegalArgumentException("A contest says what is said to be wrong");
     }
 
     @JsonIgnore

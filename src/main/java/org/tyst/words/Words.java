@@ -53,8 +53,11 @@ public final class Words {
     /** The text of a key, with {@code {0}} and so on filled in. A missing key is a fault of ours and says so. */
     public String text(String key, Object... values) {
         var pattern = texts.get(key);
-        if (pattern == null) throw new IllegalArgumentException("No text for " + key + " in " + language);
-        return values.length == 0 ? pattern : new MessageFormat(escaped(pattern), language.locale()).format(values);
+        if (pattern == null)
+            throw new IllegalArgumentException("No text for " + key + " in " + language);
+        return values.length == 0
+                ? pattern
+                : new MessageFormat(escaped(pattern), language.locale()).format(values);
     }
 
     public boolean has(String key) {
@@ -95,7 +98,9 @@ public final class Words {
 
     private void keep(String key, String text) {
         if (text.startsWith(UNCHECKED)) unchecked.add(key);
-        texts.put(key, text.startsWith(UNCHECKED) ? text.substring(UNCHECKED.length()).strip() : text);
+        texts.put(
+                key,
+                text.startsWith(UNCHECKED) ? text.substring(UNCHECKED.length()).strip() : text);
     }
 
     /** An apostrophe is an apostrophe: no translator should have to know MessageFormat's quoting. */

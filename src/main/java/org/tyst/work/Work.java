@@ -22,8 +22,9 @@ public final class Work implements AutoCloseable {
     private final ExecutorService writer =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").factory());
     private final ExecutorService aside = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("later").factory());
+    private final ScheduledExecutorService later =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("later").factory());
 
     public Work(Executor screen, Consumer<Throwable> unexpected) {
         this.screen = screen;
@@ -58,8 +59,12 @@ public final class Work implements AutoCloseable {
     }
 
     public Waiting every(Duration pause, Runnable job) {
-        var future = later.scheduleWithFixedDelay(
-                () -> guarded(job), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        var future =
+                later.scheduleWithFixedDelay(
+                        () -> guarded(job),
+                        pause.toMillis(),
+                        pause.toMillis(),
+                        TimeUnit.MILLISECONDS);
         return () -> future.cancel(false);
     }
 

@@ -1,0 +1,13 @@
+package org.tyst.sync;
+
+/** What came of joining this laptop to a central record. */
+public enum Joining {
+    JOINED,
+    /** The code is incomplete or mistyped: its check letters do not fit. */
+    CODE_MISTYPED,
+    CODE_USED_OR_UNKNOWN,
+    NO_ANSWER,
+    NOT_OUR_CENTRAL_RECORD,
+    CENTRAL_RECORD_FAILED,
+    NOT_SAVED
+}

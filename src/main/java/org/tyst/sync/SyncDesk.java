@@ -1,0 +1,37 @@
+package org.tyst.sync;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tyst.basics.SaveOutcome;
+
+/** What a page may ask about the central record. Nothing here waits for the network. */
+public interface SyncDesk {
+    /** As it stands now; any thread. */
+    SyncStatus status();
+
+    /** Told on the screen's thread, at once with the status as it stands and then at each change. */
+    Listening listen(Consumer<SyncStatus> listener);
+
+    /** Starts a round aside, unless one is running. */
+    void syncNow();
+
+    /** True holds back every call to the network until false. Kept for the next start. */
+    void workOffline(boolean offline);
+
+    /** Joins this laptop to a central record by the code that its manager gives out; answers on the screen's thread. */
+    void join(String code, Consumer<Joining> answer);
+
+    /** Something was saved: the counts are taken again soon. Any thread. */
+    void changed();
+
+    /** Open conflicts, oldest first. Call on the store's thread. */
+    List<Conflict> conflicts();
+
+    /** Call on the store's thread. Stale when somebody settled it meanwhile, or when the conflict does not allow that way. */
+    SaveOutcome settle(ConflictId conflict, Settlement settlement);
+
+    @FunctionalInterface
+    interface Listening {
+        void stop();
+    }
+}
