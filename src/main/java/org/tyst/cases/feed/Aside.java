@@ -21,7 +21,6 @@ import org.tyst.cases.PersonId;
 final class Aside {
     private static final Pattern SAYS_NOTHING_ABOUT_A_PLACE =
             Pattern.compile("(?i)yes|no|dontknow|true|false|\\d{4}-\\d\\d-\\d\\d(T[\\d:.]+Z?)?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final String WHICH = "kept aside";
 
     private final Set<String> inTheOpen = Set.copyOf(Shipped.read("courts/feed-fields.json", Known.class).keptInTheOpen());
 
@@ -31,19 +30,19 @@ final class Aside {
     ObjectNode of(CaseDraft draft, FeedObject file) {
         var kept = JsonNodeFactory.instance.objectNode();
         for (var person : draft.drafts()) {
-            var own = split(draft, List.of(person.id), person.from.takeLeftover(inTheOpen));
+            var own = split(draft, List.of(person.id), "kept aside", person.from.takeLeftover(inTheOpen));
             if (!own.isEmpty()) kept.set(person.id.toString(), own);
         }
         var anybody = draft.anybody().map(person -> List.of(person.id)).orElse(List.of());
-        kept.setAll(split(draft, anybody, file.takeLeftover(inTheOpen)));
+        kept.setAll(split(draft, anybody, "kept aside with the case", file.takeLeftover(inTheOpen)));
         return kept;
     }
 
-    private ObjectNode split(CaseDraft draft, List<PersonId> owner, ObjectNode left) {
+    private ObjectNode split(CaseDraft draft, List<PersonId> owner, String which, ObjectNode left) {
         var sealed = new ArrayList<String>();
         var open = openPart(left, sealed);
         owner.forEach(person -> draft.point(
-                person, ContactPoint.Kind.OTHER, WHICH, String.join("\n", sealed), Confidentiality.NOT_ASKED));
+                person, ContactPoint.Kind.OTHER, which, String.join("\n", sealed), Confidentiality.NOT_ASKED));
         return open;
     }
 

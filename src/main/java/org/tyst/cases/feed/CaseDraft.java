@@ -64,12 +64,20 @@ final class CaseDraft {
         return List.copyOf(people.values());
     }
 
-    /** Adds a detail; of two answers about the same point the stricter stands. */
+    /** Adds a detail; of two answers about the same detail the stricter stands, and a second detail stands beside the first. */
     void point(PersonId person, ContactPoint.Kind kind, String which, String detail, Confidentiality answer) {
         if (detail.isBlank()) return;
-        var found = found(id, person, kind, which, detail);
-        var before = Optional.ofNullable(points.get(found.point().id())).map(had -> had.point().confidentiality());
-        points.put(found.point().id(), found.as(before.map(had -> Strictest.of(had, answer)).orElse(answer)));
+        var found = found(id, person, kind, which, detail).as(answer);
+        var before = Optional.ofNullable(points.putIfAbsent(found.point().id(), found));
+        before.ifPresent(had -> beside(had, found, which));
+    }
+
+    private void beside(FoundPoint had, FoundPoint found, String which) {
+        var point = had.point();
+        var answer = Strictest.of(point.confidentiality(), found.point().confidentiality());
+        points.put(point.id(), had.as(answer));
+        if (!had.detail().equals(found.detail()))
+            point(point.person(), point.kind(), which + ", another", found.detail(), answer);
     }
 
     static FoundPoint found(Person person, ContactPoint.Kind kind, String which, String detail) {
