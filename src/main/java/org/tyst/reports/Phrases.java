@@ -37,8 +37,8 @@ final class Phrases {
     List<Run> fact(CaseFact fact) {
         var on = fact.on().map(day -> ", " + words.date(day)).orElse("");
         var key = "documents.fact." + fact.standing();
-        var sentence = words.text(key, flowing(fact.text(), fact.standing()), MARK + on);
-        return around(sentence, Discretion.source(fact, material, words));
+        var said = flowing(fact.text(), words.text(key, MARK, ""));
+        return around(words.text(key, said, MARK + on), Discretion.source(fact, material, words));
     }
 
     private List<Run> attributed(Statement statement, Optional<LocalDate> day) {
@@ -50,7 +50,7 @@ final class Phrases {
     }
 
     private List<Run> around(String sentence, Statement statement) {
-        var said = isExact(statement) ? statement.words() : flowing(statement.words(), statement.standing());
+        var said = isExact(statement) ? statement.words() : flowing(statement.words(), sentence);
         return around(sentence, inItsLanguage(said, statement.language()));
     }
 
@@ -66,9 +66,22 @@ final class Phrases {
         return same ? new Run.Words(said) : new Run.Lang(language, said);
     }
 
-    private static String key(Statement statement, Optional<LocalDate> day) {
-        var how = isExact(statement) && isAccount(statement.standing()) ? "EXACT" : statement.standing().name();
-        return "documents.said." + how + (day.isPresent() ? ".on" : "");
+    private String key(Statement statement, Optional<LocalDate> day) {
+        return "documents.said." + how(statement) + (day.isPresent() ? ".on" : "");
+    }
+
+    private String how(Statement statement) {
+        if (isExact(statement) && isAccount(statement.standing())) return "EXACT";
+        return isSomebodyElsesOpinion(statement) ? "OTHERS_OPINION" : statement.standing().name();
+    }
+
+    private boolean isSomebodyElsesOpinion(Statement statement) {
+        var speaker = statement.speaker().name();
+        return statement.standing() == Standing.PROFESSIONAL_OPINION
+                && !speaker.isBlank()
+                && material.interview(statement)
+                        .filter(interview -> interview.authorName().equals(speaker))
+                        .isEmpty();
     }
 
     private static boolean isExact(Statement statement) {
@@ -82,12 +95,16 @@ final class Phrases {
         };
     }
 
-    /** After "that" a sentence begins small, unless it begins with a name. Only where the phrase of the standing flows on. */
-    private String flowing(String text, Standing standing) {
-        var flowsOn = "true".equals(words.text("documents.flows." + standing));
-        return flowsOn && text.length() > 1 && beginsWithAPlainWord(text)
+    /** After a word ("told me that ") a sentence begins small, unless it begins with a name; after a colon it does not. */
+    private String flowing(String text, String sentence) {
+        return flowsOn(sentence) && text.length() > 1 && beginsWithAPlainWord(text)
                 ? text.substring(0, 1).toLowerCase(words.language().locale()) + text.substring(1)
                 : text;
+    }
+
+    private static boolean flowsOn(String sentence) {
+        var before = sentence.substring(0, sentence.indexOf(MARK)).stripTrailing();
+        return !before.isEmpty() && Character.isLetter(before.charAt(before.length() - 1));
     }
 
     private boolean beginsWithAPlainWord(String text) {
