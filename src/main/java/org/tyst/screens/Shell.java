@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Layers;
+import org.tyst.screens.parts.Regions;
 import org.tyst.words.Words;
 
 /**
@@ -57,6 +58,7 @@ public final class Shell {
         frame(place);
         page = Optional.of(pages.make(place));
         content.getChildren().setAll(page.get());
+        page.flatMap(Regions::firstStop).ifPresent(Node::requestFocus);
     }
 
     private void leave() {
