@@ -39,11 +39,10 @@ public final class AccessibleScene {
     }
 
     static List<String> nameless(Scene scene) {
-        return Window.onScreen(() ->
-                stops(scene.getRoot()).stream()
-                        .filter(stop -> !isNamed(stop, scene.getRoot()))
-                        .map(Objects::toString)
-                        .toList());
+        return Window.onScreen(() -> stops(scene.getRoot()).stream()
+                .filter(stop -> !isNamed(stop, scene.getRoot()))
+                .map(Objects::toString)
+                .toList());
     }
 
     static List<Node> stops(Parent root) {
@@ -55,8 +54,7 @@ public final class AccessibleScene {
     private static void walk(Node node, List<Node> found) {
         if (!node.isVisible()) return;
         if (node.isFocusTraversable()) found.add(node);
-        if (node instanceof Parent parent)
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, found));
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> walk(child, found));
     }
 
     private static boolean isNamed(Node node, Parent root) {

@@ -139,9 +139,13 @@ class ShellTest {
         model.connection().set(new Connection(Connection.State.OFFLINE, 3));
         model.saved().set(Optional.of(new SaveOutcome.Saved(Instant.parse("2026-03-27T10:42:00Z"))));
         Photos.takeAll("shell", () -> shell().root());
+        Window.onScreen(this::goesWrong);
+        Photos.take(Window.showing(Theme.DARK, 100, () -> shell().root()).scene(), "shell-not-saved");
+    }
+
+    private void goesWrong() {
         model.saved().set(Optional.of(new SaveOutcome.NotSaved(SaveOutcome.Why.DISK_FULL)));
         model.connection().set(new Connection(Connection.State.CONFLICTS, 2));
-        Photos.take(Window.showing(Theme.DARK, 100, () -> shell().root()).scene(), "shell-not-saved");
     }
 
     private Window shown() {

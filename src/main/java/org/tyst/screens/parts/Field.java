@@ -3,7 +3,6 @@ package org.tyst.screens.parts;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -96,7 +95,6 @@ public final class Field extends VBox {
     private void mark(String text) {
         getStyleClass().remove(WRONG);
         if (!text.isEmpty()) getStyleClass().add(WRONG);
-        control.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), !text.isEmpty());
         helped();
     }
 

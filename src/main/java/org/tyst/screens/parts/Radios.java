@@ -51,10 +51,7 @@ public final class Radios<T> extends VBox implements Composite {
         button.setUserData(choice);
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
-        button.selectedProperty()
-                .subscribe(on -> {
-                    if (on) chosen.set(choice);
-                });
+        button.selectedProperty().subscribe(on -> { if (on) chosen.set(choice); });
         return button;
     }
 

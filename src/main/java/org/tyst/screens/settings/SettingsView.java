@@ -38,7 +38,7 @@ public final class SettingsView {
     }
 
     private Page laid() {
-        return page.describe(words.text("settings.intro")).add(look(), safety(), about());
+        return page.narrow().describe(words.text("settings.intro")).add(look(), safety(), about());
     }
 
     private Card look() {

@@ -1,5 +1,6 @@
 package org.tyst.screens.unlock;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -40,6 +41,13 @@ class Door extends BorderPane {
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    }
+
+    /** Room for a banner, and none while there is nothing to say. */
+    static VBox trouble() {
+        var box = new VBox();
+        box.managedProperty().bind(Bindings.isNotEmpty(box.getChildren()));
+        return box;
     }
 
     final void show(Node... content) {

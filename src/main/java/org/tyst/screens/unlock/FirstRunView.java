@@ -1,6 +1,7 @@
 package org.tyst.screens.unlock;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.parts.Banner;
@@ -15,7 +16,7 @@ import org.tyst.words.Words;
 public final class FirstRunView extends Door {
     private final Words words;
     private final FirstRunViewModel model;
-    private final VBox trouble = new VBox();
+    private final VBox trouble = Door.trouble();
 
     public FirstRunView(Words words, FirstRunViewModel model, Runnable otherLanguage) {
         super(words, otherLanguage);
@@ -36,7 +37,7 @@ public final class FirstRunView extends Door {
             case Step.WritingDown writing ->
                 show(new RecoveryCodeView(words, writing.code(), writing.asked(), model::writtenDown));
         }
-        if (getScene() != null) Regions.firstStop(getCenter()).ifPresent(Node::requestFocus);
+        if (getCenter() instanceof Parent middle) Regions.enter(middle);
     }
 
     private void choose() {

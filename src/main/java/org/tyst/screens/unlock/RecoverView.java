@@ -45,7 +45,7 @@ final class RecoverView extends VBox {
     }
 
     private VBox trouble() {
-        var box = new VBox();
+        var box = Door.trouble();
         model.refusal().subscribe(refusal -> {
             box.getChildren().clear();
             refusal.ifPresent(answer -> box.getChildren().add(Banner.problem(said(answer))));

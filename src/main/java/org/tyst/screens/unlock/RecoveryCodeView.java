@@ -5,7 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.parts.Banner;
@@ -18,6 +18,8 @@ import org.tyst.words.Words;
 
 /** The recovery code, shown once. One group is typed back, so that the paper is known to be right. */
 final class RecoveryCodeView extends VBox {
+    private static final int GROUPS_A_ROW = 4;
+
     private final Words words;
     private final RecoveryCode code;
     private final int asked;
@@ -43,20 +45,21 @@ final class RecoveryCodeView extends VBox {
                 summary, groups(), writtenField, typedField, Buttons.row(Buttons.primary(open)));
     }
 
-    private FlowPane groups() {
-        var flow = Buttons.flow();
-        flow.getStyleClass().add("code-groups");
-        flow.setFocusTraversable(true);
-        flow.setAccessibleRole(AccessibleRole.TEXT);
-        flow.setAccessibleText(words.text("unlock.codeSpoken", code.spoken()));
-        IntStream.rangeClosed(1, code.groups().size()).mapToObj(this::group).forEach(flow.getChildren()::add);
-        return flow;
+    private TilePane groups() {
+        var tiles = new TilePane();
+        tiles.setPrefColumns(GROUPS_A_ROW);
+        tiles.getStyleClass().add("code-groups");
+        tiles.setFocusTraversable(true);
+        tiles.setAccessibleRole(AccessibleRole.TEXT);
+        tiles.setAccessibleText(words.text("unlock.codeSpoken", code.spoken()));
+        IntStream.rangeClosed(1, code.groups().size()).mapToObj(this::group).forEach(tiles.getChildren()::add);
+        return tiles;
     }
 
     private VBox group(int number) {
         var box = new VBox(
                 Texts.small(String.valueOf(number)), Texts.label(code.groups().get(number - 1), "code-group"));
-        box.setAlignment(Pos.CENTER);
+        box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 

@@ -17,7 +17,7 @@ public final class UnlockView extends Door {
     private final UnlockViewModel model;
     private final PassphraseBox box;
     private final Field field;
-    private final VBox trouble = new VBox();
+    private final VBox trouble = Door.trouble();
 
     public UnlockView(Words words, UnlockViewModel model, Runnable otherLanguage) {
         super(words, otherLanguage);
