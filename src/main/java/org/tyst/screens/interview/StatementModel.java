@@ -90,8 +90,9 @@ final class StatementModel {
                 Optional.empty());
     }
 
+    /** Nothing has been written yet: speaker and standing alone are no statement. */
     boolean isBlank() {
-        return words.get().isBlank();
+        return words.get().isBlank() && translation.get().isBlank() && answered.get().isBlank();
     }
 
     StatementId id() {
