@@ -1,5 +1,7 @@
 package org.tyst.screens.interview;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tyst.interviews.Statement;
@@ -31,7 +33,12 @@ final class CorrectionModel {
         return old.id().equals(statement.id());
     }
 
+    /** It says why, and it says something. */
+    BooleanBinding finished() {
+        return Bindings.createBooleanBinding(this::isFinished, why, now.words());
+    }
+
     boolean isFinished() {
-        return !why.get().isBlank() && !now.isBlank();
+        return !why.get().isBlank() && !now.words().get().isBlank();
     }
 }

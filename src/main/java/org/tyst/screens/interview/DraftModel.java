@@ -10,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
@@ -147,6 +149,22 @@ final class DraftModel implements Autosave.Source<Draft> {
 
     boolean hasUnsaved() {
         return autosave.hasUnsaved();
+    }
+
+    /** Once, when the next save has succeeded. */
+    void whenSaved(Runnable act) {
+        saved.addListener(
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            ObservableValue<? extends Autosave.State> from,
+                            Autosave.State before,
+                            Autosave.State now) {
+                        if (!(now instanceof Autosave.State.Settled(Saved at))) return;
+                        saved.removeListener(this);
+                        act.run();
+                    }
+                });
     }
 
     void close() {

@@ -18,12 +18,15 @@ import org.tyst.screens.Navigator;
 public final class InterviewRooms {
     private final InterviewMeans means;
     private final Navigator navigator;
+    private final Consumer<SaveOutcome> afterLeaving;
     private final Map<InterviewId, InterviewViewModel> open = new HashMap<>();
     private final Set<InterviewId> onScreen = new HashSet<>();
 
-    public InterviewRooms(InterviewMeans means, Navigator navigator) {
+    /** @param afterLeaving takes what became of the words of a page that has been left, for the frame to show */
+    public InterviewRooms(InterviewMeans means, Navigator navigator, Consumer<SaveOutcome> afterLeaving) {
         this.means = means;
         this.navigator = navigator;
+        this.afterLeaving = afterLeaving;
     }
 
     public InterviewViewModel enter(InterviewId id) {
@@ -35,7 +38,7 @@ public final class InterviewRooms {
     void leave(InterviewId id) {
         onScreen.remove(id);
         var model = open.get(id);
-        if (model != null) model.flush(outcome -> forget(id, model));
+        if (model != null) model.flush(outcome -> settled(id, model, outcome));
     }
 
     /** For locking: answers when all of it is in the file, or with the first outcome that says why it is not. */
@@ -54,6 +57,12 @@ public final class InterviewRooms {
             if (outcome instanceof Saved) flush(all, next + 1, whenSettled);
             else whenSettled.accept(outcome);
         });
+    }
+
+    private void settled(InterviewId id, InterviewViewModel model, SaveOutcome outcome) {
+        afterLeaving.accept(outcome);
+        if (outcome instanceof Saved) forget(id, model);
+        else model.whenSaved(() -> settled(id, model, new Saved(means.clock().instant())));
     }
 
     private void forget(InterviewId id, InterviewViewModel model) {

@@ -13,6 +13,7 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.contests.Target;
 import org.tyst.interviews.InterviewId;
+import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
@@ -58,6 +59,10 @@ public final class InterviewViewModel {
         });
     }
 
+    Speaker me() {
+        return means.drafting().me();
+    }
+
     void correct(Statement old) {
         signed().ifPresent(signed -> signed.correct(old));
     }
@@ -88,6 +93,11 @@ public final class InterviewViewModel {
         draft().ifPresentOrElse(
                 draft -> draft.flush(whenSettled),
                 () -> whenSettled.accept(new Saved(means.clock().instant())));
+    }
+
+    /** Once, when the autosave has succeeded at last. */
+    void whenSaved(Runnable act) {
+        draft().ifPresent(draft -> draft.whenSaved(act));
     }
 
     void close() {

@@ -2,9 +2,11 @@ package org.tyst.screens.interview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.tyst.interviews.Drafting;
+import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.StatementId;
 
@@ -36,6 +38,13 @@ final class SignedModel {
     /** What a reader calls a statement: its place on the page, from one. */
     int number(StatementId id) {
         return statements().stream().map(Statement::id).toList().indexOf(id) + 1;
+    }
+
+    /** Everybody who can have said it. */
+    List<Speaker> speakers() {
+        var people = People.inOrder(opened.file()).stream()
+                .map(person -> new Speaker(Optional.of(person.id()), person.name()));
+        return Stream.concat(people, Stream.of(drafting.me())).toList();
     }
 
     ObjectProperty<Optional<CorrectionModel>> correcting() {

@@ -3,11 +3,15 @@ package org.tyst.screens.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.NotSaved;
+import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.cases.Standing;
 import org.tyst.fixtures.Desk;
@@ -25,10 +29,13 @@ import org.tyst.screens.Place;
 class InterviewViewModelTest {
     private final Desk desk = new Desk();
     private final InterviewId id = desk.draft().id();
+    private final List<SaveOutcome> left = new ArrayList<>();
     private final Stores stores = new Stores(desk.cases, desk.interviews, desk.contests);
     private final InterviewRooms rooms =
             new InterviewRooms(
-                    new InterviewMeans(stores, desk.drafting, desk.clock, desk.work), desk.navigator());
+                    new InterviewMeans(stores, desk.drafting, desk.clock, desk.work),
+                    desk.navigator(),
+                    left::add);
     private final Speaker alys = new Speaker(Optional.of(ReesAndHale.ALYS.id()), "Alys Rees-Hale");
     private InterviewViewModel model = enter();
 
@@ -174,6 +181,7 @@ class InterviewViewModelTest {
         say("He shouted", alys);
         desk.act(() -> rooms.leave(id));
         assertThat(rooms.hasUnsaved()).isTrue();
+        assertThat(left).containsExactly(new NotSaved(Why.DISK_FULL));
 
         model = enter();
         assertThat(draft().statements().getFirst().words().get()).isEqualTo("He shouted");
@@ -182,6 +190,7 @@ class InterviewViewModelTest {
         desk.act(() -> rooms.flush(outcome -> {}));
         assertThat(kept().statements()).extracting(Statement::words).containsExactly("He shouted");
         assertThat(rooms.hasUnsaved()).isFalse();
+        assertThat(left).last().isInstanceOf(Saved.class);
     }
 
     @Test
