@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -99,9 +98,14 @@ class WordsTest {
             var missing =
                     files.filter(file -> file.toString().endsWith(".java"))
                             .flatMap(file -> keysIn(file).stream())
-                            .filter(Predicate.not(english::has));
+                            .filter(key -> !english.has(key) && !isTheStartOfOne(key));
             assertThat(new TreeSet<>(missing.toList())).isEmpty();
         }
+    }
+
+    /** {@code words.of("sync.way", way)} names a family of keys, one for each constant. */
+    private boolean isTheStartOfOne(String key) {
+        return english.keys().stream().anyMatch(other -> other.startsWith(key + "."));
     }
 
     private boolean sayTheSame(String key) {
@@ -129,8 +133,12 @@ class WordsTest {
                 .toList();
     }
 
+    private static String withoutComments(String code) {
+        return code.replaceAll("(?s)/\\*.*?\\*/", "");
+    }
+
     private static List<String> keysIn(Path file) {
-        return KEY.matcher(read(file))
+        return KEY.matcher(withoutComments(read(file)))
                 .results()
                 .filter(match -> Words.pages().contains(match.group(1)))
                 .filter(match -> !match.group(2).endsWith("."))
