@@ -7,7 +7,8 @@ import org.tyst.screens.parts.WritingArea;
 
 /** A writing area that is as high as its words: no scrolling inside a page that scrolls. */
 final class Growing {
-    private static final double LINES_OF_ROOM = 1.6;
+    private static final double LINE = 1.4;
+    private static final double ROOM = 2.2;
 
     private Growing() {}
 
@@ -24,7 +25,8 @@ final class Growing {
     }
 
     private static void grow(TextArea area, Text text, Bounds bounds) {
-        var line = text.getFont().getSize() * LINES_OF_ROOM;
-        area.setPrefHeight(Math.max(bounds.getHeight(), area.getPrefRowCount() * line) + line);
+        var em = text.getFont().getSize();
+        var words = Math.max(bounds.getHeight(), area.getPrefRowCount() * LINE * em);
+        area.setPrefHeight(words + ROOM * em);
     }
 }

@@ -81,6 +81,6 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
         page = Optional.of(made);
         getChildren().setAll(made);
         var file = opened.file();
-        about.accept(terms.words().text("interview.about", file.theCase().title(), terms.children(file)));
+        about.accept(terms.words().text("interview.about", file.theCase().title(), terms.firstNames(file)));
     }
 }

@@ -30,7 +30,7 @@ final class SpeakerBox extends ComboBox<Speaker> {
         this.me = me;
         this.everybody = everybody;
         setPromptText(words.text("interview.speakerNone"));
-        setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().add("statement-choice");
         setCellFactory(list -> new Row(true));
         setButtonCell(new Row(false));
         speaker.subscribe(this::choose);

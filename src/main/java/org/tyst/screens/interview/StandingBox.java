@@ -15,7 +15,7 @@ final class StandingBox extends ComboBox<Standing> {
     StandingBox(Terms terms, ObservableValue<Standing> standing, Consumer<Standing> chosen) {
         this.terms = terms;
         getItems().setAll(Standing.values());
-        setMaxWidth(Double.MAX_VALUE);
+        getStyleClass().add("statement-choice");
         setCellFactory(list -> new Row(true));
         setButtonCell(new Row(false));
         standing.subscribe(this::setValue);

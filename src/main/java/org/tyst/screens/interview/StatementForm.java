@@ -26,6 +26,7 @@ final class StatementForm extends VBox {
     private final StatementModel model;
     private final Terms terms;
     private final Words words;
+    private final List<Person> children;
     private final WritingArea text = Growing.area(LINES);
     private final CheckBox otherLanguage = new CheckBox();
     private final Field said;
@@ -41,6 +42,7 @@ final class StatementForm extends VBox {
         this.model = model;
         this.terms = terms;
         this.words = terms.words();
+        this.children = children;
         text.textProperty().bindBidirectional(model.words());
         said = new Field(words.text("interview.words"), text).wide();
         speaker = new Field(words.text("interview.speaker"), speakers);
@@ -53,7 +55,7 @@ final class StatementForm extends VBox {
         getChildren().setAll(
                 wide(speaker, standing, wording()),
                 said,
-                wide(about(children), askedToKeepPrivate(), otherLanguage()),
+                wide(about(), askedToKeepPrivate(), otherLanguage()),
                 answered,
                 inAnotherLanguage());
     }
@@ -85,20 +87,27 @@ final class StatementForm extends VBox {
         return new Field(words.text("interview.wording"), row);
     }
 
-    private Node about(List<Person> children) {
+    private Node about() {
         var chips = Buttons.row(Texts.label(words.text("interview.children"), "field-label"));
         children.forEach(child -> chips.getChildren().add(chip(child)));
         return chips;
     }
 
     private ToggleButton chip(Person child) {
-        var chip = new ToggleButton(terms.child(child));
+        var chip = new ToggleButton(name(child));
         chip.getStyleClass().add("choice-chip");
         chip.setAccessibleText(words.text("interview.concerns", terms.child(child)));
         model.children().subscribe(() -> chip.setSelected(model.children().contains(child.id())));
         chip.setSelected(model.children().contains(child.id()));
         chip.setOnAction(pressed -> concern(child, chip.isSelected()));
         return chip;
+    }
+
+    /** The first name is enough, unless two of them share it. */
+    private String name(Person child) {
+        var name = terms.childByFirstName(child);
+        var shared = children.stream().map(terms::childByFirstName).filter(name::equals).count() > 1;
+        return shared ? terms.child(child) : name;
     }
 
     private void concern(Person child, boolean on) {
@@ -141,7 +150,7 @@ final class StatementForm extends VBox {
     private static FlowPane wide(Node... nodes) {
         var flow = Buttons.flow(nodes);
         flow.getStyleClass().setAll("flow-gap-2");
-        flow.setRowValignment(VPos.TOP);
+        flow.setRowValignment(VPos.CENTER);
         return flow;
     }
 

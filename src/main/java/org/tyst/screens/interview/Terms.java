@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.util.StringConverter;
 import org.tyst.cases.CaseFile;
@@ -36,6 +35,23 @@ public record Terms(Words words, Clock clock) {
                 .ageOn(LocalDate.now(clock))
                 .map(age -> words.text("interview.childAge", child.name(), age))
                 .orElseGet(() -> words.text("interview.childAgeUnknown", child.name()));
+    }
+
+    /** "Alys, 9": for where the family is known. */
+    public String childByFirstName(Person child) {
+        var age = child.birth().ageOn(LocalDate.now(clock));
+        return age.map(years -> words.text("interview.childAge", firstName(child), years)).orElse(firstName(child));
+    }
+
+    public String firstNames(CaseFile file) {
+        return People.inOrder(file).stream()
+                .filter(Person::isSubjectChild)
+                .map(Terms::firstName)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String firstName(Person person) {
+        return person.name().strip().split("\\s+")[0];
     }
 
     public String children(CaseFile file) {
@@ -76,9 +92,5 @@ public record Terms(Words words, Clock clock) {
                 throw new UnsupportedOperationException("Nobody types into a choice");
             }
         };
-    }
-
-    static <T> List<T> all(T[] values) {
-        return List.of(values);
     }
 }

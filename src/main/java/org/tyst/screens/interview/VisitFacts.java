@@ -2,6 +2,7 @@ package org.tyst.screens.interview;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.interviews.Interview;
@@ -31,7 +32,7 @@ final class VisitFacts extends VBox {
         facts.add(words.text("interview.present"), present());
         facts.add(words.text("interview.mode"), terms.of(interview.mode()));
         facts.add(words.text("interview.place"), terms.of(interview.place()));
-        facts.add(words.text("interview.when"), when());
+        facts.add(words.text("interview.whenItWas"), when());
         facts.add(words.text("interview.alone"), alone());
         facts.add(words.text("interview.language"), orNotStated(interview.language()));
         facts.add(words.text("interview.interpreter"), orNotStated(interview.interpreter()));
@@ -46,12 +47,12 @@ final class VisitFacts extends VBox {
         return card;
     }
 
-    private javafx.scene.control.Label row(Told point) {
+    private Label row(Told point) {
         var at = Optional.ofNullable(interview.told().get(point));
         var said = at.map(time -> words.text("interview.toldAt", terms.time(time)))
                 .orElseGet(() -> words.text("interview.notExplained"));
         var icon = at.isPresent() ? Feather.CHECK : Feather.MINUS;
-        return Texts.withIcon(icon, terms.of(point) + " – " + said, at.isPresent() ? "strong" : "muted", "light");
+        return Texts.withIcon(icon, terms.of(point) + " – " + said, at.isPresent() ? "measure" : "muted");
     }
 
     private String present() {

@@ -1,8 +1,10 @@
 package org.tyst.screens.interview;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -20,7 +22,7 @@ import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
 import org.tyst.words.Words;
 
-/** How, in what kind of place, when, in which language, and whether the child was seen alone. */
+/** When and in what kind of place; then in which language, and whether the child was seen alone. */
 final class WhenCard extends VBox {
     private final Words words;
     private final Terms terms;
@@ -37,18 +39,28 @@ final class WhenCard extends VBox {
         ended = time("interview.ended", visit.when().ended());
         whyNotAlone = text("interview.whyNotAlone", visit.whyNotAlone());
         shownWhenNotAlone(whyNotAlone);
-        getChildren().setAll(new Card(words.text("interview.when")).add(
-                choice("interview.mode", List.of(Mode.values()), visit.mode()),
-                choice("interview.place", List.of(PlaceType.values()), visit.place())
-                        .hint(words.text("interview.placeHint")),
-                day(),
-                times(),
-                choice("interview.alone", List.of(SeenAlone.values()), visit.seenAlone()),
-                whyNotAlone,
-                text("interview.language", visit.language()).hint(words.text("interview.languageHint")).optional(words),
-                text("interview.interpreter", visit.interpreter())
-                        .hint(words.text("interview.interpreterHint"))
-                        .optional(words)));
+        getChildren().setAll(
+                new Card(words.text("interview.when"))
+                        .add(
+                                day(),
+                                times(),
+                                choice("interview.mode", List.of(Mode.values()), visit.mode()),
+                                choice("interview.place", List.of(PlaceType.values()), visit.place())
+                                        .hint(words.text("interview.placeHint"))));
+    }
+
+    /** What can wait until the conversation is over. */
+    Card afterwards() {
+        return new Card(words.text("interview.how"))
+                .add(
+                        choice("interview.alone", List.of(SeenAlone.values()), visit.seenAlone()),
+                        whyNotAlone,
+                        text("interview.language", visit.language())
+                                .hint(words.text("interview.languageHint"))
+                                .optional(words),
+                        text("interview.interpreter", visit.interpreter())
+                                .hint(words.text("interview.interpreterHint"))
+                                .optional(words));
     }
 
     Field started() {
@@ -89,8 +101,8 @@ final class WhenCard extends VBox {
         return box;
     }
 
-    private Field time(String key, javafx.beans.property.ObjectProperty<Optional<java.time.LocalTime>> time) {
-        return new Field(words.text(key), new TimeField(words, time)).hint(words.text("interview.timeHint"));
+    private Field time(String key, ObjectProperty<Optional<LocalTime>> time) {
+        return new Field(words.text(key), new TimeField(words, time));
     }
 
     private Field text(String key, Property<String> text) {

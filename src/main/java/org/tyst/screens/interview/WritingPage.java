@@ -59,7 +59,7 @@ final class WritingPage {
     }
 
     Page page() {
-        var visit = new VBox(present, when, new ToldCard(draft.visit(), terms));
+        var visit = new VBox(present, when, new ToldCard(draft.visit(), terms), when.afterwards());
         visit.getStyleClass().add("gap-2");
         return new Page(Heads.title(words, file))
                 .marks(Chip.of(words, Mark.DRAFT))

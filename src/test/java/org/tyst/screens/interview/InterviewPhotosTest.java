@@ -70,10 +70,10 @@ class InterviewPhotosTest {
         Photos.take(room.window.scene(), name + "-3-full");
         room.desk.interviews.makeRoom();
         room.save();
-        Window.onScreen(() -> room.draft().visit().people().values().forEach(here -> here.set(false)));
+        Window.onScreen(() -> room.draft().statements().getFirst().speaker().set(Speaker.unknown()));
         room.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.ENTER);
         Photos.take(room.window.scene(), name + "-3-missing");
-        Window.onScreen(() -> room.draft().visit().people().forEach((who, here) -> here.set(who.equals(ReesAndHale.ALYS))));
+        Window.onScreen(() -> room.draft().statements().getFirst().speaker().set(new Speaker(Optional.of(ReesAndHale.ALYS.id()), ReesAndHale.ALYS.name())));
         room.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.ENTER);
         Photos.take(room.window.scene(), name + "-4-sign");
         AccessibleScene.check(room.window.scene());
