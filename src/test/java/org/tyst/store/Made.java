@@ -136,6 +136,27 @@ final class Made {
                 Optional.empty());
     }
 
+    static Interview withId(Interview made, InterviewId id) {
+        return new Interview(
+                id,
+                made.caseId(),
+                made.author(),
+                made.authorName(),
+                made.mode(),
+                made.place(),
+                made.startedAt(),
+                made.endedAt(),
+                made.present(),
+                made.seenAlone(),
+                made.whyNotAlone(),
+                made.language(),
+                made.interpreter(),
+                made.told(),
+                made.notesMadeAt(),
+                made.enteredAt(),
+                made.signedAt());
+    }
+
     static Statement statement(Interview interview, int position, String words) {
         return new Statement(
                 new StatementId(IDS.next()),

@@ -39,7 +39,11 @@ public final class DataTable<T> extends TableView<T> {
 
     /** A column that shows words but sorts by something else, such as a date. */
     public <C> DataTable<T> column(
-            String title, Function<T, C> value, Function<C, String> text, Comparator<C> order, double ems) {
+            String title,
+            Function<T, C> value,
+            Function<C, String> text,
+            Comparator<C> order,
+            double ems) {
         var column = new TableColumn<T, C>(title);
         column.setComparator(order);
         column.setCellFactory(made -> new Cell<>(text, shown -> Optional.empty()));
@@ -47,7 +51,8 @@ public final class DataTable<T> extends TableView<T> {
     }
 
     /** A column of small parts, such as chips. The text is what a screen reader says. */
-    public DataTable<T> marks(String title, Function<T, Node> node, Function<T, String> text, double ems) {
+    public DataTable<T> marks(
+            String title, Function<T, Node> node, Function<T, String> text, double ems) {
         var column = new TableColumn<T, T>(title);
         column.setCellFactory(made -> new Cell<>(text, row -> Optional.of(node.apply(row))));
         column.setComparator(Comparator.comparing(text));
@@ -78,7 +83,9 @@ public final class DataTable<T> extends TableView<T> {
     private TableRow<T> row(Consumer<T> act) {
         var row = new TableRow<T>();
         row.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+            if (click.getButton() == MouseButton.PRIMARY
+                    && click.getClickCount() == 2
+                    && !row.isEmpty()) {
                 act.accept(row.getItem());
             }
         });
@@ -92,6 +99,7 @@ public final class DataTable<T> extends TableView<T> {
         Cell(Function<C, String> text, Function<C, Optional<Node>> node) {
             this.text = text;
             this.node = node;
+            setWrapText(true);
         }
 
         @Override
@@ -99,6 +107,12 @@ public final class DataTable<T> extends TableView<T> {
             super.updateItem(item, empty);
             if (empty || item == null) show("", null);
             else show(text.apply(item), node.apply(item).orElse(null));
+        }
+
+        /** A row asks its cells how tall they are without saying how wide: the width is the column's, so that words wrap. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(getTableColumn() == null ? width : getTableColumn().getWidth());
         }
 
         private void show(String words, @Nullable Node picture) {

@@ -53,7 +53,7 @@ class ImportViewModelTest {
         var broken = Files.writeString(folder.resolve("broken.json"), "{\"cases\": [\n  {\"id\": 1,\n   \"state\": \"DEC");
         var failed = (ImportState.Failed) read(broken);
         assertThat(failed.what()).isEqualTo("The file ends before it is complete.");
-        assertThat(failed.where()).isEqualTo("It broke at line 3, column 16.");
+        assertThat(failed.where()).isEqualTo("It broke at line 3, column 17.");
         assertThat(cases.writes()).isZero();
     }
 
