@@ -112,7 +112,8 @@ public final class DataTable<T> extends TableView<T> {
         /** A row asks its cells how tall they are without saying how wide: the width is the column's, so that words wrap. */
         @Override
         protected double computePrefHeight(double width) {
-            return super.computePrefHeight(getTableColumn() == null ? width : getTableColumn().getWidth());
+            return super.computePrefHeight(
+                    getTableColumn() == null ? width : getTableColumn().getWidth());
         }
 
         private void show(String words, @Nullable Node picture) {

@@ -38,15 +38,18 @@ class CasePagesPhotoTest {
     }
 
     static List<Place> places() {
-        var sections = CaseView.SECTIONS.stream().<Place>map(section -> new Place.CaseFile(Caseload.REES, section));
-        var others = Stream.of(
-                new Place.Today(),
-                new Place.Cases(),
-                new Place.Import(),
-                new Place.CaseFile(Caseload.NAMESAKE, CaseSection.OVERVIEW),
-                new Place.CaseFile(Caseload.NAMESAKE, CaseSection.PEOPLE),
-                new Place.CaseFile(Caseload.QUIET, CaseSection.INTERVIEWS),
-                new Place.CaseFile(Caseload.QUIET, CaseSection.SENT));
+        var sections =
+                CaseView.SECTIONS.stream()
+                        .<Place>map(section -> new Place.CaseFile(Caseload.REES, section));
+        var others =
+                Stream.of(
+                        new Place.Today(),
+                        new Place.Cases(),
+                        new Place.Import(),
+                        new Place.CaseFile(Caseload.NAMESAKE, CaseSection.OVERVIEW),
+                        new Place.CaseFile(Caseload.NAMESAKE, CaseSection.PEOPLE),
+                        new Place.CaseFile(Caseload.QUIET, CaseSection.INTERVIEWS),
+                        new Place.CaseFile(Caseload.QUIET, CaseSection.SENT));
         return Stream.concat(others, sections).toList();
     }
 
@@ -62,11 +65,15 @@ class CasePagesPhotoTest {
     @Test
     void looksRightInDarkInWelshAndLarge() {
         for (var place : places()) {
-            Photos.take(show(place, Language.WELSH, Theme.DARK, 100).scene(), name(place) + "-cy-dark");
+            Photos.take(
+                    show(place, Language.WELSH, Theme.DARK, 100).scene(), name(place) + "-cy-dark");
         }
         for (var place : List.of(new Place.Today(), new Place.Cases(), places().get(4))) {
-            Photos.take(show(place, Language.ENGLISH, Theme.LIGHT, 200).scene(), name(place) + "-200");
-            Photos.take(show(place, Language.ENGLISH, Theme.CONTRAST, 100).scene(), name(place) + "-contrast");
+            Photos.take(
+                    show(place, Language.ENGLISH, Theme.LIGHT, 200).scene(), name(place) + "-200");
+            Photos.take(
+                    show(place, Language.ENGLISH, Theme.CONTRAST, 100).scene(),
+                    name(place) + "-contrast");
         }
     }
 
@@ -95,9 +102,12 @@ class CasePagesPhotoTest {
     }
 
     private static String name(Place place) {
-        var name = place instanceof Place.CaseFile file
-                ? "case-" + file.section() + (file.caseId().equals(Caseload.REES) ? "" : "-other")
-                : place.getClass().getSimpleName();
+        var name =
+                place instanceof Place.CaseFile file
+                        ? "case-"
+                                + file.section()
+                                + (file.caseId().equals(Caseload.REES) ? "" : "-other")
+                        : place.getClass().getSimpleName();
         return name.toLowerCase(Locale.ROOT);
     }
 }

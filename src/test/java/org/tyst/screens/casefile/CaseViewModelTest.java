@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.audit.Act;
@@ -47,8 +46,10 @@ class CaseViewModelTest {
     void keepsNumberChildrenNextHearingAndMarksInSight() {
         var header = open(Caseload.REES).header();
         assertThat(header.title()).isEqualTo("XX26P00417");
-        assertThat(header.children()).isEqualTo("Alys Rees-Hale, born 14 March 2017 (9) · Tomos Rees-Hale (5)");
-        assertThat(header.next()).isEqualTo("Next: Decision hearing, 8 December 2026, 10:00, in 16 days");
+        assertThat(header.children())
+                .isEqualTo("Alys Rees-Hale, born 14 March 2017 (9) · Tomos Rees-Hale (5)");
+        assertThat(header.next())
+                .isEqualTo("Next: Decision hearing, 8 December 2026, 10:00, in 16 days");
         assertThat(header.contested()).isEqualTo(1);
         assertThat(header.confidential()).isTrue();
     }
@@ -105,20 +106,23 @@ class CaseViewModelTest {
     @Test
     void opensADetailWhenThePersonSaysItMayBeShown() {
         settle(Confidentiality.OPEN);
-        assertThat(point(Caseload.NAMESAKE, Caseload.UNASKED_PHONE)).satisfies(point -> {
-            assertThat(point.openDetail()).contains(Caseload.UNASKED_NUMBER);
-            assertThat(point.source())
-                    .isEqualTo("Application C100. May be shown to other parties: asked on 22 November 2026, answered by N. Rees-Hale");
-        });
+        assertThat(point(Caseload.NAMESAKE, Caseload.UNASKED_PHONE))
+                .satisfies(point -> {
+                    assertThat(point.openDetail()).contains(Caseload.UNASKED_NUMBER);
+                    assertThat(point.source())
+                            .isEqualTo(
+                                    "Application C100. May be shown to other parties: asked on 22 November 2026, answered by N. Rees-Hale");
+                });
     }
 
     @Test
     void keepsADetailSealedWhenThePersonSaysNo() {
         settle(Confidentiality.WITHHELD);
-        assertThat(point(Caseload.NAMESAKE, Caseload.UNASKED_PHONE)).satisfies(point -> {
-            assertThat(point.confidentiality()).isEqualTo(Confidentiality.WITHHELD);
-            assertThat(point.openDetail()).isEmpty();
-        });
+        assertThat(point(Caseload.NAMESAKE, Caseload.UNASKED_PHONE))
+                .satisfies(point -> {
+                    assertThat(point.confidentiality()).isEqualTo(Confidentiality.WITHHELD);
+                    assertThat(point.openDetail()).isEmpty();
+                });
     }
 
     @Test
@@ -151,7 +155,8 @@ class CaseViewModelTest {
         var report = model.newReport(pages(model));
         assertThat(report.choices().getFirst().name(Words.in(Language.ENGLISH)))
                 .isEqualTo("Section 7 report (in English), ordered by the court");
-        assertThat(report.choices()).extracting(choice -> choice.name(Words.in(Language.ENGLISH)))
+        assertThat(report.choices())
+                .extracting(choice -> choice.name(Words.in(Language.ENGLISH)))
                 .contains("Adroddiad effaith ar blant (in Welsh)");
     }
 
@@ -168,11 +173,14 @@ class CaseViewModelTest {
     @Test
     void namesRelationsByTheChildAndMarksADoubtfulBirth() {
         var cards = open(Caseload.NAMESAKE).pages().people().cards();
-        assertThat(cards).extracting(People.PersonCard::name)
+        assertThat(cards)
+                .extracting(People.PersonCard::name)
                 .containsExactly("Alys Rees-Hale, born 30 January 2012", "Non Rees-Hale");
         assertThat(cards.getLast().birthInDoubt()).isTrue();
         assertThat(cards.getLast().lines())
-                .contains(new KeyLine("Relationship", "Mother of Alys Rees-Hale, born 30 January 2012"))
+                .contains(
+                        new KeyLine(
+                                "Relationship", "Mother of Alys Rees-Hale, born 30 January 2012"))
                 .contains(new KeyLine("Represented by", "E. Pugh, Pugh & Daughters"));
     }
 
@@ -187,7 +195,9 @@ class CaseViewModelTest {
     @Test
     void marksAFactThatIsContested() {
         var facts = open(Caseload.REES).pages().people().facts();
-        assertThat(facts).filteredOn(People.FactLine::contested).extracting(People.FactLine::text)
+        assertThat(facts)
+                .filteredOn(People.FactLine::contested)
+                .extracting(People.FactLine::text)
                 .containsExactly(ReesAndHale.CONVICTION.text());
     }
 
@@ -201,7 +211,9 @@ class CaseViewModelTest {
     private void settle(Confidentiality answer) {
         var outcomes = new ArrayList<SaveOutcome>();
         var point = point(Caseload.NAMESAKE, Caseload.UNASKED_PHONE);
-        model(Caseload.NAMESAKE).answer(point).save(answer, "N. Rees-Hale", LocalDate.now(clock), outcomes::add);
+        model(Caseload.NAMESAKE)
+                .answer(point)
+                .save(answer, "N. Rees-Hale", LocalDate.now(clock), outcomes::add);
         atOnce.settle();
         assertThat(outcomes).singleElement().isInstanceOf(SaveOutcome.Saved.class);
     }
@@ -222,12 +234,25 @@ class CaseViewModelTest {
     }
 
     private CaseViewModel model(CaseId id) {
-        var stores = new CaseStores(
-                record.cases(), record.sealed(), record.interviews(), record.contests(), record.reports(),
-                record.copies(), record.audit());
-        var tools = new CaseTools(
-                ReesAndHale.PRACTITIONER, Templates.shipped(), SeededIds.of(3), clock, atOnce.work(), time,
-                Words.in(Language.ENGLISH), here);
+        var stores =
+                new CaseStores(
+                        record.cases(),
+                        record.sealed(),
+                        record.interviews(),
+                        record.contests(),
+                        record.reports(),
+                        record.copies(),
+                        record.audit());
+        var tools =
+                new CaseTools(
+                        ReesAndHale.PRACTITIONER,
+                        Templates.shipped(),
+                        SeededIds.of(3),
+                        clock,
+                        atOnce.work(),
+                        time,
+                        Words.in(Language.ENGLISH),
+                        here);
         var model = new CaseViewModel(new Place.CaseFile(id, CaseSection.OVERVIEW), stores, tools);
         atOnce.settle();
         return model;

@@ -22,7 +22,8 @@ class CasesViewModelTest {
     private final AtOnce atOnce = new AtOnce();
     private final Here here = new Here();
     private final CasesViewModel model =
-            new CasesViewModel(record.cases(), atOnce.work(), Words.in(Language.ENGLISH), clock, here);
+            new CasesViewModel(
+                    record.cases(), atOnce.work(), Words.in(Language.ENGLISH), clock, here);
 
     @BeforeEach
     void read() {
@@ -58,18 +59,21 @@ class CasesViewModelTest {
     void tellsNamesakesApart() {
         assertThat(model.lines())
                 .extracting(CaseLine::children)
-                .contains("Alys Rees-Hale, born 14 March 2017, Tomos Rees-Hale", "Alys Rees-Hale, born 30 January 2012");
+                .contains(
+                        "Alys Rees-Hale, born 14 March 2017, Tomos Rees-Hale",
+                        "Alys Rees-Hale, born 30 January 2012");
     }
 
     @Test
     void saysWhatIsLateAndWhatIsContested() {
-        assertThat(model.lines().getFirst()).satisfies(line -> {
-            assertThat(line.next()).isEqualTo("Report due 16 November 2026, 6 days ago");
-            assertThat(line.late()).isTrue();
-            assertThat(line.contested()).isEqualTo(1);
-            assertThat(line.confidential()).isTrue();
-            assertThat(line.drafts()).isEqualTo("1 interview not signed");
-        });
+        assertThat(model.lines().getFirst())
+                .satisfies(line -> {
+                    assertThat(line.next()).isEqualTo("Report due 16 November 2026, 6 days ago");
+                    assertThat(line.late()).isTrue();
+                    assertThat(line.contested()).isEqualTo(1);
+                    assertThat(line.confidential()).isTrue();
+                    assertThat(line.drafts()).isEqualTo("1 interview not signed");
+                });
     }
 
     @Test
@@ -78,6 +82,7 @@ class CasesViewModelTest {
         assertThat(here.places()).isEmpty();
         model.typed().set("ZZ26");
         model.openTheOnlyOne();
-        assertThat(here.places()).containsExactly(new Place.CaseFile(Caseload.PUBLIC_LAW, CaseSection.OVERVIEW));
+        assertThat(here.places())
+                .containsExactly(new Place.CaseFile(Caseload.PUBLIC_LAW, CaseSection.OVERVIEW));
     }
 }

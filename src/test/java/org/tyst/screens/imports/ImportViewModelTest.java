@@ -21,8 +21,7 @@ class ImportViewModelTest {
 
     private static final Path ODD = Path.of("src", "test", "resources", "feed", "odd.json");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final MemoryCases cases = new MemoryCases(new SteppedClock());
     private final AtOnce atOnce = new AtOnce();
@@ -37,20 +36,25 @@ class ImportViewModelTest {
         var done = (ImportState.Done) read(ODD);
         assertThat(done.headline()).endsWith("Everything below is saved on this laptop.");
         assertThat(done.cases()).isNotEmpty();
-        assertThat(cases.sealed().values()).allSatisfy(detail -> assertThat(done.toString()).doesNotContain(detail));
+        assertThat(cases.sealed().values())
+                .allSatisfy(detail -> assertThat(done.toString()).doesNotContain(detail));
     }
 
     @Test
     void saysThatTheSameFileTwiceChangesNothing() {
         read(ODD);
         var writes = cases.writes();
-        assertThat(((ImportState.Done) read(ODD)).cases()).allSatisfy(line -> assertThat(line.what()).isEqualTo("Unchanged"));
+        assertThat(((ImportState.Done) read(ODD)).cases())
+                .allSatisfy(line -> assertThat(line.what()).isEqualTo("Unchanged"));
         assertThat(cases.writes()).isEqualTo(writes);
     }
 
     @Test
     void saysWhereABrokenFileBrokeAndChangesNothing() throws IOException {
-        var broken = Files.writeString(folder.resolve("broken.json"), "{\"cases\": [\n  {\"id\": 1,\n   \"state\": \"DEC");
+        var broken =
+                Files.writeString(
+                        folder.resolve("broken.json"),
+                        "{\"cases\": [\n  {\"id\": 1,\n   \"state\": \"DEC");
         var failed = (ImportState.Failed) read(broken);
         assertThat(failed.what()).isEqualTo("The file ends before it is complete.");
         assertThat(failed.where()).isEqualTo("It broke at line 3, column 17.");
@@ -66,7 +70,8 @@ class ImportViewModelTest {
     @Test
     void saysWhenThereIsNoRoom() {
         cases.haveRoomFor(3);
-        assertThat(((ImportState.Failed) read(ODD)).what()).isEqualTo("There is no room on this disk.");
+        assertThat(((ImportState.Failed) read(ODD)).what())
+                .isEqualTo("There is no room on this disk.");
     }
 
     @Test
@@ -79,8 +84,13 @@ class ImportViewModelTest {
     }
 
     private ImportState state(Optional<Path> file) {
-        var model = new ImportViewModel(
-                new CourtImporter(cases, new SteppedClock()), () -> file, atOnce.work(), Words.in(Language.ENGLISH), new Here());
+        var model =
+                new ImportViewModel(
+                        new CourtImporter(cases, new SteppedClock()),
+                        () -> file,
+                        atOnce.work(),
+                        Words.in(Language.ENGLISH),
+                        new Here());
         model.choose();
         atOnce.settle();
         return model.state().get();

@@ -44,7 +44,8 @@ class TodayViewModelTest {
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.what()).isEqualTo("First Hearing at 10:30");
-                    assertThat(row.when()).isEqualTo("The court must have your papers by 25 November 2026");
+                    assertThat(row.when())
+                            .isEqualTo("The court must have your papers by 25 November 2026");
                 });
     }
 
@@ -66,7 +67,9 @@ class TodayViewModelTest {
     @Test
     void saysByWhenAContestIsToBeAnswered() {
         Caseload.onPaper(record);
-        assertThat(read().contests()).singleElement().satisfies(row -> assertThat(row.when()).startsWith("Answer by"));
+        assertThat(read().contests())
+                .singleElement()
+                .satisfies(row -> assertThat(row.when()).startsWith("Answer by"));
     }
 
     @Test
@@ -75,7 +78,8 @@ class TodayViewModelTest {
         var model = model();
         atOnce.settle();
         model.go(model.contents().get().orElseThrow().days().getFirst().rows().getFirst());
-        assertThat(here.places()).containsExactly(new Place.CaseFile(Caseload.REES, CaseSection.REPORTS));
+        assertThat(here.places())
+                .containsExactly(new Place.CaseFile(Caseload.REES, CaseSection.REPORTS));
     }
 
     @Test
@@ -97,8 +101,15 @@ class TodayViewModelTest {
     }
 
     private TodayViewModel model() {
-        var stores = new TodayStores(record.cases(), record.interviews(), record.contests(), record.reports());
+        var stores =
+                new TodayStores(
+                        record.cases(), record.interviews(), record.contests(), record.reports());
         return new TodayViewModel(
-                stores, WorkingDays.ofEnglandAndWales(), atOnce.work(), Words.in(Language.ENGLISH), clock, here);
+                stores,
+                WorkingDays.ofEnglandAndWales(),
+                atOnce.work(),
+                Words.in(Language.ENGLISH),
+                clock,
+                here);
     }
 }
