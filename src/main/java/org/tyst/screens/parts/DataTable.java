@@ -99,6 +99,7 @@ public final class DataTable<T> extends TableView<T> {
         Cell(Function<C, String> text, Function<C, Optional<Node>> node) {
             this.text = text;
             this.node = node;
+            setWrapText(true);
         }
 
         @Override
@@ -106,6 +107,13 @@ public final class DataTable<T> extends TableView<T> {
             super.updateItem(item, empty);
             if (empty || item == null) show("", null);
             else show(text.apply(item), node.apply(item).orElse(null));
+        }
+
+        /** A row asks its cells how tall they are without saying how wide: the width is the column's, so that words wrap. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(
+                    getTableColumn() == null ? width : getTableColumn().getWidth());
         }
 
         private void show(String words, @Nullable Node picture) {
