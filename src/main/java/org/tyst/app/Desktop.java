@@ -96,9 +96,13 @@ public final class Desktop {
         return switch (place) {
             case Place.FirstRun _ ->
                 new FirstRunView(words, new FirstRunViewModel(door, new SecureRandom(), this::enter), this::otherLanguage);
-            case Place.Unlock _ -> new UnlockView(words, new UnlockViewModel(door, this::enter), this::otherLanguage);
+            case Place.Unlock _ -> new UnlockView(words, unlocking(), this::otherLanguage);
             default -> session.map(open -> open.make(place)).orElseGet(Region::new);
         };
+    }
+
+    private UnlockViewModel unlocking() {
+        return new UnlockViewModel(door, this::enter, () -> road.go(new Place.FirstRun()));
     }
 
     /** On the store's thread: everything of the record is joined here, before any page asks for it. */

@@ -12,7 +12,6 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.dispatch.Filing;
-import org.tyst.dispatch.Neighbours;
 import org.tyst.interviews.Drafting;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
@@ -171,8 +170,7 @@ final class Session implements PageMaker {
 
     private SendViewModel send(ReportId id) {
         var filing = new Filing(copies, printer, new ReadBack(clock), readiness, house.copies(), ids, clock);
-        var neighbours = new Neighbours(house.cases());
-        return new SendViewModel(id, sources, house.sealed(), neighbours, readiness, filing, work, clock, navigator);
+        return new SendViewModel(id, sources, house.sealed(), readiness, filing, work, clock, navigator);
     }
 
     private Node conflict(UUID id) {

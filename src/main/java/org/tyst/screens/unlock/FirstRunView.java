@@ -33,6 +33,7 @@ public final class FirstRunView extends Door {
         wide(step instanceof Step.Choosing);
         switch (step) {
             case Step.Choosing choosing -> choose();
+            case Step.Practising _ -> show(trouble, practising());
             case Step.SettingUp settingUp -> show(trouble, new SetUpView(words, model));
             case Step.WritingDown writing ->
                 show(new RecoveryCodeView(words, writing.code(), writing.asked(), model::writtenDown));
@@ -41,7 +42,7 @@ public final class FirstRunView extends Door {
     }
 
     private void choose() {
-        var practise = Command.named(words.text("unlock.practise"), model::practise)
+        var practise = Command.named(words.text("unlock.practise"), model::choosePractise)
                 .icon(Feather.COFFEE)
                 .runningWhile(model.busy());
         var setUp = Command.named(words.text("unlock.setUpStart"), model::chooseSetUp)
@@ -49,6 +50,10 @@ public final class FirstRunView extends Door {
                 .enabledWhen(model.busy().not(), "");
         show(Texts.title(words.text("unlock.firstTitle")), Texts.body(words.text("unlock.firstIntro")), trouble,
                 choice("unlock.practise", Buttons.plain(practise)), choice("unlock.setUp", Buttons.primary(setUp)));
+    }
+
+    private Node practising() {
+        return new PractiseView(words, false, model.busy(), model::practise, model::chooseAgain);
     }
 
     private Card choice(String key, Node button) {
