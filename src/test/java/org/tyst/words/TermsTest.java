@@ -31,11 +31,28 @@ import org.tyst.sync.Kind;
 class TermsTest {
     static Stream<Class<? extends Enum<?>>> whatAPageMayName() {
         return Stream.of(
-                LawType.class, Procedure.class, Part.class, Birth.Certainty.class, LanguageChoice.class,
-                Confidentiality.class, ContactPoint.Kind.class, ImportFinding.Kind.class, Standing.class,
-                Mode.class, PlaceType.class, SeenAlone.class, Wording.class, Told.class,
-                ChallengeKind.class, RaisedVia.class, ContestOutcome.class, Target.Kind.class,
-                Role.class, Organisation.class, Act.class, Kind.class);
+                LawType.class,
+                Procedure.class,
+                Part.class,
+                Birth.Certainty.class,
+                LanguageChoice.class,
+                Confidentiality.class,
+                ContactPoint.Kind.class,
+                ImportFinding.Kind.class,
+                Standing.class,
+                Mode.class,
+                PlaceType.class,
+                SeenAlone.class,
+                Wording.class,
+                Told.class,
+                ChallengeKind.class,
+                RaisedVia.class,
+                ContestOutcome.class,
+                Target.Kind.class,
+                Role.class,
+                Organisation.class,
+                Act.class,
+                Kind.class);
     }
 
     @ParameterizedTest
@@ -43,6 +60,7 @@ class TermsTest {
     void saysEveryConstantInBothLanguages(Class<? extends Enum<?>> type) {
         for (var language : Language.values())
             for (var constant : type.getEnumConstants())
-                assertThat(Words.in(language).of("terms." + type.getSimpleName(), constant)).isNotBlank();
+                assertThat(Words.in(language).of("terms." + type.getSimpleName(), constant))
+                        .isNotBlank();
     }
 }

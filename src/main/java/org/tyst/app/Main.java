@@ -1,0 +1,44 @@
+package org.tyst.app;
+
+import java.io.IOException;
+import java.util.List;
+import org.tyst.desk.Computer;
+import org.tyst.desk.DataFolder;
+import org.tyst.desk.WindowProcess;
+
+/**
+ * Starts Tyst. This process shows nothing and holds nothing: it starts the process with the window, and starts it afresh
+ * whenever that one has locked itself by ending.
+ */
+public final class Main {
+    static final String WINDOW = "--window";
+    static final int LOCKED = 10;
+
+    /** sysexits.h: a service is unavailable. The build takes it as a plain end, not as a failure. */
+    private static final int NO_DISPLAY = 69;
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (!hasDisplay()) {
+            System.err.println("Tyst needs a screen and found none here: run it on a desktop, or play its tour with"
+                    + " \"mvn -B -q -Ptour verify\" and look at the pictures in target/tour.");
+            System.exit(NO_DISPLAY);
+        }
+        if (List.of(args).contains(WINDOW)) Window.show();
+        else System.exit(windowAfterWindow());
+    }
+
+    private static int windowAfterWindow() throws IOException, InterruptedException {
+        var folder = DataFolder.ofThisUser(System.getenv(), System.getProperties());
+        var window = WindowProcess.likeThisOne(Main.class.getName(), WINDOW, folder.temporary());
+        var end = LOCKED;
+        while (end == LOCKED) end = window.run();
+        return end;
+    }
+
+    private static boolean hasDisplay() {
+        return "Headless".equals(System.getProperty("glass.platform"))
+                || Computer.of(System.getProperty("os.name")).hasDisplay(System.getenv());
+    }
+}

@@ -1,0 +1,7 @@
+package org.tyst.app;
+
+final class Window {
+    private Window() {}
+
+    static void show() {}
+}

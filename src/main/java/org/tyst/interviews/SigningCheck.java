@@ -1,0 +1,66 @@
+package org.tyst.interviews;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tyst.cases.Standing;
+
+/** What an interview still needs before it is signed. Asked on signing, never while somebody writes. */
+public final class SigningCheck {
+    private SigningCheck() {}
+
+    /** In the order of the page; empty when it may be signed. */
+    public static List<Missing> of(InterviewRecord record) {
+        var missing = new ArrayList<Missing>();
+        ofInterview(record.interview()).map(what -> new Missing(what, Optional.empty())).forEach(missing::add);
+        if (record.statements().isEmpty()) missing.add(new Missing(What.STATEMENTS, Optional.empty()));
+        record.statements().forEach(statement -> ofStatement(statement)
+                .map(what -> new Missing(what, Optional.of(statement.id())))
+                .forEach(missing::add));
+        return missing;
+    }
+
+    private static Stream<What> ofInterview(Interview interview) {
+        var missing = new ArrayList<What>();
+        if (interview.present().isEmpty()) missing.add(What.WHO_IS_PRESENT);
+        if (interview.startedAt().isEmpty()) missing.add(What.STARTED);
+        if (endsBeforeItStarts(interview)) missing.add(What.ENDED_BEFORE_STARTED);
+        if (interview.seenAlone() == SeenAlone.NO && interview.whyNotAlone().isBlank())
+            missing.add(What.WHY_NOT_ALONE);
+        return missing.stream();
+    }
+
+    private static Stream<What> ofStatement(Statement statement) {
+        var missing = new ArrayList<What>();
+        if (statement.words().isBlank()) missing.add(What.WORDS);
+        if (needsSpeaker(statement)) missing.add(What.SPEAKER);
+        if (statement.keepPrivate().asked() && statement.keepPrivate().answered().isBlank())
+            missing.add(What.ANSWER_TO_KEEP_PRIVATE);
+        return missing.stream();
+    }
+
+    private static boolean needsSpeaker(Statement statement) {
+        return statement.speaker().equals(Speaker.unknown()) && statement.standing() != Standing.RECORDED_BY_AGENCY;
+    }
+
+    private static boolean endsBeforeItStarts(Interview interview) {
+        return interview.endedAt()
+                .flatMap(end -> interview.startedAt().map(end::isBefore))
+                .orElse(false);
+    }
+
+    /** What is missing, and in which statement when it is in one. */
+    public record Missing(What what, Optional<StatementId> statement) {}
+
+    public enum What {
+        WHO_IS_PRESENT,
+        STARTED,
+        ENDED_BEFORE_STARTED,
+        WHY_NOT_ALONE,
+        STATEMENTS,
+        WORDS,
+        SPEAKER,
+        ANSWER_TO_KEEP_PRIVATE
+    }
+}

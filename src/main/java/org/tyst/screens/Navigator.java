@@ -1,0 +1,9 @@
+package org.tyst.screens;
+
+/** The way from page to page. A ViewModel is given it; it never sees a page. */
+public interface Navigator {
+    void go(Place place);
+
+    /** To the place before this one; at the first place it stays there. */
+    void back();
+}

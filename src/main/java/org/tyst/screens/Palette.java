@@ -1,0 +1,85 @@
+package org.tyst.screens;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.Sheet;
+import org.tyst.screens.parts.Texts;
+import org.tyst.words.Words;
+
+/** Every act by its name: type a little of it, Enter does the first. */
+final class Palette {
+    private final FilteredList<Command> found;
+    private final ListView<Command> list;
+    private final TextField typed = new TextField();
+    private final Sheet sheet;
+
+    private Palette(Words words, List<Command> commands) {
+        found = new FilteredList<>(FXCollections.observableArrayList(commands));
+        list = new ListView<>(found);
+        list.setAccessibleText(words.text("shell.paletteFound"));
+        list.setCellFactory(made -> new CommandCell());
+        list.setPlaceholder(Texts.muted(words.text("shell.paletteNothing")));
+        sheet = new Sheet(words.text("shell.palette"), words.text("common.close"));
+        sheet.add(new Field(words.text("shell.paletteType"), typed), list);
+        typed.textProperty().subscribe(this::filter);
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        list.setOnKeyPressed(key -> { if (key.getCode() == KeyCode.ENTER) doChosen(); });
+    }
+
+    static void open(Words words, Node over, List<Command> commands) {
+        var palette = new Palette(words, commands);
+        palette.sheet.openOver(over);
+        palette.typed.requestFocus();
+    }
+
+    private void filter(String text) {
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        found.setPredicate(command -> command.name().toLowerCase(Locale.ROOT).contains(wanted));
+        list.getSelectionModel().selectFirst();
+    }
+
+    /** The arrows move in the list while the words are still being typed. */
+    private void steer(KeyEvent key) {
+        switch (key.getCode()) {
+            case DOWN -> list.getSelectionModel().selectNext();
+            case UP -> list.getSelectionModel().selectPrevious();
+            case ENTER -> doChosen();
+            default -> { return; }
+        }
+        key.consume();
+    }
+
+    private void doChosen() {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen == null) return;
+        sheet.close();
+        chosen.run();
+    }
+
+    private final class CommandCell extends ListCell<Command> {
+        @Override
+        protected void updateItem(@Nullable Command command, boolean empty) {
+            super.updateItem(command, empty);
+            setText(command == null ? null : command.name());
+            setGraphic(command == null ? null : picture(command));
+            setDisable(command != null && !command.available().get());
+            setOnMouseClicked(click -> doChosen());
+        }
+
+        private @Nullable Node picture(Command command) {
+            return command.icon().<Node>map(Texts::icon).orElseGet(Label::new);
+        }
+    }
+}

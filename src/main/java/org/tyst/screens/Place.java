@@ -1,0 +1,43 @@
+package org.tyst.screens;
+
+import java.util.UUID;
+import org.tyst.cases.CaseId;
+import org.tyst.contests.ContestId;
+import org.tyst.contests.Target;
+import org.tyst.interviews.InterviewId;
+
+/** Where one can be: the site map. A place carries ids only; the page finds the rest. */
+public sealed interface Place {
+    record FirstRun() implements Place {}
+
+    record Unlock() implements Place {}
+
+    record Today() implements Place {}
+
+    record Cases() implements Place {}
+
+    record CaseFile(CaseId caseId, CaseSection section) implements Place {}
+
+    record InterviewRoom(InterviewId interviewId) implements Place {}
+
+    record Contested() implements Place {}
+
+    record ContestPage(ContestId contestId) implements Place {}
+
+    record NewContest(CaseId caseId, Target target) implements Place {}
+
+    record ReportDesk(UUID reportId) implements Place {}
+
+    record Send(UUID reportId) implements Place {}
+
+    record Sync() implements Place {}
+
+    record ConflictPage(UUID itemId) implements Place {}
+
+    record Settings() implements Place {}
+
+    /** Outside the locked door there is no navigation, no status and nothing of a case. */
+    default boolean isDoor() {
+        return this instanceof FirstRun || this instanceof Unlock;
+    }
+}

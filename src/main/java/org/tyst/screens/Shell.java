@@ -1,0 +1,124 @@
+package org.tyst.screens;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.tyst.screens.parts.Acts;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.Layers;
+import org.tyst.words.Words;
+
+/**
+ * The frame around every page. The app puts {@link #root()} on the one scene and gives a {@link PageMaker}; a page is
+ * made when its place is entered and dropped when it is left. Another language is a new frame and a new page.
+ */
+public final class Shell {
+    private final ShellViewModel model;
+    private final PageMaker pages;
+    private final BorderPane ground = new BorderPane();
+    private final Layers root = new Layers(ground);
+    private final StackPane content = new StackPane();
+    private Words words;
+    private Optional<Node> page = Optional.empty();
+
+    public Shell(Words words, ShellViewModel model, PageMaker pages) {
+        this.words = words;
+        this.model = model;
+        this.pages = pages;
+        ground.getStyleClass().add("shell");
+        new Keys(this, root).listen();
+        model.road().here().subscribe(this::enter);
+    }
+
+    /** The root of the scene. */
+    public Layers root() {
+        return root;
+    }
+
+    /** Says everything in another language, beginning with the page that is open. */
+    public void speak(Words other) {
+        words = other;
+        enter(model.road().here().get());
+    }
+
+    /** Makes the page of this place again, with whatever has changed. */
+    public void again() {
+        enter(model.road().here().get());
+    }
+
+    private void enter(Place place) {
+        leave();
+        root.closeAll();
+        model.about().set("");
+        frame(place);
+        page = Optional.of(pages.make(place));
+        content.getChildren().setAll(page.get());
+    }
+
+    private void leave() {
+        page.ifPresent(left -> {
+            if (left instanceof Leaving leaving) leaving.left();
+        });
+        page = Optional.empty();
+        content.getChildren().clear();
+    }
+
+    private void frame(Place place) {
+        ground.setTop(Frame.practiceBand(words, model));
+        if (place.isDoor()) alone();
+        else around(place);
+    }
+
+    private void alone() {
+        ground.setLeft(null);
+        ground.setCenter(content);
+    }
+
+    private void around(Place place) {
+        var middle = new BorderPane(content);
+        middle.setTop(Frame.topBar(words, model, lock()));
+        middle.setBottom(Frame.foot(words, model, ZoneId.systemDefault()));
+        ground.setLeft(Frame.navigation(words, model, place));
+        ground.setCenter(middle);
+    }
+
+    Command lock() {
+        return Command.named(words.text("shell.lockNow"), model::lock)
+                .icon(org.kordamp.ikonli.feather.Feather.LOCK)
+                .shortcut("Shortcut+L");
+    }
+
+    ShellViewModel model() {
+        return model;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Optional<Acts> acts() {
+        return page.filter(Acts.class::isInstance).map(Acts.class::cast);
+    }
+
+    Optional<Node> page() {
+        return page;
+    }
+
+    /** Everything the palette offers: what can be done here, then where one can go. */
+    List<Command> everything() {
+        var all = new java.util.ArrayList<>(acts().map(Acts::commands).orElse(List.of()));
+        Arrays.stream(MainPlace.values()).map(this::going).forEach(all::add);
+        all.add(Command.named(words.text("common.back"), model.road()::back));
+        all.add(lock());
+        return all;
+    }
+
+    private Command going(MainPlace to) {
+        var name = words.text("shell.goTo", words.of("shell.nav", to));
+        return Command.named(name, () -> model.road().go(to.place())).icon(to.icon());
+    }
+}

@@ -1,0 +1,58 @@
+package org.tyst.screens;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.tyst.basics.SaveOutcome;
+
+/** What stands around every page. The app sets it as the sync, the saving and the pages report. */
+public final class ShellViewModel {
+    private final Road road;
+    private final Runnable lock;
+    private final BooleanProperty practice = new SimpleBooleanProperty();
+    private final StringProperty who = new SimpleStringProperty("");
+    private final StringProperty about = new SimpleStringProperty("");
+    private final ObjectProperty<Connection> connection = new SimpleObjectProperty<>(Connection.UNKNOWN);
+    private final ObjectProperty<Optional<SaveOutcome>> saved = new SimpleObjectProperty<>(Optional.empty());
+
+    public ShellViewModel(Road road, Runnable lock) {
+        this.road = road;
+        this.lock = lock;
+    }
+
+    public Road road() {
+        return road;
+    }
+
+    public void lock() {
+        if (!road.here().get().isDoor()) lock.run();
+    }
+
+    /** Made-up cases only: every page says so. */
+    public BooleanProperty practice() {
+        return practice;
+    }
+
+    /** The practitioner's name. */
+    public StringProperty who() {
+        return who;
+    }
+
+    /** Whose case is open, for the top bar: a court number and the children's first names. Empty elsewhere. */
+    public StringProperty about() {
+        return about;
+    }
+
+    public ObjectProperty<Connection> connection() {
+        return connection;
+    }
+
+    /** The last thing that was to be kept, whichever page asked for it. */
+    public ObjectProperty<Optional<SaveOutcome>> saved() {
+        return saved;
+    }
+}

@@ -1,0 +1,110 @@
+package org.tyst.screens.parts;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that a screen reader can name. Enter or a double click on a row does what {@link #onActivate} says.
+ * <pre>new DataTable&lt;Line&gt;(words.text("cases.table"), words.text("cases.none"), model.lines())
+ *     .column(words.text("cases.number"), Line::number, 12)
+ *     .onActivate(model::open)</pre>
+ */
+public final class DataTable<T> extends TableView<T> {
+    private static final double EM = 15;
+
+    public DataTable(String name, String nothingYet, ObservableList<T> rows) {
+        super(new SortedList<>(rows));
+        ((SortedList<T>) getItems()).comparatorProperty().bind(comparatorProperty());
+        setAccessibleText(name);
+        setPlaceholder(Texts.muted(nothingYet));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    public DataTable<T> column(String title, Function<T, String> text, double ems) {
+        return add(new TableColumn<T, String>(title), text, ems);
+    }
+
+    /** A column that shows words but sorts by something else, such as a date. */
+    public <C> DataTable<T> column(
+            String title, Function<T, C> value, Function<C, String> text, Comparator<C> order, double ems) {
+        var column = new TableColumn<T, C>(title);
+        column.setComparator(order);
+        column.setCellFactory(made -> new Cell<>(text, shown -> Optional.empty()));
+        return add(column, value, ems);
+    }
+
+    /** A column of small parts, such as chips. The text is what a screen reader says. */
+    public DataTable<T> marks(String title, Function<T, Node> node, Function<T, String> text, double ems) {
+        var column = new TableColumn<T, T>(title);
+        column.setCellFactory(made -> new Cell<>(text, row -> Optional.of(node.apply(row))));
+        column.setComparator(Comparator.comparing(text));
+        return add(column, row -> row, ems);
+    }
+
+    public DataTable<T> onActivate(Consumer<T> act) {
+        setRowFactory(table -> row(act));
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) chosen().ifPresent(act);
+        });
+        return this;
+    }
+
+    public Optional<T> chosen() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    private <C> DataTable<T> add(TableColumn<T, C> column, Function<T, C> value, double ems) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setPrefWidth(ems * EM);
+        column.setReorderable(false);
+        getColumns().add(column);
+        return this;
+    }
+
+    /** A double click is the one thing onAction cannot say of a row. */
+    private TableRow<T> row(Consumer<T> act) {
+        var row = new TableRow<T>();
+        row.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+                act.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private static final class Cell<T, C> extends TableCell<T, C> {
+        private final Function<C, String> text;
+        private final Function<C, Optional<Node>> node;
+
+        Cell(Function<C, String> text, Function<C, Optional<Node>> node) {
+            this.text = text;
+            this.node = node;
+        }
+
+        @Override
+        protected void updateItem(@Nullable C item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) show("", null);
+            else show(text.apply(item), node.apply(item).orElse(null));
+        }
+
+        private void show(String words, @Nullable Node picture) {
+            setText(picture == null ? words : "");
+            setGraphic(picture);
+            setAccessibleText(words);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.tyst.screens.parts;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.words.Words;
+
+/**
+ * Label, hint, error and control, in that order from the top. A screen reader hears the label as the control's name and
+ * hint and error as its help. The error is {@code ""} when all is well.
+ */
+public final class Field extends VBox {
+    private static final String WRONG = "wrong";
+
+    private final Label label;
+    private final Label hint = part("field-hint");
+    private final Label error = part("field-error");
+    private final Node control;
+    private final StringProperty errorText = new SimpleStringProperty("");
+
+    public Field(String name, Node control) {
+        this.control = control;
+        label = Texts.label(name, "field-label");
+        label.setLabelFor(control);
+        error.setGraphic(Texts.icon(Feather.ALERT_CIRCLE));
+        error.textProperty().bind(errorText);
+        errorText.subscribe(this::mark);
+        getStyleClass().add("field");
+        getChildren().setAll(label, hint, error, control);
+        control.setAccessibleText(name);
+    }
+
+    public Field hint(String text) {
+        hint.setText(text);
+        return helped();
+    }
+
+    /** Says "(optional)" after the label. Fields that must be filled say nothing. */
+    public Field optional(Words words) {
+        label.setText(label.getText() + " " + words.text("common.optional"));
+        control.setAccessibleText(label.getText());
+        return this;
+    }
+
+    public Field wide() {
+        getStyleClass().add("full-measure");
+        return this;
+    }
+
+    public Field error(String text) {
+        errorText.set(text);
+        return this;
+    }
+
+    /** For an error that a ViewModel keeps. Then do not call {@link #error(String)}. */
+    public Field errorFrom(ObservableStringValue text) {
+        errorText.bind(text);
+        return this;
+    }
+
+    public String error() {
+        return errorText.get();
+    }
+
+    public boolean isWrong() {
+        return !error().isEmpty();
+    }
+
+    public String name() {
+        return label.getText();
+    }
+
+    public Node control() {
+        return control;
+    }
+
+    /** Puts the cursor where the answer goes. */
+    public void enter() {
+        if (control instanceof Radios<?> radios) radios.enter();
+        else control.requestFocus();
+    }
+
+    private void mark(String text) {
+        getStyleClass().remove(WRONG);
+        if (!text.isEmpty()) getStyleClass().add(WRONG);
+        control.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), !text.isEmpty());
+        helped();
+    }
+
+    private Field helped() {
+        control.setAccessibleHelp((error() + " " + hint.getText()).strip());
+        return this;
+    }
+
+    private static Label part(String style) {
+        var part = Texts.label("", style);
+        part.visibleProperty().bind(part.textProperty().isNotEmpty());
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
+    }
+}

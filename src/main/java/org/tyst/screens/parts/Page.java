@@ -1,0 +1,133 @@
+package org.tyst.screens.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A page: its title, a column that scrolls, and at the foot one primary act. Ctrl+Enter does the primary act. */
+public final class Page extends BorderPane implements Acts {
+    private final HBox titleRow = new HBox();
+    private final FlowPane marks = Buttons.flow();
+    private final VBox head = new VBox(titleRow);
+    private final VBox column = new VBox();
+    private final HBox foot = new HBox();
+    private final List<Command> commands = new ArrayList<>();
+    private Optional<Command> primary = Optional.empty();
+
+    public Page(String title) {
+        getStyleClass().add("page");
+        titleRow.getStyleClass().add("gap-2");
+        titleRow.setAlignment(Pos.CENTER_LEFT);
+        titleRow.getChildren().setAll(Texts.title(title), marks);
+        HBox.setHgrow(marks, Priority.ALWAYS);
+        head.getStyleClass().add("page-head");
+        column.getStyleClass().add("page-body");
+        foot.getStyleClass().add("page-foot");
+        setTop(Regions.mark(head, title));
+        setCenter(Regions.mark(scrolling(column), title));
+    }
+
+    /** A sentence under the title. */
+    public Page describe(String text) {
+        head.getChildren().add(Texts.muted(text));
+        return this;
+    }
+
+    public Page marks(Node... chips) {
+        marks.getChildren().addAll(chips);
+        return this;
+    }
+
+    /** Acts at the right end of the title. */
+    public Page act(Command... shown) {
+        for (var command : shown) titleRow.getChildren().add(Buttons.plain(command));
+        commands.addAll(List.of(shown));
+        return this;
+    }
+
+    /** What stays in sight while the rest scrolls: banners, an error summary, tabs, a header of keys and values. */
+    public Page say(Node... nodes) {
+        head.getChildren().addAll(nodes);
+        return this;
+    }
+
+    public Page add(Node... nodes) {
+        column.getChildren().addAll(nodes);
+        return this;
+    }
+
+    public Page addAll(List<? extends Node> nodes) {
+        column.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** For a page whose middle scrolls by itself: a table, a page of three panes. Takes the column's place. */
+    public Page fill(Node middle) {
+        var room = new VBox(middle);
+        room.getStyleClass().add("page-body");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        setCenter(Regions.mark(room, ""));
+        return this;
+    }
+
+    /** The one primary act, at the foot, with the reason beside it while it cannot be done. */
+    public Page primary(Command command) {
+        primary = Optional.of(command);
+        commands.add(command);
+        foot(Buttons.primary(command), Buttons.reason(command));
+        return this;
+    }
+
+    public Page secondary(Command... shown) {
+        for (var command : shown) foot(Buttons.plain(command));
+        commands.addAll(List.of(shown));
+        return this;
+    }
+
+    /** More at the foot, at its right end: a {@link SavedLine}. */
+    public Page footEnd(Node node) {
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        foot(room, node);
+        return this;
+    }
+
+    /** Acts whose buttons stand somewhere in the page, made known to the palette and to their shortcuts. */
+    public Page knows(Command... others) {
+        commands.addAll(List.of(others));
+        return this;
+    }
+
+    @Override
+    public Optional<Command> primary() {
+        return primary;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.copyOf(commands);
+    }
+
+    private void foot(Node... nodes) {
+        foot.getChildren().addAll(nodes);
+        if (getBottom() == null) setBottom(Regions.mark(foot, ""));
+    }
+
+    private static ScrollPane scrolling(VBox column) {
+        var scroll = new ScrollPane(column);
+        scroll.getStyleClass().add("page-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+}

@@ -1,0 +1,104 @@
+package org.tyst.screens.syncing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.tyst.cases.CaseId;
+import org.tyst.cases.CaseRow;
+import org.tyst.cases.CaseStore;
+import org.tyst.screens.Navigator;
+import org.tyst.screens.Place;
+import org.tyst.sync.Conflict;
+import org.tyst.sync.Joining;
+import org.tyst.sync.SyncDesk;
+import org.tyst.sync.SyncStatus;
+import org.tyst.work.Work;
+
+/** What the Sync page shows and does. Counts come from the desk; titles of cases from the store. */
+public final class SyncViewModel {
+    private final SyncDesk desk;
+    private final CaseStore cases;
+    private final Work work;
+    private final Navigator navigator;
+    private final ObjectProperty<SyncStatus> status = new SimpleObjectProperty<>(SyncStatus.notSetUp());
+    private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
+    private final ObjectProperty<Map<CaseId, String>> titles = new SimpleObjectProperty<>(Map.of());
+    private final ObjectProperty<List<Joining>> joined = new SimpleObjectProperty<>(List.of());
+    private final SyncDesk.Listening listening;
+
+    public SyncViewModel(SyncDesk desk, CaseStore cases, Work work, Navigator navigator) {
+        this.desk = desk;
+        this.cases = cases;
+        this.work = work;
+        this.navigator = navigator;
+        work.inOrder(this::readTitles, titles::set);
+        listening = desk.listen(this::show);
+    }
+
+    public ObjectProperty<SyncStatus> status() {
+        return status;
+    }
+
+    public ObservableList<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    public ObjectProperty<Map<CaseId, String>> titles() {
+        return titles;
+    }
+
+    /** What came of the last attempt to join; empty until there was one. */
+    public ObjectProperty<List<Joining>> joined() {
+        return joined;
+    }
+
+    public BooleanBinding busy() {
+        return Bindings.createBooleanBinding(() -> status.get().busy(), status);
+    }
+
+    public BooleanBinding mayTry() {
+        return Bindings.createBooleanBinding(() -> switch (status.get().contact()) {
+            case NOT_SET_UP, WORKING_OFFLINE -> false;
+            case NOT_TRIED, CONNECTED, NO_CONNECTION -> true;
+        }, status);
+    }
+
+    public String title(CaseId id) {
+        return titles.get().getOrDefault(id, "");
+    }
+
+    public void syncNow() {
+        desk.syncNow();
+    }
+
+    public void workOffline(boolean offline) {
+        desk.workOffline(offline);
+    }
+
+    public void join(String code) {
+        desk.join(code, answer -> joined.set(List.of(answer)));
+    }
+
+    public void settle(Conflict conflict) {
+        navigator.go(new Place.ConflictPage(conflict.id().value()));
+    }
+
+    public void left() {
+        listening.stop();
+    }
+
+    private void show(SyncStatus now) {
+        status.set(now);
+        work.inOrder(desk::conflicts, conflicts::setAll);
+    }
+
+    private Map<CaseId, String> readTitles() {
+        return cases.rows().stream().collect(Collectors.toMap(CaseRow::id, CaseRow::title));
+    }
+}

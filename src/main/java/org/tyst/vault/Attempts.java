@@ -1,0 +1,99 @@
+package org.tyst.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Counts failed tries to unlock, on disk, and says how long to wait. It slows down a person at the keyboard; somebody who
+ * can rewrite this file can also copy the vault and guess elsewhere, and there only Argon2id stands in the way. A try is
+ * counted before it is made, so that ending the process in the middle wins nothing. If the count cannot be written, the
+ * one in memory holds: a full disk must not keep a practitioner from what she wrote.
+ */
+final class Attempts {
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+    static final int LIMIT = 10;
+    static final String FILE = "vault.attempts";
+    private static final int FREE = 3;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+
+    private final Path path;
+    private final Clock clock;
+    private int failures;
+    private Instant last;
+
+    Attempts(Path folder, Clock clock) {
+        this.path = folder.resolve(FILE);
+        this.clock = clock;
+        this.last = Instant.EPOCH;
+        recall();
+    }
+
+    int failures() {
+        return failures;
+    }
+
+    boolean areUsedUp() {
+        return failures >= LIMIT;
+    }
+
+    /** Zero when a try may be made now. */
+    Duration toWait() {
+        var now = clock.instant();
+        if (now.isBefore(last))
+            note(failures, now); // the clock was put back: wait once more, not for ever
+        var left = Duration.between(now, last.plus(waitAfter(failures)));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** 3 tries free, then 5 s, doubling: the tenth comes after five minutes. */
+    static Duration waitAfter(int failures) {
+        if (failures < FREE) return Duration.ZERO;
+        return FIRST_WAIT.multipliedBy(1L << Math.min(failures, LIMIT) - FREE);
+    }
+
+    void count() {
+        note(failures + 1, clock.instant());
+    }
+
+    void forget() {
+        note(0, Instant.EPOCH);
+    }
+
+    private void note(int count, Instant at) {
+        failures = count;
+        last = at;
+        // fixed width, written over itself: needs no new room on a full disk
+        var line = String.format(Locale.ROOT, "%06d %020d%n", count, at.toEpochMilli());
+        try (var channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), 0);
+            channel.force(true);
+        } catch (IOException e) {
+            LOG.warn("The count of failed tries could not be written", e);
+        }
+    }
+
+    /** An unreadable count leaves one try: neither a reset by scribbling over it, nor a lock-out by a bad sector. */
+    private void recall() {
+        if (!Files.exists(path)) return;
+        try {
+            var parts = Files.readString(path, StandardCharsets.US_ASCII).strip().split(" ", 2);
+            failures = Math.max(0, Integer.parseInt(parts[0]));
+            last = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+        } catch (IOException | RuntimeException e) {
+            failures = LIMIT - 1;
+            last = Instant.EPOCH;
+        }
+    }
+}

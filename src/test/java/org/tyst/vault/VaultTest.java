@@ -1,0 +1,246 @@
+package org.tyst.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tyst.basics.Json;
+
+class VaultTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+    private static final String RIGHT = "the heron waits by the weir";
+
+    @TempDir Path folder;
+
+    private VaultKeys keys;
+    private RecoveryCode recovery;
+
+    @BeforeEach
+    void setUp() {
+        var created = (Creation.Created) vault(MONDAY).create(phrase(RIGHT));
+        keys = created.keys();
+        recovery = created.recovery();
+    }
+
+    @Test
+    void opensWithThePassphraseAndGivesTheSameKeys() {
+        assertThat(opened(RIGHT)).isEqualTo(fingerprint(keys));
+    }
+
+    @Test
+    void opensHoweverAnAccentIsTyped() {
+        assertThat(vault(MONDAY).changePassphrase(keys, phrase("tŷ bach ar y bryn")))
+                .isEqualTo(new Change.Changed());
+        assertThat(opened("ty\u0302 bach ar y bryn")).isEqualTo(fingerprint(keys));
+    }
+
+    @Test
+    void opensWithTheRecoveryCode() {
+        var code = RecoveryCode.read(recovery.text()).orElseThrow();
+        assertThat(vault(MONDAY).recover(code))
+                .isInstanceOfSatisfying(
+                        Opening.Opened.class,
+                        opened ->
+                                assertThat(fingerprint(opened.keys()))
+                                        .isEqualTo(fingerprint(keys)));
+        assertThat(vault(MONDAY).recover(RecoveryCode.random(new SecureRandom())))
+                .isEqualTo(new Opening.WrongRecoveryCode());
+    }
+
+    @Test
+    void saysSoWhenThePassphraseIsWrongAndLosesNothing() {
+        assertThat(vault(MONDAY).open(phrase("the heron waits by the weird")))
+                .isEqualTo(new Opening.WrongPassphrase(1, Duration.ZERO));
+        assertThat(opened(RIGHT)).isEqualTo(fingerprint(keys));
+    }
+
+    @Test
+    void makesTheNextGuessWaitEvenForTheRightPassphrase() {
+        failed(3);
+        assertThat(vault(MONDAY.plusSeconds(4)).open(phrase(RIGHT)))
+                .isEqualTo(new Opening.Throttled(Duration.ofSeconds(1)));
+        assertThat(vault(MONDAY.plusSeconds(5)).open(phrase(RIGHT)))
+                .isInstanceOf(Opening.Opened.class);
+    }
+
+    @Test
+    void opensOnlyWithTheRecoveryCodeAfterTenFailuresUntilANewPassphraseIsSet() {
+        failed(10);
+        var later = MONDAY.plus(Duration.ofDays(3));
+        assertThat(vault(later).open(phrase(RIGHT))).isEqualTo(new Opening.RecoveryOnly(10));
+        var back = (Opening.Opened) vault(later).recover(recovery);
+        assertThat(vault(later).changePassphrase(back.keys(), phrase("a new one for monday")))
+                .isEqualTo(new Change.Changed());
+        assertThat(vault(later).open(phrase("a new one for monday")))
+                .isInstanceOf(Opening.Opened.class);
+    }
+
+    @Test
+    void neverOpensWithTheOldPassphraseOnceItIsChangedNotEvenFromTheCopyBefore()
+            throws IOException {
+        vault(MONDAY).changePassphrase(keys, phrase("a new one for monday"));
+        assertThat(vault(MONDAY).open(phrase(RIGHT))).isInstanceOf(Opening.WrongPassphrase.class);
+        Files.delete(folder.resolve("vault.json"));
+        assertThat(vault(MONDAY).open(phrase(RIGHT))).isInstanceOf(Opening.WrongPassphrase.class);
+        assertThat(opened("a new one for monday")).isEqualTo(fingerprint(keys));
+    }
+
+    @Test
+    void opensFromTheCopyBeforeWhenTheFileIsCutShortOrGone() throws IOException {
+        var file = folder.resolve("vault.json");
+        Files.writeString(file, Files.readString(file).substring(0, 200));
+        assertThat(opened(RIGHT)).isEqualTo(fingerprint(keys));
+        Files.delete(file);
+        assertThat(opened(RIGHT)).isEqualTo(fingerprint(keys));
+    }
+
+    @Test
+    void opensAfterPowerWasCutInTheMiddleOfARewrite() throws IOException {
+        Files.writeString(folder.resolve("vault.json.new"), "{\"vaultId\":\"half a rewr");
+        assertThat(opened(RIGHT)).isEqualTo(fingerprint(keys));
+        assertThat(vault(MONDAY).changePassphrase(keys, phrase("a new one for monday")))
+                .isEqualTo(new Change.Changed());
+    }
+
+    @Test
+    void tellsADamagedFileFromAWrongPassphrase() throws IOException {
+        everywhere(json -> json.put("epoch", 7));
+        assertThat(vault(MONDAY).open(phrase(RIGHT))).isInstanceOf(Opening.Damaged.class);
+    }
+
+    @Test
+    void refusesAFileThatSomebodyChangedAndSummedAnew() throws IOException {
+        everywhere(json -> resummed(json.put("epoch", 7)));
+        assertThat(vault(MONDAY).open(phrase(RIGHT))).isInstanceOf(Opening.Damaged.class);
+    }
+
+    @Test
+    void refusesASlotOfAnotherVaultEvenWithItsOwnPassphrase(@TempDir Path other)
+            throws IOException {
+        new Vault(other, Clock.fixed(MONDAY, ZoneOffset.UTC), new SecureRandom())
+                .create(phrase("somebody else's"));
+        var foreign = Json.object(Files.readString(other.resolve("vault.json"))).withArray("slots");
+        everywhere(json -> resummed(json.set("slots", foreign)));
+        assertThat(vault(MONDAY).open(phrase("somebody else's")))
+                .isInstanceOf(Opening.WrongPassphrase.class);
+    }
+
+    @Test
+    void refusesASlotWhoseStretchingWasWeakened() throws IOException {
+        everywhere(json -> resummed(kdf(json, "passes", 1)));
+        assertThat(vault(MONDAY).open(phrase(RIGHT))).isInstanceOf(Opening.Damaged.class);
+    }
+
+    @Test
+    void refusesASlotWhoseParametersWereChangedWithinBounds() throws IOException {
+        everywhere(json -> resummed(kdf(json, "passes", 7)));
+        assertThat(vault(MONDAY).open(phrase(RIGHT))).isInstanceOf(Opening.WrongPassphrase.class);
+    }
+
+    @Test
+    void refusesAVaultOfANewerTyst() throws IOException {
+        everywhere(json -> json.put("version", 2));
+        assertThat(vault(MONDAY).open(phrase(RIGHT))).isEqualTo(new Opening.NewerVersion(2));
+    }
+
+    @Test
+    void saysWhenThereIsNone(@TempDir Path empty) {
+        var nothing = new Vault(empty, Clock.systemUTC(), new SecureRandom());
+        assertThat(nothing.exists()).isFalse();
+        assertThat(nothing.open(phrase(RIGHT))).isEqualTo(new Opening.Missing());
+    }
+
+    @Test
+    void neverTouchesAVaultThatIsThere() {
+        assertThat(vault(MONDAY).create(phrase("another"))).isEqualTo(new Creation.AlreadyThere());
+        assertThat(opened(RIGHT)).isEqualTo(fingerprint(keys));
+    }
+
+    @Test
+    void cannotBeWrittenWhereThereIsNoFolder() {
+        var nowhere = new Vault(folder.resolve("gone/away"), Clock.systemUTC(), new SecureRandom());
+        assertThat(nowhere.create(phrase(RIGHT))).isInstanceOf(Creation.CannotWrite.class);
+    }
+
+    @Test
+    void keepsTheMasterKeyAndThePassphraseOffTheDisk() throws IOException {
+        var master = keys.master().<String>use(HexFormat.of()::formatHex);
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList())
+                assertThat(Files.readString(file)).doesNotContain("heron", master, recovery.text());
+        }
+    }
+
+    @Test
+    void zeroesEveryKeyWhenClosed() {
+        var database = keys.database();
+        keys.close();
+        assertThat(database.isDestroyed()).isTrue();
+        assertThat(keys.master().isDestroyed()).isTrue();
+    }
+
+    private Vault vault(Instant now) {
+        return new Vault(folder, Clock.fixed(now, ZoneOffset.UTC), new SecureRandom());
+    }
+
+    private static Passphrase phrase(String text) {
+        return new Passphrase(text.toCharArray());
+    }
+
+    private String opened(String text) {
+        return fingerprint(((Opening.Opened) vault(MONDAY).open(phrase(text))).keys());
+    }
+
+    private static String fingerprint(VaultKeys keys) {
+        return keys.database().use(HexFormat.of()::formatHex);
+    }
+
+    private void failed(int times) {
+        var attempts = new Attempts(folder, Clock.fixed(MONDAY, ZoneOffset.UTC));
+        for (int i = 0; i < times; i++) attempts.count();
+    }
+
+    private void everywhere(Consumer<ObjectNode> edit) throws IOException {
+        for (var name : new String[] {"vault.json", "vault.json.previous"}) {
+            var json = Json.object(Files.readString(folder.resolve(name)));
+            edit.accept(json);
+            Files.writeString(folder.resolve(name), Json.text(json));
+        }
+    }
+
+    private static ObjectNode kdf(ObjectNode json, String name, int value) {
+        ((ObjectNode) json.withArray("slots").get(0).get("kdf")).put(name, value);
+        return json;
+    }
+
+    /** The checksum is no secret: whoever edits the file can make it right again. */
+    private static void resummed(com.fasterxml.jackson.databind.JsonNode json) {
+        var node = (ObjectNode) json;
+        var mac = node.get("mac").asText();
+        node.put("sum", "").put("mac", "");
+        node.put("sum", sha256(Json.text(node))).put("mac", mac);
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = java.security.MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(
+                            digest.digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
