@@ -21,8 +21,9 @@ public final class Main {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         if (!hasDisplay()) {
-            System.err.println("Tyst needs a screen and found none here: run it on a desktop, or play its tour with"
-                    + " \"mvn -B -q -Ptour verify\" and look at the pictures in target/tour.");
+            System.err.println(
+                    "Tyst needs a screen and found none here: run it on a desktop, or play its tour with"
+                            + " \"mvn -B -q -Ptour verify\" and look at the pictures in target/tour.");
             System.exit(NO_DISPLAY);
         }
         if (List.of(args).contains(WINDOW)) Window.show();

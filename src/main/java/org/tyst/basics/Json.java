@@ -57,6 +57,19 @@ public final class Json {
         }
     }
 
+    /** For data files that people edit: an unknown field is refused, and the line is told. */
+    public static <T> T strict(String json, Class<T> type) throws BadJson {
+        try {
+            return MAPPER.readerFor(type)
+                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .readValue(json);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw new BadJson(at == null ? 1 : at.getLineNr(), e.getOriginalMessage(), e);
+        }
+    }
+
     public static ObjectNode object(String json) {
         try {
             return (ObjectNode) MAPPER.readTree(json);

@@ -11,7 +11,8 @@ public sealed interface Deadline {
     LocalDate day();
 
     /** A hearing; {@code papersBy} is the last day for what the court must have before it, where a rule sets one. */
-    record HearingOn(ChildrensCase theCase, Hearing hearing, Optional<LocalDate> papersBy) implements Deadline {
+    record HearingOn(ChildrensCase theCase, Hearing hearing, Optional<LocalDate> papersBy)
+            implements Deadline {
         @Override
         public LocalDate day() {
             return hearing.start().toLocalDate();
@@ -19,5 +20,6 @@ public sealed interface Deadline {
     }
 
     /** The date the court set for filing a report. */
-    record ReportDue(ChildrensCase theCase, DirectedReport report, LocalDate day) implements Deadline {}
+    record ReportDue(ChildrensCase theCase, DirectedReport report, LocalDate day)
+            implements Deadline {}
 }

@@ -61,14 +61,16 @@ public final class Deadlines {
 
     private Deadline hearingOn(ChildrensCase theCase, Hearing hearing) {
         var day = hearing.start().toLocalDate();
-        var papersBy = limits.clearDaysBefore(theCase.procedure(), hearing)
-                .map(days -> workingDays.clearBefore(day, days));
+        var papersBy =
+                limits.clearDaysBefore(theCase.procedure(), hearing)
+                        .map(days -> workingDays.clearBefore(day, days));
         return new Deadline.HearingOn(theCase, hearing, papersBy);
     }
 
     private static Stream<Deadline> reports(CaseFile file) {
         return file.theCase().directedReports().stream()
-                .flatMap(report -> report.dueOn().stream().map(day -> due(file.theCase(), report, day)));
+                .flatMap(report ->
+                        report.dueOn().stream().map(day -> due(file.theCase(), report, day)));
     }
 
     private static Deadline due(ChildrensCase theCase, DirectedReport report, LocalDate day) {

@@ -9,6 +9,14 @@ public record ImportFinding(Kind kind, String pointer) {
         DOUBTFUL_DATE,
         BLANK_CONFIDENTIALITY,
         MISSING_NAME,
-        UNEXPECTED_VALUE
+        UNEXPECTED_VALUE,
+        /** A detail withheld in one place of the file stood openly in another; it is withheld in both. */
+        WITHHELD_ELSEWHERE,
+        /** The file calls a detail open that is withheld on the record; it stays withheld. */
+        STAYS_WITHHELD,
+        /** Something the court listed before is not in this file; it stays on the record. */
+        NO_LONGER_LISTED,
+        /** The court's text replaced one that was on the record; the old one is kept beside it. */
+        REPLACED_BY_COURT
     }
 }

@@ -18,17 +18,23 @@ public final class Namesakes {
     private final Set<String> shared;
 
     private Namesakes(Stream<String> names) {
-        this.shared = names.map(Namesakes::folded)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet().stream()
-                .filter(name -> name.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+        this.shared =
+                names
+                        .map(Namesakes::folded)
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(name -> name.getValue() > 1)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same child in two cases counts as two: the date of birth then shows that it is one. */
     public static Namesakes among(Collection<CaseRow> rows) {
-        return new Namesakes(rows.stream().flatMap(row -> Stream.concat(row.children().stream(), row.adults().stream())));
+        return new Namesakes(
+                rows.stream()
+                        .flatMap(row ->
+                                Stream.concat(row.children().stream(), row.adults().stream())));
     }
 
     public boolean shared(String name) {

@@ -8,7 +8,8 @@ import org.tyst.basics.Json;
 import org.tyst.people.Organisation;
 
 /** Time limits that a practice direction or a policy may change: data that ships with Tyst, not code. */
-record TimeLimits(List<BeforeHearing> papersBeforeHearing, Map<Organisation, Answer> contestedData) {
+record TimeLimits(
+        List<BeforeHearing> papersBeforeHearing, Map<Organisation, Answer> contestedData) {
 
     enum Answer {
         ONE_MONTH,

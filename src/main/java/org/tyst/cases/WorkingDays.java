@@ -24,7 +24,8 @@ public final class WorkingDays {
 
     private WorkingDays(Table table) {
         this.table = table;
-        this.holidays = table.holidays().stream().map(Holiday::on).collect(Collectors.toUnmodifiableSet());
+        this.holidays =
+                table.holidays().stream().map(Holiday::on).collect(Collectors.toUnmodifiableSet());
     }
 
     public static WorkingDays ofEnglandAndWales() {
@@ -56,7 +57,8 @@ public final class WorkingDays {
 
     static String shipped(String name) {
         try (InputStream in = WorkingDays.class.getResourceAsStream("/calendar/" + name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,9 +17,13 @@ public record DataFolder(Path path) {
         var home = Path.of(String.valueOf(properties.get("user.home")));
         return new DataFolder(
                 switch (Computer.of(String.valueOf(properties.get("os.name")))) {
-                    case WINDOWS -> under(environment, "LOCALAPPDATA", home.resolve("AppData/Local")).resolve("Tyst");
+                    case WINDOWS ->
+                            under(environment, "LOCALAPPDATA", home.resolve("AppData/Local"))
+                                    .resolve("Tyst");
                     case MAC -> home.resolve("Library/Application Support/Tyst");
-                    case LINUX -> under(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("tyst");
+                    case LINUX ->
+                            under(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
+                                    .resolve("tyst");
                 });
     }
 

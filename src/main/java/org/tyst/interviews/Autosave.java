@@ -41,7 +41,11 @@ public final class Autosave<D> {
     private boolean due;
 
     public Autosave(
-            Saved asOpened, Source<D> source, Keeper<D> keeper, Later later, Consumer<State> listener) {
+            Saved asOpened,
+            Source<D> source,
+            Keeper<D> keeper,
+            Later later,
+            Consumer<State> listener) {
         this.last = asOpened;
         this.source = source;
         this.keeper = keeper;

@@ -13,11 +13,16 @@ public final class SigningCheck {
     /** In the order of the page; empty when it may be signed. */
     public static List<Missing> of(InterviewRecord record) {
         var missing = new ArrayList<Missing>();
-        ofInterview(record.interview()).map(what -> new Missing(what, Optional.empty())).forEach(missing::add);
-        if (record.statements().isEmpty()) missing.add(new Missing(What.STATEMENTS, Optional.empty()));
-        record.statements().forEach(statement -> ofStatement(statement)
-                .map(what -> new Missing(what, Optional.of(statement.id())))
-                .forEach(missing::add));
+        ofInterview(record.interview())
+                .map(what -> new Missing(what, Optional.empty()))
+                .forEach(missing::add);
+        if (record.statements().isEmpty())
+            missing.add(new Missing(What.STATEMENTS, Optional.empty()));
+        record.statements()
+                .forEach(statement ->
+                        ofStatement(statement)
+                                .map(what -> new Missing(what, Optional.of(statement.id())))
+                                .forEach(missing::add));
         return missing;
     }
 
@@ -41,11 +46,13 @@ public final class SigningCheck {
     }
 
     private static boolean needsSpeaker(Statement statement) {
-        return statement.speaker().equals(Speaker.unknown()) && statement.standing() != Standing.RECORDED_BY_AGENCY;
+        return statement.speaker().equals(Speaker.unknown())
+                && statement.standing() != Standing.RECORDED_BY_AGENCY;
     }
 
     private static boolean endsBeforeItStarts(Interview interview) {
-        return interview.endedAt()
+        return interview
+                .endedAt()
                 .flatMap(end -> interview.startedAt().map(end::isBefore))
                 .orElse(false);
     }

@@ -57,9 +57,15 @@ final class Frame {
     }
 
     private static SideNav<MainPlace> places(Words words, ShellViewModel model) {
-        var entries = Arrays.stream(MainPlace.values())
-                .map(to -> Entry.of(to, words.of("shell.nav", to), to.icon(), at -> model.road().go(at.place())))
-                .toList();
+        var entries =
+                Arrays.stream(MainPlace.values())
+                        .map(to ->
+                                Entry.of(
+                                        to,
+                                        words.of("shell.nav", to),
+                                        to.icon(),
+                                        at -> model.road().go(at.place())))
+                        .toList();
         return new SideNav<>(words.text("shell.navigation"), entries);
     }
 
@@ -82,13 +88,15 @@ final class Frame {
     private static void say(Label label, Words words, Connection now) {
         label.getStyleClass().setAll("label", "shell-status", now.state().style());
         label.setText(words.text("shell.connection." + now.state().name(), now.waiting()));
-        label.setGraphic(Texts.icon(switch (now.state()) {
-            case OFFLINE -> Feather.WIFI_OFF;
-            case WAITING -> Feather.UPLOAD_CLOUD;
-            case SYNCING -> Feather.REFRESH_CW;
-            case UP_TO_DATE -> Feather.CHECK_CIRCLE;
-            case CONFLICTS -> Feather.GIT_MERGE;
-        }));
+        label.setGraphic(
+                Texts.icon(
+                        switch (now.state()) {
+                            case OFFLINE -> Feather.WIFI_OFF;
+                            case WAITING -> Feather.UPLOAD_CLOUD;
+                            case SYNCING -> Feather.REFRESH_CW;
+                            case UP_TO_DATE -> Feather.CHECK_CIRCLE;
+                            case CONFLICTS -> Feather.GIT_MERGE;
+                        }));
     }
 
     private static Region room() {

@@ -17,13 +17,22 @@ import org.tyst.screens.parts.SectionTabs;
 
 /** The keys that mean the same on every page. While a sheet is open only locking does. */
 final class Keys {
-    private static final List<KeyCode> DIGITS = List.of(
-            KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5,
-            KeyCode.DIGIT6, KeyCode.DIGIT7, KeyCode.DIGIT8, KeyCode.DIGIT9);
+    private static final List<KeyCode> DIGITS =
+            List.of(
+                    KeyCode.DIGIT1,
+                    KeyCode.DIGIT2,
+                    KeyCode.DIGIT3,
+                    KeyCode.DIGIT4,
+                    KeyCode.DIGIT5,
+                    KeyCode.DIGIT6,
+                    KeyCode.DIGIT7,
+                    KeyCode.DIGIT8,
+                    KeyCode.DIGIT9);
     private static final KeyCombination LOCK = ctrl(KeyCode.L);
     private static final KeyCombination PALETTE = ctrl(KeyCode.K);
     private static final KeyCombination PRIMARY = ctrl(KeyCode.ENTER);
-    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination BACK =
+            new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
     private final Shell shell;
     private final Layers root;
@@ -38,10 +47,11 @@ final class Keys {
     }
 
     private void pressed(KeyEvent key) {
-        meaning(key).ifPresent(act -> {
-            key.consume();
-            act.run();
-        });
+        meaning(key)
+                .ifPresent(act -> {
+                    key.consume();
+                    act.run();
+                });
     }
 
     private Optional<Runnable> meaning(KeyEvent key) {
@@ -52,7 +62,8 @@ final class Keys {
 
     private Optional<Runnable> onPage(KeyEvent key) {
         if (key.getCode() == KeyCode.F6) return Optional.of(() -> Regions.next(root));
-        if (PALETTE.match(key)) return Optional.of(() -> Palette.open(shell.words(), root, shell.everything()));
+        if (PALETTE.match(key))
+            return Optional.of(() -> Palette.open(shell.words(), root, shell.everything()));
         if (BACK.match(key)) return Optional.of(shell.model().road()::back);
         if (PRIMARY.match(key)) return shell.acts().flatMap(Acts::primary).map(act -> act::run);
         return numbered(key).or(() -> shortcut(key));
@@ -62,7 +73,8 @@ final class Keys {
     private Optional<Runnable> numbered(KeyEvent key) {
         var digit = DIGITS.indexOf(key.getCode());
         if (digit < 0) return Optional.empty();
-        if (new KeyCodeCombination(key.getCode(), KeyCombination.ALT_DOWN).match(key)) return mainPlace(digit);
+        if (new KeyCodeCombination(key.getCode(), KeyCombination.ALT_DOWN).match(key))
+            return mainPlace(digit);
         return ctrl(key.getCode()).match(key) ? section(digit) : Optional.empty();
     }
 
@@ -73,12 +85,16 @@ final class Keys {
     }
 
     private Optional<Runnable> mainPlace(int digit) {
-        return Arrays.stream(MainPlace.values()).skip(digit).findFirst()
+        return Arrays.stream(MainPlace.values())
+                .skip(digit)
+                .findFirst()
                 .map(to -> () -> shell.model().road().go(to.place()));
     }
 
     private Optional<Runnable> shortcut(KeyEvent key) {
-        return shell.everything().stream().filter(command -> answers(command, key)).findFirst()
+        return shell.everything().stream()
+                .filter(command -> answers(command, key))
+                .findFirst()
                 .map(command -> command::run);
     }
 
@@ -89,7 +105,9 @@ final class Keys {
     private static Optional<SectionTabs<?>> tabs(Node node) {
         if (node instanceof SectionTabs<?> tabs) return Optional.of(tabs);
         if (!(node instanceof Parent parent)) return Optional.empty();
-        return parent.getChildrenUnmodifiable().stream().flatMap(child -> tabs(child).stream()).findFirst();
+        return parent.getChildrenUnmodifiable().stream()
+                .flatMap(child -> tabs(child).stream())
+                .findFirst();
     }
 
     private boolean isDoor() {

@@ -34,6 +34,7 @@ enum MainPlace {
             case Place.Unlock unlock -> TODAY;
             case Place.Today today -> TODAY;
             case Place.Cases cases -> CASES;
+            case Place.Import court -> CASES;
             case Place.CaseFile file -> CASES;
             case Place.InterviewRoom room -> CASES;
             case Place.Contested contested -> CONTESTED;

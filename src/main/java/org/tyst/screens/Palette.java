@@ -35,7 +35,9 @@ final class Palette {
         sheet.add(new Field(words.text("shell.paletteType"), typed), list);
         typed.textProperty().subscribe(this::filter);
         typed.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-        list.setOnKeyPressed(key -> { if (key.getCode() == KeyCode.ENTER) doChosen(); });
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) doChosen();
+        });
     }
 
     static void open(Words words, Node over, List<Command> commands) {
@@ -56,7 +58,9 @@ final class Palette {
             case DOWN -> list.getSelectionModel().selectNext();
             case UP -> list.getSelectionModel().selectPrevious();
             case ENTER -> doChosen();
-            default -> { return; }
+            default -> {
+                return;
+            }
         }
         key.consume();
     }

@@ -16,6 +16,9 @@ public sealed interface Place {
 
     record Cases() implements Place {}
 
+    /** Bringing a file from the court onto the laptop. */
+    record Import() implements Place {}
+
     record CaseFile(CaseId caseId, CaseSection section) implements Place {}
 
     record InterviewRoom(InterviewId interviewId) implements Place {}

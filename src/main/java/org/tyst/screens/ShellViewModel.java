@@ -16,8 +16,10 @@ public final class ShellViewModel {
     private final BooleanProperty practice = new SimpleBooleanProperty();
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty about = new SimpleStringProperty("");
-    private final ObjectProperty<Connection> connection = new SimpleObjectProperty<>(Connection.UNKNOWN);
-    private final ObjectProperty<Optional<SaveOutcome>> saved = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Connection> connection =
+            new SimpleObjectProperty<>(Connection.UNKNOWN);
+    private final ObjectProperty<Optional<SaveOutcome>> saved =
+            new SimpleObjectProperty<>(Optional.empty());
 
     public ShellViewModel(Road road, Runnable lock) {
         this.road = road;

@@ -25,7 +25,8 @@ public final class WordDiff {
 
     private static void add(List<Stretch> stretches, String word, boolean differs) {
         var last = stretches.isEmpty() ? new Stretch("", !differs) : stretches.getLast();
-        if (last.differs() == differs) stretches.set(stretches.size() - 1, new Stretch(last.text() + word, differs));
+        if (last.differs() == differs)
+            stretches.set(stretches.size() - 1, new Stretch(last.text() + word, differs));
         else stretches.add(new Stretch(word, differs));
     }
 
@@ -51,9 +52,10 @@ public final class WordDiff {
         var lengths = new int[mine.size() + 1][theirs.size() + 1];
         for (var i = mine.size() - 1; i >= 0; i--)
             for (var j = theirs.size() - 1; j >= 0; j--)
-                lengths[i][j] = same(mine.get(i), theirs.get(j))
-                        ? lengths[i + 1][j + 1] + 1
-                        : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+                lengths[i][j] =
+                        same(mine.get(i), theirs.get(j))
+                                ? lengths[i + 1][j + 1] + 1
+                                : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
         return lengths;
     }
 

@@ -37,9 +37,11 @@ class DeadlinesTest {
 
     @Test
     void neverPutsTheTargetAfterTheStatutoryDay() {
-        LocalDate.parse("2025-01-01").datesUntil(LocalDate.parse("2028-11-01")).forEach(received -> assertThat(
-                        deadlines.twentyEightDaysFrom(received))
-                .isBeforeOrEqualTo(deadlines.oneMonthFrom(received)));
+        LocalDate.parse("2025-01-01")
+                .datesUntil(LocalDate.parse("2028-11-01"))
+                .forEach(received ->
+                        assertThat(deadlines.twentyEightDaysFrom(received))
+                                .isBeforeOrEqualTo(deadlines.oneMonthFrom(received)));
     }
 
     @Test
@@ -51,9 +53,12 @@ class DeadlinesTest {
 
     @Test
     void listsHearingsAheadAndReportsHoweverLateSoonestFirst() {
-        var file = file(
-                List.of(hearing("First Hearing", "2026-11-20T10:00"), hearing("Directions", "2026-11-10T10:00")),
-                List.of(report("2026-10-30"), report("2027-05-01")));
+        var file =
+                file(
+                        List.of(
+                                hearing("First Hearing", "2026-11-20T10:00"),
+                                hearing("Directions", "2026-11-10T10:00")),
+                        List.of(report("2026-10-30"), report("2027-05-01")));
         assertThat(deadlines.of(file, TODAY, TODAY.plusWeeks(4)))
                 .extracting(deadline -> deadline.day().toString())
                 .containsExactly("2026-10-30", "2026-11-20");
@@ -64,15 +69,21 @@ class DeadlinesTest {
         var file = file(List.of(hearing("First Hearing", "2026-11-20T10:00")), List.of());
         assertThat(deadlines.of(file, TODAY, TODAY.plusWeeks(4)))
                 .singleElement()
-                .isInstanceOfSatisfying(Deadline.HearingOn.class, on -> assertThat(on.papersBy())
-                        .contains(LocalDate.parse("2026-11-16")));
+                .isInstanceOfSatisfying(
+                        Deadline.HearingOn.class,
+                        on -> assertThat(on.papersBy()).contains(LocalDate.parse("2026-11-16")));
     }
 
     private static final CaseId CASE = new CaseId(new UUID(1, 1));
 
     private static Hearing hearing(String type, String start) {
         return new Hearing(
-                new HearingId(UUID.randomUUID()), CASE, type, LocalDateTime.parse(start), Optional.empty(), "");
+                new HearingId(UUID.randomUUID()),
+                CASE,
+                type,
+                LocalDateTime.parse(start),
+                Optional.empty(),
+                "");
     }
 
     private static DirectedReport report(String due) {
@@ -81,9 +92,19 @@ class DeadlinesTest {
     }
 
     private static CaseFile file(List<Hearing> hearings, List<DirectedReport> reports) {
-        var theCase = new ChildrensCase(
-                CASE, "XX26P00417", "", "", LawType.PRIVATE_LAW, Procedure.CHILD_ARRANGEMENTS_PROGRAMME,
-                Organisation.CAFCASS, Optional.empty(), List.of(), reports);
-        return new CaseFile(theCase, List.of(), List.of(), hearings, List.of(), List.of(), List.of());
+        var theCase =
+                new ChildrensCase(
+                        CASE,
+                        "XX26P00417",
+                        "",
+                        "",
+                        LawType.PRIVATE_LAW,
+                        Procedure.CHILD_ARRANGEMENTS_PROGRAMME,
+                        Organisation.CAFCASS,
+                        Optional.empty(),
+                        List.of(),
+                        reports);
+        return new CaseFile(
+                theCase, List.of(), List.of(), hearings, List.of(), List.of(), List.of());
     }
 }

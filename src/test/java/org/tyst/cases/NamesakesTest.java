@@ -25,7 +25,8 @@ class NamesakesTest {
     @Test
     void tellsANameByItselfWhenNobodyElseBearsIt() {
         var namesakes = Namesakes.among(List.of(row("Alys Rees"), row("Tomos Rees")));
-        assertThat(namesakes.told(person("Alys Rees", Birth.unknown()), words)).isEqualTo("Alys Rees");
+        assertThat(namesakes.told(person("Alys Rees", Birth.unknown()), words))
+                .isEqualTo("Alys Rees");
     }
 
     @Test
@@ -37,13 +38,34 @@ class NamesakesTest {
 
     private static CaseRow row(String child) {
         return new CaseRow(
-                new CaseId(UUID.randomUUID()), "XX26P00417", "", LawType.PRIVATE_LAW, List.of(child), List.of(),
-                Optional.empty(), Optional.empty(), 0, 0, false, 0, Optional.empty());
+                new CaseId(UUID.randomUUID()),
+                "XX26P00417",
+                "",
+                LawType.PRIVATE_LAW,
+                List.of(child),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0,
+                false,
+                0,
+                Optional.empty());
     }
 
     private static Person person(String name, Birth birth) {
         return new Person(
-                new PersonId(UUID.randomUUID()), new CaseId(UUID.randomUUID()), name, List.of(), birth, "", Set.of(),
-                List.of(), List.of(), Optional.empty(), LanguageChoice.NOT_ASKED, "");
+                new PersonId(UUID.randomUUID()),
+                new CaseId(UUID.randomUUID()),
+                name,
+                List.of(),
+                birth,
+                "",
+                Set.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                LanguageChoice.NOT_ASKED,
+                "");
     }
 }

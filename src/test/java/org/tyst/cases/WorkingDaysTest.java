@@ -30,11 +30,19 @@ class WorkingDaysTest {
     @Test
     void knowsTheHolidaysOf2026() {
         assertThat(LocalDate.parse("2026-01-01").datesUntil(LocalDate.parse("2027-01-01")))
-                .filteredOn(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !days.isWorking(day))
+                .filteredOn(day ->
+                        day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+                                && !days.isWorking(day))
                 .extracting(LocalDate::toString)
                 .containsExactly(
-                        "2026-01-01", "2026-04-03", "2026-04-06", "2026-05-04", "2026-05-25", "2026-08-31",
-                        "2026-12-25", "2026-12-28");
+                        "2026-01-01",
+                        "2026-04-03",
+                        "2026-04-06",
+                        "2026-05-04",
+                        "2026-05-25",
+                        "2026-08-31",
+                        "2026-12-25",
+                        "2026-12-28");
     }
 
     @Test

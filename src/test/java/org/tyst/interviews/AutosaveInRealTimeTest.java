@@ -57,7 +57,11 @@ class AutosaveInRealTimeTest {
     }
 
     private Instant committedAt(int keys) {
-        return commits.stream().filter(commit -> commit.keys() >= keys).findFirst().orElseThrow().at();
+        return commits.stream()
+                .filter(commit -> commit.keys() >= keys)
+                .findFirst()
+                .orElseThrow()
+                .at();
     }
 
     private SaveOutcome commit(String text) {

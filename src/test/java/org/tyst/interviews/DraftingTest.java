@@ -44,7 +44,8 @@ class DraftingTest {
     @Test
     void aCorrectionNamesTheOldOneAndSaysWhy() {
         var old = statement("I like school", alys());
-        var correction = drafting.correction(old, statement("I like my school", alys()), 3, "Misheard");
+        var correction =
+                drafting.correction(old, statement("I like my school", alys()), 3, "Misheard");
 
         assertThat(correction.corrects()).contains(old.id());
         assertThat(correction.whyCorrected()).isEqualTo("Misheard");

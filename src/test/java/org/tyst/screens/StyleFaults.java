@@ -13,6 +13,7 @@ public final class StyleFaults {
         var errors = CssParser.errorsProperty();
         Window.onScreen(errors::clear);
         showing.run();
-        return Window.onScreen(() -> new ArrayList<>(errors).stream().map(CssParser.ParseError::getMessage).toList());
+        return Window.onScreen(() ->
+                new ArrayList<>(errors).stream().map(CssParser.ParseError::getMessage).toList());
     }
 }

@@ -17,7 +17,10 @@ class WordDiffTest {
 
     @Test
     void losesNoLetterOfTheText() {
-        var together = WordDiff.of(THERE, HERE).stream().map(WordDiff.Stretch::text).collect(Collectors.joining());
+        var together =
+                WordDiff.of(THERE, HERE).stream()
+                        .map(WordDiff.Stretch::text)
+                        .collect(Collectors.joining());
         assertThat(together).isEqualTo(THERE);
     }
 

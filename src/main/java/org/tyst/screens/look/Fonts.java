@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Our own letters, so that ŵ and ŷ look the same on every laptop. Without them the computer's own font is used. */
 final class Fonts {
     private static final int ANY_SIZE = 15;
-    private static final List<String> FILES = List.of(
-            "NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf", "NotoSans-BoldItalic.ttf");
+    private static final List<String> FILES =
+            List.of(
+                    "NotoSans-Regular.ttf",
+                    "NotoSans-Bold.ttf",
+                    "NotoSans-Italic.ttf",
+                    "NotoSans-BoldItalic.ttf");
 
     private Fonts() {}
 

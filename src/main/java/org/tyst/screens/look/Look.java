@@ -1,5 +1,8 @@
 package org.tyst.screens.look;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Collections.newSetFromMap;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
@@ -8,9 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Collections.newSetFromMap;
-
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -69,7 +69,11 @@ public final class Look {
     }
 
     private static List<String> sheets(Theme theme, int percent) {
-        return List.of(sheet(tokens(theme)), sheet("controlsfx-bridge.css"), sheet("tyst.css"), size(percent));
+        return List.of(
+                sheet(tokens(theme)),
+                sheet("controlsfx-bridge.css"),
+                sheet("tyst.css"),
+                size(percent));
     }
 
     private static String tokens(Theme theme) {
@@ -91,10 +95,13 @@ public final class Look {
      */
     private static String size(int percent) {
         var pixels = BASE_PIXELS * percent / 100;
-        var css = ".root { -fx-font-size: " + pixels + "px; }"
-                + icons("", pixels * USUAL_ICON)
-                + icons(".chip ", pixels)
-                + icons(".big-icon", pixels * BIG_ICON);
+        var css =
+                ".root { -fx-font-size: "
+                        + pixels
+                        + "px; }"
+                        + icons("", pixels * USUAL_ICON)
+                        + icons(".chip ", pixels)
+                        + icons(".big-icon", pixels * BIG_ICON);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(UTF_8));
     }
 

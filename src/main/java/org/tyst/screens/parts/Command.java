@@ -56,7 +56,8 @@ public final class Command {
     }
 
     /** For a reason that changes while the page is open. */
-    public Command enabledWhen(ObservableBooleanValue condition, ObservableStringValue reasonWhyNot) {
+    public Command enabledWhen(
+            ObservableBooleanValue condition, ObservableStringValue reasonWhyNot) {
         enabled.bind(condition);
         whyNot.bind(reasonWhyNot);
         return this;

@@ -39,7 +39,11 @@ public final class DataTable<T> extends TableView<T> {
 
     /** A column that shows words but sorts by something else, such as a date. */
     public <C> DataTable<T> column(
-            String title, Function<T, C> value, Function<C, String> text, Comparator<C> order, double ems) {
+            String title,
+            Function<T, C> value,
+            Function<C, String> text,
+            Comparator<C> order,
+            double ems) {
         var column = new TableColumn<T, C>(title);
         column.setComparator(order);
         column.setCellFactory(made -> new Cell<>(text, shown -> Optional.empty()));
@@ -47,7 +51,8 @@ public final class DataTable<T> extends TableView<T> {
     }
 
     /** A column of small parts, such as chips. The text is what a screen reader says. */
-    public DataTable<T> marks(String title, Function<T, Node> node, Function<T, String> text, double ems) {
+    public DataTable<T> marks(
+            String title, Function<T, Node> node, Function<T, String> text, double ems) {
         var column = new TableColumn<T, T>(title);
         column.setCellFactory(made -> new Cell<>(text, row -> Optional.of(node.apply(row))));
         column.setComparator(Comparator.comparing(text));
@@ -78,7 +83,9 @@ public final class DataTable<T> extends TableView<T> {
     private TableRow<T> row(Consumer<T> act) {
         var row = new TableRow<T>();
         row.setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !row.isEmpty()) {
+            if (click.getButton() == MouseButton.PRIMARY
+                    && click.getClickCount() == 2
+                    && !row.isEmpty()) {
                 act.accept(row.getItem());
             }
         });

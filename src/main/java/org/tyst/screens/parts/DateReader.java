@@ -17,8 +17,10 @@ import org.tyst.words.Language;
 final class DateReader {
     private static final int SHORTEST_MONTH = 3;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[ ./-](\\d{1,2})[ ./-](\\d{4})");
-    private static final Pattern DAY_AND_NAME = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? +(\\p{L}+) +(\\d{4})");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})[ ./-](\\d{1,2})[ ./-](\\d{4})");
+    private static final Pattern DAY_AND_NAME =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? +(\\p{L}+) +(\\d{4})");
     private static final Pattern NAME_OF_MONTH = Pattern.compile("(\\p{L}+) +(\\d{4})");
     private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})/(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})");
@@ -36,26 +38,39 @@ final class DateReader {
     }
 
     private static Optional<TypedDate> understood(String text) {
-        return exact(text).<TypedDate>map(TypedDate.Exactly::new)
+        return exact(text)
+                .<TypedDate>map(TypedDate.Exactly::new)
                 .or(() -> month(text).map(TypedDate.InMonth::new))
-                .or(() -> match(YEAR, text).map(found -> new TypedDate.InYear(Year.of(number(found, 1)))));
+                .or(() ->
+                        match(YEAR, text)
+                                .map(found -> new TypedDate.InYear(Year.of(number(found, 1)))));
     }
 
     private static Optional<LocalDate> exact(String text) {
-        return match(ISO, text).map(found -> LocalDate.of(number(found, 1), number(found, 2), number(found, 3)))
-                .or(() -> match(NUMBERS, text)
-                        .map(found -> LocalDate.of(number(found, 3), number(found, 2), number(found, 1))))
+        return match(ISO, text)
+                .map(found -> LocalDate.of(number(found, 1), number(found, 2), number(found, 3)))
+                .or(() ->
+                        match(NUMBERS, text)
+                                .map(found ->
+                                        LocalDate.of(
+                                                number(found, 3),
+                                                number(found, 2),
+                                                number(found, 1))))
                 .or(() -> match(DAY_AND_NAME, text).flatMap(DateReader::named));
     }
 
     private static Optional<LocalDate> named(MatchResult found) {
-        return month(found, 2).map(month -> LocalDate.of(number(found, 3), month, number(found, 1)));
+        return month(found, 2)
+                .map(month -> LocalDate.of(number(found, 3), month, number(found, 1)));
     }
 
     private static Optional<YearMonth> month(String text) {
         return match(NAME_OF_MONTH, text)
-                .flatMap(found -> month(found, 1).map(month -> YearMonth.of(number(found, 2), month)))
-                .or(() -> match(MONTH_NUMBER, text).map(found -> YearMonth.of(number(found, 2), number(found, 1))));
+                .flatMap(found ->
+                        month(found, 1).map(month -> YearMonth.of(number(found, 2), month)))
+                .or(() ->
+                        match(MONTH_NUMBER, text)
+                                .map(found -> YearMonth.of(number(found, 2), number(found, 1))));
     }
 
     /** The month whose English or Welsh name starts as typed; a start that fits two months is no month. */

@@ -39,6 +39,7 @@ final class Entries<T> {
 
     /** A toggle button unlights itself when pressed again; being at a place does not end by going there. */
     private void light() {
-        buttons.forEach(button -> button.setSelected(Objects.equals(now.orElse(null), button.getUserData())));
+        buttons.forEach(button ->
+                button.setSelected(Objects.equals(now.orElse(null), button.getUserData())));
     }
 }

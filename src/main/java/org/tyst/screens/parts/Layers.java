@@ -75,7 +75,10 @@ public final class Layers extends StackPane {
     }
 
     private void below(Node shade) {
-        open.stream().map(Layer::shade).filter(other -> other != shade).forEach(other -> other.setDisable(true));
+        open.stream()
+                .map(Layer::shade)
+                .filter(other -> other != shade)
+                .forEach(other -> other.setDisable(true));
     }
 
     private void escape(KeyEvent key) {

@@ -34,7 +34,10 @@ public final class Radios<T> extends VBox {
     }
 
     void enter() {
-        buttons.stream().filter(RadioButton::isSelected).findFirst().or(() -> buttons.stream().findFirst())
+        buttons.stream()
+                .filter(RadioButton::isSelected)
+                .findFirst()
+                .or(() -> buttons.stream().findFirst())
                 .ifPresent(RadioButton::requestFocus);
     }
 
@@ -44,7 +47,10 @@ public final class Radios<T> extends VBox {
         button.setUserData(choice);
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
-        button.selectedProperty().subscribe(on -> { if (on) chosen.set(choice); });
+        button.selectedProperty()
+                .subscribe(on -> {
+                    if (on) chosen.set(choice);
+                });
         return button;
     }
 

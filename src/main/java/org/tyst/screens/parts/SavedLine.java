@@ -31,7 +31,8 @@ public final class SavedLine extends Label {
     public void show(SaveOutcome outcome) {
         switch (outcome) {
             case Saved saved -> say(savedAt(saved), Feather.CHECK_CIRCLE, false);
-            case NotSaved not -> say(words.of("common.notSaved", not.why()), Feather.ALERT_OCTAGON, true);
+            case NotSaved not ->
+                    say(words.of("common.notSaved", not.why()), Feather.ALERT_OCTAGON, true);
             case Stale stale -> say(words.text("common.stale"), Feather.ALERT_TRIANGLE, true);
         }
     }

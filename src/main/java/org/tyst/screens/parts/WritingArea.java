@@ -16,6 +16,7 @@ public final class WritingArea extends TextArea {
     private void leave(KeyEvent key) {
         if (key.getCode() != KeyCode.TAB || key.isControlDown() || key.isAltDown()) return;
         key.consume();
-        requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        requestFocusTraversal(
+                key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
 }

@@ -68,12 +68,17 @@ public final class ConflictView extends StackPane implements Acts {
 
     private Page empty() {
         return new Page(words.text("sync.conflictTitle"))
-                .add(new EmptyPage(
-                        Feather.GIT_MERGE, words.text("sync.conflictGone"), words.text("sync.conflictGoneNext")));
+                .add(
+                        new EmptyPage(
+                                Feather.GIT_MERGE,
+                                words.text("sync.conflictGone"),
+                                words.text("sync.conflictGoneNext")));
     }
 
     private Page full(Conflict conflict) {
-        var full = new Page(words.text("sync.conflictTitle")).describe(words.text("sync.conflictIntro"));
+        var full =
+                new Page(words.text("sync.conflictTitle"))
+                        .describe(words.text("sync.conflictIntro"));
         conflict.clashes().forEach(clash -> full.add(sides(conflict, clash)));
         full.add(ways(conflict));
         if (conflict.ways().contains(Settlement.Way.EDITED)) full.add(myText(conflict));
@@ -81,16 +86,31 @@ public final class ConflictView extends StackPane implements Acts {
     }
 
     private Node sides(Conflict conflict, FieldClash clash) {
-        var mine = side("sync.mine", conflict.mineBy(), conflict.mineAt(), clash.mine(), clash.theirs());
-        var theirs = side("sync.theirs", conflict.theirsBy(), conflict.theirsAt(), clash.theirs(), clash.mine());
+        var mine =
+                side(
+                        "sync.mine",
+                        conflict.mineBy(),
+                        conflict.mineAt(),
+                        clash.mine(),
+                        clash.theirs());
+        var theirs =
+                side(
+                        "sync.theirs",
+                        conflict.theirsBy(),
+                        conflict.theirsAt(),
+                        clash.theirs(),
+                        clash.mine());
         var row = new HBox(mine, theirs);
         row.getStyleClass().add("gap-2");
         return new Section(field(clash), row, before(clash));
     }
 
     private Node side(String title, String by, Instant at, String text, String other) {
-        var card = new Card(words.text(title))
-                .add(Texts.small(words.text("sync.writtenBy", by, moment(at))), marked(text, other));
+        var card =
+                new Card(words.text(title))
+                        .add(
+                                Texts.small(words.text("sync.writtenBy", by, moment(at))),
+                                marked(text, other));
         card.setPrefWidth(1);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
@@ -120,15 +140,29 @@ public final class ConflictView extends StackPane implements Acts {
     private Node ways(Conflict conflict) {
         var row = Buttons.flow();
         offer(row, conflict, Settlement.Way.KEEP_MINE, new Settlement.KeepMine(), Feather.USER);
-        offer(row, conflict, Settlement.Way.KEEP_THEIRS, new Settlement.KeepTheirs(), Feather.USERS);
+        offer(
+                row,
+                conflict,
+                Settlement.Way.KEEP_THEIRS,
+                new Settlement.KeepTheirs(),
+                Feather.USERS);
         offer(row, conflict, Settlement.Way.KEEP_BOTH, new Settlement.KeepBoth(), Feather.COPY);
-        return new Section(words.text("sync.howToSettle"), Texts.muted(words.text("sync.nothingIsLost")), row);
+        return new Section(
+                words.text("sync.howToSettle"), Texts.muted(words.text("sync.nothingIsLost")), row);
     }
 
     private void offer(
-            javafx.scene.layout.Pane row, Conflict conflict, Settlement.Way way, Settlement settlement, Ikon icon) {
+            javafx.scene.layout.Pane row,
+            Conflict conflict,
+            Settlement.Way way,
+            Settlement settlement,
+            Ikon icon) {
         if (!conflict.ways().contains(way)) return;
-        row.getChildren().add(Buttons.plain(settling(words.of("sync.way", way), () -> model.settle(settlement)).icon(icon)));
+        row.getChildren()
+                .add(
+                        Buttons.plain(
+                                settling(words.of("sync.way", way), () -> model.settle(settlement))
+                                        .icon(icon)));
     }
 
     private Node myText(Conflict conflict) {
@@ -140,7 +174,9 @@ public final class ConflictView extends StackPane implements Acts {
             area.setText(clash.mine());
             fields.getChildren().add(new Field(field(clash), area).wide());
         }
-        var keep = settling(words.of("sync.way", Settlement.Way.EDITED), model::settleByMyText).icon(Feather.EDIT_3);
+        var keep =
+                settling(words.of("sync.way", Settlement.Way.EDITED), model::settleByMyText)
+                        .icon(Feather.EDIT_3);
         return new Section(words.text("sync.ownText"), fields, Buttons.row(Buttons.plain(keep)));
     }
 
@@ -156,13 +192,15 @@ public final class ConflictView extends StackPane implements Acts {
     private void say(SaveOutcome outcome) {
         switch (outcome) {
             case SaveOutcome.Saved _ -> {}
-            case SaveOutcome.NotSaved not -> page.say(Banner.problem(words.of("common.notSaved", not.why())));
+            case SaveOutcome.NotSaved not ->
+                    page.say(Banner.problem(words.of("common.notSaved", not.why())));
             case SaveOutcome.Stale _ -> page.say(Banner.warn(words.text("sync.settledMeanwhile")));
         }
     }
 
     private String moment(Instant at) {
         var local = LocalDateTime.ofInstant(at, zone);
-        return words.text("sync.moment", words.date(local.toLocalDate()), words.time(local.toLocalTime()));
+        return words.text(
+                "sync.moment", words.date(local.toLocalDate()), words.time(local.toLocalTime()));
     }
 }

@@ -22,8 +22,10 @@ public final class ConflictViewModel {
     private final SyncDesk desk;
     private final Work work;
     private final Navigator navigator;
-    private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<SaveOutcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<SaveOutcome>> outcome =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyBooleanWrapper settling = new ReadOnlyBooleanWrapper();
     private final Map<String, String> written = new HashMap<>();
 
@@ -32,9 +34,10 @@ public final class ConflictViewModel {
         this.work = work;
         this.navigator = navigator;
         work.inOrder(
-                () -> desk.conflicts().stream()
-                        .filter(open -> open.id().value().equals(id))
-                        .findFirst(),
+                () ->
+                        desk.conflicts().stream()
+                                .filter(open -> open.id().value().equals(id))
+                                .findFirst(),
                 conflict::set);
     }
 
@@ -59,10 +62,12 @@ public final class ConflictViewModel {
     }
 
     public void settle(Settlement settlement) {
-        conflict.get().filter(open -> !settling.get()).ifPresent(open -> {
-            settling.set(true);
-            work.inOrder(() -> desk.settle(open.id(), settlement), this::settled);
-        });
+        conflict.get()
+                .filter(open -> !settling.get())
+                .ifPresent(open -> {
+                    settling.set(true);
+                    work.inOrder(() -> desk.settle(open.id(), settlement), this::settled);
+                });
     }
 
     private void settled(SaveOutcome result) {

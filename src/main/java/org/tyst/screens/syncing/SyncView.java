@@ -38,7 +38,11 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         this.words = words;
         this.zone = zone;
         body.getStyleClass().add("gap-3");
-        page = new Page(words.text("sync.title")).describe(words.text("sync.intro")).add(body).primary(syncNow());
+        page =
+                new Page(words.text("sync.title"))
+                        .describe(words.text("sync.intro"))
+                        .add(body)
+                        .primary(syncNow());
         getChildren().setAll(page);
         model.status().subscribe(this::show);
         model.titles().subscribe(titles -> show());
@@ -75,12 +79,13 @@ public final class SyncView extends StackPane implements Leaving, Acts {
 
     private Node standing(SyncStatus now) {
         var text = words.of("sync.contact", now.contact());
-        var banner = switch (now.contact()) {
-            case CONNECTED -> Banner.good(text);
-            case NOT_SET_UP, NOT_TRIED -> Banner.info(text);
-            case NO_CONNECTION -> Banner.warn(text);
-            case WORKING_OFFLINE -> Banner.info(text).act(offline(false));
-        };
+        var banner =
+                switch (now.contact()) {
+                    case CONNECTED -> Banner.good(text);
+                    case NOT_SET_UP, NOT_TRIED -> Banner.info(text);
+                    case NO_CONNECTION -> Banner.warn(text);
+                    case WORKING_OFFLINE -> Banner.info(text).act(offline(false));
+                };
         return now.contact() == SyncStatus.Contact.CONNECTED ? banner.act(offline(true)) : banner;
     }
 
@@ -88,7 +93,9 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         var code = new TextField();
         var field = new Field(words.text("sync.code"), code).hint(words.text("sync.codeHint"));
         model.joined().get().forEach(answer -> field.error(words.of("sync.joining", answer)));
-        var join = Command.named(words.text("sync.join"), () -> model.join(code.getText())).icon(Feather.LINK);
+        var join =
+                Command.named(words.text("sync.join"), () -> model.join(code.getText()))
+                        .icon(Feather.LINK);
         return new Card(words.text("sync.joinTitle")).add(field, Buttons.row(Buttons.plain(join)));
     }
 
@@ -99,18 +106,33 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     }
 
     private Node card(Conflict conflict) {
-        var settle = Command.named(words.text("sync.settle"), () -> model.settle(conflict)).icon(Feather.GIT_MERGE);
-        var title = words.text("sync.conflictOf", words.of("sync.kind", conflict.kind()), model.title(conflict.caseId()));
+        var settle =
+                Command.named(words.text("sync.settle"), () -> model.settle(conflict))
+                        .icon(Feather.GIT_MERGE);
+        var title =
+                words.text(
+                        "sync.conflictOf",
+                        words.of("sync.kind", conflict.kind()),
+                        model.title(conflict.caseId()));
         return new Card(title)
                 .lit()
                 .act(settle)
-                .add(Texts.body(words.text("sync.conflictBy", conflict.mineBy(), conflict.theirsBy())));
+                .add(
+                        Texts.body(
+                                words.text(
+                                        "sync.conflictBy",
+                                        conflict.mineBy(),
+                                        conflict.theirsBy())));
     }
 
     private Node refused(SyncStatus now) {
         var section = new Section(words.text("sync.refused"));
         for (var item : now.refused()) {
-            var what = words.text("sync.conflictOf", words.of("sync.kind", item.kind()), model.title(item.caseId()));
+            var what =
+                    words.text(
+                            "sync.conflictOf",
+                            words.of("sync.kind", item.kind()),
+                            model.title(item.caseId()));
             section.add(new Card(what).add(Texts.body(words.of("sync.refusal", item.reason()))));
         }
         return section;
@@ -121,18 +143,28 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         if (now.waiting().isEmpty()) return card.add(Texts.body(words.text("sync.nothingWaits")));
         var rows = new KeyValues();
         for (var waits : now.waiting())
-            rows.add(model.title(waits.caseId()), words.text("sync.waits", waits.items(), moment(waits.since())));
+            rows.add(
+                    model.title(waits.caseId()),
+                    words.text("sync.waits", waits.items(), moment(waits.since())));
         return card.add(Texts.body(words.text("sync.safeHere")), rows);
     }
 
     private Node numbers(SyncStatus now) {
-        var rows = new KeyValues()
-                .add(
-                        words.text("sync.lastContact"),
-                        now.lastGoodContact().map(this::moment).orElse(words.text("sync.never")))
-                .add(words.text("sync.sent"), String.valueOf(now.sinceStart().pushed()))
-                .add(words.text("sync.received"), String.valueOf(now.sinceStart().pulled()));
-        now.trouble().ifPresent(trouble -> rows.add(words.text("sync.lastTrouble"), words.of("sync.trouble", trouble)));
+        var rows =
+                new KeyValues()
+                        .add(
+                                words.text("sync.lastContact"),
+                                now.lastGoodContact()
+                                        .map(this::moment)
+                                        .orElse(words.text("sync.never")))
+                        .add(words.text("sync.sent"), String.valueOf(now.sinceStart().pushed()))
+                        .add(
+                                words.text("sync.received"),
+                                String.valueOf(now.sinceStart().pulled()));
+        now.trouble()
+                .ifPresent(trouble ->
+                        rows.add(
+                                words.text("sync.lastTrouble"), words.of("sync.trouble", trouble)));
         return new Card(words.text("sync.numbersTitle")).add(rows);
     }
 
@@ -145,12 +177,14 @@ public final class SyncView extends StackPane implements Leaving, Acts {
 
     private Command offline(boolean offline) {
         return Command.named(
-                        words.text(offline ? "sync.workOffline" : "sync.workOnline"), () -> model.workOffline(offline))
+                        words.text(offline ? "sync.workOffline" : "sync.workOnline"),
+                        () -> model.workOffline(offline))
                 .icon(offline ? Feather.WIFI_OFF : Feather.WIFI);
     }
 
     private String moment(Instant at) {
         var local = LocalDateTime.ofInstant(at, zone);
-        return words.text("sync.moment", words.date(local.toLocalDate()), words.time(local.toLocalTime()));
+        return words.text(
+                "sync.moment", words.date(local.toLocalDate()), words.time(local.toLocalTime()));
     }
 }

@@ -26,7 +26,8 @@ public final class SyncViewModel {
     private final CaseStore cases;
     private final Work work;
     private final Navigator navigator;
-    private final ObjectProperty<SyncStatus> status = new SimpleObjectProperty<>(SyncStatus.notSetUp());
+    private final ObjectProperty<SyncStatus> status =
+            new SimpleObjectProperty<>(SyncStatus.notSetUp());
     private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
     private final ObjectProperty<Map<CaseId, String>> titles = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<List<Joining>> joined = new SimpleObjectProperty<>(List.of());
@@ -63,10 +64,13 @@ public final class SyncViewModel {
     }
 
     public BooleanBinding mayTry() {
-        return Bindings.createBooleanBinding(() -> switch (status.get().contact()) {
-            case NOT_SET_UP, WORKING_OFFLINE -> false;
-            case NOT_TRIED, CONNECTED, NO_CONNECTION -> true;
-        }, status);
+        return Bindings.createBooleanBinding(
+                () ->
+                        switch (status.get().contact()) {
+                            case NOT_SET_UP, WORKING_OFFLINE -> false;
+                            case NOT_TRIED, CONNECTED, NO_CONNECTION -> true;
+                        },
+                status);
     }
 
     public String title(CaseId id) {

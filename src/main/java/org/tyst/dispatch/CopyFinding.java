@@ -1,0 +1,54 @@
+package org.tyst.dispatch;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import org.tyst.cases.ContactPoint;
+
+/** One thing the check of a copy found. A withheld value is only ever told masked. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "finding")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = CopyFinding.Withheld.class, name = "WITHHELD"),
+    @JsonSubTypes.Type(value = CopyFinding.OtherCase.class, name = "OTHER_CASE"),
+    @JsonSubTypes.Type(value = CopyFinding.NotInCourtCopy.class, name = "NOT_IN_COURT_COPY"),
+    @JsonSubTypes.Type(value = CopyFinding.CannotBeRead.class, name = "CANNOT_BE_READ"),
+    @JsonSubTypes.Type(value = CopyFinding.Attachment.class, name = "ATTACHMENT")
+})
+public sealed interface CopyFinding {
+    /** Pages count from 1; empty when the place is no page, such as a bookmark or the file name. */
+    record Withheld(ContactPoint.Kind kind, String masked, Where where, List<Integer> pages) implements CopyFinding {
+        public Withheld {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** Something of another case. Says what kind of thing, never which case: the check itself must not disclose. */
+    record OtherCase(OtherCases.Kind kind, String masked, Where where, List<Integer> pages) implements CopyFinding {
+        public OtherCase {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** The court copy should carry this detail and does not. It does not stop the copy. */
+    record NotInCourtCopy(ContactPoint.Kind kind, String masked) implements CopyFinding {}
+
+    record CannotBeRead(String why) implements CopyFinding {}
+
+    record Attachment(int count) implements CopyFinding {}
+
+    enum Where {
+        PAGE,
+        BOOKMARK,
+        DESCRIPTION,
+        METADATA,
+        FONT,
+        FILE_NAME
+    }
+
+    default boolean stops() {
+        return switch (this) {
+            case Withheld _, OtherCase _, CannotBeRead _, Attachment _ -> true;
+            case NotInCourtCopy _ -> false;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.tyst.dispatch;
+
+import java.util.List;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.reports.Problem;
+import org.tyst.reports.Recipient;
+import org.tyst.reports.Report;
+
+/** What became of filing. Nothing is kept or sent unless all of it is {@link Filed}. */
+public sealed interface FilingOutcome {
+    record Filed(Report report, List<FiledCopy> copies) implements FilingOutcome {}
+
+    /** The report itself is not ready. */
+    record NotReady(List<Problem> problems) implements FilingOutcome {}
+
+    /** The report must be made final first, or it is filed already. */
+    record NotFinal() implements FilingOutcome {}
+
+    /** A copy carries something it must not. */
+    record Stopped(Recipient recipient, List<CopyFinding> findings) implements FilingOutcome {}
+
+    /** The gate was not answered for this copy. */
+    record GateUnanswered(Recipient recipient, Missing missing) implements FilingOutcome {}
+
+    /** The report changed after this copy was made; make it again. */
+    record Outdated(Recipient recipient) implements FilingOutcome {}
+
+    record NotKept(SaveOutcome outcome) implements FilingOutcome {}
+
+    enum Missing {
+        PURPOSE,
+        REASON
+    }
+}

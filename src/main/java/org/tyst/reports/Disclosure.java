@@ -1,0 +1,45 @@
+package org.tyst.reports;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Set;
+import org.tyst.cases.PersonId;
+
+/** Who may read a block. Withholding from a party is for the court to decide, so it always says why it is asked for. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "to")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Disclosure.Everyone.class, name = "EVERYONE"),
+    @JsonSubTypes.Type(value = Disclosure.CourtOnly.class, name = "COURT_ONLY"),
+    @JsonSubTypes.Type(value = Disclosure.WithheldFrom.class, name = "WITHHELD_FROM")
+})
+public sealed interface Disclosure {
+    record Everyone() implements Disclosure {}
+
+    record CourtOnly(String why) implements Disclosure {}
+
+    record WithheldFrom(Set<PersonId> parties, String why) implements Disclosure {
+        public WithheldFrom {
+            parties = Set.copyOf(parties);
+            if (parties.isEmpty()) throw new IllegalArgumentException("Withheld from nobody is not withheld");
+        }
+    }
+
+    static Disclosure everyone() {
+        return new Everyone();
+    }
+
+    default boolean allows(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Court _ -> true;
+            case Recipient.Party party -> allows(party);
+        };
+    }
+
+    private boolean allows(Recipient.Party party) {
+        return switch (this) {
+            case Everyone _ -> true;
+            case CourtOnly _ -> false;
+            case WithheldFrom withheld -> !withheld.parties().contains(party.person());
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.tyst.reports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tyst.cases.CaseFact;
+import org.tyst.cases.ContactPoint;
+import org.tyst.cases.ContactPointId;
+import org.tyst.cases.PersonId;
+import org.tyst.contests.Contest;
+import org.tyst.contests.ContestId;
+import org.tyst.words.Words;
+
+/** What one recipient may read of a sentence. */
+final class Discretion {
+    private final Material material;
+    private final Recipient recipient;
+    private final WithheldDetails withheld;
+    private final Numbering numbers;
+    private final Words words;
+
+    Discretion(Material material, Recipient recipient, WithheldDetails withheld, Numbering numbers, Words words) {
+        this.material = material;
+        this.recipient = recipient;
+        this.withheld = withheld;
+        this.numbers = numbers;
+        this.words = words;
+    }
+
+    WithheldDetails withheld() {
+        return withheld;
+    }
+
+    List<Span> spans(List<Run> runs) {
+        return runs.stream().flatMap(this::span).toList();
+    }
+
+    private Stream<Span> span(Run run) {
+        return switch (run) {
+            case Run.Words it -> Stream.of(new Span.Words(it.text()));
+            case Run.Emph it -> Stream.of(new Span.Emph(it.text()));
+            case Run.Lang it -> Stream.of(new Span.Lang(it.tag(), it.text()));
+            case Run.Cite it -> numbers.of(it.source()).stream().map(Discretion::pointer);
+            case Run.Flag it -> footnote(it.contest()).stream();
+            case Run.Mention it -> Stream.of(new Span.Words(mention(it)));
+            case Run.Agency it -> Stream.of(new Span.Words(agency(it)));
+        };
+    }
+
+    /** A number in square brackets with a space that does not break, as the sources list counts. */
+    private static Span pointer(int number) {
+        return new Span.Words("\u00A0[" + number + "]");
+    }
+
+    private Optional<Span> footnote(ContestId id) {
+        return material.contest(id).map(contest -> new Span.Footnote(footnote(contest)));
+    }
+
+    private String footnote(Contest contest) {
+        var right = contest.saidToBeRight().isBlank()
+                ? ""
+                : " " + words.text("documents.contested.right", contest.saidToBeRight());
+        return words.text(
+                        "documents.contested.footnote",
+                        contest.raisedByName(),
+                        Days.of(contest.receivedAt(), words),
+                        contest.saidToBeWrong())
+                + right
+                + " "
+                + words.text("documents.contested.see");
+    }
+
+    /** Only the court copy has details at hand; and a point that was opened since is opened here by its owner's choice alone. */
+    private String mention(Run.Mention mention) {
+        return withheld.of(mention.point()).or(() -> open(mention.point())).orElse(mention.byRole());
+    }
+
+    private Optional<String> open(ContactPointId id) {
+        return material.file().contactPoints().stream()
+                .filter(point -> point.id().equals(id))
+                .flatMap(point -> point.openDetail().stream())
+                .findFirst();
+    }
+
+    private String agency(Run.Agency agency) {
+        return agency.livesThere().filter(this::isHidden).isPresent() ? agency.byRole() : agency.name();
+    }
+
+    /** The name of an agency as a source. What an agency recorded about somebody in hiding says where they live. */
+    Run source(CaseFact fact) {
+        return source(fact, material, words);
+    }
+
+    static Run source(CaseFact fact, Material material, Words words) {
+        return switch (fact.standing()) {
+            case RECORDED_BY_AGENCY -> inHiding(fact, material)
+                    .<Run>map(who -> new Run.Agency(fact.source(), byRole(who, material, words), Optional.of(who)))
+                    .orElse(new Run.Words(fact.source()));
+            case TOLD_TO_ME, OBSERVED, PROFESSIONAL_OPINION, AGREED, ADMITTED, DISPUTED, COURT_FINDING ->
+                new Run.Words(fact.source());
+        };
+    }
+
+    private static String byRole(PersonId who, Material material, Words words) {
+        var name = material.file().person(who).map(person -> person.name()).orElse("");
+        return words.text("documents.agency.byRole", name);
+    }
+
+    private static Optional<PersonId> inHiding(CaseFact fact, Material material) {
+        return fact.about().stream().filter(who -> hasWithheldAddress(who, material)).findFirst();
+    }
+
+    private boolean isHidden(PersonId who) {
+        return switch (recipient) {
+            case Recipient.Court _ -> false;
+            case Recipient.Party _ -> hasWithheldAddress(who, material);
+        };
+    }
+
+    private static boolean hasWithheldAddress(PersonId who, Material material) {
+        return material.file().contactPointsOf(who).stream().anyMatch(ContactPoint::isWithheld);
+    }
+}

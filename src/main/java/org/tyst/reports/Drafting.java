@@ -1,0 +1,111 @@
+package org.tyst.reports;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tyst.basics.Ids;
+import org.tyst.cases.CaseFact;
+import org.tyst.cases.CaseFile;
+import org.tyst.cases.DirectedReport;
+import org.tyst.contests.Contest;
+import org.tyst.contests.ContestId;
+import org.tyst.interviews.Statement;
+import org.tyst.people.Practitioner;
+import org.tyst.words.Language;
+
+/** Begins a report and puts things from the record into it. Changes nothing but the report it gives back; keep that yourself. */
+public final class Drafting {
+    private final Ids ids;
+    private final Clock clock;
+
+    public Drafting(Ids ids, Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A new draft with the template's sections, one for each child or party where the template says so. */
+    public Report begin(
+            Templates.Chosen chosen,
+            Language language,
+            CaseFile file,
+            Practitioner author,
+            Optional<DirectedReport> direction) {
+        var template = chosen.template();
+        return new Report(
+                new ReportId(ids.next()),
+                file.theCase().id(),
+                chosen.ref(),
+                template.type(),
+                template.title().in(language),
+                file.theCase().organisation(),
+                language,
+                direction,
+                author,
+                new Outline(template, language, file).sections(),
+                List.of(),
+                ReportStatus.DRAFT,
+                1,
+                clock.instant(),
+                Optional.empty());
+    }
+
+    public Block paragraph(String text) {
+        return new Block.Paragraph(block(), Disclosure.everyone(), Run.plain(text));
+    }
+
+    public Block heading(String text) {
+        return new Block.Heading(block(), Disclosure.everyone(), text);
+    }
+
+    public Block bullets(String leadIn, List<String> items) {
+        return new Block.Bullets(
+                block(), Disclosure.everyone(), Run.plain(leadIn), items.stream().map(Run::plain).toList());
+    }
+
+    /** A statement, worded by its standing; a child's exact words become a quotation. What is contested comes with its flag. */
+    public Block fromStatement(Report report, Statement statement, Material material) {
+        return inserted(report, material).statement(block(), statement);
+    }
+
+    /** A fact on the case file, worded by its standing. What is contested comes with its flag. */
+    public Block fromFact(Report report, CaseFact fact, Material material) {
+        return inserted(report, material).fact(block(), fact);
+    }
+
+    /** The dated facts of the case as a table. */
+    public Block chronology(Report report, Material material) {
+        return inserted(report, material).chronology(block());
+    }
+
+    /** Words the block anew from its source as the source stands now: the correction, where there is one. */
+    public Report refresh(Report report, BlockId id, Material material) {
+        return report.replace(id, block -> inserted(report, material).refreshed(block));
+    }
+
+    /** Says in the block that it is contested; the footnote is written from the contest when the copy is made. */
+    public Report flag(Report report, BlockId id, ContestId contest) {
+        return report.replace(id, block -> Flags.add(block, contest));
+    }
+
+    /** Flags everything that is contested and not flagged yet. */
+    public Report flagAll(Report report, Material material) {
+        var flagged = report;
+        for (var block : report.blocks().toList())
+            for (var contest : Flags.missing(block, material)) flagged = flag(flagged, block.id(), contest.id());
+        return flagged;
+    }
+
+    private static Inserted inserted(Report report, Material material) {
+        return new Inserted(report, material);
+    }
+
+    private BlockId block() {
+        return new BlockId(ids.next());
+    }
+
+    /** Contests that stand against a block and are not flagged in it. */
+    public static List<Contest> unflagged(Block block, Material material) {
+        return new ArrayList<>(Flags.missing(block, material));
+    }
+}

@@ -1,0 +1,151 @@
+package org.tyst.reports;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tyst.cases.CaseFact;
+import org.tyst.cases.Person;
+import org.tyst.cases.Standing;
+import org.tyst.interviews.Interview;
+import org.tyst.interviews.Statement;
+import org.tyst.interviews.Wording;
+import org.tyst.words.Words;
+
+/** Turns an item of the record into a block of one report, in the report's language. */
+final class Inserted {
+    private final Report report;
+    private final Material material;
+    private final Words words;
+
+    Inserted(Report report, Material material) {
+        this.report = report;
+        this.material = material;
+        this.words = Words.in(report.language());
+    }
+
+    Block statement(BlockId id, Statement statement) {
+        return isChildsOwnWords(statement) ? quote(id, statement) : told(id, statement);
+    }
+
+    Block fact(BlockId id, CaseFact fact) {
+        var source = Source.of(fact);
+        var runs = runs(new Phrases(words, material).fact(fact), source);
+        return new Block.FromRecord(id, Disclosure.everyone(), source, fact.standing(), owner(fact), runs);
+    }
+
+    Block chronology(BlockId id) {
+        var events = material.file().facts().stream()
+                .filter(fact -> fact.on().isPresent())
+                .filter(fact -> later(fact).isEmpty())
+                .sorted(Comparator.comparing(fact -> fact.on().orElseThrow()))
+                .map(this::event)
+                .toList();
+        return new Block.Chronology(id, Disclosure.everyone(), words.text("documents.chronology"), events);
+    }
+
+    /** The block worded anew. It keeps its id and its disclosure label; a block of the author's own is left alone. */
+    Block refreshed(Block block) {
+        return switch (block) {
+            case Block.FromRecord it -> again(it.id(), it.source()).orElse(it).labelled(it.disclosure());
+            case Block.ChildQuote it -> again(it.id(), it.source()).orElse(it).labelled(it.disclosure());
+            case Block.Chronology it -> chronology(it.id()).labelled(it.disclosure());
+            case Block.Heading _, Block.Paragraph _, Block.Bullets _, Block.KeyTable _ -> block;
+        };
+    }
+
+    private Optional<Block> again(BlockId id, Source source) {
+        return switch (source.kind()) {
+            case STATEMENT -> material.statement(source.id()).map(this::latest).map(it -> statement(id, it));
+            case FACT -> material.fact(source.id()).map(this::latest).map(it -> fact(id, it));
+        };
+    }
+
+    private Statement latest(Statement statement) {
+        return Later.of(statement, material).map(this::latest).orElse(statement);
+    }
+
+    private CaseFact latest(CaseFact fact) {
+        return later(fact).map(this::latest).orElse(fact);
+    }
+
+    private Optional<CaseFact> later(CaseFact fact) {
+        return Later.of(fact, material);
+    }
+
+    private Block told(BlockId id, Statement statement) {
+        var source = Source.of(statement);
+        var said = new Phrases(words, material).statement(statement, day(statement));
+        var owner = statement.standing() == Standing.PROFESSIONAL_OPINION ? owner(statement) : "";
+        return new Block.FromRecord(
+                id, Disclosure.everyone(), source, statement.standing(), owner, runs(said, source));
+    }
+
+    private Block quote(BlockId id, Statement statement) {
+        var source = Source.of(statement);
+        var flagged = material.standingAgainst(source).stream().map(contest -> contest.id()).toList();
+        return new Block.ChildQuote(
+                id,
+                Disclosure.everyone(),
+                source,
+                statement.speaker().name(),
+                day(statement),
+                setting(statement),
+                statement.language(),
+                statement.words(),
+                statement.translation(),
+                flagged);
+    }
+
+    private Block.Event event(CaseFact fact) {
+        var source = Source.of(fact);
+        return new Block.Event(
+                fact.on(),
+                fact.on().map(words::date).orElse(""),
+                runs(Run.plain(fact.text()), source),
+                Optional.of(source),
+                Optional.of(fact.standing()),
+                children(fact));
+    }
+
+    private String children(CaseFact fact) {
+        return material.file().children().stream()
+                .filter(child -> fact.about().contains(child.id()))
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Run> runs(List<Run> said, Source source) {
+        List<Run> all = new ArrayList<>(said);
+        all.add(new Run.Cite(source));
+        material.standingAgainst(source).forEach(contest -> all.add(new Run.Flag(contest.id())));
+        return all;
+    }
+
+    private boolean isChildsOwnWords(Statement statement) {
+        return statement.wording() == Wording.EXACT_WORDS
+                && statement.speaker().person().flatMap(material.file()::person).filter(Person::isSubjectChild).isPresent();
+    }
+
+    private Optional<LocalDate> day(Statement statement) {
+        return material.interview(statement).flatMap(Interview::startedAt).map(LocalDateTime::toLocalDate);
+    }
+
+    private String setting(Statement statement) {
+        return material.interview(statement)
+                .map(interview -> words.of("documents.at", interview.place()))
+                .orElse("");
+    }
+
+    private String owner(Statement statement) {
+        var name = statement.speaker().name();
+        return name.isBlank() ? report.author().name() : name;
+    }
+
+    private static String owner(CaseFact fact) {
+        return fact.standing() == Standing.PROFESSIONAL_OPINION ? fact.source() : "";
+    }
+}

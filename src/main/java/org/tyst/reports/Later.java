@@ -1,0 +1,22 @@
+package org.tyst.reports;
+
+import java.util.Optional;
+import org.tyst.cases.CaseFact;
+import org.tyst.interviews.Statement;
+
+/** The later item that puts one right, if there is one. */
+final class Later {
+    private Later() {}
+
+    static Optional<Statement> of(Statement statement, Material material) {
+        return material.statements()
+                .filter(one -> one.corrects().filter(statement.id()::equals).isPresent())
+                .reduce((_, last) -> last);
+    }
+
+    static Optional<CaseFact> of(CaseFact fact, Material material) {
+        return material.file().facts().stream()
+                .filter(one -> one.supersedes().filter(fact.id()::equals).isPresent())
+                .reduce((_, last) -> last);
+    }
+}

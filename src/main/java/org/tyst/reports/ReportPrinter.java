@@ -1,0 +1,6 @@
+package org.tyst.reports;
+
+/** Turns one recipient's copy into an accessible PDF, in memory. Slow the first time (about a second): call off the window's thread. */
+public interface ReportPrinter {
+    Printed print(RecipientView view);
+}

@@ -1,0 +1,79 @@
+package org.tyst.reports;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Optional;
+import org.tyst.basics.Text;
+import org.tyst.cases.ContactPointId;
+import org.tyst.cases.PersonId;
+import org.tyst.contests.ContestId;
+
+/** A piece of a sentence. What may be withheld is never plain words, so that one decision changes every place. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "run")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Run.Words.class, name = "WORDS"),
+    @JsonSubTypes.Type(value = Run.Emph.class, name = "EMPH"),
+    @JsonSubTypes.Type(value = Run.Lang.class, name = "LANG"),
+    @JsonSubTypes.Type(value = Run.Cite.class, name = "CITE"),
+    @JsonSubTypes.Type(value = Run.Flag.class, name = "FLAG"),
+    @JsonSubTypes.Type(value = Run.Mention.class, name = "MENTION"),
+    @JsonSubTypes.Type(value = Run.Agency.class, name = "AGENCY")
+})
+public sealed interface Run {
+    record Words(String text) implements Run {
+        public Words {
+            text = Text.kept(text);
+        }
+    }
+
+    record Emph(String text) implements Run {
+        public Emph {
+            text = Text.kept(text);
+        }
+    }
+
+    /** Words in another language than the report's, so that a screen reader pronounces them. The tag is BCP 47. */
+    record Lang(String tag, String text) implements Run {
+        public Lang {
+            text = Text.kept(text);
+        }
+    }
+
+    /** Points to the line of the sources list that this source has. */
+    record Cite(Source source) implements Run {}
+
+    /** Says that what stands before it is contested; its footnote is written from the contest when the copy is made. */
+    record Flag(ContestId contest) implements Run {}
+
+    /** A withheld address or phone: the court copy shows the detail, every other copy the role. */
+    record Mention(ContactPointId point, String byRole) implements Run {}
+
+    /** An agency whose name gives away where {@code livesThere} lives: by role in a copy for anybody but the court. */
+    record Agency(String name, String byRole, Optional<PersonId> livesThere) implements Run {
+        public Agency {
+            name = Text.kept(name);
+            byRole = Text.kept(byRole);
+        }
+    }
+
+    static List<Run> plain(String text) {
+        return List.of(new Words(text));
+    }
+
+    /** The words as they read in the editor: no citations, withheld things by role. */
+    static String text(List<Run> runs) {
+        return String.join("", runs.stream().map(Run::shown).toList());
+    }
+
+    default String shown() {
+        return switch (this) {
+            case Words words -> words.text();
+            case Emph emph -> emph.text();
+            case Lang lang -> lang.text();
+            case Cite _, Flag _ -> "";
+            case Mention mention -> mention.byRole();
+            case Agency agency -> agency.name();
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.tyst.screens.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tyst.audit.AuditEntry;
+import org.tyst.cases.CaseFile;
+import org.tyst.cases.CaseId;
+import org.tyst.cases.Namesakes;
+import org.tyst.contests.Contest;
+import org.tyst.dispatch.FiledCopy;
+import org.tyst.interviews.InterviewRecord;
+import org.tyst.reports.Report;
+
+/** Everything the page shows, read in one go. */
+record CaseContents(
+        CaseFile file,
+        List<InterviewRecord> interviews,
+        List<Contest> contests,
+        List<Report> reports,
+        List<FiledCopy> copies,
+        List<AuditEntry> history,
+        Namesakes namesakes) {
+
+    CaseContents {
+        interviews = List.copyOf(interviews);
+        contests = List.copyOf(contests);
+        reports = List.copyOf(reports);
+        copies = List.copyOf(copies);
+        history = List.copyOf(history);
+    }
+
+    /** Call on the store's thread. */
+    static Optional<CaseContents> read(CaseStores stores, CaseId id) {
+        return stores.cases().open(id).map(file -> new CaseContents(
+                file,
+                stores.interviews().ofCase(id),
+                stores.contests().ofCase(id),
+                stores.reports().ofCase(id),
+                stores.copies().ofCase(id),
+                stores.audit().ofCase(id.value()),
+                Namesakes.among(stores.cases().rows())));
+    }
+
+    long openContests() {
+        return contests.stream().filter(Contest::isOpen).count();
+    }
+
+    boolean isContested(UUID item) {
+        return contests.stream().anyMatch(contest -> contest.isOpen() && contest.target().id().equals(item));
+    }
+
+    boolean hasRestricted() {
+        return contests.stream().anyMatch(contest -> contest.isOpen() && contest.restricted());
+    }
+
+    boolean hasWithheld() {
+        return file.contactPoints().stream().anyMatch(point -> point.isWithheld());
+    }
+}

@@ -1,0 +1,29 @@
+package org.tyst.screens.casefile;
+
+/** The sections of one case, worded. */
+public final class CasePages {
+
+    private final CaseContents contents;
+    private final CaseTools tools;
+
+    CasePages(CaseContents contents, CaseTools tools) {
+        this.contents = contents;
+        this.tools = tools;
+    }
+
+    CaseContents contents() {
+        return contents;
+    }
+
+    Overview overview() {
+        return new Overview(contents, tools.words(), tools.days());
+    }
+
+    People people() {
+        return new People(contents, tools.words(), tools.days());
+    }
+
+    Happenings happenings() {
+        return new Happenings(contents, tools.words(), tools.days(), tools.clock().getZone());
+    }
+}

@@ -1,0 +1,19 @@
+package org.tyst.screens.casefile;
+
+import org.tyst.audit.AuditTrail;
+import org.tyst.cases.CaseStore;
+import org.tyst.cases.SealedDetails;
+import org.tyst.contests.ContestStore;
+import org.tyst.dispatch.CopyStore;
+import org.tyst.interviews.InterviewStore;
+import org.tyst.reports.ReportStore;
+
+/** Where the page reads from. */
+public record CaseStores(
+        CaseStore cases,
+        SealedDetails sealed,
+        InterviewStore interviews,
+        ContestStore contests,
+        ReportStore reports,
+        CopyStore copies,
+        AuditTrail audit) {}

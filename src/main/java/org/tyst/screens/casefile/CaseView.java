@@ -1,0 +1,125 @@
+package org.tyst.screens.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.CaseSection;
+import org.tyst.screens.Leaving;
+import org.tyst.screens.parts.Acts;
+import org.tyst.screens.parts.Banner;
+import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.EmptyPage;
+import org.tyst.screens.parts.Entry;
+import org.tyst.screens.parts.Mark;
+import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.SectionTabs;
+import org.tyst.screens.parts.Texts;
+import org.tyst.words.Words;
+
+/** The page of a case: the header stays, the section below it scrolls. */
+public final class CaseView extends BorderPane implements Leaving, Acts {
+
+    /** The sections there are so far; the others come with their own pages. */
+    static final List<CaseSection> SECTIONS = List.of(
+            CaseSection.OVERVIEW,
+            CaseSection.PEOPLE,
+            CaseSection.INTERVIEWS,
+            CaseSection.CONTESTED,
+            CaseSection.REPORTS,
+            CaseSection.SENT,
+            CaseSection.HISTORY);
+
+    private final CaseViewModel model;
+    private final Words words;
+    private Page page;
+
+    public CaseView(CaseViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.page = new Page(words.text("case.opening"));
+        model.shown().subscribe(this::show);
+        sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::focusedProperty).subscribe(this::blurred);
+    }
+
+    @Override
+    public void left() {
+        model.maskAll();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return page.commands();
+    }
+
+    @Override
+    public Optional<Command> primary() {
+        return page.primary();
+    }
+
+    private void blurred(Boolean focused) {
+        if (Boolean.FALSE.equals(focused)) model.maskAll();
+    }
+
+    private void show(CaseViewModel.Shown shown) {
+        page = switch (shown) {
+            case CaseViewModel.Shown.Opening opening -> new Page(words.text("case.opening"));
+            case CaseViewModel.Shown.Gone gone -> gone();
+            case CaseViewModel.Shown.Open open -> open(open);
+        };
+        setCenter(page);
+    }
+
+    private Page gone() {
+        return new Page(words.text("case.gone"))
+                .add(new EmptyPage(Feather.FOLDER_MINUS, words.text("case.gone"), words.text("case.goneNext")));
+    }
+
+    private Page open(CaseViewModel.Shown.Open open) {
+        var header = open.header();
+        var made = new Page(header.title())
+                .marks(marks(header))
+                .say(Texts.strong(header.children()), Texts.muted(header.next()), tabs(), trouble());
+        fill(made, open.pages());
+        return made;
+    }
+
+    private void fill(Page into, CasePages pages) {
+        switch (model.section()) {
+            case OVERVIEW, CHECKS, CHRONOLOGY -> new OverviewSection(words).fill(into, pages.overview());
+            case PEOPLE -> new PeopleSection(model, words).fill(into, pages.people());
+            case INTERVIEWS -> new InterviewsSection(model, words).fill(into, pages.happenings());
+            case CONTESTED -> new ContestedSection(model, words).fill(into, pages.happenings());
+            case REPORTS -> new ReportsSection(model, words).fill(into, pages);
+            case SENT -> new SentSection(model, words).fill(into, pages.happenings());
+            case HISTORY -> new HistorySection(words).fill(into, pages.happenings());
+        }
+    }
+
+    private Node[] marks(CaseHeader header) {
+        return java.util.stream.Stream.of(
+                        header.contested() > 0
+                                ? Optional.of(Chip.of(words, Mark.CONTESTED, header.contested()))
+                                : Optional.<Node>empty(),
+                        header.confidential()
+                                ? Optional.of(Chip.of(words, Mark.CONFIDENTIAL_DETAILS))
+                                : Optional.<Node>empty(),
+                        header.restricted() ? Optional.of(Chip.of(words, Mark.RESTRICTED)) : Optional.<Node>empty())
+                .flatMap(Optional::stream)
+                .toArray(Node[]::new);
+    }
+
+    private Node tabs() {
+        var entries = SECTIONS.stream()
+                .map(section -> Entry.of(section, words.of("shell.section", section), model::go))
+                .toList();
+        return new SectionTabs<>(words.text("case.sections"), entries).at(model.section());
+    }
+
+    private Node trouble() {
+        return Banner.problem("").saying(model.trouble()).shownWhen(model.trouble().isNotEmpty());
+    }
+}

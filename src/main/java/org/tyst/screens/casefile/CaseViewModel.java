@@ -1,0 +1,173 @@
+package org.tyst.screens.casefile;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.tyst.audit.Act;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.cases.CaseId;
+import org.tyst.cases.ContactPoint;
+import org.tyst.cases.Person;
+import org.tyst.contests.Target;
+import org.tyst.interviews.Drafting;
+import org.tyst.screens.CaseSection;
+import org.tyst.screens.Place;
+
+/** One case as it is read when the page is entered. Everything on the page is worded from {@link #shown()}. */
+public final class CaseViewModel {
+
+    /** Going from section to section is one visit, and one line in the case's history. */
+    private static final Duration ONE_VISIT = Duration.ofMinutes(15);
+
+    private final CaseId id;
+    private final CaseSection section;
+    private final CaseStores stores;
+    private final CaseTools tools;
+    private final List<WithheldDetail> details = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Opening());
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
+
+    public CaseViewModel(Place.CaseFile place, CaseStores stores, CaseTools tools) {
+        this.id = place.caseId();
+        this.section = place.section();
+        this.stores = stores;
+        this.tools = tools;
+        read();
+    }
+
+    /** What there is to show. */
+    public sealed interface Shown {
+        record Opening() implements Shown {}
+
+        /** The case is not on this laptop any more. */
+        record Gone() implements Shown {}
+
+        record Open(CaseHeader header, CasePages pages) implements Shown {}
+    }
+
+    public ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public CaseSection section() {
+        return section;
+    }
+
+    /** Why something could not be kept; empty when all is well. */
+    public ReadOnlyStringProperty trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    public void go(CaseSection to) {
+        tools.navigator().go(new Place.CaseFile(id, to));
+    }
+
+    public void go(Place place) {
+        tools.navigator().go(place);
+    }
+
+    /** Writes down who says that something is wrong; the item itself stays as it is. */
+    public void contest(Target target) {
+        go(new Place.NewContest(id, target));
+    }
+
+    public void newInterview() {
+        var interview = new Drafting(tools.author(), tools.ids(), tools.clock()).newInterview(id);
+        keep(() -> stores.interviews().keep(interview, List.of(), List.of()), new Place.InterviewRoom(interview.id()));
+    }
+
+    public NewReport newReport(CasePages pages) {
+        return new NewReport(pages.contents(), tools, report ->
+                keep(() -> stores.reports().save(report), new Place.ReportDesk(report.id().value())));
+    }
+
+    /** The one way to a withheld detail. All that were shown are masked when the page is left. */
+    public WithheldDetail detail(ContactPoint point) {
+        var detail = new WithheldDetail(point.id(), stores.sealed(), tools.work(), tools.later(), tools.words());
+        details.add(detail);
+        return detail;
+    }
+
+    public ConfidentialityAnswer answer(ContactPoint point) {
+        return new ConfidentialityAnswer(point, stores.cases(), stores.sealed(), tools.work(), tools.words());
+    }
+
+    /** After an answer was kept, or could not be. */
+    public void settled(SaveOutcome outcome) {
+        switch (outcome) {
+            case SaveOutcome.Saved saved -> read();
+            case SaveOutcome.NotSaved not -> trouble.set(tools.words().of("common.notSaved", not.why()));
+            case SaveOutcome.Stale stale -> trouble.set(tools.words().text("common.stale"));
+        }
+    }
+
+    public void maskAll() {
+        details.forEach(WithheldDetail::mask);
+    }
+
+    /** "XX26P00417 · Alys, Tomos", for the bar above every page. */
+    public String about() {
+        return switch (shown.get()) {
+            case Shown.Open open -> open.header().about();
+            case Shown.Opening opening -> "";
+            case Shown.Gone gone -> "";
+        };
+    }
+
+    private void read() {
+        tools.work().inOrder(this::readAndNote, this::show);
+    }
+
+    private Optional<CaseContents> readAndNote() {
+        var contents = CaseContents.read(stores, id);
+        if (contents.filter(this::isNewVisit).isEmpty()) return contents;
+        stores.audit().record(Act.CASE_OPENED, Optional.of(id.value()), Optional.empty(), "");
+        return CaseContents.read(stores, id);
+    }
+
+    private boolean isNewVisit(CaseContents contents) {
+        var since = tools.clock().instant().minus(ONE_VISIT);
+        return contents.history().stream()
+                .noneMatch(entry -> entry.act() == Act.CASE_OPENED && entry.at().isAfter(since));
+    }
+
+    private void show(Optional<CaseContents> read) {
+        maskAll();
+        details.clear();
+        shown.set(read.<Shown>map(this::open).orElseGet(Shown.Gone::new));
+    }
+
+    private Shown open(CaseContents contents) {
+        var pages = new CasePages(contents, tools);
+        return new Shown.Open(CaseHeader.of(contents, pages.people(), tools.words(), tools.days(), tools.clock()), pages);
+    }
+
+    private void keep(Supplier<SaveOutcome> save, Place then) {
+        trouble.set("");
+        tools.work().inOrder(save::get, outcome -> kept(outcome, then));
+    }
+
+    private void kept(SaveOutcome outcome, Place then) {
+        switch (outcome) {
+            case SaveOutcome.Saved saved -> go(then);
+            case SaveOutcome.NotSaved not -> settled(not);
+            case SaveOutcome.Stale stale -> settled(stale);
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(tools.clock());
+    }
+
+    /** The first of the names, for a bar that has little room. */
+    static String first(Person person) {
+        return person.name().strip().split("\\s+")[0];
+    }
+}

@@ -1,0 +1,158 @@
+package org.tyst.screens.casefile;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tyst.audit.AuditEntry;
+import org.tyst.contests.Contest;
+import org.tyst.dispatch.FiledCopy;
+import org.tyst.interviews.Interview;
+import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.Present;
+import org.tyst.reports.Report;
+import org.tyst.reports.ReportStatus;
+import org.tyst.screens.Place;
+import org.tyst.words.Days;
+import org.tyst.words.Words;
+
+/** What has been done in a case, worded: interviews, contests, reports, copies sent, and the trail of it all. */
+final class Happenings {
+
+    private final CaseContents contents;
+    private final Words words;
+    private final Days days;
+    private final ZoneId zone;
+
+    Happenings(CaseContents contents, Words words, Days days, ZoneId zone) {
+        this.contents = contents;
+        this.words = words;
+        this.days = days;
+        this.zone = zone;
+    }
+
+    List<InterviewLine> interviews() {
+        return contents.interviews().stream()
+                .sorted(Comparator.comparing(this::when).reversed())
+                .map(this::interview)
+                .toList();
+    }
+
+    List<ContestLine> contests() {
+        return contents.contests().stream()
+                .sorted(Comparator.comparing(Contest::isOpen).reversed().thenComparing(Contest::receivedAt))
+                .map(this::contest)
+                .toList();
+    }
+
+    List<ReportLine> reports() {
+        return contents.reports().stream().map(this::report).toList();
+    }
+
+    List<CopyLine> copies() {
+        return contents.copies().stream()
+                .sorted(Comparator.comparing(FiledCopy::filedAt).reversed())
+                .map(this::copy)
+                .toList();
+    }
+
+    List<HistoryLine> history() {
+        return contents.history().stream()
+                .sorted(Comparator.comparing(AuditEntry::seq).reversed())
+                .map(this::entry)
+                .toList();
+    }
+
+    private InterviewLine interview(InterviewRecord record) {
+        var interview = record.interview();
+        var count = record.statements().size();
+        return new InterviewLine(
+                new Place.InterviewRoom(interview.id()),
+                who(interview),
+                days.moment(when(record)),
+                words.of("terms.Mode", interview.mode()) + " · " + words.of("terms.PlaceType", interview.place()),
+                count == 1 ? words.text("case.oneStatement") : words.text("case.statements", count),
+                interview.authorName(),
+                interview.isSigned());
+    }
+
+    /** When it took place; while nobody has said so, when it was begun here. */
+    private LocalDateTime when(InterviewRecord record) {
+        return record.interview()
+                .startedAt()
+                .orElseGet(() -> LocalDateTime.ofInstant(record.interview().enteredAt(), zone));
+    }
+
+    private String who(Interview interview) {
+        var names = interview.present().stream().map(this::who).collect(Collectors.joining(", "));
+        return names.isEmpty() ? words.text("case.nobodyYet") : names;
+    }
+
+    private String who(Present present) {
+        return present.person()
+                .flatMap(contents.file()::person)
+                .map(person -> contents.namesakes().told(person, words))
+                .orElse(present.name());
+    }
+
+    private ContestLine contest(Contest contest) {
+        return new ContestLine(
+                new Place.ContestPage(contest.id()),
+                contest.challengedText(),
+                words.text("case.contestedBy", contest.raisedByName(), days.moment(contest.receivedAt())),
+                contest.saidToBeWrong(),
+                contest.decision()
+                        .map(decision -> words.of("terms.ContestOutcome", decision.outcome()))
+                        .orElse(words.text("case.contestOpen")),
+                contest.isOpen(),
+                contest.restricted());
+    }
+
+    private ReportLine report(Report report) {
+        return new ReportLine(
+                report.status() == ReportStatus.FINAL
+                        ? new Place.Send(report.id().value())
+                        : new Place.ReportDesk(report.id().value()),
+                report.title(),
+                words.of("case.reportStatus", report.status()),
+                words.text("case.reportStarted", report.author().name(), days.moment(report.startedAt())),
+                report.status());
+    }
+
+    private CopyLine copy(FiledCopy copy) {
+        return new CopyLine(
+                title(copy),
+                copy.recipient().name(),
+                days.moment(copy.filedAt()),
+                copy.pages(),
+                copy.sha256(),
+                copy.filedBy(),
+                copy.purpose());
+    }
+
+    private String title(FiledCopy copy) {
+        return contents.reports().stream()
+                .filter(report -> report.id().equals(copy.report()))
+                .findFirst()
+                .map(Report::title)
+                .orElse(copy.fileName());
+    }
+
+    private HistoryLine entry(AuditEntry entry) {
+        return new HistoryLine(words.of("terms.Act", entry.act()), entry.who(), days.moment(entry.at()), entry.why());
+    }
+
+    record InterviewLine(
+            Place place, String who, String when, String where, String statements, String author, boolean signed) {}
+
+    record ContestLine(
+            Place place, String item, String by, String wrong, String state, boolean open, boolean restricted) {}
+
+    record ReportLine(Place place, String title, String status, String started, ReportStatus state) {}
+
+    record CopyLine(
+            String title, String recipient, String when, int pages, String sha256, String by, String purpose) {}
+
+    record HistoryLine(String what, String who, String when, String why) {}
+}

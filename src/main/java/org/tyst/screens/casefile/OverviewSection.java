@@ -1,0 +1,71 @@
+package org.tyst.screens.casefile;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.tyst.screens.imports.FindingsView;
+import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.KeyValues;
+import org.tyst.screens.parts.Mark;
+import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.Texts;
+import org.tyst.words.Words;
+
+/** Court, orders, ordered reports with the court's questions, hearings, documents, and what was odd in the court's file. */
+final class OverviewSection {
+
+    private final Words words;
+
+    OverviewSection(Words words) {
+        this.words = words;
+    }
+
+    void fill(Page page, Overview overview) {
+        page.addAll(overview.reportsAsked().stream().map(this::asked).toList());
+        page.add(hearings(overview.hearings()), theCase(overview.theCase()), documents(overview.documents()));
+        page.addAll(overview.imports().stream().map(this::note).toList());
+    }
+
+    private Node asked(Overview.ReportAsked report) {
+        var card = new Card(words.text("case.courtAsksFor", report.type()));
+        if (report.filed()) card.marks(Chip.of(words, Mark.FILED));
+        if (report.late()) card.marks(Chip.of(words, Mark.OVERDUE)).lit();
+        card.add(Texts.strong(report.due()), Texts.muted(report.ordered()));
+        if (!report.questions().isEmpty()) card.add(Texts.body(words.text("case.courtsQuestions")));
+        return card.addAll(report.questions().stream().map(Texts::quote).toList());
+    }
+
+    private Node hearings(List<Overview.HearingLine> hearings) {
+        var lines = new KeyValues();
+        hearings.forEach(hearing -> lines.add(hearing.when() + "\n" + hearing.away(), place(hearing)));
+        return orNone(new Card(words.text("case.hearings")), lines, hearings);
+    }
+
+    private static String place(Overview.HearingLine hearing) {
+        return hearing.venue().isBlank() ? hearing.type() : hearing.type() + "\n" + hearing.venue();
+    }
+
+    private Node theCase(List<KeyLine> lines) {
+        var values = new KeyValues();
+        lines.forEach(line -> values.add(line.name(), line.value()));
+        return new Card(words.text("case.fromTheCourt")).add(values);
+    }
+
+    private Node documents(List<String> documents) {
+        var card = new Card(words.text("case.documents")).add(Texts.muted(words.text("case.documentsWhere")));
+        return documents.isEmpty()
+                ? card.add(Texts.muted(words.text("case.none")))
+                : card.addAll(documents.stream().map(Texts::body).toList());
+    }
+
+    private Node note(Overview.ImportNote note) {
+        var card = new Card(note.when());
+        return note.groups().isEmpty()
+                ? card.add(Texts.muted(words.text("import.nothingOdd")))
+                : card.add(FindingsView.of(note.groups(), words));
+    }
+
+    private Node orNone(Card card, Node content, List<?> lines) {
+        return card.add(lines.isEmpty() ? Texts.muted(words.text("case.none")) : content);
+    }
+}

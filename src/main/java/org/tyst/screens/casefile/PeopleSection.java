@@ -1,0 +1,74 @@
+package org.tyst.screens.casefile;
+
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.parts.Buttons;
+import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.KeyValues;
+import org.tyst.screens.parts.Mark;
+import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.Section;
+import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.Tone;
+import org.tyst.words.Words;
+
+/** Each person on a card, then the facts on the file. */
+final class PeopleSection {
+
+    private final CaseViewModel model;
+    private final Words words;
+
+    PeopleSection(CaseViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    void fill(Page page, People people) {
+        page.addAll(people.cards().stream().map(this::card).toList());
+        page.add(facts(people));
+    }
+
+    private Node card(People.PersonCard person) {
+        var card = new Card(person.name()).marks(new Chip(person.parts(), Tone.NEUTRAL));
+        if (person.birthInDoubt()) card.marks(new Chip(words.text("case.birthInDoubt"), Tone.WARN, Feather.HELP_CIRCLE));
+        var values = new KeyValues();
+        person.lines().forEach(line -> values.add(line.name(), line.value()));
+        card.add(values);
+        person.contacts().forEach(contact -> card.add(new ContactRow(model, person, contact, words)));
+        return card;
+    }
+
+    private Node facts(People people) {
+        var section = new Section(words.text("case.facts"));
+        var facts = people.facts();
+        return facts.isEmpty()
+                ? section.add(Texts.muted(words.text("case.noFacts")))
+                : section.addAll(facts.stream().map(this::fact).toList());
+    }
+
+    private Node fact(People.FactLine fact) {
+        var card = new Card(Buttons.flow(marks(fact)), Texts.body(fact.text()));
+        card.add(Texts.muted(words.text("case.factSource", fact.source())));
+        if (!fact.about().isBlank()) card.add(Texts.muted(words.text("case.factAbout", fact.about())));
+        if (!fact.whyAmended().isBlank()) card.add(Texts.muted(words.text("case.factAmended", fact.whyAmended())));
+        return fact.superseded() ? card : card.add(Buttons.row(contest(fact)));
+    }
+
+    private Node[] marks(People.FactLine fact) {
+        var standing = new Chip(fact.standing(), Tone.NEUTRAL);
+        if (fact.contested()) return new Node[] {standing, Chip.of(words, Mark.CONTESTED)};
+        return fact.superseded()
+                ? new Node[] {standing, new Chip(words.text("case.factSuperseded"), Tone.NEUTRAL)}
+                : new Node[] {standing};
+    }
+
+    private Node contest(People.FactLine fact) {
+        var command = Command.named(words.text("case.contestFact"), () -> model.contest(fact.target()))
+                .icon(Feather.ALERT_TRIANGLE);
+        var button = Buttons.quiet(command);
+        button.setAccessibleText(words.text("case.contestFactNamed", fact.text()));
+        return button;
+    }
+}

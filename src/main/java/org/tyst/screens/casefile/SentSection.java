@@ -1,0 +1,49 @@
+package org.tyst.screens.casefile;
+
+import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.CaseSection;
+import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.EmptyPage;
+import org.tyst.screens.parts.KeyValues;
+import org.tyst.screens.parts.Mark;
+import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.Texts;
+import org.tyst.words.Words;
+
+/** Every copy that has left, as it left. */
+final class SentSection {
+
+    private final CaseViewModel model;
+    private final Words words;
+
+    SentSection(CaseViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    void fill(Page page, Happenings happenings) {
+        var lines = happenings.copies();
+        if (lines.isEmpty()) page.add(empty());
+        page.addAll(lines.stream().map(this::card).toList());
+    }
+
+    private Node empty() {
+        var toReports = Command.named(words.text("case.goToReports"), () -> model.go(CaseSection.REPORTS));
+        return new EmptyPage(
+                Feather.SEND, words.text("case.nothingSent"), words.text("case.nothingSentNext"), toReports);
+    }
+
+    private Node card(Happenings.CopyLine line) {
+        var hash = Texts.label(line.sha256(), "small", "measure");
+        return new Card(words.text("case.copyFor", line.title(), line.recipient()))
+                .marks(Chip.of(words, Mark.FILED))
+                .add(new KeyValues()
+                        .add(words.text("case.filed"), words.text("case.filedBy", line.when(), line.by()))
+                        .add(words.text("case.purpose"), line.purpose())
+                        .add(words.text("case.pages"), String.valueOf(line.pages()))
+                        .add(words.text("case.sha256"), hash));
+    }
+}

@@ -1,0 +1,12 @@
+package org.tyst.screens.imports;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks the person for a file, in the way of this computer. The app has it; a test answers by itself. */
+@FunctionalInterface
+public interface FileAsk {
+
+    /** A file from the court; empty when the person thought better of it. Call on the screen's thread. */
+    Optional<Path> courtFile();
+}

@@ -1,0 +1,31 @@
+package org.tyst.screens.report;
+
+import java.util.Optional;
+import org.tyst.reports.Problem;
+import org.tyst.words.Words;
+
+/** What stands between a report and its filing, in plain words, and the name of the act that mends it. */
+public final class ProblemTexts {
+    private ProblemTexts() {}
+
+    public static String of(Problem problem, Words words) {
+        return switch (problem) {
+            case Problem.SectionEmpty it -> words.text("report.problem.empty", it.title());
+            case Problem.QuestionUnanswered it -> words.text("report.problem.question", it.question(), it.text());
+            case Problem.ContestedAsFact it -> words.text("report.problem.contested", it.by());
+            case Problem.SourceChanged _ -> words.text("report.problem.changed");
+            case Problem.SourceCorrected _ -> words.text("report.problem.corrected");
+            case Problem.SourceGone _ -> words.text("report.problem.gone");
+            case Problem.CannotBePrinted it -> words.text("report.problem.letters", it.characters());
+        };
+    }
+
+    static Optional<String> mending(Problem problem, Words words) {
+        return switch (problem) {
+            case Problem.ContestedAsFact _ -> Optional.of(words.text("report.mend.flag"));
+            case Problem.SourceChanged _, Problem.SourceCorrected _ -> Optional.of(words.text("report.mend.refresh"));
+            case Problem.SectionEmpty _, Problem.QuestionUnanswered _, Problem.SourceGone _, Problem.CannotBePrinted _ ->
+                Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,192 @@
+package org.tyst.screens.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.interviews.Autosave;
+import org.tyst.reports.Block;
+import org.tyst.reports.BlockId;
+import org.tyst.reports.Filling;
+import org.tyst.reports.Report;
+import org.tyst.reports.Section;
+import org.tyst.screens.Leaving;
+import org.tyst.screens.parts.Acts;
+import org.tyst.screens.parts.Banner;
+import org.tyst.screens.parts.Buttons;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.Regions;
+import org.tyst.screens.parts.SavedLine;
+import org.tyst.screens.parts.Texts;
+import org.tyst.words.Words;
+
+/** The report desk: sections, the section's blocks, and the record beside them. */
+public final class ReportDeskView extends StackPane implements Leaving, Acts {
+    private final ReportDeskViewModel model;
+    private final Preview preview;
+    private final Words words;
+    private final SavedLine saved;
+    private final VBox middle = new VBox();
+    private final VBox blocks = new VBox();
+    private final Map<BlockId, BlockCard> cards = new HashMap<>();
+    private Optional<Page> page = Optional.empty();
+    private List<Object> shape = List.of();
+
+    public ReportDeskView(ReportDeskViewModel model, Preview preview, Words words, SavedLine saved) {
+        this.model = model;
+        this.preview = preview;
+        this.words = words;
+        this.saved = saved;
+        middle.getStyleClass().addAll("gap-2", "report-middle");
+        blocks.getStyleClass().add("gap-2");
+        model.opened().subscribe(found -> found.ifPresent(now -> show(now.report())));
+        model.selected().subscribe(this::showSection);
+        model.saving().subscribe(this::say);
+    }
+
+    @Override
+    public void left() {
+        model.left();
+    }
+
+    @Override
+    public Optional<Command> primary() {
+        return page.flatMap(Page::primary);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return page.map(Page::commands).orElse(List.of());
+    }
+
+    private void show(Report report) {
+        if (page.isEmpty()) enter(report);
+        showSection();
+    }
+
+    private void enter(Report report) {
+        var made = new Page(report.title())
+                .act(previewing())
+                .fill(panes())
+                .primary(Command.named(words.text("report.send"), model::send).icon(Feather.SEND))
+                .footEnd(saved);
+        if (!report.isDraft()) made.say(Banner.info(words.of("report.readOnly", report.status())));
+        page = Optional.of(made);
+        getChildren().setAll(made);
+    }
+
+    private Node panes() {
+        var list = Regions.mark(new SectionList(model, words), words.text("report.sections"));
+        var scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        var record = Regions.mark(new RecordPane(model, words), words.text("report.record"));
+        var panes = new HBox(list, Regions.mark(scroll, words.text("report.section")), record);
+        panes.getStyleClass().addAll("gap-2", "report-panes");
+        return panes;
+    }
+
+    /** Builds the middle anew only when its shape has changed; while somebody types, only numbers and marks change. */
+    private void showSection() {
+        model.section().ifPresent(section -> {
+            var now = shapeOf(section);
+            if (!now.equals(shape)) build(section);
+            shape = now;
+            section.blocks().forEach(block -> card(block.id()).ifPresent(card -> card.refresh(block)));
+        });
+    }
+
+    private Optional<BlockCard> card(BlockId id) {
+        return Optional.ofNullable(cards.get(id));
+    }
+
+    private static List<Object> shapeOf(Section section) {
+        var shape = new ArrayList<Object>(List.of(section.key()));
+        section.blocks().forEach(block -> shape.add(List.of(block.id(), block.disclosure(), block.sources().toList())));
+        return shape;
+    }
+
+    private void build(Section section) {
+        var before = List.copyOf(cards.keySet());
+        var cameFromHere = !shape.isEmpty() && shape.getFirst().equals(section.key());
+        cards.clear();
+        section.blocks().forEach(block -> cards.put(block.id(), new BlockCard(block, model, words)));
+        blocks.getChildren()
+                .setAll(section.blocks().stream().flatMap(block -> card(block.id()).stream()).toList());
+        middle.getChildren().setAll(parts(section));
+        if (cameFromHere) enterFirstNew(section, before);
+    }
+
+    private void enterFirstNew(Section section, List<BlockId> before) {
+        section.blocks().stream()
+                .map(Block::id)
+                .filter(id -> !before.contains(id))
+                .findFirst()
+                .flatMap(this::card)
+                .ifPresent(BlockCard::enter);
+    }
+
+    private List<Node> parts(Section section) {
+        var parts = new ArrayList<Node>(List.of(Texts.section(section.title())));
+        model.slot()
+                .map(slot -> slot.prompt().in(words.language()))
+                .filter(prompt -> !prompt.isBlank())
+                .ifPresent(prompt -> parts.add(Texts.muted(prompt)));
+        if (section.filling() == Filling.COURT_QUESTIONS) parts.addAll(questions());
+        else if (section.filling() != Filling.AUTHOR) parts.add(Banner.info(words.of("report.filling", section.filling())));
+        parts.add(blocks);
+        if (section.filling() == Filling.AUTHOR && model.mayWrite()) parts.add(adding(section));
+        return parts;
+    }
+
+    private List<Node> questions() {
+        var parts = new ArrayList<Node>();
+        var report = model.opened().get().orElseThrow().report();
+        for (var number = 1; number <= report.questions().size(); number++)
+            parts.add(new QuestionCard(number, report, model, words));
+        if (parts.isEmpty()) parts.add(Texts.muted(words.text("report.noQuestions")));
+        return parts;
+    }
+
+    private Node adding(Section section) {
+        var row = Buttons.flow(
+                Buttons.plain(Command.named(words.text("report.addParagraph"), model::addParagraph).icon(Feather.PLUS)),
+                Buttons.quiet(Command.named(words.text("report.addChronology"), model::addChronology).icon(Feather.LIST)));
+        if (!section.blocks().isEmpty()) return row;
+        var because = new TextField(section.notRelevantBecause());
+        because.textProperty().addListener((_, _, text) -> model.notRelevant(text));
+        var field = new Field(words.text("report.notRelevant"), because).hint(words.text("report.notRelevantHint"));
+        var both = new VBox(row, field);
+        both.getStyleClass().add("gap-2");
+        return both;
+    }
+
+    private Command previewing() {
+        return Command.named(words.text("report.preview"), () -> preview.openOver(this, model.opened().get()))
+                .icon(Feather.EYE)
+                .shortcut("Shortcut+P");
+    }
+
+    private void say(Autosave.State state) {
+        switch (state) {
+            case Autosave.State.Waiting _, Autosave.State.Saving _ -> saved.saving();
+            case Autosave.State.Settled settled -> saved.show(settled.outcome());
+        }
+        if (state instanceof Autosave.State.Settled(SaveOutcome.Stale _))
+            page.ifPresent(now -> now.say(Banner.warn(words.text("report.stale"))));
+    }
+}

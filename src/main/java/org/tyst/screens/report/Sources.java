@@ -1,0 +1,31 @@
+package org.tyst.screens.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.tyst.cases.CaseId;
+import org.tyst.cases.CaseStore;
+import org.tyst.contests.ContestStore;
+import org.tyst.interviews.InterviewStore;
+import org.tyst.reports.Material;
+import org.tyst.reports.Report;
+import org.tyst.reports.ReportId;
+import org.tyst.reports.ReportStore;
+
+/** Where a report's page reads from. Call on the store's thread. */
+public record Sources(ReportStore reports, CaseStore cases, InterviewStore interviews, ContestStore contests) {
+    /** A report with the record of its case as it stands at this moment. */
+    public record Opened(Report report, Material material) {}
+
+    public Optional<Opened> open(ReportId id) {
+        return reports.open(id).flatMap(report -> material(report.caseId()).map(all -> new Opened(report, all)));
+    }
+
+    public Optional<Material> material(CaseId id) {
+        return cases.open(id).map(file -> new Material(file, interviews.ofCase(id), contests.ofCase(id)));
+    }
+
+    /** For pages that show all cases at once. */
+    public List<Report> drafts() {
+        return reports.drafts();
+    }
+}

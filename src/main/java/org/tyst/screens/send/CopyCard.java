@@ -1,0 +1,121 @@
+package org.tyst.screens.send;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.dispatch.CopyFinding;
+import org.tyst.dispatch.RecipientClass;
+import org.tyst.screens.parts.Banner;
+import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.KeyValues;
+import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.Tone;
+import org.tyst.words.Words;
+
+/** One reader's copy: what it is, what the reading back found, and the gate's questions. */
+final class CopyCard extends VBox {
+    private final CopyDesk desk;
+    private final Words words;
+
+    CopyCard(CopyDesk desk, Words words, Runnable changed) {
+        this.desk = desk;
+        this.words = words;
+        getStyleClass().addAll("card-box", "gap-2");
+        setMinHeight(USE_PREF_SIZE);
+        if (desk.copy().check().stops()) getStyleClass().add("lit");
+        var include = new CheckBox(words.text("send.include", desk.copy().view().recipient().name()));
+        include.getStyleClass().add("card-title");
+        include.selectedProperty().bindBidirectional(desk.included());
+        getChildren().setAll(include, facts());
+        getChildren().addAll(findings());
+        getChildren().addAll(gate());
+        desk.included().subscribe(_ -> changed.run());
+        desk.purpose().subscribe(_ -> changed.run());
+        desk.reason().subscribe(_ -> changed.run());
+    }
+
+    private Node facts() {
+        var copy = desk.copy();
+        return new KeyValues()
+                .add(words.text("send.variant"), copy.view().marks().variant())
+                .add(words.text("send.file"), copy.fileName())
+                .add(words.text("send.pages"), String.valueOf(copy.printed().pages()))
+                .add(words.text("send.readBack"), words.text("send.looked", copy.check().looked(), copy.check().values()));
+    }
+
+    private List<Node> findings() {
+        var all = new ArrayList<Node>();
+        for (var finding : desk.copy().check().findings()) all.add(banner(finding));
+        if (all.isEmpty()) all.add(new Chip(words.text("send.clean"), Tone.GOOD, Feather.CHECK_CIRCLE));
+        return all;
+    }
+
+    private Node banner(CopyFinding finding) {
+        return finding.stops() ? Banner.problem(text(finding)) : Banner.warn(text(finding));
+    }
+
+    private String text(CopyFinding finding) {
+        return switch (finding) {
+            case CopyFinding.Withheld it ->
+                words.text("send.finding.withheld", kind(it.kind().name()), it.masked(), where(it.where(), it.pages()));
+            case CopyFinding.OtherCase it ->
+                words.text("send.finding.otherCase", words.of("send.other", it.kind()), it.masked(), where(it.where(), it.pages()));
+            case CopyFinding.NotInCourtCopy it ->
+                words.text("send.finding.notInCourtCopy", kind(it.kind().name()), it.masked());
+            case CopyFinding.CannotBeRead _ -> words.text("send.finding.unreadable");
+            case CopyFinding.Attachment it -> words.text("send.finding.attachment", it.count());
+        };
+    }
+
+    private String kind(String kind) {
+        return words.text("terms.Kind." + kind);
+    }
+
+    private String where(CopyFinding.Where where, List<Integer> pages) {
+        if (pages.isEmpty()) return words.of("send.where", where);
+        return words.text("send.onPage", String.join(", ", pages.stream().map(String::valueOf).toList()));
+    }
+
+    private List<Node> gate() {
+        var gateway = new ComboBox<RecipientClass>();
+        gateway.getItems().setAll(RecipientClass.values());
+        gateway.setConverter(names());
+        gateway.valueProperty().bindBidirectional(desk.gateway());
+        var all = new ArrayList<Node>(List.of(
+                new Field(words.text("send.gateway"), gateway).hint(words.text("send.gatewayHint")),
+                field("send.purpose", "send.purposeHint", desk.purpose())));
+        if (desk.copy().needsReason()) {
+            all.add(Texts.withIcon(
+                    Feather.EYE_OFF, words.text("send.carries", desk.copy().carries().size()), "warn-words"));
+            all.add(field("send.reason", "send.reasonHint", desk.reason()));
+        }
+        return all;
+    }
+
+    private Field field(String name, String hint, javafx.beans.property.StringProperty value) {
+        var text = new TextField();
+        text.textProperty().bindBidirectional(value);
+        return new Field(words.text(name), text).hint(words.text(hint));
+    }
+
+    private StringConverter<RecipientClass> names() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(RecipientClass gateway) {
+                return gateway == null ? "" : words.of("send.class", gateway);
+            }
+
+            @Override
+            public RecipientClass fromString(String text) {
+                throw new IllegalStateException("Nobody types into this list");
+            }
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.tyst.screens.send;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.tyst.dispatch.Addressed;
+import org.tyst.dispatch.PreparedCopy;
+import org.tyst.dispatch.RecipientClass;
+import org.tyst.reports.Recipient;
+
+/** One prepared copy, with what the person answers at the gate. */
+public final class CopyDesk {
+    private final PreparedCopy copy;
+    private final BooleanProperty included = new SimpleBooleanProperty(true);
+    private final ObjectProperty<RecipientClass> gateway;
+    private final StringProperty purpose = new SimpleStringProperty("");
+    private final StringProperty reason = new SimpleStringProperty("");
+
+    CopyDesk(PreparedCopy copy) {
+        this.copy = copy;
+        gateway = new SimpleObjectProperty<>(usual(copy.view().recipient()));
+    }
+
+    public PreparedCopy copy() {
+        return copy;
+    }
+
+    public BooleanProperty included() {
+        return included;
+    }
+
+    public ObjectProperty<RecipientClass> gateway() {
+        return gateway;
+    }
+
+    public StringProperty purpose() {
+        return purpose;
+    }
+
+    public StringProperty reason() {
+        return reason;
+    }
+
+    public boolean isAnswered() {
+        return !purpose.get().isBlank() && (!copy.needsReason() || !reason.get().isBlank());
+    }
+
+    Addressed addressed() {
+        return new Addressed(copy, gateway.get(), purpose.get(), reason.get());
+    }
+
+    private static RecipientClass usual(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Court _ -> RecipientClass.COURT;
+            case Recipient.Party _ -> RecipientClass.PARTY;
+        };
+    }
+}

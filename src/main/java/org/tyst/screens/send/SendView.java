@@ -1,0 +1,156 @@
+package org.tyst.screens.send;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.dispatch.FilingOutcome;
+import org.tyst.reports.Report;
+import org.tyst.reports.ReportStatus;
+import org.tyst.screens.parts.Acts;
+import org.tyst.screens.parts.Banner;
+import org.tyst.screens.parts.Buttons;
+import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.KeyValues;
+import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.Section;
+import org.tyst.screens.parts.Sheet;
+import org.tyst.screens.parts.Texts;
+import org.tyst.screens.report.ProblemTexts;
+import org.tyst.words.Words;
+
+/** The Send page, in three steps that each show on the same page: settle, make and check, file. */
+public final class SendView extends StackPane implements Acts {
+    private final SendViewModel model;
+    private final Words words;
+    private final VBox body = new VBox();
+    private final ReadOnlyBooleanWrapper mayFile = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper mayMake = new ReadOnlyBooleanWrapper();
+    private Page page;
+
+    public SendView(SendViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        body.getStyleClass().add("gap-3");
+        page = frame(make());
+        model.opened().subscribe(this::show);
+        model.problems().subscribe(this::show);
+        model.copies().subscribe(this::show);
+        model.outcome().subscribe(this::show);
+        model.notSaved().subscribe(this::show);
+    }
+
+    @Override
+    public Optional<Command> primary() {
+        return page.primary();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return page.commands();
+    }
+
+    private Page frame(Command primary) {
+        return new Page(words.text("send.title")).describe(words.text("send.intro")).add(body).primary(primary);
+    }
+
+    private void show() {
+        mayFile.set(model.mayFile());
+        mayMake.set(model.problems().isEmpty() && model.opened().get().isPresent());
+        var report = model.opened().get().map(now -> now.report());
+        page = frame(model.copies().isEmpty() ? make() : file());
+        if (report.filter(it -> it.status() == ReportStatus.FINAL).isPresent()) page.secondary(back());
+        if (report.filter(Report::isFiled).isPresent()) page = withoutActs();
+        body.getChildren().setAll(parts(report));
+        getChildren().setAll(page);
+    }
+
+    private Page withoutActs() {
+        return new Page(words.text("send.title")).add(body);
+    }
+
+    private List<Node> parts(Optional<Report> report) {
+        var parts = new ArrayList<Node>();
+        report.ifPresent(it -> parts.add(Texts.section(it.title())));
+        model.outcome().get().ifPresent(outcome -> parts.add(result(outcome)));
+        model.notSaved().get().ifPresent(outcome -> parts.add(Banner.problem(why(outcome))));
+        if (!model.problems().isEmpty()) parts.add(problems());
+        if (report.filter(Report::isFiled).isEmpty()) {
+            if (model.copies().isEmpty() && model.problems().isEmpty()) parts.add(Banner.info(words.text("send.ready")));
+            for (var copy : model.copies()) parts.add(new CopyCard(copy, words, () -> mayFile.set(model.mayFile())));
+        }
+        return parts;
+    }
+
+    private Node problems() {
+        var section = new Section(words.text("send.problems", model.problems().size()));
+        for (var problem : model.problems()) {
+            var go = Command.named(words.text("send.goThere"), () -> model.goTo(problem)).icon(Feather.ARROW_RIGHT);
+            section.add(new Card(Texts.body(ProblemTexts.of(problem, words)), Buttons.row(Buttons.quiet(go))));
+        }
+        return section;
+    }
+
+    private Node result(FilingOutcome outcome) {
+        return switch (outcome) {
+            case FilingOutcome.Filed filed -> receipt(filed);
+            case FilingOutcome.NotReady _ -> Banner.warn(words.text("send.notReady"));
+            case FilingOutcome.NotFinal _ -> Banner.warn(words.text("send.notFinal"));
+            case FilingOutcome.Stopped stopped -> Banner.problem(words.text("send.stopped", stopped.recipient().name()));
+            case FilingOutcome.GateUnanswered gate -> Banner.warn(words.text("send.gate", gate.recipient().name()));
+            case FilingOutcome.Outdated _ -> Banner.warn(words.text("send.outdated"));
+            case FilingOutcome.NotKept kept -> Banner.problem(why(kept.outcome()));
+        };
+    }
+
+    private Node receipt(FilingOutcome.Filed filed) {
+        var section = new Section(words.text("send.filed"), Banner.good(words.text("send.frozen")));
+        for (var copy : filed.copies())
+            section.add(new Card(copy.recipient().name())
+                    .add(new KeyValues()
+                            .add(words.text("send.file"), copy.fileName())
+                            .add(words.text("send.pages"), String.valueOf(copy.pages()))
+                            .add(words.text("send.sha"), copy.sha256())));
+        return section;
+    }
+
+    private Command make() {
+        return Command.named(words.text("send.make"), model::makeCopies)
+                .icon(Feather.COPY)
+                .enabledWhen(mayMake, words.text("send.settleFirst"))
+                .runningWhile(model.working());
+    }
+
+    private Command file() {
+        return Command.named(words.text("send.fileNow"), this::confirm)
+                .icon(Feather.SEND)
+                .enabledWhen(mayFile, words.text("send.answerFirst"))
+                .runningWhile(model.working());
+    }
+
+    private Command back() {
+        return Command.named(words.text("send.backToDraft"), model::backToDraft).icon(Feather.CORNER_UP_LEFT);
+    }
+
+    private void confirm() {
+        var sheet = new Sheet(words, words.text("send.confirmTitle"));
+        var file = Command.named(words.text("send.confirmDo"), () -> {
+            sheet.close();
+            model.file();
+        });
+        sheet.add(Texts.body(words.text("send.confirmText"))).primary(file).openOver(this);
+    }
+
+    private String why(SaveOutcome outcome) {
+        return switch (outcome) {
+            case SaveOutcome.NotSaved not -> words.of("common.notSaved", not.why());
+            case SaveOutcome.Stale _, SaveOutcome.Saved _ -> words.text("send.outdated");
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package org.tyst.screens.today;
+
+import java.util.List;
+
+/** Everything on the page, read in one go. */
+public record TodayContents(
+        List<TodayDay> days, List<TodayRow> drafts, List<TodayRow> contests, int waiting, boolean anyCases) {
+    public TodayContents {
+        days = List.copyOf(days);
+        drafts = List.copyOf(drafts);
+        contests = List.copyOf(contests);
+    }
+
+    public boolean isQuiet() {
+        return days.isEmpty() && drafts.isEmpty() && contests.isEmpty() && waiting == 0;
+    }
+}

@@ -1,0 +1,9 @@
+package org.tyst.screens.today;
+
+import org.tyst.cases.CaseStore;
+import org.tyst.contests.ContestStore;
+import org.tyst.interviews.InterviewStore;
+import org.tyst.reports.ReportStore;
+
+/** Where the page reads from. */
+public record TodayStores(CaseStore cases, InterviewStore interviews, ContestStore contests, ReportStore reports) {}

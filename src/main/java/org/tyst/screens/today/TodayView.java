@@ -1,0 +1,129 @@
+package org.tyst.screens.today;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.parts.Acts;
+import org.tyst.screens.parts.Banner;
+import org.tyst.screens.parts.Buttons;
+import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.EmptyPage;
+import org.tyst.screens.parts.Mark;
+import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.Tone;
+import org.tyst.words.Words;
+
+/** The day's page. Every row goes where the work is. */
+public final class TodayView extends BorderPane implements Acts {
+
+    private final TodayViewModel model;
+    private final Words words;
+    private Page page;
+
+    public TodayView(TodayViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        this.page = page();
+        model.contents().subscribe(this::show);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return page.commands();
+    }
+
+    @Override
+    public Optional<Command> primary() {
+        return page.primary();
+    }
+
+    private Page page() {
+        return new Page(words.text("today.title")).describe(model.dayName());
+    }
+
+    private void show(Optional<TodayContents> contents) {
+        page = page();
+        contents.ifPresent(this::fill);
+        setCenter(page);
+    }
+
+    private void fill(TodayContents contents) {
+        if (!contents.anyCases()) page.add(noCases());
+        else if (contents.isQuiet()) page.add(quiet());
+        else busy(contents);
+    }
+
+    private Node noCases() {
+        return new EmptyPage(
+                Feather.FOLDER, words.text("today.noCases"), words.text("today.noCasesNext"), toCases());
+    }
+
+    private Node quiet() {
+        return new EmptyPage(Feather.SUN, words.text("today.quiet"), words.text("today.quietNext"), toCases());
+    }
+
+    private Command toCases() {
+        return Command.named(words.text("today.toCases"), model::goToCases).icon(Feather.FOLDER);
+    }
+
+    private void busy(TodayContents contents) {
+        if (!model.knowsTheHolidays()) page.say(Banner.warn(words.text("today.holidaysEnd")));
+        if (contents.waiting() > 0) page.add(waiting(contents.waiting()));
+        page.add(ahead(contents.days()));
+        addIfAny("today.drafts", contents.drafts());
+        addIfAny("today.contests", contents.contests());
+    }
+
+    private Node waiting(int count) {
+        return Banner.info(words.text("today.waiting", count))
+                .act(Command.named(words.text("today.toSync"), model::goToSync).icon(Feather.REFRESH_CW));
+    }
+
+    private Node ahead(List<TodayDay> days) {
+        var card = new Card(words.text("today.ahead"));
+        if (days.isEmpty()) card.add(Texts.muted(words.text("today.nothingAhead")));
+        return card.addAll(days.stream().map(this::day).toList());
+    }
+
+    private Node day(TodayDay day) {
+        var head = Buttons.flow(Texts.strong(day.name()), new Chip(day.away(), day.late() ? Tone.BAD : Tone.NEUTRAL));
+        var box = new VBox(head);
+        box.getStyleClass().add("gap-1");
+        day.rows().forEach(row -> box.getChildren().add(row(row)));
+        return box;
+    }
+
+    private void addIfAny(String title, List<TodayRow> rows) {
+        if (rows.isEmpty()) return;
+        page.add(new Card(words.text(title)).addAll(rows.stream().map(this::row).toList()));
+    }
+
+    private Node row(TodayRow row) {
+        var link = Buttons.link(Command.named(row.what(), () -> model.go(row)));
+        link.setGraphic(Texts.icon(icon(row.kind())));
+        link.setAccessibleText(String.join(". ", row.what(), row.detail(), row.when()));
+        var title = Buttons.flow(link);
+        if (row.late()) title.getChildren().add(Chip.of(words, Mark.OVERDUE));
+        var box = new VBox(title, Texts.muted(row.detail()));
+        if (!row.when().isBlank()) box.getChildren().add(Texts.small(row.when()));
+        box.getStyleClass().add("today-row");
+        return box;
+    }
+
+    private static Ikon icon(TodayRow.Kind kind) {
+        return switch (kind) {
+            case HEARING -> Feather.CALENDAR;
+            case REPORT_DUE -> Feather.SEND;
+            case INTERVIEW_DRAFT -> Feather.EDIT_3;
+            case REPORT_DRAFT -> Feather.FILE_TEXT;
+            case CONTEST -> Feather.ALERT_TRIANGLE;
+        };
+    }
+}

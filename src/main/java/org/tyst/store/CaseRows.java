@@ -1,0 +1,117 @@
+package org.tyst.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.tyst.cases.CaseRow;
+import org.tyst.cases.ChildrensCase;
+import org.tyst.cases.DirectedReport;
+import org.tyst.cases.Person;
+import org.tyst.sync.Kind;
+
+/** The list of cases, in three questions however many cases there are: counts, people, and the cases themselves. */
+final class CaseRows {
+    private static final ZoneId COURT = ZoneId.of("Europe/London");
+    private static final String COUNTS =
+            """
+            SELECT i.case_id,
+                   sum(kind = 'INTERVIEW' AND gone = 0 AND json_extract(body, '$.signedAt') IS NULL),
+                   sum(kind = 'CONTEST' AND gone = 0 AND json_extract(body, '$.decision') IS NULL),
+                   sum(kind = 'CONTACT_POINT' AND gone = 0 AND json_extract(body, '$.confidentiality') <> 'OPEN'),
+                   sum(state <> 'CLEAN'),
+                   min(CASE WHEN kind = 'HEARING' AND gone = 0 AND json_extract(body, '$.start') > ?
+                            THEN json_extract(body, '$.start') END),
+                   max(c.last_contact)
+            FROM item i LEFT JOIN case_cursor c ON c.case_id = i.case_id
+            GROUP BY i.case_id\
+            """;
+
+    private final Sql sql;
+    private final ItemTable items;
+    private final Clock clock;
+
+    CaseRows(Sql sql, ItemTable items, Clock clock) {
+        this.sql = sql;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    List<CaseRow> all() {
+        var counts = counts();
+        var people =
+                items.ofKind(Kind.PERSON, Person.class).stream()
+                        .collect(groupingBy(Person::caseId));
+        return items.ofKind(Kind.CASE, ChildrensCase.class).stream()
+                .map(each -> row(each, people.getOrDefault(each.id(), List.of()), counts))
+                .sorted(Comparator.comparing(CaseRow::title))
+                .toList();
+    }
+
+    private Map<UUID, Counts> counts() {
+        var now = clock.instant().atZone(COURT).toLocalDateTime().toString();
+        return sql.rows(COUNTS, Counts::read, now).stream()
+                .collect(java.util.stream.Collectors.toMap(Counts::caseId, each -> each));
+    }
+
+    private static CaseRow row(ChildrensCase theCase, List<Person> people, Map<UUID, Counts> all) {
+        var counts = all.getOrDefault(theCase.id().value(), Counts.NONE);
+        return new CaseRow(
+                theCase.id(),
+                theCase.title(),
+                theCase.court(),
+                theCase.lawType(),
+                names(people, Person::isSubjectChild),
+                names(people, person -> person.isParty() && !person.isSubjectChild()),
+                counts.nextHearing,
+                reportDue(theCase),
+                counts.drafts,
+                counts.openContests,
+                counts.withheld > 0,
+                counts.waiting,
+                counts.lastSynced);
+    }
+
+    private static List<String> names(List<Person> people, Predicate<Person> wanted) {
+        return people.stream().filter(wanted).map(Person::name).toList();
+    }
+
+    private static Optional<LocalDate> reportDue(ChildrensCase theCase) {
+        return theCase.directedReports().stream()
+                .map(DirectedReport::dueOn)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    private record Counts(
+            UUID caseId,
+            int drafts,
+            int openContests,
+            int withheld,
+            int waiting,
+            Optional<LocalDate> nextHearing,
+            Optional<Instant> lastSynced) {
+        static final Counts NONE =
+                new Counts(new UUID(0, 0), 0, 0, 0, 0, Optional.empty(), Optional.empty());
+
+        static Counts read(Sql.Row row) throws SQLException {
+            return new Counts(
+                    row.id(1),
+                    row.small(2),
+                    row.small(3),
+                    row.small(4),
+                    row.small(5),
+                    row.maybeText(6).map(start -> LocalDate.parse(start.substring(0, 10))),
+                    row.maybeText(7).map(Instant::parse));
+        }
+    }
+}

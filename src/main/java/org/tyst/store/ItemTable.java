@@ -1,0 +1,131 @@
+package org.tyst.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tyst.audit.Act;
+import org.tyst.basics.Id;
+import org.tyst.basics.Json;
+import org.tyst.sync.Kind;
+
+/**
+ * Where everything that travels lies. To put a thing is to write its row, its line in the outbox (the row's state: an
+ * untouched row becomes DIRTY; one already on its way or in conflict stays so and is looked at again when that ends) and
+ * its link in the audit chain, always inside a transaction of the caller's. To put the same thing twice changes nothing.
+ */
+public final class ItemTable {
+    private static final String FIND = "SELECT case_id, body, gone FROM item WHERE item = ?";
+    private static final String INSERT =
+            """
+            INSERT INTO item (item, case_id, kind, parent, place, body, author, written_at, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'DIRTY')\
+            """;
+    private static final String UPDATE =
+            """
+            UPDATE item SET parent = ?, place = ?, body = ?, author = ?, written_at = ?, gone = 0,
+                state = CASE WHEN state IN ('INFLIGHT', 'CONFLICT', 'LATE') THEN state ELSE 'DIRTY' END
+            WHERE item = ?\
+            """;
+    private static final String TOUCH =
+            """
+            UPDATE item SET gone = ?, author = ?, written_at = ?,
+                state = CASE WHEN state IN ('INFLIGHT', 'CONFLICT', 'LATE') THEN state ELSE 'DIRTY' END
+            WHERE item = ?\
+            """;
+    private static final String GET = "SELECT body FROM item WHERE item = ? AND gone = 0";
+    private static final String OF_CASE =
+            "SELECT body FROM item WHERE case_id = ? AND kind = ? AND gone = 0 ORDER BY place, id";
+    private static final String UNDER =
+            "SELECT body FROM item WHERE parent = ? AND kind = ? AND gone = 0 ORDER BY place, id";
+    private static final String OF_KIND =
+            "SELECT body FROM item WHERE kind = ? AND gone = 0 ORDER BY id";
+
+    private final Sql sql;
+    private final StoredAudit audit;
+    private final Author author;
+    private final Clock clock;
+
+    ItemTable(Sql sql, StoredAudit audit, Author author, Clock clock) {
+        this.sql = sql;
+        this.audit = audit;
+        this.author = author;
+        this.clock = clock;
+    }
+
+    /** False if it was there already, just so. */
+    boolean put(Item item) {
+        return put(item, Act.ITEM_SAVED, "");
+    }
+
+    boolean put(Item item, Act act, String why) {
+        var before = before(item.id());
+        if (before.isPresent() && before.get().isAlready(item)) return false;
+        before.ifPresentOrElse(row -> update(item, row), () -> insert(item));
+        audit.append(act, item.caseId(), item.id(), why);
+        return true;
+    }
+
+    /** Something beside the body changed: it must travel again. */
+    void touch(UUID item) {
+        sql.change(TOUCH, false, author.who(), clock.instant(), item);
+    }
+
+    /** A tombstone: the row stays, and the central record is told. */
+    void bury(UUID caseId, Id id, String why) {
+        sql.change(TOUCH, true, author.who(), clock.instant(), id);
+        audit.append(Act.ITEM_SAVED, caseId, id.value(), why);
+    }
+
+    <T> Optional<T> get(Id id, Class<T> type) {
+        return sql.row(GET, row -> Json.read(row.text(1), type), id);
+    }
+
+    <T> List<T> ofCase(Id caseId, Kind kind, Class<T> type) {
+        return sql.rows(OF_CASE, row -> Json.read(row.text(1), type), caseId, kind);
+    }
+
+    <T> List<T> under(Id parent, Kind kind, Class<T> type) {
+        return sql.rows(UNDER, row -> Json.read(row.text(1), type), parent, kind);
+    }
+
+    <T> List<T> ofKind(Kind kind, Class<T> type) {
+        return sql.rows(OF_KIND, row -> Json.read(row.text(1), type), kind);
+    }
+
+    private Optional<Before> before(UUID item) {
+        return sql.row(FIND, row -> new Before(row.id(1), row.text(2), row.flag(3)), item);
+    }
+
+    private void insert(Item item) {
+        sql.change(
+                INSERT,
+                item.id(),
+                item.caseId(),
+                item.kind(),
+                item.parent(),
+                item.place(),
+                Bodies.fresh(item.body()),
+                author.who(),
+                clock.instant());
+    }
+
+    private void update(Item item, Before before) {
+        if (!before.caseId.equals(item.caseId()))
+            throw new IllegalStateException("Nothing ever moves from one case to another");
+        sql.change(
+                UPDATE,
+                item.parent(),
+                item.place(),
+                Bodies.over(before.body, item.body()),
+                author.who(),
+                clock.instant(),
+                item.id());
+    }
+
+    private record Before(UUID caseId, String body, boolean gone) {
+        boolean isAlready(Item item) {
+            return !gone && caseId.equals(item.caseId()) && Bodies.same(body, item.body());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.tyst.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The one connection, said shortly. Statements are constants with question marks; values are only ever bound. */
+public final class Sql {
+    private final Connection connection;
+
+    Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Rows changed. */
+    public int change(String sql, Object... values) {
+        try (var statement = prepared(sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
+    }
+
+    public <T> List<T> rows(String sql, Reader<T> reader, Object... values) {
+        try (var statement = prepared(sql, values);
+                var result = statement.executeQuery()) {
+            var rows = new ArrayList<T>();
+            while (result.next()) rows.add(reader.read(new Row(result)));
+            return rows;
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
+    }
+
+    public <T> Optional<T> row(String sql, Reader<T> reader, Object... values) {
+        return rows(sql, reader, values).stream().findFirst();
+    }
+
+    public long number(String sql, Object... values) {
+        return row(sql, row -> row.number(1), values).orElseThrow();
+    }
+
+    public String word(String sql, Object... values) {
+        return row(sql, row -> row.text(1), values).orElseThrow();
+    }
+
+    /** Several statements without values: a migration, or BEGIN and COMMIT. */
+    void script(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, Column.of(values[i]));
+        return statement;
+    }
+
+    /** Makes one thing of one row. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    /** One row of an answer; columns count from one, in the order of the SELECT. */
+    public static final class Row {
+        private final ResultSet result;
+
+        private Row(ResultSet result) {
+            this.result = result;
+        }
+
+        public long number(int column) throws SQLException {
+            return result.getLong(column);
+        }
+
+        public int small(int column) throws SQLException {
+            return result.getInt(column);
+        }
+
+        public boolean flag(int column) throws SQLException {
+            return result.getInt(column) != 0;
+        }
+
+        public String text(int column) throws SQLException {
+            return result.getString(column);
+        }
+
+        public byte[] bytes(int column) throws SQLException {
+            return result.getBytes(column);
+        }
+
+        public java.util.UUID id(int column) throws SQLException {
+            return Column.id(result.getBytes(column));
+        }
+
+        public Optional<String> maybeText(int column) throws SQLException {
+            return Optional.ofNullable((@Nullable String) result.getString(column));
+        }
+
+        public Optional<Long> maybeNumber(int column) throws SQLException {
+            var value = result.getLong(column);
+            return result.wasNull() ? Optional.empty() : Optional.of(value);
+        }
+
+        public Optional<java.util.UUID> maybeId(int column) throws SQLException {
+            return Optional.ofNullable((byte @Nullable []) result.getBytes(column)).map(Column::id);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.tyst.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TempStore;
+import org.sqlite.mc.SQLiteMCChacha20Config;
+import org.tyst.vault.VaultKey;
+
+/**
+ * The file, and how it is connected to. The key goes into the connection's properties, because the driver reads the schema
+ * before a {@code PRAGMA key} could run; there it is a String, which cannot be wiped: locking ends the process.
+ */
+final class StoreFile {
+    static final String NAME = "record.db";
+    static final String NATIVE = "native";
+    private static final int CACHE_KIB = -65_536;
+
+    private final Path folder;
+
+    StoreFile(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    Path path() {
+        return folder.resolve(NAME);
+    }
+
+    /** A question mark would begin options of the driver's own, which a folder's name may never set (CVE-2023-32697). */
+    boolean canBeNamed() {
+        return folder.toString().indexOf('?') < 0;
+    }
+
+    /** The driver unpacks its library and would use the common temp folder, where others could change it. */
+    void keepNativeLibraryPrivate() throws IOException {
+        var own = folder.resolve(NATIVE);
+        Files.createDirectories(own);
+        if (Files.getFileStore(own).supportsFileAttributeView("posix"))
+            Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
+        System.setProperty("org.sqlite.tmpdir", own.toString());
+    }
+
+    Connection connect(VaultKey key) throws SQLException {
+        return connect(settings(key));
+    }
+
+    Connection connect(SQLiteConfig settings) throws SQLException {
+        return new JDBC().connect(JDBC.PREFIX + path(), settings.toProperties());
+    }
+
+    static SQLiteConfig settings(VaultKey key) {
+        var config =
+                key.use(raw -> SQLiteMCChacha20Config.getDefault().withRawUnsaltedKey(raw).build());
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTempStore(TempStore.MEMORY);
+        config.setCacheSize(CACHE_KIB);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(0);
+        config.setPragma(Pragma.SECURE_DELETE, "true");
+        config.setPragma(Pragma.MMAP_SIZE, "0");
+        config.setPragma(Pragma.LIMIT_ATTACHED, "0");
+        return config;
+    }
+}

@@ -1,0 +1,55 @@
+package org.tyst.store;
+
+import java.time.Clock;
+import java.util.function.LongSupplier;
+import org.tyst.audit.AuditTrail;
+import org.tyst.cases.CaseStore;
+import org.tyst.cases.SealedDetails;
+import org.tyst.contests.ContestStore;
+import org.tyst.interviews.InterviewStore;
+import org.tyst.vault.VaultKeys;
+
+/** An open store, joined: one object for each thing the first floor asks to have kept. */
+public final class StoredRecord {
+    private final Store store;
+    private final StoredAudit audit;
+    private final ItemTable items;
+    private final SealedTable sealed;
+    private final Clock clock;
+
+    /** @param mono nanoseconds since the app started, so that a clock set back shows in the audit chain */
+    public StoredRecord(
+            Store store, VaultKeys keys, Author author, Clock clock, LongSupplier mono) {
+        this.store = store;
+        this.clock = clock;
+        this.audit = new StoredAudit(store, keys.auditMac(), author, clock, mono);
+        this.items = new ItemTable(store.sql(), audit, author, clock);
+        this.sealed = new SealedTable(store.sql(), keys.sealBox());
+    }
+
+    public CaseStore cases() {
+        var points = new StoredContactPoints(items, sealed, audit);
+        return new StoredCases(
+                store.transactions(), items, points, new CaseRows(store.sql(), items, clock));
+    }
+
+    public InterviewStore interviews() {
+        return new StoredInterviews(store.transactions(), items, clock);
+    }
+
+    public ContestStore contests() {
+        return new StoredContests(store.transactions(), items);
+    }
+
+    public SealedDetails sealedDetails() {
+        return new StoredSealedDetails(items, sealed, audit);
+    }
+
+    public AuditTrail audit() {
+        return audit;
+    }
+
+    public StoredSettings settings() {
+        return new StoredSettings(store);
+    }
+}

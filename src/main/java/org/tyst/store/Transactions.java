@@ -1,0 +1,106 @@
+package org.tyst.store;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.SaveOutcome.NotSaved;
+import org.tyst.basics.SaveOutcome.Saved;
+import org.tyst.basics.SaveOutcome.Why;
+
+/**
+ * All or nothing. What runs inside another transaction joins it: it is committed with the outermost, and a failure
+ * anywhere ends the whole. "Saved" therefore means saved only from the outermost call.
+ */
+public final class Transactions {
+    private static final int NO_TRANSACTION = 1;
+
+    private final Sql sql;
+    private final Clock clock;
+    private boolean inside;
+
+    Transactions(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Runs the work and commits it, or leaves everything as it was and says why. */
+    public SaveOutcome save(Runnable work) {
+        return together(() -> {
+            work.run();
+            return new Saved(clock.instant());
+        });
+    }
+
+    /** As {@link #save}; an outcome other than saved, here or in a save further in, ends it and is the outcome. */
+    public SaveOutcome together(Supplier<SaveOutcome> work) {
+        if (inside) return joined(work);
+        inside = true;
+        try {
+            sql.script("BEGIN IMMEDIATE");
+            joined(work);
+            sql.script("COMMIT");
+            return new Saved(clock.instant());
+        } catch (Ended e) {
+            rollBack();
+            return e.outcome;
+        } catch (SqlTrouble e) {
+            rollBack();
+            return reason(e).<SaveOutcome>map(NotSaved::new).orElseThrow(() -> e);
+        } catch (RuntimeException | Error e) {
+            rollBack();
+            throw e;
+        } finally {
+            inside = false;
+        }
+    }
+
+    /** For what must be on disk before anything else may happen: not saved is unexpected. */
+    public void required(Runnable work) {
+        var outcome = save(work);
+        if (!(outcome instanceof Saved))
+            throw new IllegalStateException("Could not be written: " + outcome);
+    }
+
+    /** Ends the transaction we stand in: nothing is kept, and this is the outcome. */
+    public SaveOutcome end(SaveOutcome outcome) {
+        throw new Ended(outcome);
+    }
+
+    private static SaveOutcome joined(Supplier<SaveOutcome> work) {
+        var outcome = work.get();
+        if (!(outcome instanceof Saved)) throw new Ended(outcome);
+        return outcome;
+    }
+
+    /** After a full disk SQLite has often rolled back by itself and says that there is nothing left to roll back. */
+    private void rollBack() {
+        try {
+            sql.script("ROLLBACK");
+        } catch (SqlTrouble e) {
+            if (e.code() != NO_TRANSACTION) throw e;
+        }
+    }
+
+    private static Optional<Why> reason(SqlTrouble trouble) {
+        return switch (trouble.code()) {
+            case ResultCode.FULL -> Optional.of(Why.DISK_FULL);
+            case ResultCode.READ_ONLY -> Optional.of(Why.DISK_READ_ONLY);
+            case ResultCode.IO_ERROR, ResultCode.CANNOT_OPEN, ResultCode.CORRUPT ->
+                    Optional.of(Why.DISK_FAILED);
+            case ResultCode.BUSY, ResultCode.LOCKED -> Optional.of(Why.LOCKED);
+            default -> Optional.empty();
+        };
+    }
+
+    /** How a refusal deep inside reaches the outermost transaction. Costs no stack trace: it is a way out, not an error. */
+    private static final class Ended extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient SaveOutcome outcome;
+
+        Ended(SaveOutcome outcome) {
+            super(outcome.toString(), null, false, false);
+            this.outcome = outcome;
+        }
+    }
+}

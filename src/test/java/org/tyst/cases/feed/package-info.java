@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.cases.feed;
+
+import org.jspecify.annotations.NullMarked;
