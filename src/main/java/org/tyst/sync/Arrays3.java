@@ -13,7 +13,7 @@ final class Arrays3 {
     private Arrays3() {}
 
     static String key(JsonNode element) {
-        return element.path("id").asText("");
+        return element.path("id").asText(element.path("key").asText(""));
     }
 
     static ArrayNode asSet(ThreeWays three) {

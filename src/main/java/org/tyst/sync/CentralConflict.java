@@ -49,7 +49,7 @@ public record CentralConflict(
                 false);
     }
 
-    private static ObjectNode shown(Writing writing) {
+    public static ObjectNode shown(Writing writing) {
         var body = writing.body().deepCopy();
         body.remove(ContactPoints.OPEN_DETAIL);
         return body;

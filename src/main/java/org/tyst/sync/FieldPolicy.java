@@ -20,6 +20,8 @@ enum FieldPolicy {
     THEIRS;
 
     private static final Set<String> MAPS = Set.of("told", "keepPrivate");
+    private static final Set<String> LISTS =
+            Set.of("present", "steps", "relationships", "answers", "directedReports");
     private static final Set<String> CAREFUL =
             Set.of("confidentiality", "restricted", "contested", "withheld", "hold", "safeContact", "keepPrivate/asked");
     private static final Set<String> ORDER = Set.of("position", "place");
@@ -28,7 +30,8 @@ enum FieldPolicy {
         if (CAREFUL.contains(path)) return STRICTEST;
         if (isOrder(path)) return THEIRS;
         if (three.all(FieldPolicy::isKeyed)) return BY_KEY;
-        if (three.all(FieldPolicy::isSet)) return SET;
+        if (three.all(FieldPolicy::isSetOfTexts)) return SET;
+        if (LISTS.contains(path) && three.all(FieldPolicy::isSet)) return SET;
         if (MAPS.contains(path) && three.all(JsonNode::isObject)) return MAP;
         return CHOOSE;
     }
@@ -37,10 +40,15 @@ enum FieldPolicy {
         return ORDER.contains(path);
     }
 
+    /** No two elements alike, and nothing in them whose order might matter: a sentence may lie in pieces in a list. */
     private static boolean isSet(JsonNode node) {
         var seen = new LinkedHashSet<JsonNode>();
         node.forEach(seen::add);
         return node.isArray() && seen.size() == node.size();
+    }
+
+    private static boolean isSetOfTexts(JsonNode node) {
+        return isSet(node) && node.valueStream().allMatch(JsonNode::isTextual);
     }
 
     private static boolean isKeyed(JsonNode node) {

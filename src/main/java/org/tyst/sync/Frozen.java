@@ -9,6 +9,7 @@ final class Frozen {
     private Frozen() {}
 
     static boolean is(Writing writing) {
-        return MARKS.stream().anyMatch(mark -> writing.body().hasNonNull(mark));
+        return MARKS.stream().anyMatch(mark -> writing.body().hasNonNull(mark))
+                || writing.body().path("status").asText().equals("FILED");
     }
 }

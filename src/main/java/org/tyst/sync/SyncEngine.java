@@ -45,7 +45,7 @@ public final class SyncEngine {
     private Optional<Trouble> push() throws Exception {
         var waiting = waiting();
         for (var i = 0; i < PUSHES_A_ROUND && !waiting.isEmpty(); i++) {
-            var trouble = push(waiting);
+            var trouble = pushAll(waiting);
             if (trouble.isPresent()) return trouble;
             waiting = waiting();
         }
@@ -54,6 +54,14 @@ public final class SyncEngine {
 
     private List<Operation> waiting() throws Exception {
         return store.turn(() -> local.takeWaiting(OPERATIONS_A_PUSH));
+    }
+
+    private Optional<Trouble> pushAll(List<Operation> waiting) throws Exception {
+        for (var batch : Batches.of(waiting)) {
+            var trouble = push(batch);
+            if (trouble.isPresent()) return trouble;
+        }
+        return Optional.empty();
     }
 
     private Optional<Trouble> push(List<Operation> operations) throws Exception {
