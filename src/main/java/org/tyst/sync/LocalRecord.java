@@ -22,6 +22,9 @@ public interface LocalRecord {
     /** Changes nothing if the part begins ahead of how far the case was read. The cursor moves in the same commit. */
     SaveOutcome apply(CasePart part);
 
+    /** A round went well. */
+    SaveOutcome contacted();
+
     LocalCounts counts();
 
     /** Open conflicts, oldest first. */

@@ -38,6 +38,7 @@ public final class SyncEngine {
         pulled = 0;
         var trouble = push();
         if (trouble.isEmpty()) trouble = pull();
+        if (trouble.isEmpty()) trouble = kept(local::contacted);
         return new Round(trouble, pushed, pulled);
     }
 

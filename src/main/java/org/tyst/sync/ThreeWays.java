@@ -6,15 +6,15 @@ import java.util.function.Predicate;
 /** One value as it was, as it is in mine, as it is in theirs. What is absent is a missing node. */
 record ThreeWays(JsonNode base, JsonNode mine, JsonNode theirs) {
     boolean same() {
-        return mine.equals(theirs);
+        return Alike.is(mine, theirs);
     }
 
     boolean mineUnchanged() {
-        return mine.equals(base);
+        return Alike.is(mine, base);
     }
 
     boolean theirsUnchanged() {
-        return theirs.equals(base);
+        return Alike.is(theirs, base);
     }
 
     /** True of every side that has the value at all, and of one at least. */

@@ -108,7 +108,7 @@ public final class MemoryLocal implements LocalRecord {
         if (item.isEmpty()) return;
         var next = item.get().answered(outcome);
         items.put(next.item(), next);
-        untold.remove(next.item());
+        if (next.state() != ItemState.DIRTY) untold.remove(next.item());
         conflictIn(outcome).ifPresent(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
         if (next.mustBeReadAgain()) cursors.merge(next.caseId(), next.baseVid(), Math::min);
     }
@@ -147,6 +147,11 @@ public final class MemoryLocal implements LocalRecord {
     private void pulled(CentralConflict conflict) {
         var known = conflicts.get(conflict.id());
         if (known == null || known.isOpen()) conflicts.put(conflict.id(), conflict);
+    }
+
+    @Override
+    public SaveOutcome contacted() {
+        return new SaveOutcome.Saved(NOW);
     }
 
     @Override
