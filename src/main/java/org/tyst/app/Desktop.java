@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.tyst.audit.Act;
+import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
 import org.tyst.screens.Connection;
@@ -113,7 +114,7 @@ public final class Desktop {
 
     private void enter() {
         house.ifPresent(open -> {
-            var runner = new SyncRunner(work, open.local(), new WiredDoor(), clock);
+            var runner = new SyncRunner(work, open.local(new Ids(clock, new SecureRandom())), new WiredDoor(clock), clock);
             open.whenSaved(runner::changed);
             var made = new Session(
                     open, runner, work, clock, road, () -> words, wished, files, frame.about()::set, this::saved);
@@ -123,7 +124,6 @@ public final class Desktop {
             frame.who().set(open.practitioner().name());
             runner.listen(status -> frame.connection().set(connection(status)));
             if (open.isPractice()) practising.start(open, runner);
-            made.warmUp();
             road.go(new Place.Today());
         });
     }

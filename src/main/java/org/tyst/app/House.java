@@ -106,8 +106,8 @@ final class House {
         return record.audit();
     }
 
-    LocalRecord local() {
-        return record.sync();
+    LocalRecord local(Ids ids) {
+        return record.sync(ids);
     }
 
     StoredSettings settings() {
@@ -116,6 +116,11 @@ final class House {
 
     void note(Act act, String why) {
         record.audit().record(act, Optional.empty(), Optional.<UUID>empty(), why);
+    }
+
+    /** Whoever wants to know that something was kept: told on the store's thread, after the commit. */
+    void whenSaved(Runnable told) {
+        store.whenCommitted(told);
     }
 
     /** On the store's thread. After this nothing of the record can be read. */

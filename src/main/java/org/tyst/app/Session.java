@@ -31,10 +31,6 @@ import org.tyst.screens.casefile.CaseView;
 import org.tyst.screens.casefile.CaseViewModel;
 import org.tyst.screens.cases.CasesView;
 import org.tyst.screens.cases.CasesViewModel;
-import org.tyst.screens.contest.ContestMeans;
-import org.tyst.screens.contest.ContestView;
-import org.tyst.screens.contest.ContestedView;
-import org.tyst.screens.contest.ContestedViewModel;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.imports.ImportView;
 import org.tyst.screens.imports.ImportViewModel;
@@ -122,9 +118,9 @@ final class Session implements PageMaker {
             case Place.Import _ -> new ImportView(new ImportViewModel(importer(), files, work, words(), navigator), words());
             case Place.CaseFile it -> new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words());
             case Place.InterviewRoom it -> new InterviewView(interviews, it.interviewId(), words(), clock, about);
-            case Place.Contested _ -> contested();
-            case Place.ContestPage it -> ContestView.of(it.contestId(), contestMeans(), words());
-            case Place.NewContest it -> ContestView.about(it.caseId(), it.target(), contestMeans(), words());
+            case Place.Contested _ -> new javafx.scene.layout.Region();
+            case Place.ContestPage _ -> new javafx.scene.layout.Region();
+            case Place.NewContest _ -> new javafx.scene.layout.Region();
             case Place.ReportDesk it -> reportDesk(new ReportId(it.reportId()));
             case Place.Send it -> new SendView(send(new ReportId(it.reportId())), words());
             case Place.Sync _ -> new SyncView(new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
@@ -142,20 +138,10 @@ final class Session implements PageMaker {
         });
     }
 
-    /** The first PDF takes a second to warm up for; nobody should wait for it. */
-    void warmUp() {
-        work.aside(printer::warmUp, done -> {});
-    }
-
     private Node today() {
         var stores = new TodayStores(house.cases(), house.interviews(), house.contests(), house.reports());
         var model = new TodayViewModel(stores, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
         return new TodayView(model, words());
-    }
-
-    private Node contested() {
-        return new ContestedView(
-                new ContestedViewModel(house.contests(), house.cases(), work, navigator), words());
     }
 
     private Node reportDesk(ReportId id) {
@@ -175,11 +161,6 @@ final class Session implements PageMaker {
 
     private Node conflict(UUID id) {
         return new ConflictView(new ConflictViewModel(id, sync, work, navigator), words(), zone);
-    }
-
-    private ContestMeans contestMeans() {
-        return new ContestMeans(
-                house.contests(), house.cases(), house.interviews(), house.practitioner(), ids, clock, work, navigator);
     }
 
     private CaseStores caseStores() {

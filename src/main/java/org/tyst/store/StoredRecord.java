@@ -1,5 +1,7 @@
 package org.tyst.store;
 
+import org.tyst.sync.LocalRecord;
+import org.tyst.basics.Ids;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;

@@ -1,5 +1,6 @@
 package org.tyst.screens.unlock;
 
+import org.tyst.screens.parts.PassphraseBox;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;

@@ -18,6 +18,7 @@ public final class UnlockView extends Door {
     private final PassphraseBox box;
     private final Field field;
     private final VBox trouble = Door.trouble();
+    private boolean practising;
 
     public UnlockView(Words words, UnlockViewModel model, Runnable otherLanguage) {
         super(words, otherLanguage);
