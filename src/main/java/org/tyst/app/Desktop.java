@@ -57,6 +57,7 @@ public final class Desktop {
     private final IdleWatch idle;
     private final Shell shell;
     private final Practising practising;
+    private volatile boolean shut;
     private Words words;
     private Optional<House> house = Optional.empty();
     private Optional<Session> session = Optional.empty();
@@ -133,6 +134,11 @@ public final class Desktop {
         end(ending::locked);
     }
 
+    /** The file is closed and the key is zeroed: nothing is left to do but to end the process. */
+    public boolean isShut() {
+        return shut;
+    }
+
     private void end(Runnable then) {
         stage.hide();
         idle.stop();
@@ -150,6 +156,7 @@ public final class Desktop {
                 open.close();
             });
             practising.close();
+            shut = true;
             then.run();
         });
     }
