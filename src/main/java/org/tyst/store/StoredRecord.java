@@ -3,11 +3,13 @@ package org.tyst.store;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
+import org.tyst.basics.Ids;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
-import org.tyst.basics.Ids;
+import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
+import org.tyst.reports.ReportStore;
 import org.tyst.sync.LocalRecord;
 import org.tyst.vault.VaultKeys;
 
@@ -43,6 +45,14 @@ public final class StoredRecord {
 
     public ContestStore contests() {
         return new StoredContests(store.transactions(), items);
+    }
+
+    public ReportStore reports() {
+        return new StoredReports(store.transactions(), items);
+    }
+
+    public CopyStore copies() {
+        return new StoredCopies(store.transactions(), items, new ContentTable(store.sql()));
     }
 
     public SealedDetails sealedDetails() {
