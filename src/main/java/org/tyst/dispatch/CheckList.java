@@ -15,7 +15,8 @@ public record CheckList(List<Value> withheld, boolean expected, OtherCases other
     }
 
     /** A withheld detail. Prints nothing of itself. */
-    public record Value(ContactPointId point, ContactPoint.Kind kind, String detail, Optional<String> owner) {
+    public record Value(
+            ContactPointId point, ContactPoint.Kind kind, String detail, Optional<String> owner) {
         @Override
         public String toString() {
             return "withheld " + kind;

@@ -13,11 +13,13 @@ import org.tyst.reports.WithheldDetails;
 final class CheckLists {
     private CheckLists() {}
 
-    static CheckList of(CaseFile file, Recipient recipient, WithheldDetails withheld, OtherCases others) {
-        var values = file.contactPoints().stream()
-                .filter(ContactPoint::isWithheld)
-                .flatMap(point -> value(file, point, withheld))
-                .toList();
+    static CheckList of(
+            CaseFile file, Recipient recipient, WithheldDetails withheld, OtherCases others) {
+        var values =
+                file.contactPoints().stream()
+                        .filter(ContactPoint::isWithheld)
+                        .flatMap(point -> value(file, point, withheld))
+                        .toList();
         return new CheckList(values, recipient instanceof Recipient.Court, others);
     }
 
@@ -26,7 +28,8 @@ final class CheckLists {
         return list.expected() ? list.withheld() : List.of();
     }
 
-    private static Stream<CheckList.Value> value(CaseFile file, ContactPoint point, WithheldDetails withheld) {
+    private static Stream<CheckList.Value> value(
+            CaseFile file, ContactPoint point, WithheldDetails withheld) {
         Optional<String> owner = file.person(point.person()).map(Person::name);
         return withheld.of(point.id()).stream()
                 .filter(detail -> !detail.isBlank())

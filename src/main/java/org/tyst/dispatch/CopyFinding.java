@@ -16,14 +16,16 @@ import org.tyst.cases.ContactPoint;
 })
 public sealed interface CopyFinding {
     /** Pages count from 1; empty when the place is no page, such as a bookmark or the file name. */
-    record Withheld(ContactPoint.Kind kind, String masked, Where where, List<Integer> pages) implements CopyFinding {
+    record Withheld(ContactPoint.Kind kind, String masked, Where where, List<Integer> pages)
+            implements CopyFinding {
         public Withheld {
             pages = List.copyOf(pages);
         }
     }
 
     /** Something of another case. Says what kind of thing, never which case: the check itself must not disclose. */
-    record OtherCase(OtherCases.Kind kind, String masked, Where where, List<Integer> pages) implements CopyFinding {
+    record OtherCase(OtherCases.Kind kind, String masked, Where where, List<Integer> pages)
+            implements CopyFinding {
         public OtherCase {
             pages = List.copyOf(pages);
         }

@@ -11,7 +11,13 @@ final class FileName {
 
     static String of(Report report, ChildrensCase theCase, Recipient recipient) {
         var type = report.type().toLowerCase(Locale.ROOT).replace('_', '-');
-        return String.join("_", plain(theCase.title()), type, "v" + report.version(), recipient.inFileName()) + ".pdf";
+        return String.join(
+                        "_",
+                        plain(theCase.title()),
+                        type,
+                        "v" + report.version(),
+                        recipient.inFileName())
+                + ".pdf";
     }
 
     private static String plain(String title) {

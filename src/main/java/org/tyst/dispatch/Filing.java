@@ -48,7 +48,11 @@ public final class Filing {
      * withheld details of the case, as read from the sealed compartment; for a party they serve the check alone.
      */
     public PreparedCopy prepare(
-            Report report, Material material, Recipient recipient, WithheldDetails withheld, OtherCases others) {
+            Report report,
+            Material material,
+            Recipient recipient,
+            WithheldDetails withheld,
+            OtherCases others) {
         var view = copies.forRecipient(report, material, recipient, withheld);
         var printed = printer.print(view);
         var fileName = FileName.of(report, material.file().theCase(), recipient);
@@ -71,10 +75,13 @@ public final class Filing {
     private static Optional<FilingOutcome> refused(Report report, Addressed addressed) {
         var copy = addressed.copy();
         var recipient = copy.view().recipient();
-        if (!copy.report().equals(report)) return Optional.of(new FilingOutcome.Outdated(recipient));
+        if (!copy.report().equals(report))
+            return Optional.of(new FilingOutcome.Outdated(recipient));
         if (copy.check().stops())
             return Optional.of(new FilingOutcome.Stopped(recipient, copy.check().findings()));
-        return addressed.missing().map(missing -> new FilingOutcome.GateUnanswered(recipient, missing));
+        return addressed
+                .missing()
+                .map(missing -> new FilingOutcome.GateUnanswered(recipient, missing));
     }
 
     private FilingOutcome freeze(Report report, List<Addressed> addressed) {

@@ -43,10 +43,12 @@ final class Annexes {
 
     Stream<Piece> questions() {
         if (report.questions().isEmpty()) return note("documents.questions.none");
-        var rows = IntStream.rangeClosed(1, report.questions().size())
-                .mapToObj(this::question)
-                .toList();
-        return Stream.of(grid("questions", List.of("no", "question", "answered"), rows, List.of(1, 8, 3)));
+        var rows =
+                IntStream.rangeClosed(1, report.questions().size())
+                        .mapToObj(this::question)
+                        .toList();
+        return Stream.of(
+                grid("questions", List.of("no", "question", "answered"), rows, List.of(1, 8, 3)));
     }
 
     private List<Piece.Cell> question(int count) {
@@ -66,24 +68,28 @@ final class Annexes {
     Stream<Piece> sources() {
         var origins = numbers.origins();
         if (origins.isEmpty()) return note("documents.sources.none");
-        var rows = IntStream.range(0, origins.size())
-                .mapToObj(place -> source(place + 1, origins.get(place)))
-                .toList();
-        return Stream.of(grid("sources", List.of("no", "date", "how", "who"), rows, List.of(1, 3, 4, 6)));
+        var rows =
+                IntStream.range(0, origins.size())
+                        .mapToObj(place -> source(place + 1, origins.get(place)))
+                        .toList();
+        return Stream.of(
+                grid("sources", List.of("no", "date", "how", "who"), rows, List.of(1, 3, 4, 6)));
     }
 
     private List<Piece.Cell> source(int number, Origin origin) {
-        if (!isCitedOpenly(origin)) return cells(String.valueOf(number), "", "", words.text("documents.withheld"));
+        if (!isCitedOpenly(origin))
+            return cells(String.valueOf(number), "", "", words.text("documents.withheld"));
         return switch (origin) {
             case Origin.FromInterview it ->
-                material.interviews().stream()
-                        .map(record -> record.interview())
-                        .filter(interview -> interview.id().equals(it.interview()))
-                        .findFirst()
-                        .map(interview -> interview(number, interview))
-                        .orElseGet(() -> cells(String.valueOf(number), "", "", ""));
+                    material.interviews().stream()
+                            .map(record -> record.interview())
+                            .filter(interview -> interview.id().equals(it.interview()))
+                            .findFirst()
+                            .map(interview -> interview(number, interview))
+                            .orElseGet(() -> cells(String.valueOf(number), "", "", ""));
             case Origin.FromFile it -> fromFile(number, it.source());
-            case Origin.Gone _ -> cells(String.valueOf(number), "", "", words.text("documents.sources.gone"));
+            case Origin.Gone _ ->
+                    cells(String.valueOf(number), "", "", words.text("documents.sources.gone"));
         };
     }
 
@@ -96,8 +102,12 @@ final class Annexes {
     }
 
     private List<Piece.Cell> interview(int number, Interview interview) {
-        var date = interview.startedAt().map(LocalDateTime::toLocalDate).map(words::date).orElse("");
-        var how = words.of("documents.mode", interview.mode()) + ", " + words.of("documents.at", interview.place());
+        var date =
+                interview.startedAt().map(LocalDateTime::toLocalDate).map(words::date).orElse("");
+        var how =
+                words.of("documents.mode", interview.mode())
+                        + ", "
+                        + words.of("documents.at", interview.place());
         return cells(String.valueOf(number), date, how, present(interview));
     }
 
@@ -110,10 +120,14 @@ final class Annexes {
     }
 
     private List<Piece.Cell> fromFile(int number, String source) {
-        var facts = material.file().facts().stream()
-                .filter(fact -> fact.source().equals(source))
-                .toList();
-        var date = facts.stream().flatMap(fact -> fact.on().stream()).min(java.util.Comparator.naturalOrder());
+        var facts =
+                material.file().facts().stream()
+                        .filter(fact -> fact.source().equals(source))
+                        .toList();
+        var date =
+                facts.stream()
+                        .flatMap(fact -> fact.on().stream())
+                        .min(java.util.Comparator.naturalOrder());
         var who = facts.stream().map(discretion::source).findFirst().orElse(new Run.Words(source));
         return List.of(
                 Piece.Cell.of(String.valueOf(number)),
@@ -123,10 +137,11 @@ final class Annexes {
     }
 
     Stream<Piece> contested() {
-        var rows = material.contests().stream()
-                .filter(contest -> concerns(contest).findAny().isPresent())
-                .map(this::contest)
-                .toList();
+        var rows =
+                material.contests().stream()
+                        .filter(contest -> concerns(contest).findAny().isPresent())
+                        .map(this::contest)
+                        .toList();
         if (rows.isEmpty()) return note("documents.contested.none");
         var columns = List.of("para", "information", "says", "did", "status");
         return Stream.of(grid("contested", columns, rows, List.of(2, 6, 6, 5, 4)));
@@ -134,14 +149,21 @@ final class Annexes {
 
     private Stream<Block> concerns(Contest contest) {
         return report.blocks()
-                .filter(block -> block.flags().anyMatch(contest.id()::equals)
-                        || Flags.concerning(block, material).anyMatch(contest::equals));
+                .filter(block ->
+                        block.flags().anyMatch(contest.id()::equals)
+                                || Flags.concerning(block, material).anyMatch(contest::equals));
     }
 
     private List<Piece.Cell> contest(Contest contest) {
         var mayRead = concerns(contest).anyMatch(block -> block.disclosure().allows(recipient));
-        if (!mayRead) return cells(paragraphs(contest), words.text("documents.withheld"), "", "", "");
-        return cells(paragraphs(contest), information(contest), says(contest), did(contest), status(contest));
+        if (!mayRead)
+            return cells(paragraphs(contest), words.text("documents.withheld"), "", "", "");
+        return cells(
+                paragraphs(contest),
+                information(contest),
+                says(contest),
+                did(contest),
+                status(contest));
     }
 
     private String paragraphs(Contest contest) {
@@ -159,11 +181,14 @@ final class Annexes {
     private String origin(Contest contest) {
         return switch (contest.target().kind()) {
             case STATEMENT ->
-                material.statement(contest.target().id())
-                        .flatMap(material::interview)
-                        .flatMap(Interview::startedAt)
-                        .map(at -> words.text("documents.contested.interview", words.date(at.toLocalDate())))
-                        .orElse("");
+                    material.statement(contest.target().id())
+                            .flatMap(material::interview)
+                            .flatMap(Interview::startedAt)
+                            .map(at ->
+                                    words.text(
+                                            "documents.contested.interview",
+                                            words.date(at.toLocalDate())))
+                            .orElse("");
             case FACT -> material.fact(contest.target().id()).map(this::factSource).orElse("");
         };
     }
@@ -174,7 +199,11 @@ final class Annexes {
     }
 
     private String says(Contest contest) {
-        var by = words.text("documents.contested.by", contest.raisedByName(), Days.of(contest.receivedAt(), words));
+        var by =
+                words.text(
+                        "documents.contested.by",
+                        contest.raisedByName(),
+                        Days.of(contest.receivedAt(), words));
         return Stream.of(by, contest.saidToBeWrong(), contest.saidToBeRight())
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
@@ -186,11 +215,14 @@ final class Annexes {
     }
 
     private String step(VerificationStep step) {
-        return words.text("documents.contested.step", words.date(step.on()), step.what(), step.result());
+        return words.text(
+                "documents.contested.step", words.date(step.on()), step.what(), step.result());
     }
 
     private String status(Contest contest) {
-        return contest.decision().map(this::decided).orElseGet(() -> words.text("documents.contested.open"));
+        return contest.decision()
+                .map(this::decided)
+                .orElseGet(() -> words.text("documents.contested.open"));
     }
 
     private String decided(Decision decision) {
@@ -200,42 +232,60 @@ final class Annexes {
     Piece chronology(Block.Chronology chronology) {
         var rows = chronology.events().stream().map(this::event).toList();
         return grid(
-                chronology.caption(), "chronology", List.of("date", "event", "source", "standing", "children"), rows,
+                chronology.caption(),
+                "chronology",
+                List.of("date", "event", "source", "standing", "children"),
+                rows,
                 List.of(3, 7, 4, 3, 3));
     }
 
     private List<Piece.Cell> event(Block.Event event) {
-        var source = event.source()
-                .flatMap(one -> material.fact(one.id()))
-                .map(discretion::source)
-                .map(run -> discretion.spans(List.of(run)))
-                .orElse(List.of());
+        var source =
+                event.source()
+                        .flatMap(one -> material.fact(one.id()))
+                        .map(discretion::source)
+                        .map(run -> discretion.spans(List.of(run)))
+                        .orElse(List.of());
         return List.of(
                 Piece.Cell.of(event.when()),
                 new Piece.Cell(discretion.spans(event.what())),
                 new Piece.Cell(source),
-                Piece.Cell.of(event.standing().map(one -> words.of("documents.standing", one)).orElse("")),
+                Piece.Cell.of(
+                        event.standing()
+                                .map(one -> words.of("documents.standing", one))
+                                .orElse("")),
                 Piece.Cell.of(event.children()));
     }
 
     Stream<Piece> signature() {
         var author = report.author();
-        var signed = report.finishedAt().map(at -> Days.of(at, words)).orElse(words.text("documents.unsigned"));
-        var rows = List.of(
-                new Piece.Row(words.text("documents.signature.name"), List.of(author.name())),
-                new Piece.Row(words.text("documents.signature.role"), List.of(words.of("documents.role", author.role()))),
-                new Piece.Row(
-                        words.text("documents.signature.organisation"),
-                        List.of(words.of("documents.organisation", report.organisation()))),
-                new Piece.Row(words.text("documents.signature.date"), List.of(signed)));
-        return Stream.of(new Piece.Signature(List.of(new Span.Words(words.text("documents.declaration"))), rows));
+        var signed =
+                report.finishedAt()
+                        .map(at -> Days.of(at, words))
+                        .orElse(words.text("documents.unsigned"));
+        var rows =
+                List.of(
+                        new Piece.Row(
+                                words.text("documents.signature.name"), List.of(author.name())),
+                        new Piece.Row(
+                                words.text("documents.signature.role"),
+                                List.of(words.of("documents.role", author.role()))),
+                        new Piece.Row(
+                                words.text("documents.signature.organisation"),
+                                List.of(words.of("documents.organisation", report.organisation()))),
+                        new Piece.Row(words.text("documents.signature.date"), List.of(signed)));
+        return Stream.of(
+                new Piece.Signature(
+                        List.of(new Span.Words(words.text("documents.declaration"))), rows));
     }
 
     /** For the court alone, and only with details that were handed in for it. A party copy has not even the heading. */
     Stream<Piece> forTheCourt(WithheldDetails withheld) {
-        if (!(recipient instanceof Recipient.Court) || withheld.byPoint().isEmpty()) return Stream.empty();
+        if (!(recipient instanceof Recipient.Court) || withheld.byPoint().isEmpty())
+            return Stream.empty();
         var rows = new ArrayList<List<Piece.Cell>>();
-        for (var point : material.file().contactPoints()) withheld(point, withheld).ifPresent(rows::add);
+        for (var point : material.file().contactPoints())
+            withheld(point, withheld).ifPresent(rows::add);
         return Stream.of(
                 new Piece.NewPage(),
                 new Piece.Head(1, words.text("documents.courtOnly.title")),
@@ -245,16 +295,25 @@ final class Annexes {
 
     private Optional<List<Piece.Cell>> withheld(ContactPoint point, WithheldDetails withheld) {
         var name = material.file().person(point.person()).map(Person::name).orElse("");
-        return withheld.of(point.id()).map(detail -> cells(name, words.of("documents.kind", point.kind()), detail));
+        return withheld.of(point.id())
+                .map(detail -> cells(name, words.of("documents.kind", point.kind()), detail));
     }
 
-    private Piece grid(String name, List<String> columns, List<List<Piece.Cell>> rows, List<Integer> widths) {
+    private Piece grid(
+            String name, List<String> columns, List<List<Piece.Cell>> rows, List<Integer> widths) {
         return grid(words.text("documents." + name + ".caption"), name, columns, rows, widths);
     }
 
     private Piece grid(
-            String caption, String name, List<String> columns, List<List<Piece.Cell>> rows, List<Integer> widths) {
-        var header = columns.stream().map(column -> words.text("documents." + name + "." + column)).toList();
+            String caption,
+            String name,
+            List<String> columns,
+            List<List<Piece.Cell>> rows,
+            List<Integer> widths) {
+        var header =
+                columns.stream()
+                        .map(column -> words.text("documents." + name + "." + column))
+                        .toList();
         return new Piece.Grid(caption, header, rows, widths, true);
     }
 

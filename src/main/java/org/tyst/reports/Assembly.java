@@ -17,7 +17,12 @@ final class Assembly {
     private final Discretion discretion;
     private final Annexes annexes;
 
-    Assembly(Report report, Material material, Recipient recipient, WithheldDetails withheld, Marking marking) {
+    Assembly(
+            Report report,
+            Material material,
+            Recipient recipient,
+            WithheldDetails withheld,
+            Marking marking) {
         this.report = report;
         this.material = material;
         this.recipient = recipient;
@@ -40,12 +45,17 @@ final class Assembly {
 
     private RecipientView.Marks marks() {
         var language = report.language();
-        var footer = marking.footer().in(language)
-                .replace("{caseNumber}", material.file().theCase().title())
-                .replace("{documentType}", report.title())
-                .replace("{version}", String.valueOf(report.version()))
-                .replace("{variant}", variant());
-        var draft = report.isDraft() ? Optional.of(marking.draft().in(language)) : Optional.<String>empty();
+        var footer =
+                marking.footer()
+                        .in(language)
+                        .replace("{caseNumber}", material.file().theCase().title())
+                        .replace("{documentType}", report.title())
+                        .replace("{version}", String.valueOf(report.version()))
+                        .replace("{variant}", variant());
+        var draft =
+                report.isDraft()
+                        ? Optional.of(marking.draft().in(language))
+                        : Optional.<String>empty();
         return new RecipientView.Marks(marking.header().in(language), footer, variant(), draft);
     }
 
@@ -88,7 +98,9 @@ final class Assembly {
     private Stream<Piece> reason(Section section) {
         if (!section.notRelevantBecause().isBlank())
             return note(words.text("documents.notRelevant", section.notRelevantBecause()));
-        return section.required() && section.blocks().isEmpty() ? note(words.text("documents.notWritten")) : Stream.empty();
+        return section.required() && section.blocks().isEmpty()
+                ? note(words.text("documents.notWritten"))
+                : Stream.empty();
     }
 
     private Stream<Piece> blocks(Section section) {
@@ -141,18 +153,25 @@ final class Assembly {
     private Optional<Span> translation(Block.ChildQuote quote) {
         return quote.translation().isBlank()
                 ? Optional.empty()
-                : Optional.of(new Span.Words(words.text("documents.translation", quote.translation())));
+                : Optional.of(
+                        new Span.Words(words.text("documents.translation", quote.translation())));
     }
 
     private Piece bullets(Block.Bullets bullets) {
         return new Piece.Bulleted(
-                number(bullets), spans(bullets.leadIn()), bullets.items().stream().map(this::spans).toList());
+                number(bullets),
+                spans(bullets.leadIn()),
+                bullets.items().stream().map(this::spans).toList());
     }
 
     private Piece table(Block.KeyTable table) {
-        var rows = table.rows().stream()
-                .map(row -> List.of(Piece.Cell.of(row.key()), new Piece.Cell(spans(row.value()))))
-                .toList();
+        var rows =
+                table.rows().stream()
+                        .map(row ->
+                                List.of(
+                                        Piece.Cell.of(row.key()),
+                                        new Piece.Cell(spans(row.value()))))
+                        .toList();
         var header = List.of(words.text("documents.table.what"), words.text("documents.table.how"));
         return new Piece.Grid(table.caption(), header, rows, List.of(1, 2), true);
     }

@@ -53,7 +53,13 @@ public sealed interface Block {
     }
 
     /** A statement or fact, worded by its standing. The author may edit the words; the source stays with them. */
-    record FromRecord(BlockId id, Disclosure disclosure, Source source, Standing standing, String owner, List<Run> runs)
+    record FromRecord(
+            BlockId id,
+            Disclosure disclosure,
+            Source source,
+            Standing standing,
+            String owner,
+            List<Run> runs)
             implements Block {
         public FromRecord {
             runs = List.copyOf(runs);
@@ -88,7 +94,8 @@ public sealed interface Block {
 
         @Override
         public Block labelled(Disclosure label) {
-            return new ChildQuote(id, label, source, speaker, on, setting, language, words, translation, flagged);
+            return new ChildQuote(
+                    id, label, source, speaker, on, setting, language, words, translation, flagged);
         }
 
         private Stream<Run> asRuns() {
@@ -97,7 +104,8 @@ public sealed interface Block {
         }
     }
 
-    record Bullets(BlockId id, Disclosure disclosure, List<Run> leadIn, List<List<Run>> items) implements Block {
+    record Bullets(BlockId id, Disclosure disclosure, List<Run> leadIn, List<List<Run>> items)
+            implements Block {
         public Bullets {
             leadIn = List.copyOf(leadIn);
             items = items.stream().map(List::copyOf).toList();
@@ -110,7 +118,8 @@ public sealed interface Block {
     }
 
     /** Two columns: what, and how it stands. */
-    record KeyTable(BlockId id, Disclosure disclosure, String caption, List<KeyRow> rows) implements Block {
+    record KeyTable(BlockId id, Disclosure disclosure, String caption, List<KeyRow> rows)
+            implements Block {
         public KeyTable {
             rows = List.copyOf(rows);
         }
@@ -131,7 +140,8 @@ public sealed interface Block {
         }
     }
 
-    record Chronology(BlockId id, Disclosure disclosure, String caption, List<Event> events) implements Block {
+    record Chronology(BlockId id, Disclosure disclosure, String caption, List<Event> events)
+            implements Block {
         public Chronology {
             events = List.copyOf(events);
         }
@@ -162,15 +172,20 @@ public sealed interface Block {
             case Paragraph paragraph -> paragraph.runs().stream();
             case FromRecord fromRecord -> fromRecord.runs().stream();
             case ChildQuote quote -> quote.asRuns();
-            case Bullets bullets -> Stream.concat(bullets.leadIn().stream(), bullets.items().stream().flatMap(List::stream));
+            case Bullets bullets ->
+                    Stream.concat(
+                            bullets.leadIn().stream(),
+                            bullets.items().stream().flatMap(List::stream));
             case KeyTable table -> table.rows().stream().flatMap(KeyRow::asRuns);
-            case Chronology chronology -> chronology.events().stream().flatMap(event -> event.what().stream());
+            case Chronology chronology ->
+                    chronology.events().stream().flatMap(event -> event.what().stream());
         };
     }
 
     /** Every source that stands behind the block. */
     default Stream<Source> sources() {
-        var cited = allRuns().filter(Run.Cite.class::isInstance).map(run -> ((Run.Cite) run).source());
+        var cited =
+                allRuns().filter(Run.Cite.class::isInstance).map(run -> ((Run.Cite) run).source());
         return Stream.concat(ownSources(), cited).distinct();
     }
 
@@ -186,7 +201,8 @@ public sealed interface Block {
         return switch (this) {
             case FromRecord fromRecord -> Stream.of(fromRecord.source());
             case ChildQuote quote -> Stream.of(quote.source());
-            case Chronology chronology -> chronology.events().stream().flatMap(event -> event.source().stream());
+            case Chronology chronology ->
+                    chronology.events().stream().flatMap(event -> event.source().stream());
             case Heading _, Paragraph _, Bullets _, KeyTable _ -> Stream.empty();
         };
     }

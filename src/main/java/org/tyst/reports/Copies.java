@@ -23,7 +23,8 @@ public final class Copies {
     }
 
     /** As above; for a party the withheld details are not looked at. */
-    public RecipientView forRecipient(Report report, Material material, Recipient recipient, WithheldDetails withheld) {
+    public RecipientView forRecipient(
+            Report report, Material material, Recipient recipient, WithheldDetails withheld) {
         return switch (recipient) {
             case Recipient.Court _ -> forCourt(report, material, withheld);
             case Recipient.Party party -> forParty(report, material, party);

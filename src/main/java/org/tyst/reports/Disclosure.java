@@ -20,7 +20,8 @@ public sealed interface Disclosure {
     record WithheldFrom(Set<PersonId> parties, String why) implements Disclosure {
         public WithheldFrom {
             parties = Set.copyOf(parties);
-            if (parties.isEmpty()) throw new IllegalArgumentException("Withheld from nobody is not withheld");
+            if (parties.isEmpty())
+                throw new IllegalArgumentException("Withheld from nobody is not withheld");
         }
     }
 

@@ -19,7 +19,12 @@ final class Discretion {
     private final Numbering numbers;
     private final Words words;
 
-    Discretion(Material material, Recipient recipient, WithheldDetails withheld, Numbering numbers, Words words) {
+    Discretion(
+            Material material,
+            Recipient recipient,
+            WithheldDetails withheld,
+            Numbering numbers,
+            Words words) {
         this.material = material;
         this.recipient = recipient;
         this.withheld = withheld;
@@ -57,9 +62,10 @@ final class Discretion {
     }
 
     private String footnote(Contest contest) {
-        var right = contest.saidToBeRight().isBlank()
-                ? ""
-                : " " + words.text("documents.contested.right", contest.saidToBeRight());
+        var right =
+                contest.saidToBeRight().isBlank()
+                        ? ""
+                        : " " + words.text("documents.contested.right", contest.saidToBeRight());
         return words.text(
                         "documents.contested.footnote",
                         contest.raisedByName(),
@@ -72,7 +78,9 @@ final class Discretion {
 
     /** Only the court copy has details at hand; and a point that was opened since is opened here by its owner's choice alone. */
     private String mention(Run.Mention mention) {
-        return withheld.of(mention.point()).or(() -> open(mention.point())).orElse(mention.byRole());
+        return withheld.of(mention.point())
+                .or(() -> open(mention.point()))
+                .orElse(mention.byRole());
     }
 
     private Optional<String> open(ContactPointId id) {
@@ -83,7 +91,9 @@ final class Discretion {
     }
 
     private String agency(Run.Agency agency) {
-        return agency.livesThere().filter(this::isHidden).isPresent() ? agency.byRole() : agency.name();
+        return agency.livesThere().filter(this::isHidden).isPresent()
+                ? agency.byRole()
+                : agency.name();
     }
 
     /** The name of an agency as a source. What an agency recorded about somebody in hiding says where they live. */
@@ -93,11 +103,22 @@ final class Discretion {
 
     static Run source(CaseFact fact, Material material, Words words) {
         return switch (fact.standing()) {
-            case RECORDED_BY_AGENCY -> inHiding(fact, material)
-                    .<Run>map(who -> new Run.Agency(fact.source(), byRole(who, material, words), Optional.of(who)))
-                    .orElse(new Run.Words(fact.source()));
-            case TOLD_TO_ME, OBSERVED, PROFESSIONAL_OPINION, AGREED, ADMITTED, DISPUTED, COURT_FINDING ->
-                new Run.Words(fact.source());
+            case RECORDED_BY_AGENCY ->
+                    inHiding(fact, material)
+                            .<Run>map(who ->
+                                    new Run.Agency(
+                                            fact.source(),
+                                            byRole(who, material, words),
+                                            Optional.of(who)))
+                            .orElse(new Run.Words(fact.source()));
+            case TOLD_TO_ME,
+                    OBSERVED,
+                    PROFESSIONAL_OPINION,
+                    AGREED,
+                    ADMITTED,
+                    DISPUTED,
+                    COURT_FINDING ->
+                    new Run.Words(fact.source());
         };
     }
 

@@ -60,7 +60,10 @@ public final class Drafting {
 
     public Block bullets(String leadIn, List<String> items) {
         return new Block.Bullets(
-                block(), Disclosure.everyone(), Run.plain(leadIn), items.stream().map(Run::plain).toList());
+                block(),
+                Disclosure.everyone(),
+                Run.plain(leadIn),
+                items.stream().map(Run::plain).toList());
     }
 
     /** A statement, worded by its standing; a child's exact words become a quotation. What is contested comes with its flag. */
@@ -92,7 +95,8 @@ public final class Drafting {
     public Report flagAll(Report report, Material material) {
         var flagged = report;
         for (var block : report.blocks().toList())
-            for (var contest : Flags.missing(block, material)) flagged = flag(flagged, block.id(), contest.id());
+            for (var contest : Flags.missing(block, material))
+                flagged = flag(flagged, block.id(), contest.id());
         return flagged;
     }
 

@@ -24,9 +24,10 @@ final class Flags {
 
     static Stream<Contest> concerning(Block block, Material material) {
         var bySource = block.sources().flatMap(source -> material.standingAgainst(source).stream());
-        var byWords = material.contests().stream()
-                .filter(Material::stands)
-                .filter(contest -> repeats(block, contest));
+        var byWords =
+                material.contests().stream()
+                        .filter(Material::stands)
+                        .filter(contest -> repeats(block, contest));
         return Stream.concat(bySource, byWords).distinct();
     }
 
@@ -36,18 +37,29 @@ final class Flags {
 
     private static Block added(Block block, ContestId contest) {
         return switch (block) {
-            case Block.Paragraph it -> new Block.Paragraph(it.id(), it.disclosure(), with(it.runs(), contest));
+            case Block.Paragraph it ->
+                    new Block.Paragraph(it.id(), it.disclosure(), with(it.runs(), contest));
             case Block.FromRecord it ->
-                new Block.FromRecord(
-                        it.id(), it.disclosure(), it.source(), it.standing(), it.owner(), with(it.runs(), contest));
+                    new Block.FromRecord(
+                            it.id(),
+                            it.disclosure(),
+                            it.source(),
+                            it.standing(),
+                            it.owner(),
+                            with(it.runs(), contest));
             case Block.ChildQuote it -> quote(it, contest);
             case Block.Bullets it ->
-                new Block.Bullets(it.id(), it.disclosure(), with(it.leadIn(), contest), it.items());
-            case Block.KeyTable it -> new Block.KeyTable(it.id(), it.disclosure(), it.caption(), inLastRow(it, contest));
+                    new Block.Bullets(
+                            it.id(), it.disclosure(), with(it.leadIn(), contest), it.items());
+            case Block.KeyTable it ->
+                    new Block.KeyTable(
+                            it.id(), it.disclosure(), it.caption(), inLastRow(it, contest));
             case Block.Chronology it ->
-                new Block.Chronology(it.id(), it.disclosure(), it.caption(), inEvents(it.events(), contest));
+                    new Block.Chronology(
+                            it.id(), it.disclosure(), it.caption(), inEvents(it.events(), contest));
             case Block.Heading it ->
-                throw new IllegalStateException("A heading cannot carry a footnote: " + it.id());
+                    throw new IllegalStateException(
+                            "A heading cannot carry a footnote: " + it.id());
         };
     }
 
@@ -55,8 +67,16 @@ final class Flags {
         var flagged = new ArrayList<>(it.flagged());
         flagged.add(contest);
         return new Block.ChildQuote(
-                it.id(), it.disclosure(), it.source(), it.speaker(), it.on(), it.setting(), it.language(), it.words(),
-                it.translation(), flagged);
+                it.id(),
+                it.disclosure(),
+                it.source(),
+                it.speaker(),
+                it.on(),
+                it.setting(),
+                it.language(),
+                it.words(),
+                it.translation(),
+                flagged);
     }
 
     private static List<Block.KeyRow> inLastRow(Block.KeyTable table, ContestId contest) {
@@ -69,8 +89,14 @@ final class Flags {
     private static List<Block.Event> inEvents(List<Block.Event> events, ContestId contest) {
         var all = new ArrayList<>(events);
         var last = all.removeLast();
-        all.add(new Block.Event(
-                last.on(), last.when(), with(last.what(), contest), last.source(), last.standing(), last.children()));
+        all.add(
+                new Block.Event(
+                        last.on(),
+                        last.when(),
+                        with(last.what(), contest),
+                        last.source(),
+                        last.standing(),
+                        last.children()));
         return all;
     }
 

@@ -51,9 +51,20 @@ final class FrontSheets {
         hearing().ifPresent(hearing -> row(rows, "hearing", hearing));
         row(rows, "author", author());
         row(rows, "office", office());
-        row(rows, "finished", report.finishedAt().map(at -> Days.of(at, words)).orElse(words.text("documents.unsigned")));
+        row(
+                rows,
+                "finished",
+                report.finishedAt()
+                        .map(at -> Days.of(at, words))
+                        .orElse(words.text("documents.unsigned")));
         row(rows, "copy", copy());
-        row(rows, "document", words.text("documents.identity", report.id().toString(), String.valueOf(report.version())));
+        row(
+                rows,
+                "document",
+                words.text(
+                        "documents.identity",
+                        report.id().toString(),
+                        String.valueOf(report.version())));
         return new RecipientView.FrontSheet(
                 words.of("documents.organisation", report.organisation()),
                 report.title(),
@@ -63,15 +74,21 @@ final class FrontSheets {
     }
 
     private Span notice(Bilingual notice) {
-        var text = notice.in(report.language()).replace("{officePhone}", report.author().officePhone());
+        var text =
+                notice.in(report.language())
+                        .replace("{officePhone}", report.author().officePhone());
         return notice.given(report.language()) == report.language()
                 ? new Span.Words(text)
                 : new Span.Lang(Language.ENGLISH.locale().toLanguageTag(), text);
     }
 
     private void direction(List<Piece.Row> rows) {
-        report.direction().flatMap(DirectedReport::orderedOn).ifPresent(day -> row(rows, "ordered", words.date(day)));
-        report.direction().flatMap(DirectedReport::dueOn).ifPresent(day -> row(rows, "due", words.date(day)));
+        report.direction()
+                .flatMap(DirectedReport::orderedOn)
+                .ifPresent(day -> row(rows, "ordered", words.date(day)));
+        report.direction()
+                .flatMap(DirectedReport::dueOn)
+                .ifPresent(day -> row(rows, "due", words.date(day)));
     }
 
     private Optional<String> hearing() {
@@ -111,20 +128,31 @@ final class FrontSheets {
     }
 
     private String born(Person child, java.time.LocalDate born) {
-        var today = report.finishedAt().orElse(report.startedAt()).atZone(ZoneId.of("Europe/London")).toLocalDate();
+        var today =
+                report.finishedAt()
+                        .orElse(report.startedAt())
+                        .atZone(ZoneId.of("Europe/London"))
+                        .toLocalDate();
         return Birth.stated(born)
                 .ageOn(today)
-                .map(age -> words.text("documents.child.aged", child.name(), words.date(born), String.valueOf(age)))
-                .orElseGet(() -> words.text("documents.child.born", child.name(), words.date(born)));
+                .map(age ->
+                        words.text(
+                                "documents.child.aged",
+                                child.name(),
+                                words.date(born),
+                                String.valueOf(age)))
+                .orElseGet(
+                        () -> words.text("documents.child.born", child.name(), words.date(born)));
     }
 
     private String party(Person party) {
         var part = party.parts().contains(Part.APPLICANT) ? Part.APPLICANT : Part.RESPONDENT;
-        var relations = party.relationships().stream()
-                .map(Relationship::relation)
-                .map(this::relation)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        var relations =
+                party.relationships().stream()
+                        .map(Relationship::relation)
+                        .map(this::relation)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
         var text = words.text("documents.party", party.name(), words.of("documents.part", part));
         return relations.isBlank() ? text : text + ", " + relations;
     }

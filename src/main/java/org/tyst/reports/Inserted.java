@@ -34,24 +34,29 @@ final class Inserted {
     Block fact(BlockId id, CaseFact fact) {
         var source = Source.of(fact);
         var runs = runs(new Phrases(words, material).fact(fact), source);
-        return new Block.FromRecord(id, Disclosure.everyone(), source, fact.standing(), owner(fact), runs);
+        return new Block.FromRecord(
+                id, Disclosure.everyone(), source, fact.standing(), owner(fact), runs);
     }
 
     Block chronology(BlockId id) {
-        var events = material.file().facts().stream()
-                .filter(fact -> fact.on().isPresent())
-                .filter(fact -> later(fact).isEmpty())
-                .sorted(Comparator.comparing(fact -> fact.on().orElseThrow()))
-                .map(this::event)
-                .toList();
-        return new Block.Chronology(id, Disclosure.everyone(), words.text("documents.chronology"), events);
+        var events =
+                material.file().facts().stream()
+                        .filter(fact -> fact.on().isPresent())
+                        .filter(fact -> later(fact).isEmpty())
+                        .sorted(Comparator.comparing(fact -> fact.on().orElseThrow()))
+                        .map(this::event)
+                        .toList();
+        return new Block.Chronology(
+                id, Disclosure.everyone(), words.text("documents.chronology"), events);
     }
 
     /** The block worded anew. It keeps its id and its disclosure label; a block of the author's own is left alone. */
     Block refreshed(Block block) {
         return switch (block) {
-            case Block.FromRecord it -> again(it.id(), it.source()).orElse(it).labelled(it.disclosure());
-            case Block.ChildQuote it -> again(it.id(), it.source()).orElse(it).labelled(it.disclosure());
+            case Block.FromRecord it ->
+                    again(it.id(), it.source()).orElse(it).labelled(it.disclosure());
+            case Block.ChildQuote it ->
+                    again(it.id(), it.source()).orElse(it).labelled(it.disclosure());
             case Block.Chronology it -> chronology(it.id()).labelled(it.disclosure());
             case Block.Heading _, Block.Paragraph _, Block.Bullets _, Block.KeyTable _ -> block;
         };
@@ -59,7 +64,8 @@ final class Inserted {
 
     private Optional<Block> again(BlockId id, Source source) {
         return switch (source.kind()) {
-            case STATEMENT -> material.statement(source.id()).map(this::latest).map(it -> statement(id, it));
+            case STATEMENT ->
+                    material.statement(source.id()).map(this::latest).map(it -> statement(id, it));
             case FACT -> material.fact(source.id()).map(this::latest).map(it -> fact(id, it));
         };
     }
@@ -86,7 +92,8 @@ final class Inserted {
 
     private Block quote(BlockId id, Statement statement) {
         var source = Source.of(statement);
-        var flagged = material.standingAgainst(source).stream().map(contest -> contest.id()).toList();
+        var flagged =
+                material.standingAgainst(source).stream().map(contest -> contest.id()).toList();
         return new Block.ChildQuote(
                 id,
                 Disclosure.everyone(),
@@ -127,11 +134,18 @@ final class Inserted {
 
     private boolean isChildsOwnWords(Statement statement) {
         return statement.wording() == Wording.EXACT_WORDS
-                && statement.speaker().person().flatMap(material.file()::person).filter(Person::isSubjectChild).isPresent();
+                && statement
+                        .speaker()
+                        .person()
+                        .flatMap(material.file()::person)
+                        .filter(Person::isSubjectChild)
+                        .isPresent();
     }
 
     private Optional<LocalDate> day(Statement statement) {
-        return material.interview(statement).flatMap(Interview::startedAt).map(LocalDateTime::toLocalDate);
+        return material.interview(statement)
+                .flatMap(Interview::startedAt)
+                .map(LocalDateTime::toLocalDate);
     }
 
     private String setting(Statement statement) {

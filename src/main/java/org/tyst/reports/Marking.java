@@ -31,7 +31,8 @@ public record Marking(
         try {
             return Json.strict(Templates.text("marking.json"), Marking.class);
         } catch (BadJson e) {
-            throw new IllegalStateException("marking.json, line " + e.line() + ": " + e.reason(), e);
+            throw new IllegalStateException(
+                    "marking.json, line " + e.line() + ": " + e.reason(), e);
         }
     }
 

@@ -28,7 +28,10 @@ final class Outline {
 
     private Stream<Section> sections(Slot slot) {
         return switch (slot.repeat()) {
-            case ONCE -> slot.parts().isEmpty() ? Stream.of(section(slot, slot.required())) : withParts(slot);
+            case ONCE ->
+                    slot.parts().isEmpty()
+                            ? Stream.of(section(slot, slot.required()))
+                            : withParts(slot);
             case EACH_CHILD -> each(slot, file.children());
             case EACH_PARTY -> each(slot, Parties.inOrder(file));
         };
@@ -40,18 +43,31 @@ final class Outline {
     }
 
     private Section part(Slot slot, Slot part) {
-        return section(slot.key() + "." + part.key(), 2, part.title().in(language), part, part.required(), Optional.empty());
+        return section(
+                slot.key() + "." + part.key(),
+                2,
+                part.title().in(language),
+                part,
+                part.required(),
+                Optional.empty());
     }
 
     /** A heading for all of them, and one with each name under it: a name never has to mutate. */
     private Stream<Section> each(Slot slot, List<Person> people) {
         var all = new ArrayList<Section>(List.of(section(slot, false)));
-        IntStream.range(0, people.size()).forEach(place -> all.add(about(slot, people.get(place), place + 1)));
+        IntStream.range(0, people.size())
+                .forEach(place -> all.add(about(slot, people.get(place), place + 1)));
         return all.stream();
     }
 
     private Section about(Slot slot, Person person, int count) {
-        return section(slot.key() + "." + count, 2, person.name(), slot, slot.required(), Optional.of(person));
+        return section(
+                slot.key() + "." + count,
+                2,
+                person.name(),
+                slot,
+                slot.required(),
+                Optional.of(person));
     }
 
     private Section section(Slot slot, boolean required) {
@@ -59,7 +75,13 @@ final class Outline {
     }
 
     private static Section section(
-            String key, int level, String title, Slot slot, boolean required, Optional<Person> about) {
-        return new Section(key, level, title, slot.filling(), required, about.map(Person::id), List.of(), "");
+            String key,
+            int level,
+            String title,
+            Slot slot,
+            boolean required,
+            Optional<Person> about) {
+        return new Section(
+                key, level, title, slot.filling(), required, about.map(Person::id), List.of(), "");
     }
 }

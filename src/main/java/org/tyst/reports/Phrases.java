@@ -30,7 +30,9 @@ final class Phrases {
     List<Run> statement(Statement statement, Optional<LocalDate> day) {
         var said = new ArrayList<>(attributed(statement, day));
         if (!statement.translation().isBlank())
-            said.add(new Run.Words(" " + words.text("documents.translation", statement.translation())));
+            said.add(
+                    new Run.Words(
+                            " " + words.text("documents.translation", statement.translation())));
         return said;
     }
 
@@ -91,7 +93,13 @@ final class Phrases {
     private static boolean isAccount(Standing standing) {
         return switch (standing) {
             case TOLD_TO_ME, DISPUTED -> true;
-            case OBSERVED, RECORDED_BY_AGENCY, PROFESSIONAL_OPINION, AGREED, ADMITTED, COURT_FINDING -> false;
+            case OBSERVED,
+                    RECORDED_BY_AGENCY,
+                    PROFESSIONAL_OPINION,
+                    AGREED,
+                    ADMITTED,
+                    COURT_FINDING ->
+                    false;
         };
     }
 
@@ -110,7 +118,11 @@ final class Phrases {
     private boolean beginsWithAPlainWord(String text) {
         var first = text.split("[^\\p{L}’']", 2)[0];
         var isOneLetter = first.length() < 2 && !"A".equals(first);
-        return !isOneLetter && !first.startsWith("I'") && !first.startsWith("I’") && !isShouted(first) && !isName(first);
+        return !isOneLetter
+                && !first.startsWith("I'")
+                && !first.startsWith("I’")
+                && !isShouted(first)
+                && !isName(first);
     }
 
     private static boolean isShouted(String word) {
@@ -118,7 +130,9 @@ final class Phrases {
     }
 
     private boolean isName(String word) {
-        return material.file().people().stream().map(Person::name).anyMatch(name -> Arrays.asList(name.split(" "))
-                .contains(word.replaceAll("['’]s?$", "")));
+        return material.file().people().stream()
+                .map(Person::name)
+                .anyMatch(name ->
+                        Arrays.asList(name.split(" ")).contains(word.replaceAll("['’]s?$", "")));
     }
 }

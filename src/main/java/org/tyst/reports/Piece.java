@@ -15,7 +15,8 @@ public sealed interface Piece {
     }
 
     /** A child's words: who, when and where; then the words; then, beside them, the translation. */
-    record Quote(int number, List<Span> leadIn, Span words, Optional<Span> translation) implements Piece {
+    record Quote(int number, List<Span> leadIn, Span words, Optional<Span> translation)
+            implements Piece {
         public Quote {
             leadIn = List.copyOf(leadIn);
         }
@@ -29,7 +30,12 @@ public sealed interface Piece {
     }
 
     /** A table. {@code rowHeads} says that the first column names its row. Widths are parts of the whole. */
-    record Grid(String caption, List<String> header, List<List<Cell>> rows, List<Integer> widths, boolean rowHeads)
+    record Grid(
+            String caption,
+            List<String> header,
+            List<List<Cell>> rows,
+            List<Integer> widths,
+            boolean rowHeads)
             implements Piece {
         public Grid {
             header = List.copyOf(header);

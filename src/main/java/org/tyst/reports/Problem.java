@@ -24,7 +24,8 @@ public sealed interface Problem {
     record QuestionUnanswered(String section, int question, String text) implements Problem {}
 
     /** The block uses something that is contested and does not say so. {@link Drafting#flag} mends it. */
-    record ContestedAsFact(String section, BlockId block, ContestId contest, String by) implements Problem {}
+    record ContestedAsFact(String section, BlockId block, ContestId contest, String by)
+            implements Problem {}
 
     /** The statement or fact reads otherwise now than when it was inserted. {@link Drafting#refresh} mends it. */
     record SourceChanged(String section, BlockId block, Source source) implements Problem {}

@@ -39,7 +39,8 @@ public sealed interface Recipient {
     static List<Party> parties(CaseFile file) {
         var parties = Parties.inOrder(file);
         var all = new ArrayList<Party>();
-        for (Person party : parties) all.add(new Party(party.id(), party.name(), letter(all.size())));
+        for (Person party : parties)
+            all.add(new Party(party.id(), party.name(), letter(all.size())));
         return List.copyOf(all);
     }
 

@@ -15,7 +15,8 @@ public final class RecipientView {
     private final FrontSheet front;
     private final List<Piece> pieces;
 
-    RecipientView(Report report, Recipient recipient, Marks marks, FrontSheet front, List<Piece> pieces) {
+    RecipientView(
+            Report report, Recipient recipient, Marks marks, FrontSheet front, List<Piece> pieces) {
         this.report = report;
         this.recipient = recipient;
         this.marks = marks;
@@ -28,7 +29,11 @@ public final class RecipientView {
 
     /** The first page: what the court looks for, and never an address but the office's. */
     public record FrontSheet(
-            String organisation, String title, List<Piece.Row> rows, String noticeTitle, List<Span> notices) {
+            String organisation,
+            String title,
+            List<Piece.Row> rows,
+            String noticeTitle,
+            List<Span> notices) {
         public FrontSheet {
             rows = List.copyOf(rows);
             notices = List.copyOf(notices);
@@ -73,6 +78,8 @@ public final class RecipientView {
     }
 
     public String footer(int page, int pages) {
-        return marks.footer().replace("{p}", String.valueOf(page)).replace("{n}", String.valueOf(pages));
+        return marks.footer()
+                .replace("{p}", String.valueOf(page))
+                .replace("{n}", String.valueOf(pages));
     }
 }

@@ -55,7 +55,8 @@ public record Report(
 
     public Optional<Section> sectionOf(BlockId id) {
         return sections.stream()
-                .filter(section -> section.blocks().stream().anyMatch(block -> block.id().equals(id)))
+                .filter(section ->
+                        section.blocks().stream().anyMatch(block -> block.id().equals(id)))
                 .findFirst();
     }
 
@@ -86,7 +87,8 @@ public record Report(
     }
 
     public Report replace(BlockId id, UnaryOperator<Block> change) {
-        return with(sections.stream().map(section -> section.replace(id, change)).toList(), answers);
+        return with(
+                sections.stream().map(section -> section.replace(id, change)).toList(), answers);
     }
 
     public Report replace(Block block) {
@@ -121,12 +123,26 @@ public record Report(
 
     public Report become(ReportStatus next, Instant at) {
         return new Report(
-                id, caseId, template, type, title, organisation, language, direction, author, sections, answers,
-                status.become(next), version, startedAt, next == ReportStatus.DRAFT ? Optional.empty() : Optional.of(at));
+                id,
+                caseId,
+                template,
+                type,
+                title,
+                organisation,
+                language,
+                direction,
+                author,
+                sections,
+                answers,
+                status.become(next),
+                version,
+                startedAt,
+                next == ReportStatus.DRAFT ? Optional.empty() : Optional.of(at));
     }
 
     private Report change(String key, UnaryOperator<Section> change) {
-        if (section(key).isEmpty()) throw new IllegalArgumentException("The report has no section " + key);
+        if (section(key).isEmpty())
+            throw new IllegalArgumentException("The report has no section " + key);
         return with(
                 sections.stream()
                         .map(section -> section.key().equals(key) ? change.apply(section) : section)
@@ -139,9 +155,24 @@ public record Report(
     }
 
     private Report with(List<Section> newSections, List<Answer> newAnswers) {
-        if (!isDraft()) throw new IllegalStateException("Only a draft can be changed; this report is " + status);
+        if (!isDraft())
+            throw new IllegalStateException(
+                    "Only a draft can be changed; this report is " + status);
         return new Report(
-                id, caseId, template, type, title, organisation, language, direction, author, newSections, newAnswers,
-                status, version, startedAt, finishedAt);
+                id,
+                caseId,
+                template,
+                type,
+                title,
+                organisation,
+                language,
+                direction,
+                author,
+                newSections,
+                newAnswers,
+                status,
+                version,
+                startedAt,
+                finishedAt);
     }
 }

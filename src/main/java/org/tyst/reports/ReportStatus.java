@@ -11,17 +11,20 @@ public enum ReportStatus {
     FINAL,
     FILED;
 
-    private static final Map<ReportStatus, Set<ReportStatus>> NEXT = new EnumMap<>(Map.of(
-            DRAFT, EnumSet.of(FINAL),
-            FINAL, EnumSet.of(DRAFT, FILED),
-            FILED, EnumSet.noneOf(ReportStatus.class)));
+    private static final Map<ReportStatus, Set<ReportStatus>> NEXT =
+            new EnumMap<>(
+                    Map.of(
+                            DRAFT, EnumSet.of(FINAL),
+                            FINAL, EnumSet.of(DRAFT, FILED),
+                            FILED, EnumSet.noneOf(ReportStatus.class)));
 
     public boolean mayBecome(ReportStatus next) {
         return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
     public ReportStatus become(ReportStatus next) {
-        if (!mayBecome(next)) throw new IllegalStateException("A report that is " + this + " cannot become " + next);
+        if (!mayBecome(next))
+            throw new IllegalStateException("A report that is " + this + " cannot become " + next);
         return next;
     }
 }

@@ -51,7 +51,9 @@ public record Section(
     }
 
     public Section without(BlockId id) {
-        return with(blocks.stream().filter(block -> !block.id().equals(id)).toList(), notRelevantBecause);
+        return with(
+                blocks.stream().filter(block -> !block.id().equals(id)).toList(),
+                notRelevantBecause);
     }
 
     public Section replace(BlockId id, UnaryOperator<Block> change) {

@@ -16,14 +16,24 @@ public record Source(Kind kind, UUID id, String hash) {
     }
 
     public static Source of(Statement statement) {
-        var text = statement.standing() + "|" + statement.wording() + "|" + statement.speaker().name() + "|"
-                + statement.words() + "|" + statement.translation();
+        var text =
+                statement.standing()
+                        + "|"
+                        + statement.wording()
+                        + "|"
+                        + statement.speaker().name()
+                        + "|"
+                        + statement.words()
+                        + "|"
+                        + statement.translation();
         return new Source(Kind.STATEMENT, statement.id().value(), sha256(text));
     }
 
     public static Source of(CaseFact fact) {
         return new Source(
-                Kind.FACT, fact.id().value(), sha256(fact.standing() + "|" + fact.text() + "|" + fact.source()));
+                Kind.FACT,
+                fact.id().value(),
+                sha256(fact.standing() + "|" + fact.text() + "|" + fact.source()));
     }
 
     static String sha256(String text) {

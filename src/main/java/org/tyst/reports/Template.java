@@ -50,6 +50,8 @@ public record Template(
     }
 
     private static Optional<Slot> part(Slot slot, String key) {
-        return slot.parts().stream().filter(part -> key.equals(slot.key() + "." + part.key())).findFirst();
+        return slot.parts().stream()
+                .filter(part -> key.equals(slot.key() + "." + part.key()))
+                .findFirst();
     }
 }

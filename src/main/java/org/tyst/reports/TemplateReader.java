@@ -30,9 +30,12 @@ public final class TemplateReader {
 
     private TemplateOutcome checked() {
         if (template.version() < 1) return refused("\"version\"", "A version counts from 1");
-        if (template.languages().isEmpty()) return refused("\"languages\"", "A template names its languages");
-        if (template.sections().isEmpty()) return refused("\"sections\"", "A template has sections");
-        if (isIncomplete(template.title())) return refused("\"title\"", "The title is missing in a language");
+        if (template.languages().isEmpty())
+            return refused("\"languages\"", "A template names its languages");
+        if (template.sections().isEmpty())
+            return refused("\"sections\"", "A template has sections");
+        if (isIncomplete(template.title()))
+            return refused("\"title\"", "The title is missing in a language");
         return slots().map(this::fault)
                 .filter(TemplateOutcome.Refused.class::isInstance)
                 .findFirst()
@@ -41,10 +44,13 @@ public final class TemplateReader {
 
     private TemplateOutcome fault(Slot slot) {
         var place = "\"" + slot.key() + "\"";
-        if (!Pattern.matches("[A-Za-z][A-Za-z0-9]*", slot.key())) return refused(place, "Not a key: " + slot.key());
-        if (isIncomplete(slot.title())) return refused(place, slot.key() + " has no title in a language it declares");
+        if (!Pattern.matches("[A-Za-z][A-Za-z0-9]*", slot.key()))
+            return refused(place, "Not a key: " + slot.key());
+        if (isIncomplete(slot.title()))
+            return refused(place, slot.key() + " has no title in a language it declares");
         if (slot.required() && slot.filling() == Filling.AUTHOR && isIncomplete(slot.prompt()))
-            return refused(place, slot.key() + " is required, so it needs a prompt in each language");
+            return refused(
+                    place, slot.key() + " is required, so it needs a prompt in each language");
         if (!slot.parts().isEmpty() && slot.repeat() != Template.Repeat.ONCE)
             return refused(place, slot.key() + " cannot both repeat and have parts");
         return loaded();
@@ -52,7 +58,8 @@ public final class TemplateReader {
 
     private TemplateOutcome uniqueKeys() {
         return Stream.concat(
-                        Stream.of(template.sections()), template.sections().stream().map(Slot::parts))
+                        Stream.of(template.sections()),
+                        template.sections().stream().map(Slot::parts))
                 .map(this::unique)
                 .filter(TemplateOutcome.Refused.class::isInstance)
                 .findFirst()
@@ -62,7 +69,8 @@ public final class TemplateReader {
     private TemplateOutcome unique(List<Slot> slots) {
         Set<String> seen = new HashSet<>();
         for (var slot : slots)
-            if (!seen.add(slot.key())) return refused("\"" + slot.key() + "\"", slot.key() + " stands there twice");
+            if (!seen.add(slot.key()))
+                return refused("\"" + slot.key() + "\"", slot.key() + " stands there twice");
         return loaded();
     }
 

@@ -19,7 +19,12 @@ public final class Templates {
 
     /** Reads what {@code resources/templates/index} lists. A template of ours that is refused is a fault of ours. */
     public static Templates shipped() {
-        return new Templates(text("index").lines().filter(line -> !line.isBlank()).map(Templates::shipped).toList());
+        return new Templates(
+                text("index")
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(Templates::shipped)
+                        .toList());
     }
 
     /** The newest template of each kind that an organisation writes. */
@@ -58,7 +63,8 @@ public final class Templates {
                 .filter(loaded -> loaded.template().equals(template))
                 .map(TemplateOutcome.Loaded::ref)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not a template of ours: " + template.id()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Not a template of ours: " + template.id()));
     }
 
     static String text(String name) {
@@ -74,7 +80,8 @@ public final class Templates {
         return switch (TemplateReader.read(text(name))) {
             case TemplateOutcome.Loaded loaded -> loaded;
             case TemplateOutcome.Refused refused ->
-                throw new IllegalStateException(name + ", line " + refused.line() + ": " + refused.reason());
+                    throw new IllegalStateException(
+                            name + ", line " + refused.line() + ": " + refused.reason());
         };
     }
 }

@@ -6,7 +6,9 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
+import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
+import org.tyst.reports.ReportStore;
 import org.tyst.vault.VaultKeys;
 
 /** An open store, joined: one object for each thing the first floor asks to have kept. */
@@ -39,6 +41,14 @@ public final class StoredRecord {
 
     public ContestStore contests() {
         return new StoredContests(store.transactions(), items);
+    }
+
+    public ReportStore reports() {
+        return new StoredReports(store.transactions(), items);
+    }
+
+    public CopyStore copies() {
+        return new StoredCopies(store.transactions(), items, new ContentTable(store.sql()));
     }
 
     public SealedDetails sealedDetails() {

@@ -41,7 +41,8 @@ public final class Days {
     }
 
     public String moment(LocalDateTime at) {
-        return words.text("today.moment", words.date(at.toLocalDate()), words.time(at.toLocalTime()));
+        return words.text(
+                "today.moment", words.date(at.toLocalDate()), words.time(at.toLocalTime()));
     }
 
     private String late(long days) {

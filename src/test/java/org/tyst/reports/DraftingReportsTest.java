@@ -23,15 +23,22 @@ class DraftingReportsTest {
     @Test
     void beginsWithASectionForEachChildAndEachParty() {
         assertThat(english.sections().stream().map(Section::key))
-                .contains("childVoice", "childVoice.1", "childVoice.2", "adultProfiles.2", "welfareChecklist.g");
-        assertThat(english.section("childVoice.2").orElseThrow().title()).isEqualTo("Tomos Rees-Hale");
+                .contains(
+                        "childVoice",
+                        "childVoice.1",
+                        "childVoice.2",
+                        "adultProfiles.2",
+                        "welfareChecklist.g");
+        assertThat(english.section("childVoice.2").orElseThrow().title())
+                .isEqualTo("Tomos Rees-Hale");
     }
 
     @Test
     void saysWhatAPersonToldInTheLanguageOfTheReport() {
         assertThat(text(DRAFTING.fromStatement(english, MOTHER_SAID, material())))
-                .isEqualTo("On 14 October 2026 M. Rees told me that she would like Alys and Tomos to see their father every"
-                        + " other weekend.");
+                .isEqualTo(
+                        "On 14 October 2026 M. Rees told me that she would like Alys and Tomos to see their father every"
+                                + " other weekend.");
         assertThat(text(DRAFTING.fromStatement(welsh, MOTHER_SAID, material())))
                 .startsWith("Ar 14 Hydref 2026 dywedodd M. Rees wrthyf: She");
     }
@@ -39,17 +46,20 @@ class DraftingReportsTest {
     @Test
     void leavesExactWordsExact() {
         assertThat(text(DRAFTING.fromStatement(english, FATHER_SAID, material())))
-                .isEqualTo("On 14 October 2026 D. Hale said: “I have never raised my hand to anybody.”");
+                .isEqualTo(
+                        "On 14 October 2026 D. Hale said: “I have never raised my hand to anybody.”");
     }
 
     @Test
     void keepsAChildsOwnWordsAsTheirOwnTypeBesideTheTranslation() {
         assertThat(DRAFTING.fromStatement(english, TOMOS_SAID, material()))
-                .isInstanceOfSatisfying(Block.ChildQuote.class, quote -> {
-                    assertThat(quote.words()).isEqualTo(TOMOS_SAID.words());
-                    assertThat(quote.translation()).isEqualTo(TOMOS_SAID.translation());
-                    assertThat(quote.language()).isEqualTo("cy");
-                });
+                .isInstanceOfSatisfying(
+                        Block.ChildQuote.class,
+                        quote -> {
+                            assertThat(quote.words()).isEqualTo(TOMOS_SAID.words());
+                            assertThat(quote.translation()).isEqualTo(TOMOS_SAID.translation());
+                            assertThat(quote.language()).isEqualTo("cy");
+                        });
     }
 
     @Test
@@ -68,8 +78,10 @@ class DraftingReportsTest {
     void refusesEveryChangeOnceItIsFiled() {
         var filed = Reports.finished(english).become(ReportStatus.FILED, CLOCK.instant());
         assertThatIllegalStateException()
-                .isThrownBy(() -> filed.append("recommendations", DRAFTING.paragraph("One more thing.")));
-        assertThatIllegalStateException().isThrownBy(() -> filed.become(ReportStatus.DRAFT, CLOCK.instant()));
+                .isThrownBy(() ->
+                        filed.append("recommendations", DRAFTING.paragraph("One more thing.")));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> filed.become(ReportStatus.DRAFT, CLOCK.instant()));
     }
 
     private static String text(Block block) {

@@ -20,9 +20,11 @@ import org.tyst.cases.PersonId;
  */
 final class Aside {
     private static final Pattern SAYS_NOTHING_ABOUT_A_PLACE =
-            Pattern.compile("(?i)yes|no|dontknow|true|false|\\d{4}-\\d\\d-\\d\\d(T[\\d:.]+Z?)?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+            Pattern.compile(
+                    "(?i)yes|no|dontknow|true|false|\\d{4}-\\d\\d-\\d\\d(T[\\d:.]+Z?)?|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final Set<String> inTheOpen = Set.copyOf(Shipped.read("courts/feed-fields.json", Known.class).keptInTheOpen());
+    private final Set<String> inTheOpen =
+            Set.copyOf(Shipped.read("courts/feed-fields.json", Known.class).keptInTheOpen());
 
     record Known(List<String> keptInTheOpen) {}
 
@@ -30,25 +32,37 @@ final class Aside {
     ObjectNode of(CaseDraft draft, FeedObject file) {
         var kept = JsonNodeFactory.instance.objectNode();
         for (var person : draft.drafts()) {
-            var own = split(draft, List.of(person.id), "kept aside", person.from.takeLeftover(inTheOpen));
+            var own =
+                    split(
+                            draft,
+                            List.of(person.id),
+                            "kept aside",
+                            person.from.takeLeftover(inTheOpen));
             if (!own.isEmpty()) kept.set(person.id.toString(), own);
         }
         var anybody = draft.anybody().map(person -> List.of(person.id)).orElse(List.of());
-        kept.setAll(split(draft, anybody, "kept aside with the case", file.takeLeftover(inTheOpen)));
+        kept.setAll(
+                split(draft, anybody, "kept aside with the case", file.takeLeftover(inTheOpen)));
         return kept;
     }
 
     private ObjectNode split(CaseDraft draft, List<PersonId> owner, String which, ObjectNode left) {
         var sealed = new ArrayList<String>();
         var open = openPart(left, sealed);
-        owner.forEach(person -> draft.point(
-                person, ContactPoint.Kind.OTHER, which, String.join("\n", sealed), Confidentiality.NOT_ASKED));
+        owner.forEach(person ->
+                draft.point(
+                        person,
+                        ContactPoint.Kind.OTHER,
+                        which,
+                        String.join("\n", sealed),
+                        Confidentiality.NOT_ASKED));
         return open;
     }
 
     private ObjectNode openPart(ObjectNode left, List<String> sealed) {
         var open = JsonNodeFactory.instance.objectNode();
-        left.properties().forEach(field -> openPart(field.getKey(), field.getValue(), open, sealed));
+        left.properties()
+                .forEach(field -> openPart(field.getKey(), field.getValue(), open, sealed));
         return open;
     }
 
@@ -75,6 +89,7 @@ final class Aside {
     }
 
     private static boolean isHarmless(ValueNode value) {
-        return value.isBoolean() || SAYS_NOTHING_ABOUT_A_PLACE.matcher(value.asText().strip()).matches();
+        return value.isBoolean()
+                || SAYS_NOTHING_ABOUT_A_PLACE.matcher(value.asText().strip()).matches();
     }
 }

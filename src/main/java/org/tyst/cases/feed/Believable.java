@@ -25,7 +25,9 @@ final class Believable {
 
     Optional<LocalDate> application(FeedObject from, String field) {
         var day = day(from, field);
-        var odd = day.filter(date -> date.isAfter(today()) || date.isBefore(limits.earliestApplication));
+        var odd =
+                day.filter(
+                        date -> date.isAfter(today()) || date.isBefore(limits.earliestApplication));
         if (odd.isPresent()) from.note(DOUBTFUL_DATE, field);
         return day;
     }
@@ -41,8 +43,10 @@ final class Believable {
     private Birth birth(FeedObject from, Optional<LocalDate> applied, int youngest, int oldest) {
         var given = from.unread().hasNonNull("dateOfBirth");
         var born = day(from, "dateOfBirth");
-        if (born.isEmpty()) return new Birth(born, given ? Birth.Certainty.DOUBTFUL : Birth.Certainty.UNKNOWN);
-        if (believed(born.get(), applied.orElseGet(this::today), youngest, oldest)) return Birth.stated(born.get());
+        if (born.isEmpty())
+            return new Birth(born, given ? Birth.Certainty.DOUBTFUL : Birth.Certainty.UNKNOWN);
+        if (believed(born.get(), applied.orElseGet(this::today), youngest, oldest))
+            return Birth.stated(born.get());
         from.note(DOUBTFUL_DATE, "dateOfBirth");
         return new Birth(born, Birth.Certainty.DOUBTFUL);
     }
@@ -60,7 +64,9 @@ final class Believable {
 
     Optional<LocalDateTime> moment(FeedObject from, String field) {
         var value = from.unread().path(field);
-        if (value.isMissingNode() || value.isNull() || value.isTextual() && value.asText().isBlank()) return Optional.empty();
+        if (value.isMissingNode()
+                || value.isNull()
+                || value.isTextual() && value.asText().isBlank()) return Optional.empty();
         try {
             var read = value.isArray() ? ofNumbers(value) : ofText(value.asText());
             from.unread().remove(field);
@@ -73,11 +79,16 @@ final class Believable {
     }
 
     private static LocalDateTime ofText(String text) {
-        return text.length() > 10 ? LocalDateTime.parse(text.replaceFirst("(Z|[+-]\\d\\d:?\\d\\d)$", "")) : LocalDate.parse(text).atStartOfDay();
+        return text.length() > 10
+                ? LocalDateTime.parse(text.replaceFirst("(Z|[+-]\\d\\d:?\\d\\d)$", ""))
+                : LocalDate.parse(text).atStartOfDay();
     }
 
     private static LocalDateTime ofNumbers(JsonNode numbers) {
-        var part = IntStream.range(0, 5).map(index -> numbers.path(index).asInt(index < 3 ? -1 : 0)).toArray();
+        var part =
+                IntStream.range(0, 5)
+                        .map(index -> numbers.path(index).asInt(index < 3 ? -1 : 0))
+                        .toArray();
         return LocalDateTime.of(part[0], part[1], part[2], part[3], part[4]);
     }
 

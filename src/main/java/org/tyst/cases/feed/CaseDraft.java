@@ -65,7 +65,12 @@ final class CaseDraft {
     }
 
     /** Adds a detail; of two answers about the same detail the stricter stands, and a second detail stands beside the first. */
-    void point(PersonId person, ContactPoint.Kind kind, String which, String detail, Confidentiality answer) {
+    void point(
+            PersonId person,
+            ContactPoint.Kind kind,
+            String which,
+            String detail,
+            Confidentiality answer) {
         if (detail.isBlank()) return;
         var found = found(id, person, kind, which, detail).as(answer);
         var before = Optional.ofNullable(points.putIfAbsent(found.point().id(), found));
@@ -85,22 +90,26 @@ final class CaseDraft {
     }
 
     /** Withheld until somebody says otherwise. */
-    private static FoundPoint found(CaseId id, PersonId person, ContactPoint.Kind kind, String which, String detail) {
-        var point = new ContactPoint(
-                CourtIds.pointOf(person, kind, which),
-                id,
-                person,
-                kind,
-                Confidentiality.NOT_ASKED,
-                Optional.empty(),
-                source(kind, which),
-                Optional.empty(),
-                Optional.empty());
+    private static FoundPoint found(
+            CaseId id, PersonId person, ContactPoint.Kind kind, String which, String detail) {
+        var point =
+                new ContactPoint(
+                        CourtIds.pointOf(person, kind, which),
+                        id,
+                        person,
+                        kind,
+                        Confidentiality.NOT_ASKED,
+                        Optional.empty(),
+                        source(kind, which),
+                        Optional.empty(),
+                        Optional.empty());
         return new FoundPoint(point, detail);
     }
 
     private static String source(ContactPoint.Kind kind, String which) {
-        return kind == ContactPoint.Kind.OTHER || !which.equals("now") ? SOURCE + ": " + which : SOURCE;
+        return kind == ContactPoint.Kind.OTHER || !which.equals("now")
+                ? SOURCE + ": " + which
+                : SOURCE;
     }
 
     List<FoundPoint> points() {

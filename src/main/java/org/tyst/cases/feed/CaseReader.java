@@ -27,7 +27,8 @@ final class CaseReader {
         var reference = file.text("id");
         if (reference.isBlank()) throw new BrokenFeed(Fault.Why.CASE_WITHOUT_ID);
         var data = file.object("case_data").orElseGet(() -> nothing(file));
-        var draft = new CaseDraft(CourtIds.caseOf(reference), dates.application(data, "dateSubmitted"));
+        var draft =
+                new CaseDraft(CourtIds.caseOf(reference), dates.application(data, "dateSubmitted"));
         var law = law(file);
         var theCase = theCase(reference, law, data, draft);
         new DocumentReader(draft).read(data.unread());
@@ -50,7 +51,8 @@ final class CaseReader {
         people.solicitorOfTheApplication(data);
     }
 
-    private static CourtCase done(ChildrensCase theCase, CaseDraft draft, FeedObject file, ObjectNode kept) {
+    private static CourtCase done(
+            ChildrensCase theCase, CaseDraft draft, FeedObject file, ObjectNode kept) {
         var inOrder = draft.hearings.stream().sorted(Comparator.comparing(Hearing::start)).toList();
         return new CourtCase(
                 theCase,
@@ -91,6 +93,9 @@ final class CaseReader {
     }
 
     private static FeedObject nothing(FeedObject file) {
-        return new FeedObject(JsonNodeFactory.instance.objectNode(), file.pointer() + "/case_data", file.findings());
+        return new FeedObject(
+                JsonNodeFactory.instance.objectNode(),
+                file.pointer() + "/case_data",
+                file.findings());
     }
 }

@@ -34,13 +34,26 @@ final class ConfidentialLists {
         var name = PersonReader.name(element.value());
         return draft.byCourtId(element.id())
                 .or(() -> draft.byName(part, name))
-                .or(() -> draft.all(part).stream().findFirst().filter(_ -> draft.all(part).size() == 1));
+                .or(() ->
+                        draft.all(part).stream()
+                                .findFirst()
+                                .filter(_ -> draft.all(part).size() == 1));
     }
 
     private void withhold(PersonDraft person, FeedObject value) {
         var address = value.object("address").map(ContactReader::address).orElse("");
         draft.point(person.id, ContactPoint.Kind.ADDRESS, "now", address, Confidentiality.WITHHELD);
-        draft.point(person.id, ContactPoint.Kind.PHONE, "now", value.text("phoneNumber"), Confidentiality.WITHHELD);
-        draft.point(person.id, ContactPoint.Kind.EMAIL, "now", value.text("email"), Confidentiality.WITHHELD);
+        draft.point(
+                person.id,
+                ContactPoint.Kind.PHONE,
+                "now",
+                value.text("phoneNumber"),
+                Confidentiality.WITHHELD);
+        draft.point(
+                person.id,
+                ContactPoint.Kind.EMAIL,
+                "now",
+                value.text("email"),
+                Confidentiality.WITHHELD);
     }
 }

@@ -60,10 +60,20 @@ final class ContactReader {
     }
 
     static String address(FeedObject address) {
-        var lines = Stream.of("AddressLine1", "AddressLine2", "AddressLine3", "PostTown", "County", "PostCode")
-                .map(address::text)
-                .filter(line -> !line.isBlank());
-        var country = Stream.of(address.text("Country")).filter(said -> !said.isBlank() && !said.equalsIgnoreCase("United Kingdom"));
+        var lines =
+                Stream.of(
+                                "AddressLine1",
+                                "AddressLine2",
+                                "AddressLine3",
+                                "PostTown",
+                                "County",
+                                "PostCode")
+                        .map(address::text)
+                        .filter(line -> !line.isBlank());
+        var country =
+                Stream.of(address.text("Country"))
+                        .filter(said ->
+                                !said.isBlank() && !said.equalsIgnoreCase("United Kingdom"));
         return Stream.concat(lines, country).collect(Collectors.joining(", "));
     }
 }

@@ -93,6 +93,7 @@ public final class CourtFeed {
     }
 
     private static FeedOutcome broken(Fault.Why why, JsonLocation at) {
-        return new FeedOutcome.Broken(new Fault(why, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())));
+        return new FeedOutcome.Broken(
+                new Fault(why, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr())));
     }
 }

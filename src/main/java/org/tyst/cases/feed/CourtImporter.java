@@ -44,7 +44,8 @@ public final class CourtImporter {
                 : new ImportOutcome.NotKept(outcome);
     }
 
-    private SaveOutcome keepAll(List<CourtCase> cases, String sha256, List<ImportReport.OfCase> done) {
+    private SaveOutcome keepAll(
+            List<CourtCase> cases, String sha256, List<ImportReport.OfCase> done) {
         SaveOutcome last = new SaveOutcome.Saved(clock.instant());
         for (var each : cases) {
             last = keepOne(each, sha256, done);
@@ -60,17 +61,28 @@ public final class CourtImporter {
             return new SaveOutcome.Saved(clock.instant());
         }
         var merged = onFile.map(file -> new OnFile(file).with(read)).orElse(read);
-        done.add(report(merged, onFile.isPresent() ? ImportReport.What.UPDATED : ImportReport.What.ADDED));
+        done.add(
+                report(
+                        merged,
+                        onFile.isPresent() ? ImportReport.What.UPDATED : ImportReport.What.ADDED));
         return new Keeping(store).keep(merged, onFile, importOf(merged, sha256));
     }
 
     private static Optional<String> lastSha256(CaseFile file) {
-        return file.imports().stream().max(Comparator.comparing(CourtImport::at)).map(CourtImport::fileSha256);
+        return file.imports().stream()
+                .max(Comparator.comparing(CourtImport::at))
+                .map(CourtImport::fileSha256);
     }
 
     private CourtImport importOf(CourtCase read, String sha256) {
         var id = CourtIds.importOf(read.theCase().id(), sha256);
-        return new CourtImport(id, read.theCase().id(), clock.instant(), sha256, read.findings(), read.keptAside());
+        return new CourtImport(
+                id,
+                read.theCase().id(),
+                clock.instant(),
+                sha256,
+                read.findings(),
+                read.keptAside());
     }
 
     private static ImportReport.OfCase report(CourtCase read, ImportReport.What what) {
@@ -87,7 +99,10 @@ public final class CourtImporter {
     }
 
     private static int children(CourtCase read) {
-        return (int) read.people().stream().filter(person -> person.parts().contains(Part.SUBJECT_CHILD)).count();
+        return (int)
+                read.people().stream()
+                        .filter(person -> person.parts().contains(Part.SUBJECT_CHILD))
+                        .count();
     }
 
     private static String sha256(byte[] file) {

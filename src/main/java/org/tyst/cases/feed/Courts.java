@@ -21,10 +21,16 @@ final class Courts {
     }
 
     /** A part of the country: the places that name its courts, and since when its courts follow Pathfinder. */
-    record Area(String name, Organisation organisation, Optional<LocalDate> pathfinderFrom, List<String> places, List<String> except) {
+    record Area(
+            String name,
+            Organisation organisation,
+            Optional<LocalDate> pathfinderFrom,
+            List<String> places,
+            List<String> except) {
         boolean has(String court) {
             var folded = court.toLowerCase(Locale.UK);
-            return places.stream().anyMatch(folded::contains) && except.stream().noneMatch(folded::contains);
+            return places.stream().anyMatch(folded::contains)
+                    && except.stream().noneMatch(folded::contains);
         }
     }
 

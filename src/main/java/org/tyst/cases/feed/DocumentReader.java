@@ -9,8 +9,15 @@ import org.tyst.cases.ListedDocument;
 
 /** Finds every document the file lists, wherever it stands: the court adds new places with each release of its service. */
 final class DocumentReader {
-    private static final List<String> OF_A_DOCUMENT = List.of(
-            "document_url", "document_binary_url", "document_filename", "document_hash", "document_id", "category_id", "upload_timestamp");
+    private static final List<String> OF_A_DOCUMENT =
+            List.of(
+                    "document_url",
+                    "document_binary_url",
+                    "document_filename",
+                    "document_hash",
+                    "document_id",
+                    "category_id",
+                    "upload_timestamp");
 
     private final CaseDraft draft;
 
@@ -24,15 +31,21 @@ final class DocumentReader {
     }
 
     private static boolean isDocument(ObjectNode object) {
-        return object.path("document_filename").isTextual() || object.path("document_url").isTextual();
+        return object.path("document_filename").isTextual()
+                || object.path("document_url").isTextual();
     }
 
     private void take(ObjectNode object) {
         var reference = reference(object);
         var name = Text.kept(object.path("document_filename").asText("")).strip();
         var called = name.isBlank() ? reference : name;
-        draft.documents.add(new ListedDocument(
-                draft.ids.document(reference + "|" + called), draft.id, called, reference, isRedacted(called)));
+        draft.documents.add(
+                new ListedDocument(
+                        draft.ids.document(reference + "|" + called),
+                        draft.id,
+                        called,
+                        reference,
+                        isRedacted(called)));
         object.remove(OF_A_DOCUMENT);
     }
 

@@ -63,10 +63,12 @@ final class FeedObject {
 
     /** The texts of a list, or the one text that stands in its place. */
     List<String> texts(String field) {
-        if (!unread.path(field).isArray()) return Optional.of(text(field)).filter(one -> !one.isBlank()).stream().toList();
+        if (!unread.path(field).isArray())
+            return Optional.of(text(field)).filter(one -> !one.isBlank()).stream().toList();
         var list = new ArrayList<String>();
         for (var item : unread.remove(field)) {
-            if (item.isValueNode() && !item.asText().isBlank()) list.add(Text.kept(item.asText()).strip());
+            if (item.isValueNode() && !item.asText().isBlank())
+                list.add(Text.kept(item.asText()).strip());
             else note(UNEXPECTED_VALUE, field);
         }
         return list;
@@ -74,14 +76,18 @@ final class FeedObject {
 
     Optional<FeedObject> object(String field) {
         var value = unread.path(field);
-        if (value.isMissingNode() || value.isNull() || value.isTextual() && value.asText().isBlank()) return Optional.empty();
+        if (value.isMissingNode()
+                || value.isNull()
+                || value.isTextual() && value.asText().isBlank()) return Optional.empty();
         if (!(value instanceof ObjectNode tree)) {
             note(UNEXPECTED_VALUE, field);
             return Optional.empty();
         }
         unread.remove(field);
         if (tree.isEmpty()) note(EMPTY_OBJECT, field);
-        return tree.isEmpty() ? Optional.empty() : Optional.of(keep(field, tree, Findings.step(pointer, field)));
+        return tree.isEmpty()
+                ? Optional.empty()
+                : Optional.of(keep(field, tree, Findings.step(pointer, field)));
     }
 
     /** The elements of a list, each with the id the court gave it. An element is {@code {id, value}} or the value itself. */
@@ -99,7 +105,8 @@ final class FeedObject {
         var list = new ArrayList<Element>();
         for (var index = 0; index < array.size(); index++) {
             var place = Findings.step(Findings.step(pointer, field), index);
-            if (array.get(index) instanceof ObjectNode tree) list.add(element(field, index, tree, place));
+            if (array.get(index) instanceof ObjectNode tree)
+                list.add(element(field, index, tree, place));
             else findings.add(UNEXPECTED_VALUE, place);
         }
         return list;
@@ -107,7 +114,8 @@ final class FeedObject {
 
     private Element element(String field, int index, ObjectNode tree, String place) {
         var id = tree.path("id").asText("").strip();
-        if (!(tree.path("value") instanceof ObjectNode value)) return new Element(id, index, keep(field, tree, place));
+        if (!(tree.path("value") instanceof ObjectNode value))
+            return new Element(id, index, keep(field, tree, place));
         if (value.isEmpty()) findings.add(EMPTY_OBJECT, place + "/value");
         return new Element(id, index, keep(field, value, place + "/value"));
     }
@@ -122,7 +130,8 @@ final class FeedObject {
     Confidentiality answer(String field) {
         var answer = text(field);
         if (answer.equalsIgnoreCase("no") || answer.equals("false")) return Confidentiality.OPEN;
-        if (answer.equalsIgnoreCase("yes") || answer.equals("true")) return Confidentiality.WITHHELD;
+        if (answer.equalsIgnoreCase("yes") || answer.equals("true"))
+            return Confidentiality.WITHHELD;
         note(answer.isBlank() ? BLANK_CONFIDENTIALITY : UNEXPECTED_VALUE, field);
         return Confidentiality.NOT_ASKED;
     }
@@ -141,17 +150,24 @@ final class FeedObject {
     }
 
     private void noteUnknown(String field, Set<String> known) {
-        if (!known.contains(field) && !findings.has(Findings.step(pointer, field))) note(UNKNOWN_FIELD, field);
+        if (!known.contains(field) && !findings.has(Findings.step(pointer, field)))
+            note(UNKNOWN_FIELD, field);
     }
 
-    private static void takeLeftover(ObjectNode left, String field, List<FeedObject> objects, Set<String> known) {
-        var rest = objects.stream().map(one -> one.takeLeftover(known)).filter(node -> !node.isEmpty()).toList();
+    private static void takeLeftover(
+            ObjectNode left, String field, List<FeedObject> objects, Set<String> known) {
+        var rest =
+                objects.stream()
+                        .map(one -> one.takeLeftover(known))
+                        .filter(node -> !node.isEmpty())
+                        .toList();
         if (rest.size() == 1) left.set(field, rest.getFirst());
         else if (!rest.isEmpty()) left.putArray(field).addAll(rest);
     }
 
     private static boolean saysSomething(JsonNode value) {
-        return !value.isNull() && (value.isContainerNode() ? !value.isEmpty() : !value.asText().isBlank());
+        return !value.isNull()
+                && (value.isContainerNode() ? !value.isEmpty() : !value.asText().isBlank());
     }
 
     /** One element of a list: the court's id for it (blank when it gave none) and its place in the list. */

@@ -68,7 +68,7 @@ final class FeedTree {
             case VALUE_NUMBER_INT -> whole(parser.getText());
             case VALUE_NUMBER_FLOAT, VALUE_STRING -> TextNode.valueOf(parser.getText());
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
-                throw new BrokenFeed(Fault.Why.NOT_JSON);
+                    throw new BrokenFeed(Fault.Why.NOT_JSON);
         };
     }
 

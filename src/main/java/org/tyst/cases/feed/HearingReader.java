@@ -17,8 +17,12 @@ final class HearingReader {
     }
 
     void read(FeedObject data) {
-        if (data.unread().path("hearingData").isArray()) data.elements("hearingData").forEach(old -> oldShape(old.value()));
-        else data.object("hearingData").ifPresent(all -> all.elements("caseHearings").forEach(one -> hearing(one.value())));
+        if (data.unread().path("hearingData").isArray())
+            data.elements("hearingData").forEach(old -> oldShape(old.value()));
+        else
+            data.object("hearingData")
+                    .ifPresent(all ->
+                            all.elements("caseHearings").forEach(one -> hearing(one.value())));
     }
 
     private void hearing(FeedObject hearing) {
@@ -34,17 +38,24 @@ final class HearingReader {
         var venue = day.text("hearingVenueName");
         var start = dates.moment(day, "hearingStartDateTime");
         var end = dates.moment(day, "hearingEndDateTime");
-        start.ifPresent(at -> draft.hearings.add(sitting(number, type, at, endAfter(day, at, end), venue)));
+        start.ifPresent(
+                at -> draft.hearings.add(sitting(number, type, at, endAfter(day, at, end), venue)));
     }
 
     private Hearing sitting(
-            String number, String type, LocalDateTime start, Optional<LocalDateTime> end, String venue) {
+            String number,
+            String type,
+            LocalDateTime start,
+            Optional<LocalDateTime> end,
+            String venue) {
         var id = draft.ids.hearing((number.isBlank() ? type : number) + "/" + start.toLocalDate());
         return new Hearing(id, draft.id, type, start, end, venue);
     }
 
-    private static Optional<LocalDateTime> endAfter(FeedObject day, LocalDateTime start, Optional<LocalDateTime> end) {
-        if (end.filter(at -> at.isBefore(start)).isPresent()) day.note(DOUBTFUL_DATE, "hearingEndDateTime");
+    private static Optional<LocalDateTime> endAfter(
+            FeedObject day, LocalDateTime start, Optional<LocalDateTime> end) {
+        if (end.filter(at -> at.isBefore(start)).isPresent())
+            day.note(DOUBTFUL_DATE, "hearingEndDateTime");
         return end.filter(at -> !at.isBefore(start));
     }
 
@@ -53,6 +64,8 @@ final class HearingReader {
         var type = String.join(", ", hearing.texts("hearingType"));
         var venue = hearing.text("hearingCourtName");
         dates.day(hearing, "hearingDate")
-                .ifPresent(day -> draft.hearings.add(sitting("", type, day.atStartOfDay(), Optional.empty(), venue)));
+                .ifPresent(day ->
+                        draft.hearings.add(
+                                sitting("", type, day.atStartOfDay(), Optional.empty(), venue)));
     }
 }

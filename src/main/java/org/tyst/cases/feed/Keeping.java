@@ -45,8 +45,12 @@ final class Keeping {
     }
 
     private static <T> Stream<Supplier<SaveOutcome>> saves(
-            List<T> things, Collection<Object> known, java.util.function.Function<T, SaveOutcome> save) {
-        return things.stream().filter(thing -> !known.contains(thing)).map(thing -> () -> save.apply(thing));
+            List<T> things,
+            Collection<Object> known,
+            java.util.function.Function<T, SaveOutcome> save) {
+        return things.stream()
+                .filter(thing -> !known.contains(thing))
+                .map(thing -> () -> save.apply(thing));
     }
 
     /** Whether a withheld detail changed cannot be seen without opening it, and opening is audited: it is saved again. */

@@ -29,11 +29,14 @@ final class LastLook {
     private final List<ImportFinding> findings = new ArrayList<>();
 
     private LastLook(CourtCase read) {
-        this.needles = read.points().stream()
-                .filter(found -> found.point().isWithheld() && found.point().kind() != ContactPoint.Kind.OTHER)
-                .flatMap(found -> needlesOf(found.detail()))
-                .distinct()
-                .toList();
+        this.needles =
+                read.points().stream()
+                        .filter(found ->
+                                found.point().isWithheld()
+                                        && found.point().kind() != ContactPoint.Kind.OTHER)
+                        .flatMap(found -> needlesOf(found.detail()))
+                        .distinct()
+                        .toList();
         findings.addAll(read.findings());
     }
 
@@ -44,8 +47,12 @@ final class LastLook {
 
     /** The whole detail and each of its parts that has a number in it: a house and its street, a postcode, a phone number. */
     private static Stream<String> needlesOf(String detail) {
-        var telling = Stream.of(detail.split("[,\\n]")).filter(part -> part.chars().anyMatch(Character::isDigit));
-        return Stream.concat(Stream.of(detail), telling).map(LastLook::folded).filter(part -> part.length() >= SHORTEST);
+        var telling =
+                Stream.of(detail.split("[,\\n]"))
+                        .filter(part -> part.chars().anyMatch(Character::isDigit));
+        return Stream.concat(Stream.of(detail), telling)
+                .map(LastLook::folded)
+                .filter(part -> part.length() >= SHORTEST);
     }
 
     private static String folded(String text) {
@@ -64,7 +71,8 @@ final class LastLook {
         var people = read.people().stream().map(this::person).toList();
         var documents = read.documents().stream().map(this::document).toList();
         var kept = read.keptAside().isEmpty() ? "" : masked(read.keptAside());
-        return new CourtCase(read.theCase(), people, points, read.hearings(), documents, findings, kept);
+        return new CourtCase(
+                read.theCase(), people, points, read.hearings(), documents, findings, kept);
     }
 
     private void point(FoundPoint found) {
@@ -75,7 +83,8 @@ final class LastLook {
 
     private Person person(Person one) {
         if (tells(one.note())) note("/note");
-        if (tells(one.note())) points.add(CaseDraft.found(one, ContactPoint.Kind.OTHER, "note", one.note()));
+        if (tells(one.note()))
+            points.add(CaseDraft.found(one, ContactPoint.Kind.OTHER, "note", one.note()));
         return new Person(
                 one.id(),
                 one.caseId(),
@@ -93,17 +102,22 @@ final class LastLook {
 
     private Representative representative(Representative one) {
         var email = tells(one.email()) ? "" : one.email();
-        return new Representative(one.name(), one.firm(), email, tells(one.address()) ? "" : one.address());
+        return new Representative(
+                one.name(), one.firm(), email, tells(one.address()) ? "" : one.address());
     }
 
     private ListedDocument document(ListedDocument one) {
         if (!tells(one.name())) return one;
         note("/documents");
-        return new ListedDocument(one.id(), one.caseId(), MASK, one.courtReference(), one.redactedByCourt());
+        return new ListedDocument(
+                one.id(), one.caseId(), MASK, one.courtReference(), one.redactedByCourt());
     }
 
     private String masked(String keptAside) {
-        return Json.text(Masking.of(Json.object(keptAside), text -> Optional.of(MASK).filter(_ -> tells(text))));
+        return Json.text(
+                Masking.of(
+                        Json.object(keptAside),
+                        text -> Optional.of(MASK).filter(_ -> tells(text))));
     }
 
     private void note(String pointer) {

@@ -15,7 +15,8 @@ final class Masking {
         return switch (tree) {
             case ObjectNode object -> masked(object, mask);
             case ArrayNode array -> masked(array, mask);
-            case TextNode text -> mask.apply(text.asText()).<JsonNode>map(TextNode::valueOf).orElse(text);
+            case TextNode text ->
+                    mask.apply(text.asText()).<JsonNode>map(TextNode::valueOf).orElse(text);
             default -> tree;
         };
     }
@@ -26,7 +27,8 @@ final class Masking {
     }
 
     private static ArrayNode masked(ArrayNode array, Function<String, Optional<String>> mask) {
-        for (var index = 0; index < array.size(); index++) array.set(index, of(array.get(index), mask));
+        for (var index = 0; index < array.size(); index++)
+            array.set(index, of(array.get(index), mask));
         return array;
     }
 }

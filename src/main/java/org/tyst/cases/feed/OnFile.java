@@ -37,7 +37,15 @@ final class OnFile {
         var people = read.people().stream().map(this::person).toList();
         var points = read.points().stream().map(this::point).toList();
         noteHearingsGone(read.hearings());
-        var merged = new CourtCase(theCase, people, points, read.hearings(), read.documents(), findings, read.keptAside());
+        var merged =
+                new CourtCase(
+                        theCase,
+                        people,
+                        points,
+                        read.hearings(),
+                        read.documents(),
+                        findings,
+                        read.keptAside());
         return LastLook.at(merged);
     }
 
@@ -51,7 +59,9 @@ final class OnFile {
                 here.procedure(),
                 here.organisation(),
                 court.appliedOn().or(here::appliedOn),
-                court.ordersAppliedFor().isEmpty() ? here.ordersAppliedFor() : court.ordersAppliedFor(),
+                court.ordersAppliedFor().isEmpty()
+                        ? here.ordersAppliedFor()
+                        : court.ordersAppliedFor(),
                 here.directedReports());
     }
 
@@ -62,7 +72,8 @@ final class OnFile {
     private Person person(Person here, Person court) {
         var names = new LinkedHashSet<>(court.otherNames());
         names.addAll(here.otherNames());
-        if (!court.name().equals(here.name()) && !here.name().isBlank()) names.add(replaced(here.name(), "name"));
+        if (!court.name().equals(here.name()) && !here.name().isBlank())
+            names.add(replaced(here.name(), "name"));
         names.remove(court.name());
         return new Person(
                 court.id(),
@@ -86,8 +97,11 @@ final class OnFile {
 
     /** A date that a person has made sure of is not replaced by a doubtful or missing one. */
     private Birth birth(Birth here, Birth court) {
-        var keep = here.certainty() == Birth.Certainty.STATED && court.certainty() != Birth.Certainty.STATED;
-        if (!keep && here.certainty() == Birth.Certainty.STATED && !here.equals(court)) replaced("", "dateOfBirth");
+        var keep =
+                here.certainty() == Birth.Certainty.STATED
+                        && court.certainty() != Birth.Certainty.STATED;
+        if (!keep && here.certainty() == Birth.Certainty.STATED && !here.equals(court))
+            replaced("", "dateOfBirth");
         return keep ? here : court;
     }
 
@@ -113,7 +127,8 @@ final class OnFile {
     /** A blank in the file does not close what somebody here asked about and opened, as long as it is the same detail. */
     private static Confidentiality answer(ContactPoint here, FoundPoint court) {
         var asked = court.point().confidentiality() == Confidentiality.NOT_ASKED;
-        if (asked && here.openDetail().equals(Optional.of(court.detail()))) return Confidentiality.OPEN;
+        if (asked && here.openDetail().equals(Optional.of(court.detail())))
+            return Confidentiality.OPEN;
         return Strictest.of(here.confidentiality(), court.point().confidentiality());
     }
 
@@ -121,6 +136,8 @@ final class OnFile {
         var ids = listed.stream().map(Hearing::id).toList();
         file.hearings().stream()
                 .filter(here -> !ids.contains(here.id()))
-                .forEach(_ -> findings.add(new ImportFinding(NO_LONGER_LISTED, "/case_data/hearingData")));
+                .forEach(_ ->
+                        findings.add(
+                                new ImportFinding(NO_LONGER_LISTED, "/case_data/hearingData")));
     }
 }

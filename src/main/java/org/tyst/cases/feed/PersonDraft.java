@@ -54,7 +54,10 @@ final class PersonDraft {
     }
 
     Person done(CaseId caseId) {
-        var to = relations.entrySet().stream().map(each -> new Relationship(each.getKey(), each.getValue())).toList();
+        var to =
+                relations.entrySet().stream()
+                        .map(each -> new Relationship(each.getKey(), each.getValue()))
+                        .toList();
         return new Person(
                 id,
                 caseId,

@@ -39,8 +39,9 @@ final class PersonReader {
     /** The court's form leaves an empty row behind where nobody was entered. */
     private static boolean isNobody(FeedObject value) {
         return Stream.of("firstName", "lastName", "dateOfBirth", "email", "phoneNumber")
-                        .allMatch(field -> value.unread().path(field).asText("").isBlank()
-                                && value.unread().path(field).isEmpty())
+                        .allMatch(field ->
+                                value.unread().path(field).asText("").isBlank()
+                                        && value.unread().path(field).isEmpty())
                 && value.unread().path("address").isEmpty();
     }
 
@@ -57,7 +58,10 @@ final class PersonReader {
         var value = element.value();
         var person = started(element, field, Part.SUBJECT_CHILD);
         person.birth = dates.birthOfChild(value, draft.applied);
-        person.note = sentence("Parental responsibility, as the application says: ", value.text("parentalResponsibilityDetails"));
+        person.note =
+                sentence(
+                        "Parental responsibility, as the application says: ",
+                        value.text("parentalResponsibilityDetails"));
         contacts.child(person.id, value);
     }
 
@@ -66,7 +70,9 @@ final class PersonReader {
         var person = new PersonDraft(idOf(element, field), part, value);
         if (person.name.isBlank()) value.note(MISSING_NAME, "firstName");
         person.gender = firstSaid(value.text("gender"), value.text("otherGender"));
-        Optional.of(value.text("previousName")).filter(said -> !said.isBlank()).ifPresent(person.otherNames::add);
+        Optional.of(value.text("previousName"))
+                .filter(said -> !said.isBlank())
+                .ifPresent(person.otherNames::add);
         draft.add(person);
         return person;
     }
@@ -78,7 +84,8 @@ final class PersonReader {
 
     /** A solicitor's own office is open: letters go there. */
     private static Optional<Representative> representative(FeedObject value) {
-        var name = joined(value.text("representativeFirstName"), value.text("representativeLastName"));
+        var name =
+                joined(value.text("representativeFirstName"), value.text("representativeLastName"));
         var firm = value.object("solicitorOrg").map(org -> org.text("OrganisationName")).orElse("");
         var address = value.object("solicitorAddress").map(ContactReader::address).orElse("");
         var found = new Representative(name, firm, value.text("solicitorEmail"), address);
@@ -87,9 +94,17 @@ final class PersonReader {
 
     /** The account that sent the application stands for the first applicant's solicitor, where no other is named. */
     void solicitorOfTheApplication(FeedObject data) {
-        var first = draft.all(Part.APPLICANT).stream().findFirst().filter(one -> one.representative.isEmpty());
+        var first =
+                draft.all(Part.APPLICANT).stream()
+                        .findFirst()
+                        .filter(one -> one.representative.isEmpty());
         if (first.isEmpty() || data.unread().path("solicitorName").asText("").isBlank()) return;
-        var found = new Representative(data.text("solicitorName"), "", data.text("applicantSolicitorEmailAddress"), "");
+        var found =
+                new Representative(
+                        data.text("solicitorName"),
+                        "",
+                        data.text("applicantSolicitorEmailAddress"),
+                        "");
         first.get().representative = Optional.of(found);
     }
 
@@ -98,7 +113,9 @@ final class PersonReader {
     }
 
     private static String joined(String... parts) {
-        return List.of(parts).stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+        return List.of(parts).stream()
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     private static String firstSaid(String one, String other) {

@@ -15,13 +15,14 @@ import org.tyst.cases.Part;
  * is a party; then the name is sealed with the child.
  */
 final class RelationReader {
-    private static final List<String> LISTS = List.of(
-            "childAndApplicantRelations",
-            "childAndRespondentRelations",
-            "childAndOtherPeopleRelations",
-            "childrenAndApplicantsRelations",
-            "childrenAndRespondentsRelations",
-            "childrenAndOtherPeopleRelations");
+    private static final List<String> LISTS =
+            List.of(
+                    "childAndApplicantRelations",
+                    "childAndRespondentRelations",
+                    "childAndOtherPeopleRelations",
+                    "childrenAndApplicantsRelations",
+                    "childrenAndRespondentsRelations",
+                    "childrenAndOtherPeopleRelations");
 
     private final CaseDraft draft;
 
@@ -47,10 +48,20 @@ final class RelationReader {
     }
 
     private void withinTheChild(PersonDraft child) {
-        related(child, Part.APPLICANT, "applicantsRelationshipToChild", "otherApplicantsRelationshipToChild");
-        related(child, Part.RESPONDENT, "respondentsRelationshipToChild", "otherRespondentsRelationshipToChild");
+        related(
+                child,
+                Part.APPLICANT,
+                "applicantsRelationshipToChild",
+                "otherApplicantsRelationshipToChild");
+        related(
+                child,
+                Part.RESPONDENT,
+                "respondentsRelationshipToChild",
+                "otherRespondentsRelationshipToChild");
         child.from.texts("childLiveWith").forEach(role -> livesWithRole(child, role));
-        child.from.elements("personWhoLivesWithChild").forEach(element -> livesWithSomebody(child, element));
+        child.from
+                .elements("personWhoLivesWithChild")
+                .forEach(element -> livesWithSomebody(child, element));
     }
 
     private void related(PersonDraft child, Part part, String field, String inWords) {
@@ -60,8 +71,10 @@ final class RelationReader {
 
     private void livesWithRole(PersonDraft child, String role) {
         switch (role) {
-            case "applicant" -> draft.all(Part.APPLICANT).forEach(person -> child.livesWith(person.id));
-            case "respondent" -> draft.all(Part.RESPONDENT).forEach(person -> child.livesWith(person.id));
+            case "applicant" ->
+                    draft.all(Part.APPLICANT).forEach(person -> child.livesWith(person.id));
+            case "respondent" ->
+                    draft.all(Part.RESPONDENT).forEach(person -> child.livesWith(person.id));
             case "anotherPerson" -> {
                 // Who that is stands in personWhoLivesWithChild.
             }
@@ -72,11 +85,16 @@ final class RelationReader {
     private void livesWithSomebody(PersonDraft child, FeedObject.Element element) {
         var value = element.value();
         var name = PersonReader.name(value);
-        var answer = name.isBlank() ? Confidentiality.NOT_ASKED : value.answer("isPersonIdentityConfidential");
+        var answer =
+                name.isBlank()
+                        ? Confidentiality.NOT_ASKED
+                        : value.answer("isPersonIdentityConfidential");
         var which = element.id().isBlank() ? "nobody/" + element.index() : element.id();
         value.object("address")
                 .map(ContactReader::address)
-                .ifPresent(where -> draft.point(child.id, ADDRESS, "lives with", where, Confidentiality.NOT_ASKED));
+                .ifPresent(where ->
+                        draft.point(
+                                child.id, ADDRESS, "lives with", where, Confidentiality.NOT_ASKED));
         if (answer.isWithheld()) draft.point(child.id, OTHER, "lives with", name, answer);
         else openly(child, which, value);
     }
@@ -109,9 +127,14 @@ final class RelationReader {
 
     private static String relation(FeedObject value) {
         return List.of(
-                        "relationType", "childAndApplicantRelation", "childAndRespondentRelation", "childAndOtherPeopleRelation",
-                        "otherRelationDetails", "childAndApplicantRelationOtherDetails",
-                        "childAndRespondentRelationOtherDetails", "childAndOtherPeopleRelationOtherDetails")
+                        "relationType",
+                        "childAndApplicantRelation",
+                        "childAndRespondentRelation",
+                        "childAndOtherPeopleRelation",
+                        "otherRelationDetails",
+                        "childAndApplicantRelationOtherDetails",
+                        "childAndRespondentRelationOtherDetails",
+                        "childAndOtherPeopleRelationOtherDetails")
                 .stream()
                 .map(value::text)
                 .filter(said -> !said.isBlank() && !said.equals("other"))
@@ -120,7 +143,10 @@ final class RelationReader {
     }
 
     private void livesWith(PersonDraft child, PersonDraft person, FeedObject value) {
-        var answer = !isParty(person) ? value.answer("isChildLivesWithPersonConfidential") : Confidentiality.OPEN;
+        var answer =
+                !isParty(person)
+                        ? value.answer("isChildLivesWithPersonConfidential")
+                        : Confidentiality.OPEN;
         if (answer.isWithheld()) draft.point(child.id, OTHER, "lives with", person.name, answer);
         else child.livesWith(person.id);
     }

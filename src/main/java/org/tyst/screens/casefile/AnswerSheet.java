@@ -29,9 +29,12 @@ final class AnswerSheet {
         this.model = model;
         this.answer = answer;
         this.words = words;
-        this.choices = new Radios<>(answer.choices(), one -> words.of("terms.Confidentiality", one));
+        this.choices =
+                new Radios<>(answer.choices(), one -> words.of("terms.Confidentiality", one));
         this.choice = new Field(words.text("case.mayBeShown"), choices);
-        this.who = new Field(words.text("case.whoAnswered"), typed).hint(words.text("case.whoAnsweredHint"));
+        this.who =
+                new Field(words.text("case.whoAnswered"), typed)
+                        .hint(words.text("case.whoAnsweredHint"));
         this.summary = new ErrorSummary(words);
         this.sheet = new Sheet(words, words.text("case.askConfidentialityOf", named));
     }

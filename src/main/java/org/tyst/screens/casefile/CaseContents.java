@@ -32,14 +32,17 @@ record CaseContents(
 
     /** Call on the store's thread. */
     static Optional<CaseContents> read(CaseStores stores, CaseId id) {
-        return stores.cases().open(id).map(file -> new CaseContents(
-                file,
-                stores.interviews().ofCase(id),
-                stores.contests().ofCase(id),
-                stores.reports().ofCase(id),
-                stores.copies().ofCase(id),
-                stores.audit().ofCase(id.value()),
-                Namesakes.among(stores.cases().rows())));
+        return stores.cases()
+                .open(id)
+                .map(file ->
+                        new CaseContents(
+                                file,
+                                stores.interviews().ofCase(id),
+                                stores.contests().ofCase(id),
+                                stores.reports().ofCase(id),
+                                stores.copies().ofCase(id),
+                                stores.audit().ofCase(id.value()),
+                                Namesakes.among(stores.cases().rows())));
     }
 
     long openContests() {
@@ -47,7 +50,8 @@ record CaseContents(
     }
 
     boolean isContested(UUID item) {
-        return contests.stream().anyMatch(contest -> contest.isOpen() && contest.target().id().equals(item));
+        return contests.stream()
+                .anyMatch(contest -> contest.isOpen() && contest.target().id().equals(item));
     }
 
     boolean hasRestricted() {

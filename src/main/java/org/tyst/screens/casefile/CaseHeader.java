@@ -8,21 +8,33 @@ import org.tyst.words.Words;
 
 /** What never scrolls away: the number, the children with their ages, what comes next, and the marks. */
 public record CaseHeader(
-        String title, String children, String next, String about, int contested, boolean confidential, boolean restricted) {
+        String title,
+        String children,
+        String next,
+        String about,
+        int contested,
+        boolean confidential,
+        boolean restricted) {
 
-    static CaseHeader of(CaseContents contents, People people, Words words, Days days, Clock clock) {
+    static CaseHeader of(
+            CaseContents contents, People people, Words words, Days days, Clock clock) {
         var file = contents.file();
-        var children = file.children().stream().map(people::withAge).collect(Collectors.joining(" · "));
-        var firstNames = file.children().stream().map(CaseViewModel::first).collect(Collectors.joining(", "));
+        var children =
+                file.children().stream().map(people::withAge).collect(Collectors.joining(" · "));
+        var firstNames =
+                file.children().stream()
+                        .map(CaseViewModel::first)
+                        .collect(Collectors.joining(", "));
         return new CaseHeader(
                 file.theCase().title(),
                 children,
                 file.nextHearing(LocalDateTime.now(clock))
-                        .map(hearing -> words.text(
-                                "case.next",
-                                hearing.type(),
-                                days.moment(hearing.start()),
-                                days.away(hearing.start().toLocalDate())))
+                        .map(hearing ->
+                                words.text(
+                                        "case.next",
+                                        hearing.type(),
+                                        days.moment(hearing.start()),
+                                        days.away(hearing.start().toLocalDate())))
                         .orElse(words.text("case.noHearing")),
                 file.theCase().title() + " · " + firstNames,
                 (int) contents.openContests(),

@@ -24,14 +24,15 @@ import org.tyst.words.Words;
 public final class CaseView extends BorderPane implements Leaving, Acts {
 
     /** The sections there are so far; the others come with their own pages. */
-    static final List<CaseSection> SECTIONS = List.of(
-            CaseSection.OVERVIEW,
-            CaseSection.PEOPLE,
-            CaseSection.INTERVIEWS,
-            CaseSection.CONTESTED,
-            CaseSection.REPORTS,
-            CaseSection.SENT,
-            CaseSection.HISTORY);
+    static final List<CaseSection> SECTIONS =
+            List.of(
+                    CaseSection.OVERVIEW,
+                    CaseSection.PEOPLE,
+                    CaseSection.INTERVIEWS,
+                    CaseSection.CONTESTED,
+                    CaseSection.REPORTS,
+                    CaseSection.SENT,
+                    CaseSection.HISTORY);
 
     private final CaseViewModel model;
     private final Words words;
@@ -42,7 +43,10 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
         this.words = words;
         this.page = new Page(words.text("case.opening"));
         model.shown().subscribe(this::show);
-        sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::focusedProperty).subscribe(this::blurred);
+        sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(Window::focusedProperty)
+                .subscribe(this::blurred);
     }
 
     @Override
@@ -65,31 +69,43 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
     }
 
     private void show(CaseViewModel.Shown shown) {
-        page = switch (shown) {
-            case CaseViewModel.Shown.Opening opening -> new Page(words.text("case.opening"));
-            case CaseViewModel.Shown.Gone gone -> gone();
-            case CaseViewModel.Shown.Open open -> open(open);
-        };
+        page =
+                switch (shown) {
+                    case CaseViewModel.Shown.Opening opening ->
+                            new Page(words.text("case.opening"));
+                    case CaseViewModel.Shown.Gone gone -> gone();
+                    case CaseViewModel.Shown.Open open -> open(open);
+                };
         setCenter(page);
     }
 
     private Page gone() {
         return new Page(words.text("case.gone"))
-                .add(new EmptyPage(Feather.FOLDER_MINUS, words.text("case.gone"), words.text("case.goneNext")));
+                .add(
+                        new EmptyPage(
+                                Feather.FOLDER_MINUS,
+                                words.text("case.gone"),
+                                words.text("case.goneNext")));
     }
 
     private Page open(CaseViewModel.Shown.Open open) {
         var header = open.header();
-        var made = new Page(header.title())
-                .marks(marks(header))
-                .say(Texts.strong(header.children()), Texts.muted(header.next()), tabs(), trouble());
+        var made =
+                new Page(header.title())
+                        .marks(marks(header))
+                        .say(
+                                Texts.strong(header.children()),
+                                Texts.muted(header.next()),
+                                tabs(),
+                                trouble());
         fill(made, open.pages());
         return made;
     }
 
     private void fill(Page into, CasePages pages) {
         switch (model.section()) {
-            case OVERVIEW, CHECKS, CHRONOLOGY -> new OverviewSection(words).fill(into, pages.overview());
+            case OVERVIEW, CHECKS, CHRONOLOGY ->
+                    new OverviewSection(words).fill(into, pages.overview());
             case PEOPLE -> new PeopleSection(model, words).fill(into, pages.people());
             case INTERVIEWS -> new InterviewsSection(model, words).fill(into, pages.happenings());
             case CONTESTED -> new ContestedSection(model, words).fill(into, pages.happenings());
@@ -107,15 +123,19 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                         header.confidential()
                                 ? Optional.of(Chip.of(words, Mark.CONFIDENTIAL_DETAILS))
                                 : Optional.<Node>empty(),
-                        header.restricted() ? Optional.of(Chip.of(words, Mark.RESTRICTED)) : Optional.<Node>empty())
+                        header.restricted()
+                                ? Optional.of(Chip.of(words, Mark.RESTRICTED))
+                                : Optional.<Node>empty())
                 .flatMap(Optional::stream)
                 .toArray(Node[]::new);
     }
 
     private Node tabs() {
-        var entries = SECTIONS.stream()
-                .map(section -> Entry.of(section, words.of("shell.section", section), model::go))
-                .toList();
+        var entries =
+                SECTIONS.stream()
+                        .map(section ->
+                                Entry.of(section, words.of("shell.section", section), model::go))
+                        .toList();
         return new SectionTabs<>(words.text("case.sections"), entries).at(model.section());
     }
 

@@ -31,7 +31,8 @@ public final class CaseViewModel {
     private final CaseStores stores;
     private final CaseTools tools;
     private final List<WithheldDetail> details = new ArrayList<>();
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Opening());
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown.Opening());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
     public CaseViewModel(Place.CaseFile place, CaseStores stores, CaseTools tools) {
@@ -80,30 +81,41 @@ public final class CaseViewModel {
 
     public void newInterview() {
         var interview = new Drafting(tools.author(), tools.ids(), tools.clock()).newInterview(id);
-        keep(() -> stores.interviews().keep(interview, List.of(), List.of()), new Place.InterviewRoom(interview.id()));
+        keep(
+                () -> stores.interviews().keep(interview, List.of(), List.of()),
+                new Place.InterviewRoom(interview.id()));
     }
 
     public NewReport newReport(CasePages pages) {
-        return new NewReport(pages.contents(), tools, report ->
-                keep(() -> stores.reports().save(report), new Place.ReportDesk(report.id().value())));
+        return new NewReport(
+                pages.contents(),
+                tools,
+                report ->
+                        keep(
+                                () -> stores.reports().save(report),
+                                new Place.ReportDesk(report.id().value())));
     }
 
     /** The one way to a withheld detail. All that were shown are masked when the page is left. */
     public WithheldDetail detail(ContactPoint point) {
-        var detail = new WithheldDetail(point.id(), stores.sealed(), tools.work(), tools.later(), tools.words());
+        var detail =
+                new WithheldDetail(
+                        point.id(), stores.sealed(), tools.work(), tools.later(), tools.words());
         details.add(detail);
         return detail;
     }
 
     public ConfidentialityAnswer answer(ContactPoint point) {
-        return new ConfidentialityAnswer(point, stores.cases(), stores.sealed(), tools.work(), tools.words());
+        return new ConfidentialityAnswer(
+                point, stores.cases(), stores.sealed(), tools.work(), tools.words());
     }
 
     /** After an answer was kept, or could not be. */
     public void settled(SaveOutcome outcome) {
         switch (outcome) {
             case SaveOutcome.Saved saved -> read();
-            case SaveOutcome.NotSaved not -> trouble.set(tools.words().of("common.notSaved", not.why()));
+            case SaveOutcome.NotSaved not ->
+                    trouble.set(tools.words().of("common.notSaved", not.why()));
             case SaveOutcome.Stale stale -> trouble.set(tools.words().text("common.stale"));
         }
     }
@@ -146,7 +158,9 @@ public final class CaseViewModel {
 
     private Shown open(CaseContents contents) {
         var pages = new CasePages(contents, tools);
-        return new Shown.Open(CaseHeader.of(contents, pages.people(), tools.words(), tools.days(), tools.clock()), pages);
+        return new Shown.Open(
+                CaseHeader.of(contents, pages.people(), tools.words(), tools.days(), tools.clock()),
+                pages);
     }
 
     private void keep(Supplier<SaveOutcome> save, Place then) {

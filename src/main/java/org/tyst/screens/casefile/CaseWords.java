@@ -33,6 +33,10 @@ public final class CaseWords {
     }
 
     private static String spaced(String code) {
-        return code.contains(" ") ? code : code.replace('_', ' ').replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return code.contains(" ")
+                ? code
+                : code.replace('_', ' ')
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT);
     }
 }

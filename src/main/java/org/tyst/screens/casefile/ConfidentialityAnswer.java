@@ -24,7 +24,8 @@ public final class ConfidentialityAnswer {
     private final Work work;
     private final Words words;
 
-    ConfidentialityAnswer(ContactPoint point, CaseStore store, SealedDetails sealed, Work work, Words words) {
+    ConfidentialityAnswer(
+            ContactPoint point, CaseStore store, SealedDetails sealed, Work work, Words words) {
         this.point = point;
         this.store = store;
         this.sealed = sealed;
@@ -45,14 +46,21 @@ public final class ConfidentialityAnswer {
         return who.isBlank() ? words.text("case.answerNeedsWho") : "";
     }
 
-    public void save(Confidentiality answer, String who, LocalDate on, Consumer<SaveOutcome> settled) {
-        if (!choices().contains(answer)) throw new IllegalArgumentException("Not for an answer to change");
+    public void save(
+            Confidentiality answer, String who, LocalDate on, Consumer<SaveOutcome> settled) {
+        if (!choices().contains(answer))
+            throw new IllegalArgumentException("Not for an answer to change");
         work.inOrder(() -> kept(answer, who.strip(), on), settled);
     }
 
     /** The whole point with its detail, because an answer moves the detail between the open record and the compartment. */
     private SaveOutcome kept(Confidentiality answer, String who, LocalDate on) {
-        var said = words.text("case.answeredBy", words.of("terms.Confidentiality", answer), who, words.date(on));
+        var said =
+                words.text(
+                        "case.answeredBy",
+                        words.of("terms.Confidentiality", answer),
+                        who,
+                        words.date(on));
         return detail(said)
                 .map(detail -> store.save(answered(answer, said, detail), detail))
                 .orElseGet(SaveOutcome.Stale::new);

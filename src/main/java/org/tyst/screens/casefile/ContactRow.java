@@ -18,14 +18,22 @@ final class ContactRow extends VBox {
     private final People.ContactLine contact;
     private final Words words;
 
-    ContactRow(CaseViewModel model, People.PersonCard person, People.ContactLine contact, Words words) {
+    ContactRow(
+            CaseViewModel model,
+            People.PersonCard person,
+            People.ContactLine contact,
+            Words words) {
         this.model = model;
         this.person = person;
         this.contact = contact;
         this.words = words;
         getStyleClass().addAll("gap-half", "contact-row");
         var tone = contact.point().isWithheld() ? Tone.BAD : Tone.NEUTRAL;
-        getChildren().add(Buttons.flow(Texts.strong(contact.kind()), new Chip(contact.confidentiality(), tone)));
+        getChildren()
+                .add(
+                        Buttons.flow(
+                                Texts.strong(contact.kind()),
+                                new Chip(contact.confidentiality(), tone)));
         if (contact.point().isWithheld()) addWithheld();
         else addOpen();
         if (!contact.source().isBlank()) getChildren().add(Texts.small(contact.source()));
@@ -43,9 +51,12 @@ final class ContactRow extends VBox {
     }
 
     private javafx.scene.Node show(WithheldDetail detail) {
-        var command = Command.named(words.text("case.showDetail"), () -> new RevealSheet(detail, named(), words).openOver(this))
-                .icon(Feather.EYE)
-                .enabledWhen(detail.shown().not(), words.text("case.isShown"));
+        var command =
+                Command.named(
+                                words.text("case.showDetail"),
+                                () -> new RevealSheet(detail, named(), words).openOver(this))
+                        .icon(Feather.EYE)
+                        .enabledWhen(detail.shown().not(), words.text("case.isShown"));
         var button = Buttons.quiet(command);
         button.setAccessibleText(words.text("case.showDetailOf", named()));
         button.visibleProperty().bind(detail.shown().not());
@@ -54,7 +65,10 @@ final class ContactRow extends VBox {
     }
 
     private javafx.scene.Node hide(WithheldDetail detail) {
-        var button = Buttons.quiet(Command.named(words.text("case.hideDetail"), detail::mask).icon(Feather.EYE_OFF));
+        var button =
+                Buttons.quiet(
+                        Command.named(words.text("case.hideDetail"), detail::mask)
+                                .icon(Feather.EYE_OFF));
         button.setAccessibleText(words.text("case.hideDetailOf", named()));
         var line = Buttons.row(button, new Label(words.text("case.hidesSoon")));
         line.visibleProperty().bind(detail.shown());
@@ -64,13 +78,15 @@ final class ContactRow extends VBox {
 
     private javafx.scene.Node ask() {
         var answer = model.answer(contact.point());
-        var command = Command.named(
-                        words.text("case.askConfidentiality"),
-                        () -> new AnswerSheet(model, answer, named(), words).openOver(this))
-                .icon(Feather.HELP_CIRCLE)
-                .enabledWhen(
-                        new javafx.beans.property.SimpleBooleanProperty(!answer.choices().isEmpty()),
-                        words.text("case.onlyOnline"));
+        var command =
+                Command.named(
+                                words.text("case.askConfidentiality"),
+                                () -> new AnswerSheet(model, answer, named(), words).openOver(this))
+                        .icon(Feather.HELP_CIRCLE)
+                        .enabledWhen(
+                                new javafx.beans.property.SimpleBooleanProperty(
+                                        !answer.choices().isEmpty()),
+                                words.text("case.onlyOnline"));
         var button = Buttons.quiet(command);
         button.setAccessibleText(words.text("case.askConfidentialityOf", named()));
         return answer.choices().isEmpty() ? Buttons.withReason(button, command) : button;

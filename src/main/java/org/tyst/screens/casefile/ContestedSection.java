@@ -31,13 +31,19 @@ final class ContestedSection {
     }
 
     private Node empty() {
-        return new EmptyPage(Feather.ALERT_TRIANGLE, words.text("case.noContests"), words.text("case.noContestsNext"));
+        return new EmptyPage(
+                Feather.ALERT_TRIANGLE,
+                words.text("case.noContests"),
+                words.text("case.noContestsNext"));
     }
 
     private Node card(Happenings.ContestLine line) {
         var card = new Card(line.by());
         if (line.restricted()) card.marks(Chip.of(words, Mark.RESTRICTED));
-        card.marks(line.open() ? Chip.of(words, Mark.CONTESTED) : new Chip(line.state(), Tone.NEUTRAL));
+        card.marks(
+                line.open()
+                        ? Chip.of(words, Mark.CONTESTED)
+                        : new Chip(line.state(), Tone.NEUTRAL));
         if (line.open()) card.lit();
         return card.add(
                 Texts.muted(words.text("case.contestedItem")),

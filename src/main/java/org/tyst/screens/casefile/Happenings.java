@@ -41,7 +41,10 @@ final class Happenings {
 
     List<ContestLine> contests() {
         return contents.contests().stream()
-                .sorted(Comparator.comparing(Contest::isOpen).reversed().thenComparing(Contest::receivedAt))
+                .sorted(
+                        Comparator.comparing(Contest::isOpen)
+                                .reversed()
+                                .thenComparing(Contest::receivedAt))
                 .map(this::contest)
                 .toList();
     }
@@ -71,7 +74,9 @@ final class Happenings {
                 new Place.InterviewRoom(interview.id()),
                 who(interview),
                 days.moment(when(record)),
-                words.of("terms.Mode", interview.mode()) + " · " + words.of("terms.PlaceType", interview.place()),
+                words.of("terms.Mode", interview.mode())
+                        + " · "
+                        + words.of("terms.PlaceType", interview.place()),
                 count == 1 ? words.text("case.oneStatement") : words.text("case.statements", count),
                 interview.authorName(),
                 interview.isSigned());
@@ -100,7 +105,10 @@ final class Happenings {
         return new ContestLine(
                 new Place.ContestPage(contest.id()),
                 contest.challengedText(),
-                words.text("case.contestedBy", contest.raisedByName(), days.moment(contest.receivedAt())),
+                words.text(
+                        "case.contestedBy",
+                        contest.raisedByName(),
+                        days.moment(contest.receivedAt())),
                 contest.saidToBeWrong(),
                 contest.decision()
                         .map(decision -> words.of("terms.ContestOutcome", decision.outcome()))
@@ -116,7 +124,10 @@ final class Happenings {
                         : new Place.ReportDesk(report.id().value()),
                 report.title(),
                 words.of("case.reportStatus", report.status()),
-                words.text("case.reportStarted", report.author().name(), days.moment(report.startedAt())),
+                words.text(
+                        "case.reportStarted",
+                        report.author().name(),
+                        days.moment(report.startedAt())),
                 report.status());
     }
 
@@ -140,19 +151,42 @@ final class Happenings {
     }
 
     private HistoryLine entry(AuditEntry entry) {
-        return new HistoryLine(words.of("terms.Act", entry.act()), entry.who(), days.moment(entry.at()), entry.why());
+        return new HistoryLine(
+                words.of("terms.Act", entry.act()),
+                entry.who(),
+                days.moment(entry.at()),
+                entry.why());
     }
 
     record InterviewLine(
-            Place place, String who, String when, String where, String statements, String author, boolean signed) {}
+            Place place,
+            String who,
+            String when,
+            String where,
+            String statements,
+            String author,
+            boolean signed) {}
 
     record ContestLine(
-            Place place, String item, String by, String wrong, String state, boolean open, boolean restricted) {}
+            Place place,
+            String item,
+            String by,
+            String wrong,
+            String state,
+            boolean open,
+            boolean restricted) {}
 
-    record ReportLine(Place place, String title, String status, String started, ReportStatus state) {}
+    record ReportLine(
+            Place place, String title, String status, String started, ReportStatus state) {}
 
     record CopyLine(
-            String title, String recipient, String when, int pages, String sha256, String by, String purpose) {}
+            String title,
+            String recipient,
+            String when,
+            int pages,
+            String sha256,
+            String by,
+            String purpose) {}
 
     record HistoryLine(String what, String who, String when, String why) {}
 }

@@ -17,13 +17,14 @@ final class HistorySection {
 
     void fill(Page page, Happenings happenings) {
         page.say(Texts.muted(words.text("case.historyWhat")));
-        page.fill(new DataTable<Happenings.HistoryLine>(
-                        words.text("shell.section.HISTORY"),
-                        words.text("case.none"),
-                        FXCollections.observableArrayList(happenings.history()))
-                .column(words.text("case.when"), Happenings.HistoryLine::when, 14)
-                .column(words.text("case.what"), Happenings.HistoryLine::what, 16)
-                .column(words.text("case.byWhom"), Happenings.HistoryLine::who, 12)
-                .column(words.text("case.whyDone"), Happenings.HistoryLine::why, 24));
+        page.fill(
+                new DataTable<Happenings.HistoryLine>(
+                                words.text("shell.section.HISTORY"),
+                                words.text("case.none"),
+                                FXCollections.observableArrayList(happenings.history()))
+                        .column(words.text("case.when"), Happenings.HistoryLine::when, 14)
+                        .column(words.text("case.what"), Happenings.HistoryLine::what, 16)
+                        .column(words.text("case.byWhom"), Happenings.HistoryLine::who, 12)
+                        .column(words.text("case.whyDone"), Happenings.HistoryLine::why, 24));
     }
 }

@@ -26,14 +26,17 @@ final class InterviewsSection {
         var lines = happenings.interviews();
         if (lines.isEmpty()) page.add(empty());
         else page.fill(table(lines));
-        page.primary(Command.named(words.text("case.newInterview"), model::newInterview)
-                .icon(Feather.EDIT_3)
-                .shortcut("Shortcut+N"));
+        page.primary(
+                Command.named(words.text("case.newInterview"), model::newInterview)
+                        .icon(Feather.EDIT_3)
+                        .shortcut("Shortcut+N"));
     }
 
     private Node empty() {
         return new EmptyPage(
-                Feather.MESSAGE_SQUARE, words.text("case.noInterviews"), words.text("case.noInterviewsNext"));
+                Feather.MESSAGE_SQUARE,
+                words.text("case.noInterviews"),
+                words.text("case.noInterviewsNext"));
     }
 
     private Node table(java.util.List<Happenings.InterviewLine> lines) {
@@ -43,7 +46,11 @@ final class InterviewsSection {
                 .column(words.text("case.who"), Happenings.InterviewLine::who, 20)
                 .column(words.text("case.how"), Happenings.InterviewLine::where, 14)
                 .column(words.text("case.said"), Happenings.InterviewLine::statements, 9)
-                .marks(words.text("case.state"), line -> Chip.of(words, mark(line)), line -> words.of("common.mark", mark(line)), 8)
+                .marks(
+                        words.text("case.state"),
+                        line -> Chip.of(words, mark(line)),
+                        line -> words.of("common.mark", mark(line)),
+                        8)
                 .onActivate(line -> model.go(line.place()));
     }
 

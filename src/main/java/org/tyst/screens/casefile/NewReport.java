@@ -27,19 +27,21 @@ public final class NewReport {
     public List<Choice> choices() {
         var organisation = contents.file().theCase().organisation();
         return tools.templates().of(organisation).stream()
-                .flatMap(template -> template.languages().stream().map(language -> choice(template, language)))
+                .flatMap(template ->
+                        template.languages().stream().map(language -> choice(template, language)))
                 .sorted((one, other) -> Boolean.compare(other.ordered(), one.ordered()))
                 .toList();
     }
 
     public void begin(Choice choice) {
         var drafting = new Drafting(tools.ids(), tools.clock());
-        begun.accept(drafting.begin(
-                tools.templates().choose(choice.template()),
-                choice.language(),
-                contents.file(),
-                tools.author(),
-                ordered(choice.template())));
+        begun.accept(
+                drafting.begin(
+                        tools.templates().choose(choice.template()),
+                        choice.language(),
+                        contents.file(),
+                        tools.author(),
+                        ordered(choice.template())));
     }
 
     private Choice choice(Template template, Language language) {
@@ -56,7 +58,11 @@ public final class NewReport {
     public record Choice(Template template, Language language, boolean ordered) {
 
         public String name(Words words) {
-            var name = words.text("case.reportIn", template.title().in(language), words.of("case.in", language));
+            var name =
+                    words.text(
+                            "case.reportIn",
+                            template.title().in(language),
+                            words.of("case.in", language));
             return ordered ? words.text("case.reportOrdered", name) : name;
         }
     }

@@ -33,15 +33,17 @@ final class Overview {
         lines.add(line("law", words.of("terms.LawType", theCase.lawType())));
         lines.add(line("procedure", words.of("terms.Procedure", theCase.procedure())));
         lines.add(line("organisation", words.of("terms.Organisation", theCase.organisation())));
-        lines.add(line("appliedOn", theCase.appliedOn().map(words::date).orElse(words.text("case.notGiven"))));
-        lines.add(line("orders", orNotGiven(String.join(", ", orders(theCase.ordersAppliedFor())))));
+        lines.add(
+                line(
+                        "appliedOn",
+                        theCase.appliedOn().map(words::date).orElse(words.text("case.notGiven"))));
+        lines.add(
+                line("orders", orNotGiven(String.join(", ", orders(theCase.ordersAppliedFor())))));
         return lines;
     }
 
     List<ReportAsked> reportsAsked() {
-        return contents.file().theCase().directedReports().stream()
-                .map(this::asked)
-                .toList();
+        return contents.file().theCase().directedReports().stream().map(this::asked).toList();
     }
 
     List<HearingLine> hearings() {
@@ -71,7 +73,8 @@ final class Overview {
                 report.dueOn()
                         .map(day -> words.text("case.dueOn", words.date(day), days.away(day)))
                         .orElse(words.text("case.dueNotGiven")),
-                report.dueOn().filter(day -> day.isBefore(days.today())).isPresent() && !isFiled(report),
+                report.dueOn().filter(day -> day.isBefore(days.today())).isPresent()
+                        && !isFiled(report),
                 isFiled(report),
                 report.questions());
     }
@@ -92,12 +95,15 @@ final class Overview {
     }
 
     private String document(ListedDocument document) {
-        return document.redactedByCourt() ? words.text("case.redactedByCourt", document.name()) : document.name();
+        return document.redactedByCourt()
+                ? words.text("case.redactedByCourt", document.name())
+                : document.name();
     }
 
     private ImportNote note(CourtImport note) {
         return new ImportNote(
-                words.text("case.importedAt", days.moment(note.at())), FindingGroup.of(note.findings(), words));
+                words.text("case.importedAt", days.moment(note.at())),
+                FindingGroup.of(note.findings(), words));
     }
 
     private List<String> orders(List<String> codes) {
@@ -113,7 +119,13 @@ final class Overview {
     }
 
     /** A report that the court has ordered, with its questions word for word. */
-    record ReportAsked(String type, String ordered, String due, boolean late, boolean filed, List<String> questions) {}
+    record ReportAsked(
+            String type,
+            String ordered,
+            String due,
+            boolean late,
+            boolean filed,
+            List<String> questions) {}
 
     record HearingLine(String type, String when, String venue, String away, boolean past) {}
 

@@ -22,7 +22,10 @@ final class OverviewSection {
 
     void fill(Page page, Overview overview) {
         page.addAll(overview.reportsAsked().stream().map(this::asked).toList());
-        page.add(hearings(overview.hearings()), theCase(overview.theCase()), documents(overview.documents()));
+        page.add(
+                hearings(overview.hearings()),
+                theCase(overview.theCase()),
+                documents(overview.documents()));
         page.addAll(overview.imports().stream().map(this::note).toList());
     }
 
@@ -37,7 +40,8 @@ final class OverviewSection {
 
     private Node hearings(List<Overview.HearingLine> hearings) {
         var lines = new KeyValues();
-        hearings.forEach(hearing -> lines.add(hearing.when() + "\n" + hearing.away(), place(hearing)));
+        hearings.forEach(
+                hearing -> lines.add(hearing.when() + "\n" + hearing.away(), place(hearing)));
         return orNone(new Card(words.text("case.hearings")), lines, hearings);
     }
 
@@ -52,7 +56,9 @@ final class OverviewSection {
     }
 
     private Node documents(List<String> documents) {
-        var card = new Card(words.text("case.documents")).add(Texts.muted(words.text("case.documentsWhere")));
+        var card =
+                new Card(words.text("case.documents"))
+                        .add(Texts.muted(words.text("case.documentsWhere")));
         return documents.isEmpty()
                 ? card.add(Texts.muted(words.text("case.none")))
                 : card.addAll(documents.stream().map(Texts::body).toList());

@@ -20,8 +20,11 @@ import org.tyst.words.Words;
 /** The people of a case, worded: children first, then the parties. */
 final class People {
 
-    private static final Comparator<Person> CHILDREN_FIRST = Comparator.comparing(
-            person -> person.parts().stream().min(Comparator.naturalOrder()).orElse(Part.PROFESSIONAL));
+    private static final Comparator<Person> CHILDREN_FIRST =
+            Comparator.comparing(person ->
+                    person.parts().stream()
+                            .min(Comparator.naturalOrder())
+                            .orElse(Part.PROFESSIONAL));
 
     private final CaseContents contents;
     private final Words words;
@@ -64,9 +67,7 @@ final class People {
                 parts(person),
                 person.birth().certainty() == Birth.Certainty.DOUBTFUL,
                 lines(person),
-                contents.file().contactPointsOf(person.id()).stream()
-                        .map(this::contact)
-                        .toList());
+                contents.file().contactPointsOf(person.id()).stream().map(this::contact).toList());
     }
 
     private List<KeyLine> lines(Person person) {
@@ -77,7 +78,9 @@ final class People {
                         line("relations", relations(person)),
                         line("livesWith", names(person.livesWith().stream())),
                         line("language", words.of("terms.LanguageChoice", person.language())),
-                        line("representative", person.representative().map(this::representative).orElse("")),
+                        line(
+                                "representative",
+                                person.representative().map(this::representative).orElse("")),
                         line("note", person.note()))
                 .filter(line -> !line.value().isBlank())
                 .toList();
@@ -92,16 +95,20 @@ final class People {
 
     private String birth(Birth birth) {
         return birth.date()
-                .map(date -> birth.ageOn(days.today())
-                        .map(age -> words.text("case.bornAged", words.date(date), age))
-                        .orElse(words.text("case.bornDoubtful", words.date(date))))
+                .map(date ->
+                        birth.ageOn(days.today())
+                                .map(age -> words.text("case.bornAged", words.date(date), age))
+                                .orElse(words.text("case.bornDoubtful", words.date(date))))
                 .orElse(words.text("case.bornUnknown"));
     }
 
     private String relations(Person person) {
         return person.relationships().stream()
-                .map(to -> words.text(
-                        "case.relationTo", new CaseWords(words).relation(to.relation()), name(to.child())))
+                .map(to ->
+                        words.text(
+                                "case.relationTo",
+                                new CaseWords(words).relation(to.relation()),
+                                name(to.child())))
                 .collect(Collectors.joining("; "));
     }
 
@@ -173,7 +180,11 @@ final class People {
             List<ContactLine> contacts) {}
 
     record ContactLine(
-            ContactPoint point, String kind, String confidentiality, Optional<String> openDetail, String source) {}
+            ContactPoint point,
+            String kind,
+            String confidentiality,
+            Optional<String> openDetail,
+            String source) {}
 
     record FactLine(
             Target target,

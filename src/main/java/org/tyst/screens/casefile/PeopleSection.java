@@ -32,11 +32,13 @@ final class PeopleSection {
 
     private Node card(People.PersonCard person) {
         var card = new Card(person.name()).marks(new Chip(person.parts(), Tone.NEUTRAL));
-        if (person.birthInDoubt()) card.marks(new Chip(words.text("case.birthInDoubt"), Tone.WARN, Feather.HELP_CIRCLE));
+        if (person.birthInDoubt())
+            card.marks(new Chip(words.text("case.birthInDoubt"), Tone.WARN, Feather.HELP_CIRCLE));
         var values = new KeyValues();
         person.lines().forEach(line -> values.add(line.name(), line.value()));
         card.add(values);
-        person.contacts().forEach(contact -> card.add(new ContactRow(model, person, contact, words)));
+        person.contacts()
+                .forEach(contact -> card.add(new ContactRow(model, person, contact, words)));
         return card;
     }
 
@@ -51,8 +53,10 @@ final class PeopleSection {
     private Node fact(People.FactLine fact) {
         var card = new Card(Buttons.flow(marks(fact)), Texts.body(fact.text()));
         card.add(Texts.muted(words.text("case.factSource", fact.source())));
-        if (!fact.about().isBlank()) card.add(Texts.muted(words.text("case.factAbout", fact.about())));
-        if (!fact.whyAmended().isBlank()) card.add(Texts.muted(words.text("case.factAmended", fact.whyAmended())));
+        if (!fact.about().isBlank())
+            card.add(Texts.muted(words.text("case.factAbout", fact.about())));
+        if (!fact.whyAmended().isBlank())
+            card.add(Texts.muted(words.text("case.factAmended", fact.whyAmended())));
         return fact.superseded() ? card : card.add(Buttons.row(contest(fact)));
     }
 
@@ -65,8 +69,9 @@ final class PeopleSection {
     }
 
     private Node contest(People.FactLine fact) {
-        var command = Command.named(words.text("case.contestFact"), () -> model.contest(fact.target()))
-                .icon(Feather.ALERT_TRIANGLE);
+        var command =
+                Command.named(words.text("case.contestFact"), () -> model.contest(fact.target()))
+                        .icon(Feather.ALERT_TRIANGLE);
         var button = Buttons.quiet(command);
         button.setAccessibleText(words.text("case.contestFactNamed", fact.text()));
         return button;

@@ -31,13 +31,17 @@ final class ReportsSection {
         var lines = pages.happenings().reports();
         if (lines.isEmpty()) page.add(empty());
         page.addAll(lines.stream().map(this::card).toList());
-        page.primary(Command.named(words.text("case.newReport"), () -> choose(page, model.newReport(pages)))
-                .icon(Feather.FILE_PLUS)
-                .shortcut("Shortcut+N"));
+        page.primary(
+                Command.named(
+                                words.text("case.newReport"),
+                                () -> choose(page, model.newReport(pages)))
+                        .icon(Feather.FILE_PLUS)
+                        .shortcut("Shortcut+N"));
     }
 
     private Node empty() {
-        return new EmptyPage(Feather.FILE_TEXT, words.text("case.noReports"), words.text("case.noReportsNext"));
+        return new EmptyPage(
+                Feather.FILE_TEXT, words.text("case.noReports"), words.text("case.noReportsNext"));
     }
 
     private Node card(Happenings.ReportLine line) {
@@ -65,13 +69,18 @@ final class ReportsSection {
         var radios = new Radios<>(report.choices(), choice -> choice.name(words));
         var field = new Field(words.text("case.whichReport"), radios);
         var sheet = new Sheet(words, words.text("case.newReport"));
-        sheet.add(field).primary(Command.named(words.text("case.beginReport"), () -> {
-            var chosen = radios.chosen().get();
-            field.error(chosen == null ? words.text("case.chooseReport") : "");
-            if (chosen == null) return;
-            sheet.close();
-            report.begin(chosen);
-        }));
+        sheet.add(field)
+                .primary(
+                        Command.named(
+                                words.text("case.beginReport"),
+                                () -> {
+                                    var chosen = radios.chosen().get();
+                                    field.error(
+                                            chosen == null ? words.text("case.chooseReport") : "");
+                                    if (chosen == null) return;
+                                    sheet.close();
+                                    report.begin(chosen);
+                                }));
         sheet.openOver(over);
     }
 }

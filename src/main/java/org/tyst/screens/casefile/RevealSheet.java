@@ -28,7 +28,9 @@ final class RevealSheet {
 
     void openOver(Node node) {
         sheet.add(Texts.body(words.text("case.showDetailWritten")), why)
-                .primary(Command.named(words.text("case.showForAWhile"), this::show).icon(Feather.EYE))
+                .primary(
+                        Command.named(words.text("case.showForAWhile"), this::show)
+                                .icon(Feather.EYE))
                 .openOver(node);
     }
 

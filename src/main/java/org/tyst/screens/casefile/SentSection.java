@@ -31,19 +31,26 @@ final class SentSection {
     }
 
     private Node empty() {
-        var toReports = Command.named(words.text("case.goToReports"), () -> model.go(CaseSection.REPORTS));
+        var toReports =
+                Command.named(words.text("case.goToReports"), () -> model.go(CaseSection.REPORTS));
         return new EmptyPage(
-                Feather.SEND, words.text("case.nothingSent"), words.text("case.nothingSentNext"), toReports);
+                Feather.SEND,
+                words.text("case.nothingSent"),
+                words.text("case.nothingSentNext"),
+                toReports);
     }
 
     private Node card(Happenings.CopyLine line) {
         var hash = Texts.label(line.sha256(), "small", "measure");
         return new Card(words.text("case.copyFor", line.title(), line.recipient()))
                 .marks(Chip.of(words, Mark.FILED))
-                .add(new KeyValues()
-                        .add(words.text("case.filed"), words.text("case.filedBy", line.when(), line.by()))
-                        .add(words.text("case.purpose"), line.purpose())
-                        .add(words.text("case.pages"), String.valueOf(line.pages()))
-                        .add(words.text("case.sha256"), hash));
+                .add(
+                        new KeyValues()
+                                .add(
+                                        words.text("case.filed"),
+                                        words.text("case.filedBy", line.when(), line.by()))
+                                .add(words.text("case.purpose"), line.purpose())
+                                .add(words.text("case.pages"), String.valueOf(line.pages()))
+                                .add(words.text("case.sha256"), hash));
     }
 }

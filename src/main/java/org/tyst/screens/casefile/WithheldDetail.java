@@ -27,7 +27,8 @@ public final class WithheldDetail {
     private Optional<Work.Waiting> hiding = Optional.empty();
     private int asked;
 
-    WithheldDetail(ContactPointId point, SealedDetails sealed, Work work, Later later, Words words) {
+    WithheldDetail(
+            ContactPointId point, SealedDetails sealed, Work work, Later later, Words words) {
         this.point = point;
         this.sealed = sealed;
         this.work = work;
@@ -52,7 +53,8 @@ public final class WithheldDetail {
 
     /** The reading is audited with its reason before the detail comes back. */
     public void show(String why) {
-        if (!wrongWith(why).isEmpty()) throw new IllegalArgumentException("A withheld detail is opened with a reason");
+        if (!wrongWith(why).isEmpty())
+            throw new IllegalArgumentException("A withheld detail is opened with a reason");
         var mine = ++asked;
         work.inOrder(() -> sealed.open(point, why.strip()), detail -> shown(mine, detail));
     }

@@ -15,9 +15,9 @@ import org.tyst.words.Words;
 /** Reads the rows and words them. Opens a file only where a name alone would not say who is meant. */
 final class CaseLines {
 
-    private static final Comparator<CaseLine> SOONEST_FIRST = Comparator.comparing(
-                    (CaseLine line) -> line.nextDay().orElse(LocalDate.MAX))
-            .thenComparing(CaseLine::number);
+    private static final Comparator<CaseLine> SOONEST_FIRST =
+            Comparator.comparing((CaseLine line) -> line.nextDay().orElse(LocalDate.MAX))
+                    .thenComparing(CaseLine::number);
 
     private final CaseStore store;
     private final Words words;
@@ -33,10 +33,7 @@ final class CaseLines {
     List<CaseLine> read() {
         var rows = store.rows();
         var namesakes = Namesakes.among(rows);
-        return rows.stream()
-                .map(row -> line(row, namesakes))
-                .sorted(SOONEST_FIRST)
-                .toList();
+        return rows.stream().map(row -> line(row, namesakes)).sorted(SOONEST_FIRST).toList();
     }
 
     private CaseLine line(CaseRow row, Namesakes namesakes) {
@@ -62,9 +59,7 @@ final class CaseLines {
     }
 
     private List<String> told(CaseFile file, Namesakes namesakes) {
-        return file.children().stream()
-                .map(child -> namesakes.told(child, words))
-                .toList();
+        return file.children().stream().map(child -> namesakes.told(child, words)).toList();
     }
 
     private static Optional<LocalDate> soonest(CaseRow row) {
@@ -73,7 +68,10 @@ final class CaseLines {
     }
 
     private String next(CaseRow row, LocalDate day) {
-        var what = row.nextHearing().filter(day::equals).isPresent() ? "cases.hearing" : "cases.reportDue";
+        var what =
+                row.nextHearing().filter(day::equals).isPresent()
+                        ? "cases.hearing"
+                        : "cases.reportDue";
         return words.text(what, words.date(day), days.away(day));
     }
 

@@ -2,8 +2,8 @@ package org.tyst.screens.cases;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -36,7 +36,8 @@ public final class CasesView extends BorderPane implements Acts {
     public CasesView(CasesViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        this.importFile = Command.named(words.text("cases.import"), model::toImport).icon(Feather.DOWNLOAD);
+        this.importFile =
+                Command.named(words.text("cases.import"), model::toImport).icon(Feather.DOWNLOAD);
         this.page = page();
         model.loaded().subscribe(this::show);
     }
@@ -63,7 +64,8 @@ public final class CasesView extends BorderPane implements Acts {
     }
 
     private Node empty() {
-        return new EmptyPage(Feather.FOLDER, words.text("cases.empty"), words.text("cases.emptyNext"));
+        return new EmptyPage(
+                Feather.FOLDER, words.text("cases.empty"), words.text("cases.emptyNext"));
     }
 
     private Node finder() {
@@ -72,19 +74,30 @@ public final class CasesView extends BorderPane implements Acts {
         typed.setOnAction(entered -> model.openTheOnlyOne());
         var found = Texts.small("");
         found.textProperty().bind(model.found());
-        return new VBox(new Field(words.text("cases.find"), typed).hint(words.text("cases.findHint")), found);
+        return new VBox(
+                new Field(words.text("cases.find"), typed).hint(words.text("cases.findHint")),
+                found);
     }
 
     private Node table() {
-        var table = new DataTable<CaseLine>(words.text("cases.title"), words.text("cases.noneFound"), model.lines())
-                .column(words.text("cases.number"), CaseLine::number, 9)
-                .column(words.text("cases.children"), CaseLine::children, 18)
-                .column(words.text("cases.next"), line -> line, CaseLine::next, SOONEST_FIRST, 18)
-                .marks(words.text("cases.marks"), this::marks, this::spokenMarks, 17)
-                .column(words.text("cases.draftState"), CaseLine::drafts, 10)
-                .column(words.text("cases.court"), CaseLine::court, 14)
-                .column(words.text("cases.synced"), CaseLine::synced, 12)
-                .onActivate(model::open);
+        var table =
+                new DataTable<CaseLine>(
+                                words.text("cases.title"),
+                                words.text("cases.noneFound"),
+                                model.lines())
+                        .column(words.text("cases.number"), CaseLine::number, 9)
+                        .column(words.text("cases.children"), CaseLine::children, 18)
+                        .column(
+                                words.text("cases.next"),
+                                line -> line,
+                                CaseLine::next,
+                                SOONEST_FIRST,
+                                18)
+                        .marks(words.text("cases.marks"), this::marks, this::spokenMarks, 17)
+                        .column(words.text("cases.draftState"), CaseLine::drafts, 10)
+                        .column(words.text("cases.court"), CaseLine::court, 14)
+                        .column(words.text("cases.synced"), CaseLine::synced, 12)
+                        .onActivate(model::open);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }
@@ -92,14 +105,20 @@ public final class CasesView extends BorderPane implements Acts {
     private Node marks(CaseLine line) {
         var row = Buttons.row();
         if (line.late()) row.getChildren().add(Chip.of(words, Mark.OVERDUE));
-        if (line.contested() > 0) row.getChildren().add(Chip.of(words, Mark.CONTESTED, line.contested()));
+        if (line.contested() > 0)
+            row.getChildren().add(Chip.of(words, Mark.CONTESTED, line.contested()));
         if (line.confidential()) row.getChildren().add(Chip.of(words, Mark.CONFIDENTIAL_DETAILS));
         return row;
     }
 
     private String spokenMarks(CaseLine line) {
         var late = line.late() ? words.of("common.mark", Mark.OVERDUE) + " " : "";
-        var contested = line.contested() > 0 ? words.of("common.mark", Mark.CONTESTED) + " " + line.contested() + " " : "";
-        return late + contested + (line.confidential() ? words.of("common.mark", Mark.CONFIDENTIAL_DETAILS) : "");
+        var contested =
+                line.contested() > 0
+                        ? words.of("common.mark", Mark.CONTESTED) + " " + line.contested() + " "
+                        : "";
+        return late
+                + contested
+                + (line.confidential() ? words.of("common.mark", Mark.CONFIDENTIAL_DETAILS) : "");
     }
 }

@@ -28,7 +28,8 @@ public final class CasesViewModel {
     private final StringProperty found = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
-    public CasesViewModel(CaseStore store, Work work, Words words, Clock clock, Navigator navigator) {
+    public CasesViewModel(
+            CaseStore store, Work work, Words words, Clock clock, Navigator navigator) {
         this.navigator = navigator;
         this.words = words;
         var lines = new CaseLines(store, words, new Days(words, clock));
@@ -83,6 +84,9 @@ public final class CasesViewModel {
     }
 
     private void count() {
-        found.set(shown.size() == 1 ? words.text("cases.foundOne") : words.text("cases.found", shown.size()));
+        found.set(
+                shown.size() == 1
+                        ? words.text("cases.foundOne")
+                        : words.text("cases.found", shown.size()));
     }
 }

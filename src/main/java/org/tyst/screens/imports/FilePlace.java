@@ -14,10 +14,11 @@ final class FilePlace {
     private FilePlace() {}
 
     static String told(String pointer) {
-        var path = Arrays.stream(pointer.split("/"))
-                .filter(step -> !step.isEmpty() && !WRAPPING.contains(step))
-                .map(FilePlace::step)
-                .collect(Collectors.joining("/"));
+        var path =
+                Arrays.stream(pointer.split("/"))
+                        .filter(step -> !step.isEmpty() && !WRAPPING.contains(step))
+                        .map(FilePlace::step)
+                        .collect(Collectors.joining("/"));
         return path.replaceAll("/#(\\d+)", " $1").replace("#", "").replace("/", " › ");
     }
 

@@ -14,15 +14,21 @@ public record FindingGroup(String name, String meaning, List<String> places) {
     }
 
     public static List<FindingGroup> of(List<ImportFinding> findings, Words words) {
-        var byKind = findings.stream()
-                .collect(Collectors.groupingBy(
-                        ImportFinding::kind,
-                        () -> new EnumMap<ImportFinding.Kind, List<ImportFinding>>(ImportFinding.Kind.class),
-                        Collectors.toList()));
+        var byKind =
+                findings.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ImportFinding::kind,
+                                        () ->
+                                                new EnumMap<
+                                                        ImportFinding.Kind, List<ImportFinding>>(
+                                                        ImportFinding.Kind.class),
+                                        Collectors.toList()));
         return byKind.entrySet().stream().map(group -> group(group, words)).toList();
     }
 
-    private static FindingGroup group(Map.Entry<ImportFinding.Kind, List<ImportFinding>> group, Words words) {
+    private static FindingGroup group(
+            Map.Entry<ImportFinding.Kind, List<ImportFinding>> group, Words words) {
         return new FindingGroup(
                 words.of("terms.Kind", group.getKey()),
                 words.of("import.means", group.getKey()),

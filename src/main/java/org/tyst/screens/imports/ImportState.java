@@ -20,7 +20,8 @@ public sealed interface ImportState {
     record Failed(String what, String where, String next) implements ImportState {}
 
     /** One case of the file: what became of it, in counts, and what was odd. */
-    record CaseLine(CaseId id, String title, String what, String counts, List<FindingGroup> findings) {
+    record CaseLine(
+            CaseId id, String title, String what, String counts, List<FindingGroup> findings) {
         public CaseLine {
             findings = List.copyOf(findings);
         }

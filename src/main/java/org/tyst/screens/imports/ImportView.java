@@ -29,10 +29,13 @@ public final class ImportView extends BorderPane implements Acts {
     public ImportView(ImportViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        var reading = Bindings.createBooleanBinding(() -> model.state().get() instanceof ImportState.Reading, model.state());
-        this.choose = Command.named(words.text("import.choose"), model::choose)
-                .icon(Feather.FILE)
-                .runningWhile(reading);
+        var reading =
+                Bindings.createBooleanBinding(
+                        () -> model.state().get() instanceof ImportState.Reading, model.state());
+        this.choose =
+                Command.named(words.text("import.choose"), model::choose)
+                        .icon(Feather.FILE)
+                        .runningWhile(reading);
         this.toCases = Command.named(words.text("import.toCases"), model::toCases);
         this.page = page();
         model.state().subscribe(this::show);
@@ -52,7 +55,8 @@ public final class ImportView extends BorderPane implements Acts {
         page = page();
         switch (state) {
             case ImportState.Ready ready -> page.add(whatHappens());
-            case ImportState.Reading reading -> page.add(whatHappens(), Texts.body(words.text("import.reading")));
+            case ImportState.Reading reading ->
+                    page.add(whatHappens(), Texts.body(words.text("import.reading")));
             case ImportState.Done done -> show(done);
             case ImportState.Failed failed -> page.say(failed(failed)).add(whatHappens());
         }
@@ -76,7 +80,10 @@ public final class ImportView extends BorderPane implements Acts {
     }
 
     private Node card(ImportState.CaseLine line) {
-        var card = new Card(line.title()).marks(new Chip(line.what(), Tone.NEUTRAL)).add(Texts.body(line.counts()));
+        var card =
+                new Card(line.title())
+                        .marks(new Chip(line.what(), Tone.NEUTRAL))
+                        .add(Texts.body(line.counts()));
         card.add(
                 line.findings().isEmpty()
                         ? Texts.muted(words.text("import.nothingOdd"))
@@ -85,13 +92,22 @@ public final class ImportView extends BorderPane implements Acts {
     }
 
     private Node open(ImportState.CaseLine line) {
-        var button = Buttons.quiet(Command.named(words.text("import.open"), () -> model.open(line.id())));
+        var button =
+                Buttons.quiet(
+                        Command.named(words.text("import.open"), () -> model.open(line.id())));
         button.setAccessibleText(words.text("import.openNamed", line.title()));
         return button;
     }
 
     private Node failed(ImportState.Failed failed) {
-        var lines = String.join("\n", List.of(words.text("import.nothingChanged"), failed.what(), failed.where(), failed.next()));
+        var lines =
+                String.join(
+                        "\n",
+                        List.of(
+                                words.text("import.nothingChanged"),
+                                failed.what(),
+                                failed.where(),
+                                failed.next()));
         return Banner.problem(lines.replace("\n\n", "\n"));
     }
 }

@@ -21,9 +21,11 @@ public final class ImportViewModel {
     private final Work work;
     private final ImportWords said;
     private final Navigator navigator;
-    private final ReadOnlyObjectWrapper<ImportState> state = new ReadOnlyObjectWrapper<>(new ImportState.Ready());
+    private final ReadOnlyObjectWrapper<ImportState> state =
+            new ReadOnlyObjectWrapper<>(new ImportState.Ready());
 
-    public ImportViewModel(CourtImporter importer, FileAsk ask, Work work, Words words, Navigator navigator) {
+    public ImportViewModel(
+            CourtImporter importer, FileAsk ask, Work work, Words words, Navigator navigator) {
         this.importer = importer;
         this.ask = ask;
         this.work = work;

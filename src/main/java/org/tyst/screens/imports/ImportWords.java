@@ -28,11 +28,12 @@ final class ImportWords {
     }
 
     private ImportState done(ImportReport report) {
-        var headline = words.text(
-                "import.headline",
-                report.count(ImportReport.What.ADDED),
-                report.count(ImportReport.What.UPDATED),
-                report.count(ImportReport.What.UNCHANGED));
+        var headline =
+                words.text(
+                        "import.headline",
+                        report.count(ImportReport.What.ADDED),
+                        report.count(ImportReport.What.UPDATED),
+                        report.count(ImportReport.What.UNCHANGED));
         return new ImportState.Done(headline, report.cases().stream().map(this::line).toList());
     }
 
@@ -42,14 +43,21 @@ final class ImportWords {
                 one.title(),
                 words.of("import.what", one.what()),
                 words.text(
-                        "import.counts", one.people(), one.children(), one.hearings(), one.documents(), one.withheld()),
+                        "import.counts",
+                        one.people(),
+                        one.children(),
+                        one.hearings(),
+                        one.documents(),
+                        one.withheld()),
                 FindingGroup.of(one.findings(), words));
     }
 
     private ImportState broken(Fault fault) {
         return failed(
                 words.of("import.fault", fault.why()),
-                hasPlace(fault.why()) ? words.text("import.brokenAt", fault.line(), fault.column()) : "",
+                hasPlace(fault.why())
+                        ? words.text("import.brokenAt", fault.line(), fault.column())
+                        : "",
                 words.text("import.brokenNext"));
     }
 
@@ -63,9 +71,15 @@ final class ImportWords {
 
     private ImportState notKept(SaveOutcome outcome) {
         return switch (outcome) {
-            case SaveOutcome.NotSaved not -> failed(words.of("import.notKept", not.why()), "", words.text("import.notKeptNext"));
-            case SaveOutcome.Stale stale -> failed(words.text("import.stale"), "", words.text("import.notKeptNext"));
-            case SaveOutcome.Saved saved -> throw new IllegalStateException("What was saved was kept");
+            case SaveOutcome.NotSaved not ->
+                    failed(
+                            words.of("import.notKept", not.why()),
+                            "",
+                            words.text("import.notKeptNext"));
+            case SaveOutcome.Stale stale ->
+                    failed(words.text("import.stale"), "", words.text("import.notKeptNext"));
+            case SaveOutcome.Saved saved ->
+                    throw new IllegalStateException("What was saved was kept");
         };
     }
 

@@ -34,18 +34,23 @@ final class Ahead {
     }
 
     List<TodayDay> byDay() {
-        var byDay = all().collect(Collectors.groupingBy(Deadline::day, TreeMap::new, Collectors.toList()));
+        var byDay =
+                all().collect(
+                                Collectors.groupingBy(
+                                        Deadline::day, TreeMap::new, Collectors.toList()));
         return byDay.entrySet().stream()
                 .map(entry -> day(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
     private TodayDay day(LocalDate day, List<Deadline> due) {
-        var rows = due.stream()
-                .sorted(Comparator.comparing(deadline -> deadline.theCase().title()))
-                .map(said::deadline)
-                .toList();
-        return new TodayDay(day, days.weekday(day), days.away(day), day.isBefore(days.today()), rows);
+        var rows =
+                due.stream()
+                        .sorted(Comparator.comparing(deadline -> deadline.theCase().title()))
+                        .map(said::deadline)
+                        .toList();
+        return new TodayDay(
+                day, days.weekday(day), days.away(day), day.isBefore(days.today()), rows);
     }
 
     private Stream<Deadline> all() {
@@ -65,7 +70,9 @@ final class Ahead {
     private boolean isStillToDo(Deadline deadline) {
         return switch (deadline) {
             case Deadline.HearingOn hearing -> true;
-            case Deadline.ReportDue due -> reports.ofCase(due.theCase().id()).stream().noneMatch(report -> isFor(report, due));
+            case Deadline.ReportDue due ->
+                    reports.ofCase(due.theCase().id()).stream()
+                            .noneMatch(report -> isFor(report, due));
         };
     }
 

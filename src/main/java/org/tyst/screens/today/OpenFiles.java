@@ -42,9 +42,12 @@ final class OpenFiles {
     }
 
     private String about(CaseFile file) {
-        var children = file.children().stream()
-                .map(child -> namesakes.told(child, words))
-                .collect(Collectors.joining(", "));
-        return children.isEmpty() ? file.theCase().title() : file.theCase().title() + " · " + children;
+        var children =
+                file.children().stream()
+                        .map(child -> namesakes.told(child, words))
+                        .collect(Collectors.joining(", "));
+        return children.isEmpty()
+                ? file.theCase().title()
+                : file.theCase().title() + " · " + children;
     }
 }

@@ -4,7 +4,11 @@ import java.util.List;
 
 /** Everything on the page, read in one go. */
 public record TodayContents(
-        List<TodayDay> days, List<TodayRow> drafts, List<TodayRow> contests, int waiting, boolean anyCases) {
+        List<TodayDay> days,
+        List<TodayRow> drafts,
+        List<TodayRow> contests,
+        int waiting,
+        boolean anyCases) {
     public TodayContents {
         days = List.copyOf(days);
         drafts = List.copyOf(drafts);

@@ -43,9 +43,6 @@ final class TodayReader {
     }
 
     private List<TodayRow> contests(TodayWords said) {
-        return stores.contests().all().stream()
-                .filter(Contest::isOpen)
-                .map(said::contest)
-                .toList();
+        return stores.contests().all().stream().filter(Contest::isOpen).map(said::contest).toList();
     }
 }

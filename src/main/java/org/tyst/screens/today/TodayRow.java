@@ -3,7 +3,8 @@ package org.tyst.screens.today;
 import org.tyst.screens.Place;
 
 /** A line that goes where the work is. {@code when} may be empty. */
-public record TodayRow(Kind kind, String what, String detail, String when, boolean late, Place place) {
+public record TodayRow(
+        Kind kind, String what, String detail, String when, boolean late, Place place) {
 
     public enum Kind {
         HEARING,

@@ -6,4 +6,5 @@ import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
 
 /** Where the page reads from. */
-public record TodayStores(CaseStore cases, InterviewStore interviews, ContestStore contests, ReportStore reports) {}
+public record TodayStores(
+        CaseStore cases, InterviewStore interviews, ContestStore contests, ReportStore reports) {}

@@ -62,11 +62,15 @@ public final class TodayView extends BorderPane implements Acts {
 
     private Node noCases() {
         return new EmptyPage(
-                Feather.FOLDER, words.text("today.noCases"), words.text("today.noCasesNext"), toCases());
+                Feather.FOLDER,
+                words.text("today.noCases"),
+                words.text("today.noCasesNext"),
+                toCases());
     }
 
     private Node quiet() {
-        return new EmptyPage(Feather.SUN, words.text("today.quiet"), words.text("today.quietNext"), toCases());
+        return new EmptyPage(
+                Feather.SUN, words.text("today.quiet"), words.text("today.quietNext"), toCases());
     }
 
     private Command toCases() {
@@ -83,7 +87,9 @@ public final class TodayView extends BorderPane implements Acts {
 
     private Node waiting(int count) {
         return Banner.info(words.text("today.waiting", count))
-                .act(Command.named(words.text("today.toSync"), model::goToSync).icon(Feather.REFRESH_CW));
+                .act(
+                        Command.named(words.text("today.toSync"), model::goToSync)
+                                .icon(Feather.REFRESH_CW));
     }
 
     private Node ahead(List<TodayDay> days) {
@@ -93,7 +99,10 @@ public final class TodayView extends BorderPane implements Acts {
     }
 
     private Node day(TodayDay day) {
-        var head = Buttons.flow(Texts.strong(day.name()), new Chip(day.away(), day.late() ? Tone.BAD : Tone.NEUTRAL));
+        var head =
+                Buttons.flow(
+                        Texts.strong(day.name()),
+                        new Chip(day.away(), day.late() ? Tone.BAD : Tone.NEUTRAL));
         var box = new VBox(head);
         box.getStyleClass().add("gap-1");
         day.rows().forEach(row -> box.getChildren().add(row(row)));

@@ -22,7 +22,12 @@ public final class TodayViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public TodayViewModel(
-            TodayStores stores, WorkingDays workingDays, Work work, Words words, Clock clock, Navigator navigator) {
+            TodayStores stores,
+            WorkingDays workingDays,
+            Work work,
+            Words words,
+            Clock clock,
+            Navigator navigator) {
         this.navigator = navigator;
         this.workingDays = workingDays;
         this.days = new Days(words, clock);

@@ -47,7 +47,9 @@ final class TodayWords {
         var who = draft.present().stream().map(Present::name).collect(Collectors.joining(", "));
         return new TodayRow(
                 Kind.INTERVIEW_DRAFT,
-                who.isEmpty() ? words.text("today.interviewDraft") : words.text("today.interviewDraftWith", who),
+                who.isEmpty()
+                        ? words.text("today.interviewDraft")
+                        : words.text("today.interviewDraftWith", who),
                 files.about(draft.caseId()),
                 words.text("today.begun", days.moment(draft.enteredAt())),
                 false,
@@ -70,7 +72,8 @@ final class TodayWords {
                 Kind.CONTEST,
                 words.text("today.contestBy", contest.raisedByName(), contest.saidToBeWrong()),
                 files.about(contest.caseId()),
-                by.map(day -> words.text("today.answerBy", words.date(day), days.away(day))).orElse(""),
+                by.map(day -> words.text("today.answerBy", words.date(day), days.away(day)))
+                        .orElse(""),
                 by.filter(day -> day.isBefore(days.today())).isPresent(),
                 new Place.ContestPage(contest.id()));
     }
@@ -86,7 +89,10 @@ final class TodayWords {
         var hearing = on.hearing();
         return new TodayRow(
                 Kind.HEARING,
-                words.text("today.hearingAt", hearing.type(), words.time(hearing.start().toLocalTime())),
+                words.text(
+                        "today.hearingAt",
+                        hearing.type(),
+                        words.time(hearing.start().toLocalTime())),
                 about(on.theCase().id(), hearing.venue()),
                 on.papersBy().map(day -> words.text("today.papersBy", words.date(day))).orElse(""),
                 false,

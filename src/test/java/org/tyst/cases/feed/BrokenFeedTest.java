@@ -20,9 +20,10 @@ class BrokenFeedTest {
         var store = new MemoryCases(new SteppedClock());
         var importer = new CourtImporter(store, new SteppedClock());
         IntStream.iterate(0, at -> at < END, at -> at + 7)
-                .forEach(at -> assertThat(importer.importFile(Arrays.copyOf(ODD, at)))
-                        .as("cut after %d bytes", at)
-                        .isInstanceOf(ImportOutcome.Broken.class));
+                .forEach(at ->
+                        assertThat(importer.importFile(Arrays.copyOf(ODD, at)))
+                                .as("cut after %d bytes", at)
+                                .isInstanceOf(ImportOutcome.Broken.class));
         assertThat(store.inTheOpen()).isEmpty();
         assertThat(store.sealed()).isEmpty();
     }
@@ -30,23 +31,33 @@ class BrokenFeedTest {
     @Test
     void saysWhatIsWrongAndWhere() {
         assertThat(FeedFiles.fault(new byte[0]).why()).isEqualTo(Fault.Why.EMPTY);
-        assertThat(FeedFiles.fault(FeedFiles.bytes("{\n \"cases\": [\n"))).isEqualTo(new Fault(Fault.Why.CUT_SHORT, 3, 1));
-        assertThat(FeedFiles.fault(FeedFiles.bytes("{\n \"cases\": nothing }")).line()).isEqualTo(2);
-        assertThat(FeedFiles.fault(FeedFiles.bytes("{ \"cases\": {} }")).why()).isEqualTo(Fault.Why.NOT_A_COURT_FILE);
-        assertThat(FeedFiles.fault(FeedFiles.bytes("{ \"total\": 1 }")).why()).isEqualTo(Fault.Why.NOT_A_COURT_FILE);
-        assertThat(FeedFiles.fault(FeedFiles.bytes("[]")).why()).isEqualTo(Fault.Why.NOT_A_COURT_FILE);
+        assertThat(FeedFiles.fault(FeedFiles.bytes("{\n \"cases\": [\n")))
+                .isEqualTo(new Fault(Fault.Why.CUT_SHORT, 3, 1));
+        assertThat(FeedFiles.fault(FeedFiles.bytes("{\n \"cases\": nothing }")).line())
+                .isEqualTo(2);
+        assertThat(FeedFiles.fault(FeedFiles.bytes("{ \"cases\": {} }")).why())
+                .isEqualTo(Fault.Why.NOT_A_COURT_FILE);
+        assertThat(FeedFiles.fault(FeedFiles.bytes("{ \"total\": 1 }")).why())
+                .isEqualTo(Fault.Why.NOT_A_COURT_FILE);
+        assertThat(FeedFiles.fault(FeedFiles.bytes("[]")).why())
+                .isEqualTo(Fault.Why.NOT_A_COURT_FILE);
         assertThat(FeedFiles.fault(FeedFiles.bytes("{ \"cases\": [ { \"id\": \"\" } ] }")).why())
                 .isEqualTo(Fault.Why.CASE_WITHOUT_ID);
-        assertThat(FeedFiles.fault(FeedFiles.bytes("{ \"cases\": [] } and more")).why()).isEqualTo(Fault.Why.NOT_JSON);
+        assertThat(FeedFiles.fault(FeedFiles.bytes("{ \"cases\": [] } and more")).why())
+                .isEqualTo(Fault.Why.NOT_JSON);
     }
 
     @Test
     void refusesWhatIsBuiltToBreakIt() {
-        assertThat(FeedFiles.fault(inOneCase("[".repeat(5_000))).why()).isEqualTo(Fault.Why.TOO_DEEP);
-        assertThat(FeedFiles.fault(FeedFiles.bytes("{\"x\":" + "[".repeat(100_000))).why()).isEqualTo(Fault.Why.TOO_DEEP);
+        assertThat(FeedFiles.fault(inOneCase("[".repeat(5_000))).why())
+                .isEqualTo(Fault.Why.TOO_DEEP);
+        assertThat(FeedFiles.fault(FeedFiles.bytes("{\"x\":" + "[".repeat(100_000))).why())
+                .isEqualTo(Fault.Why.TOO_DEEP);
         assertThat(FeedFiles.fault(inOneCase("\"a\0b\"}}]}")).why()).isEqualTo(Fault.Why.NOT_JSON);
-        assertThat(FeedFiles.fault(new byte[] {(byte) 0xC3, 0x28, 0, 0}).why()).isEqualTo(Fault.Why.NOT_JSON);
-        assertThat(FeedFiles.fault(new byte[CourtFeed.LARGEST + 1]).why()).isEqualTo(Fault.Why.TOO_LARGE);
+        assertThat(FeedFiles.fault(new byte[] {(byte) 0xC3, 0x28, 0, 0}).why())
+                .isEqualTo(Fault.Why.NOT_JSON);
+        assertThat(FeedFiles.fault(new byte[CourtFeed.LARGEST + 1]).why())
+                .isEqualTo(Fault.Why.TOO_LARGE);
     }
 
     @Test
@@ -56,14 +67,19 @@ class BrokenFeedTest {
 
     @Test
     void aCaseWithAlmostNothingInItIsStillACase() {
-        var bare = FeedFiles.read(FeedFiles.bytes("{ \"cases\": [ { \"id\": 7, \"case_data\": {} } ] }")).getFirst();
+        var bare =
+                FeedFiles.read(
+                                FeedFiles.bytes(
+                                        "{ \"cases\": [ { \"id\": 7, \"case_data\": {} } ] }"))
+                        .getFirst();
         assertThat(bare.theCase().title()).isEqualTo("7");
         assertThat(bare.people()).isEmpty();
     }
 
     @Test
     void aHugeNumberIsOnlyText() {
-        assertThatCode(() -> FeedFiles.read(inOneCase("1" + "0".repeat(900) + "}}]}"))).doesNotThrowAnyException();
+        assertThatCode(() -> FeedFiles.read(inOneCase("1" + "0".repeat(900) + "}}]}")))
+                .doesNotThrowAnyException();
     }
 
     @Test
@@ -82,9 +98,10 @@ class BrokenFeedTest {
             if (outcome instanceof FeedOutcome.Read read)
                 assertThat(read.cases())
                         .flatExtracting(CourtCase::findings)
-                        .allSatisfy(finding -> assertThat(finding.pointer())
-                                .matches("[A-Za-z0-9_?/-]*")
-                                .doesNotContain("Pistyll", "ZZ9", "900"));
+                        .allSatisfy(finding ->
+                                assertThat(finding.pointer())
+                                        .matches("[A-Za-z0-9_?/-]*")
+                                        .doesNotContain("Pistyll", "ZZ9", "900"));
         }
     }
 
@@ -111,7 +128,18 @@ class BrokenFeedTest {
         var start = text.indexOf(": \"", from);
         if (start < 0) return;
         var end = text.indexOf("\"", start + 3);
-        var instead = new String[] {"{}", "[]", "null", "[[1]]", "{\"a\":{\"b\":1}}", "12345678901234567890", "true", "\"\"", "[null]"};
+        var instead =
+                new String[] {
+                    "{}",
+                    "[]",
+                    "null",
+                    "[[1]]",
+                    "{\"a\":{\"b\":1}}",
+                    "12345678901234567890",
+                    "true",
+                    "\"\"",
+                    "[null]"
+                };
         text.replace(start + 2, end + 1, instead[random.nextInt(instead.length)]);
     }
 }

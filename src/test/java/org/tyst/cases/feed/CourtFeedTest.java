@@ -42,14 +42,23 @@ class CourtFeedTest {
         assertThat(theCase.procedure()).isEqualTo(Procedure.CHILD_ARRANGEMENTS_PROGRAMME);
         assertThat(theCase.organisation()).isEqualTo(Organisation.CAFCASS);
         assertThat(theCase.appliedOn()).contains(LocalDate.of(2026, 9, 1));
-        assertThat(theCase.ordersAppliedFor()).containsExactly("childArrangementsOrder", "specificIssueOrder");
+        assertThat(theCase.ordersAppliedFor())
+                .containsExactly("childArrangementsOrder", "specificIssueOrder");
     }
 
     @Test
     void readsEverybodyWithTheirPart() {
         assertThat(odd.people())
                 .extracting(Person::name)
-                .containsExactly("Daniel Hale", "Megan Rees", "", "Gwen Rees", "Alys Hale", "Tomos Hale", "Later Hale", "Never Hale");
+                .containsExactly(
+                        "Daniel Hale",
+                        "Megan Rees",
+                        "",
+                        "Gwen Rees",
+                        "Alys Hale",
+                        "Tomos Hale",
+                        "Later Hale",
+                        "Never Hale");
         assertThat(person("Daniel Hale").parts()).containsExactly(Part.APPLICANT);
         assertThat(person("Daniel Hale").otherNames()).containsExactly("Daniel Orme");
         assertThat(person("Gwen Rees").parts()).containsExactly(Part.OTHER_PERSON);
@@ -79,7 +88,10 @@ class CourtFeedTest {
 
     @Test
     void listsDocumentsAndSaysWhichTheCourtHasRedacted() {
-        assertThat(odd.documents()).hasSize(4).extracting(ListedDocument::id).doesNotHaveDuplicates();
+        assertThat(odd.documents())
+                .hasSize(4)
+                .extracting(ListedDocument::id)
+                .doesNotHaveDuplicates();
         assertThat(odd.documents()).filteredOn(ListedDocument::redactedByCourt).hasSize(2);
     }
 
@@ -89,7 +101,8 @@ class CourtFeedTest {
         assertThat(person("Tomos Hale").birth().certainty()).isEqualTo(Birth.Certainty.DOUBTFUL);
         assertThat(person("Tomos Hale").birth().date()).contains(LocalDate.of(1990, 9, 3));
         assertThat(person("Later Hale").birth().certainty()).isEqualTo(Birth.Certainty.DOUBTFUL);
-        assertThat(person("Never Hale").birth()).isEqualTo(new Birth(Optional.empty(), Birth.Certainty.DOUBTFUL));
+        assertThat(person("Never Hale").birth())
+                .isEqualTo(new Birth(Optional.empty(), Birth.Certainty.DOUBTFUL));
         assertThat(person("Daniel Hale").birth().certainty()).isEqualTo(Birth.Certainty.DOUBTFUL);
         assertThat(pointers(DOUBTFUL_DATE))
                 .contains(
@@ -101,31 +114,43 @@ class CourtFeedTest {
 
     @Test
     void withholdsWhatWasNotClearlyCalledOpen() {
-        assertThat(answer("Daniel Hale", ContactPoint.Kind.ADDRESS)).isEqualTo(Confidentiality.OPEN);
-        assertThat(answer("Daniel Hale", ContactPoint.Kind.PHONE)).isEqualTo(Confidentiality.NOT_ASKED);
-        assertThat(answer("Megan Rees", ContactPoint.Kind.ADDRESS)).isEqualTo(Confidentiality.WITHHELD);
-        assertThat(answer("Megan Rees", ContactPoint.Kind.PHONE)).isEqualTo(Confidentiality.NOT_ASKED);
-        assertThat(answer("Megan Rees", ContactPoint.Kind.EMAIL)).isEqualTo(Confidentiality.WITHHELD);
-        assertThat(answer("Gwen Rees", ContactPoint.Kind.ADDRESS)).isEqualTo(Confidentiality.NOT_ASKED);
+        assertThat(answer("Daniel Hale", ContactPoint.Kind.ADDRESS))
+                .isEqualTo(Confidentiality.OPEN);
+        assertThat(answer("Daniel Hale", ContactPoint.Kind.PHONE))
+                .isEqualTo(Confidentiality.NOT_ASKED);
+        assertThat(answer("Megan Rees", ContactPoint.Kind.ADDRESS))
+                .isEqualTo(Confidentiality.WITHHELD);
+        assertThat(answer("Megan Rees", ContactPoint.Kind.PHONE))
+                .isEqualTo(Confidentiality.NOT_ASKED);
+        assertThat(answer("Megan Rees", ContactPoint.Kind.EMAIL))
+                .isEqualTo(Confidentiality.WITHHELD);
+        assertThat(answer("Gwen Rees", ContactPoint.Kind.ADDRESS))
+                .isEqualTo(Confidentiality.NOT_ASKED);
         assertThat(pointers(BLANK_CONFIDENTIALITY))
                 .contains(
                         IN + "/applicants/0/value/isPhoneNumberConfidential",
                         IN + "/respondents/0/value/isEmailAddressConfidential",
                         IN + "/otherPeopleInTheCaseTable/1/value/isAddressConfidential");
-        assertThat(pointers(UNEXPECTED_VALUE)).contains(IN + "/respondents/0/value/isPhoneNumberConfidential");
+        assertThat(pointers(UNEXPECTED_VALUE))
+                .contains(IN + "/respondents/0/value/isPhoneNumberConfidential");
     }
 
     @Test
     void aSolicitorsOwnOfficeIsOpen() {
         assertThat(person("Daniel Hale").representative())
-                .contains(new Representative(
-                        "Iris Fell", "Tarn and Fell", "iris@tarnandfell.example", "2 Lower Quay, Marlow Sands, ZZ8 1AA"));
+                .contains(
+                        new Representative(
+                                "Iris Fell",
+                                "Tarn and Fell",
+                                "iris@tarnandfell.example",
+                                "2 Lower Quay, Marlow Sands, ZZ8 1AA"));
         assertThat(person("Megan Rees").representative()).isEmpty();
     }
 
     @Test
     void withholdsTheChildsAddressWhereTheMothersIsWithheld() {
-        assertThat(answer("Alys Hale", ContactPoint.Kind.ADDRESS)).isEqualTo(Confidentiality.NOT_ASKED);
+        assertThat(answer("Alys Hale", ContactPoint.Kind.ADDRESS))
+                .isEqualTo(Confidentiality.NOT_ASKED);
         assertThat(person("Alys Hale").note()).isEqualTo("[withheld]");
         assertThat(pointers(WITHHELD_ELSEWHERE)).isNotEmpty();
     }
@@ -143,18 +168,35 @@ class CourtFeedTest {
         odd.documents().forEach(document -> open.append(Json.text(document)));
         odd.points().forEach(found -> open.append(Json.text(found.point())));
         assertThat(open.toString())
-                .doesNotContain("Pistyll", "Rhodfa", "900123", "960222", "megan.rees", "Secretname", "900417", "Llwybr", "ZZ9")
+                .doesNotContain(
+                        "Pistyll",
+                        "Rhodfa",
+                        "900123",
+                        "960222",
+                        "megan.rees",
+                        "Secretname",
+                        "900417",
+                        "Llwybr",
+                        "ZZ9")
                 .contains("9 Sandbank Lane");
     }
 
     @Test
     void keepsAsideWhatItDoesNotKnowAndSealsWhatCouldBeAPlace() {
-        assertThat(odd.keptAside()).contains("someNewSwitch", "created_date", "caseRef").doesNotContain("Rhes y Felin", "Back door");
+        assertThat(odd.keptAside())
+                .contains("someNewSwitch", "created_date", "caseRef")
+                .doesNotContain("Rhes y Felin", "Back door");
         assertThat(odd.points())
                 .extracting(FoundPoint::detail)
-                .contains("newFieldAboutHim: Back door of 9 Sandbank Lane", "someNewText: Collect her from 3 Rhes y Felin on Fridays\nwhere: Room behind 5 Pistyll Row\nhearingStartDateTime: soon");
+                .contains(
+                        "newFieldAboutHim: Back door of 9 Sandbank Lane",
+                        "someNewText: Collect her from 3 Rhes y Felin on Fridays\nwhere: Room behind 5 Pistyll Row\nhearingStartDateTime: soon");
         assertThat(pointers(UNKNOWN_FIELD))
-                .contains(IN + "/someNewSwitch", IN + "/someNewText", IN + "/safeRoom", IN + "/applicants/0/value/newFieldAboutHim");
+                .contains(
+                        IN + "/someNewSwitch",
+                        IN + "/someNewText",
+                        IN + "/safeRoom",
+                        IN + "/applicants/0/value/newFieldAboutHim");
     }
 
     @Test
@@ -163,7 +205,9 @@ class CourtFeedTest {
         assertThat(odd.keptAside()).contains("1790000000000417").doesNotContain("1790000000000418");
         assertThat(pointers(EMPTY_OBJECT)).contains(IN + "/respondents/0/value/solicitorOrg");
         assertThat(pointers(MISSING_NAME))
-                .contains(IN + "/otherPeopleInTheCaseTable/0/value/firstName", IN + "/respondents/1/value/firstName");
+                .contains(
+                        IN + "/otherPeopleInTheCaseTable/0/value/firstName",
+                        IN + "/respondents/1/value/firstName");
     }
 
     @Test
@@ -172,7 +216,10 @@ class CourtFeedTest {
     }
 
     private Person person(String name) {
-        return odd.people().stream().filter(person -> person.name().equals(name)).findFirst().orElseThrow();
+        return odd.people().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<String> relation(String adult, String child) {
@@ -192,6 +239,9 @@ class CourtFeedTest {
     }
 
     private List<String> pointers(ImportFinding.Kind kind) {
-        return odd.findings().stream().filter(finding -> finding.kind() == kind).map(ImportFinding::pointer).toList();
+        return odd.findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(ImportFinding::pointer)
+                .toList();
     }
 }

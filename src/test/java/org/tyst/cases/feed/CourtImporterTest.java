@@ -37,15 +37,20 @@ class CourtImporterTest {
         assertThat(report.children()).isEqualTo(4);
         assertThat(report.hearings()).isEqualTo(3);
         assertThat(report.documents()).isEqualTo(4);
-        assertThat(report.findings()).isNotEmpty().isEqualTo(file().imports().getFirst().findings());
+        assertThat(report.findings())
+                .isNotEmpty()
+                .isEqualTo(file().imports().getFirst().findings());
     }
 
     @Test
     void withheldDetailsLieInTheSealedCompartmentFromTheFirstMoment() {
         imported(ODD);
         var open = Json.text(store.inTheOpen());
-        assertThat(store.sealed().values()).contains("14 Pistyll Row, Aberfelin, ZZ9 4QT", "07700 900417");
-        assertThat(open).doesNotContain("Pistyll", "900417", "Rhodfa", "Secretname", "megan.rees@", "Llwybr");
+        assertThat(store.sealed().values())
+                .contains("14 Pistyll Row, Aberfelin, ZZ9 4QT", "07700 900417");
+        assertThat(open)
+                .doesNotContain(
+                        "Pistyll", "900417", "Rhodfa", "Secretname", "megan.rees@", "Llwybr");
     }
 
     @Test
@@ -65,7 +70,9 @@ class CourtImporterTest {
         var report = later("Court 4", "Court 9");
         assertThat(report.what()).isEqualTo(ImportReport.What.UPDATED);
         assertThat(file().people()).hasSize(8);
-        assertThat(file().hearings()).hasSize(3).anyMatch(hearing -> hearing.venue().equals("Court 9"));
+        assertThat(file().hearings())
+                .hasSize(3)
+                .anyMatch(hearing -> hearing.venue().equals("Court 9"));
         assertThat(file().contactPoints()).extracting(ContactPoint::id).doesNotHaveDuplicates();
         assertThat(file().imports()).hasSize(2);
     }
@@ -73,9 +80,11 @@ class CourtImporterTest {
     @Test
     void aLaterNoOpensNothingThatIsWithheld() {
         imported(ODD);
-        var report = later("\"isAddressConfidential\": \"Yes\"", "\"isAddressConfidential\": \"No\"");
+        var report =
+                later("\"isAddressConfidential\": \"Yes\"", "\"isAddressConfidential\": \"No\"");
         assertThat(kinds(report)).contains(STAYS_WITHHELD);
-        assertThat(point("Megan Rees", ContactPoint.Kind.ADDRESS).confidentiality()).isEqualTo(Confidentiality.WITHHELD);
+        assertThat(point("Megan Rees", ContactPoint.Kind.ADDRESS).confidentiality())
+                .isEqualTo(Confidentiality.WITHHELD);
         assertThat(Json.text(store.inTheOpen())).doesNotContain("Pistyll");
     }
 
@@ -83,7 +92,8 @@ class CourtImporterTest {
     void aLaterYesClosesWhatWasOpen() {
         imported(ODD);
         later("\"isAddressConfidential\": \"No\"", "\"isAddressConfidential\": \"Yes\"");
-        assertThat(point("Daniel Hale", ContactPoint.Kind.ADDRESS).confidentiality()).isEqualTo(Confidentiality.WITHHELD);
+        assertThat(point("Daniel Hale", ContactPoint.Kind.ADDRESS).confidentiality())
+                .isEqualTo(Confidentiality.WITHHELD);
         assertThat(Json.text(store.inTheOpen())).doesNotContain("9 Sandbank Lane");
     }
 
@@ -94,16 +104,28 @@ class CourtImporterTest {
         var opened = new FoundPoint(phone, "07700 900417").as(Confidentiality.OPEN);
         store.save(opened.point(), opened.detail());
         later("Court 4", "Court 9");
-        assertThat(point("Daniel Hale", ContactPoint.Kind.PHONE).confidentiality()).isEqualTo(Confidentiality.OPEN);
+        assertThat(point("Daniel Hale", ContactPoint.Kind.PHONE).confidentiality())
+                .isEqualTo(Confidentiality.OPEN);
     }
 
     @Test
     void whatOnlyPeopleHereKnowStays() {
         imported(ODD);
         var megan = person("Megan Rees");
-        store.save(new Person(
-                megan.id(), megan.caseId(), "Megan Rhys", List.of(), megan.birth(), megan.gender(), Set.copyOf(megan.parts()),
-                megan.relationships(), megan.livesWith(), megan.representative(), LanguageChoice.WELSH, "Asked for Welsh."));
+        store.save(
+                new Person(
+                        megan.id(),
+                        megan.caseId(),
+                        "Megan Rhys",
+                        List.of(),
+                        megan.birth(),
+                        megan.gender(),
+                        Set.copyOf(megan.parts()),
+                        megan.relationships(),
+                        megan.livesWith(),
+                        megan.representative(),
+                        LanguageChoice.WELSH,
+                        "Asked for Welsh."));
         var report = later("Court 4", "Court 9");
         assertThat(person("Megan Rees").language()).isEqualTo(LanguageChoice.WELSH);
         assertThat(person("Megan Rees").note()).contains("Asked for Welsh.");
@@ -123,7 +145,9 @@ class CourtImporterTest {
     void aFullDiskKeepsNothingAtAll() {
         store.haveRoomFor(5);
         assertThat(importer.importFile(ODD))
-                .isEqualTo(new ImportOutcome.NotKept(new SaveOutcome.NotSaved(SaveOutcome.Why.DISK_FULL)));
+                .isEqualTo(
+                        new ImportOutcome.NotKept(
+                                new SaveOutcome.NotSaved(SaveOutcome.Why.DISK_FULL)));
         assertThat(store.inTheOpen()).isEmpty();
         assertThat(store.sealed()).isEmpty();
     }
@@ -133,10 +157,13 @@ class CourtImporterTest {
         imported(ODD);
         var before = store.inTheOpen();
         var outcome = importer.importFile(Arrays.copyOf(ODD, ODD.length / 2));
-        assertThat(outcome).isInstanceOfSatisfying(ImportOutcome.Broken.class, broken -> {
-            assertThat(broken.fault().why()).isEqualTo(Fault.Why.CUT_SHORT);
-            assertThat(broken.fault().line()).isGreaterThan(50);
-        });
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ImportOutcome.Broken.class,
+                        broken -> {
+                            assertThat(broken.fault().why()).isEqualTo(Fault.Why.CUT_SHORT);
+                            assertThat(broken.fault().line()).isGreaterThan(50);
+                        });
         assertThat(store.inTheOpen()).isEqualTo(before);
     }
 
@@ -157,7 +184,10 @@ class CourtImporterTest {
     }
 
     private Person person(String name) {
-        return file().people().stream().filter(person -> person.name().equals(name)).findFirst().orElseThrow();
+        return file().people().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ContactPoint point(String name, ContactPoint.Kind kind) {

@@ -21,7 +21,10 @@ class CourtSamplesTest {
         assertThat(cases).allSatisfy(one -> assertThat(one.people()).hasSize(3));
         assertThat(cases.getLast().hearings())
                 .extracting(hearing -> hearing.start().toLocalDate())
-                .containsExactly(LocalDate.of(2023, 4, 11), LocalDate.of(2023, 4, 12), LocalDate.of(2023, 4, 13));
+                .containsExactly(
+                        LocalDate.of(2023, 4, 11),
+                        LocalDate.of(2023, 4, 12),
+                        LocalDate.of(2023, 4, 13));
         assertThat(cases.getLast().hearings()).extracting(Hearing::venue).containsOnly("");
     }
 
@@ -31,7 +34,10 @@ class CourtSamplesTest {
         assertThat(first.people())
                 .extracting(Person::birth)
                 .extracting(Birth::certainty)
-                .containsExactly(Birth.Certainty.DOUBTFUL, Birth.Certainty.UNKNOWN, Birth.Certainty.DOUBTFUL);
+                .containsExactly(
+                        Birth.Certainty.DOUBTFUL,
+                        Birth.Certainty.UNKNOWN,
+                        Birth.Certainty.DOUBTFUL);
     }
 
     @Test
@@ -48,11 +54,11 @@ class CourtSamplesTest {
 
     @Test
     void theSampleWithRedactedDocumentsComesInWhole() {
-        var only = FeedFiles.read(FeedFiles.sample("cafcass-search-response-redacted-documents.json")).getFirst();
+        var only =
+                FeedFiles.read(FeedFiles.sample("cafcass-search-response-redacted-documents.json"))
+                        .getFirst();
         assertThat(only.documents())
                 .extracting(ListedDocument::name, ListedDocument::redactedByCourt)
-                .containsExactly(
-                        tuple("*Redacted*.pdf", true),
-                        tuple("valid-document.pdf", false));
+                .containsExactly(tuple("*Redacted*.pdf", true), tuple("valid-document.pdf", false));
     }
 }

@@ -14,23 +14,35 @@ class CourtsTest {
 
     @Test
     void pathfinderGoesByCourtAndDay() {
-        assertThat(procedure("Caernarfon Justice Centre", LocalDate.of(2026, 9, 1))).isEqualTo(Procedure.PATHFINDER);
-        assertThat(procedure("Caernarfon Justice Centre", LocalDate.of(2022, 2, 20))).isEqualTo(Procedure.CHILD_ARRANGEMENTS_PROGRAMME);
-        assertThat(procedure("Birmingham Civil and Family Justice Centre", LocalDate.of(2024, 5, 28))).isEqualTo(Procedure.PATHFINDER);
-        assertThat(procedure("West London Family Court", LocalDate.of(2026, 9, 1))).isEqualTo(Procedure.CHILD_ARRANGEMENTS_PROGRAMME);
+        assertThat(procedure("Caernarfon Justice Centre", LocalDate.of(2026, 9, 1)))
+                .isEqualTo(Procedure.PATHFINDER);
+        assertThat(procedure("Caernarfon Justice Centre", LocalDate.of(2022, 2, 20)))
+                .isEqualTo(Procedure.CHILD_ARRANGEMENTS_PROGRAMME);
+        assertThat(
+                        procedure(
+                                "Birmingham Civil and Family Justice Centre",
+                                LocalDate.of(2024, 5, 28)))
+                .isEqualTo(Procedure.PATHFINDER);
+        assertThat(procedure("West London Family Court", LocalDate.of(2026, 9, 1)))
+                .isEqualTo(Procedure.CHILD_ARRANGEMENTS_PROGRAMME);
     }
 
     @Test
     void publicLawFollowsItsOwnOutlineEverywhere() {
-        assertThat(courts.procedure("Caernarfon Justice Centre", LawType.PUBLIC_LAW, Optional.empty()))
+        assertThat(
+                        courts.procedure(
+                                "Caernarfon Justice Centre", LawType.PUBLIC_LAW, Optional.empty()))
                 .isEqualTo(Procedure.PUBLIC_LAW_OUTLINE);
     }
 
     @Test
     void welshCourtsAreServedByCafcassCymru() {
-        assertThat(courts.organisation("Canolfan Gyfiawnder Caernarfon")).isEqualTo(Organisation.CAFCASS_CYMRU);
-        assertThat(courts.organisation("Newport (South Wales) Family Court")).isEqualTo(Organisation.CAFCASS_CYMRU);
-        assertThat(courts.organisation("Newport, Isle of Wight Family Court")).isEqualTo(Organisation.CAFCASS);
+        assertThat(courts.organisation("Canolfan Gyfiawnder Caernarfon"))
+                .isEqualTo(Organisation.CAFCASS_CYMRU);
+        assertThat(courts.organisation("Newport (South Wales) Family Court"))
+                .isEqualTo(Organisation.CAFCASS_CYMRU);
+        assertThat(courts.organisation("Newport, Isle of Wight Family Court"))
+                .isEqualTo(Organisation.CAFCASS);
     }
 
     private Procedure procedure(String court, LocalDate applied) {

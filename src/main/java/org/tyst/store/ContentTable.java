@@ -1,0 +1,43 @@
+package org.tyst.store;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.tyst.basics.Id;
+
+/** Bytes too large for a body, each with its SHA-256, checked on the way in and on the way out. Never written over. */
+final class ContentTable {
+    private static final String INSERT =
+            "INSERT INTO content (item, sha256, bytes) VALUES (?, ?, ?)";
+    private static final String FIND = "SELECT sha256, bytes FROM content WHERE item = ?";
+
+    private final Sql sql;
+
+    ContentTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(Id item, String sha256, byte[] bytes) {
+        checked(sha256, bytes);
+        sql.change(INSERT, item, sha256, bytes);
+    }
+
+    Optional<byte[]> get(Id item) {
+        return sql.row(FIND, row -> checked(row.text(1), row.bytes(2)), item);
+    }
+
+    private static byte[] checked(String sha256, byte[] bytes) {
+        if (!sha256(bytes).equalsIgnoreCase(sha256))
+            throw new IllegalStateException("These are not the bytes that were filed");
+        return bytes;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
