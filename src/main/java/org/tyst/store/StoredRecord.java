@@ -5,6 +5,7 @@ import org.tyst.basics.Ids;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
+import org.tyst.basics.Ids;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;

@@ -140,7 +140,6 @@ public final class Page extends BorderPane implements Acts {
         return heading;
     }
 
-
     private static ScrollPane scrolling(VBox column) {
         var scroll = new ScrollPane(column);
         scroll.getStyleClass().add("page-scroll");

@@ -23,10 +23,13 @@ public final class FirstRunView extends Door {
         this.words = words;
         this.model = model;
         model.step().subscribe(this::enter);
-        model.refusal().subscribe(refusal -> {
-            trouble.getChildren().clear();
-            refusal.ifPresent(answer -> trouble.getChildren().add(Banner.problem(DoorWords.say(words, answer))));
-        });
+        model.refusal()
+                .subscribe(refusal -> {
+                    trouble.getChildren().clear();
+                    refusal.ifPresent(answer ->
+                            trouble.getChildren()
+                                    .add(Banner.problem(DoorWords.say(words, answer))));
+                });
     }
 
     private void enter(Step step) {
@@ -36,7 +39,9 @@ public final class FirstRunView extends Door {
             case Step.Practising _ -> show(trouble, practising());
             case Step.SettingUp settingUp -> show(trouble, new SetUpView(words, model));
             case Step.WritingDown writing ->
-                show(new RecoveryCodeView(words, writing.code(), writing.asked(), model::writtenDown));
+                    show(
+                            new RecoveryCodeView(
+                                    words, writing.code(), writing.asked(), model::writtenDown));
         }
         if (getCenter() instanceof Parent middle) Regions.enter(middle);
     }
@@ -57,6 +62,7 @@ public final class FirstRunView extends Door {
     }
 
     private Card choice(String key, Node button) {
-        return new Card(words.text(key + "Title")).add(Texts.body(words.text(key + "Text")), Buttons.row(button));
+        return new Card(words.text(key + "Title"))
+                .add(Texts.body(words.text(key + "Text")), Buttons.row(button));
     }
 }

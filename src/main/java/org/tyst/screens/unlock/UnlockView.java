@@ -88,7 +88,8 @@ public final class UnlockView extends Door {
     }
 
     private Banner banner(DoorAnswer answer, String said) {
-        var banner = answer instanceof DoorAnswer.WaitFor ? Banner.warn(said) : Banner.problem(said);
+        var banner =
+                answer instanceof DoorAnswer.WaitFor ? Banner.warn(said) : Banner.problem(said);
         DoorWords.code(words, answer).ifPresent(banner::code);
         return banner;
     }
