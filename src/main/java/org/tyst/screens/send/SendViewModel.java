@@ -106,7 +106,7 @@ public final class SendViewModel {
         opened.get().filter(now -> now.report().status() == ReportStatus.FINAL).ifPresent(now -> {
             copies.clear();
             outcome.set(Optional.empty());
-            work.inOrder(() -> save(now, ReportStatus.DRAFT), saved -> navigator.go(new Place.ReportDesk(id.value())));
+            work.inOrder(() -> save(now, ReportStatus.DRAFT), saved -> navigator.go(new Place.ReportDesk(id)));
         });
     }
 
@@ -122,7 +122,7 @@ public final class SendViewModel {
     }
 
     public void goTo(Problem problem) {
-        navigator.go(new Place.ReportDesk(id.value()));
+        navigator.go(new Place.ReportDesk(id));
     }
 
     public boolean mayFile() {
