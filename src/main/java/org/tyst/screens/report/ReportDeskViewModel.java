@@ -207,7 +207,7 @@ public final class ReportDeskViewModel {
 
     public void send() {
         autosave.flush(outcome -> {
-            if (outcome instanceof SaveOutcome.Saved) navigator.go(new Place.Send(id.value()));
+            if (outcome instanceof SaveOutcome.Saved) navigator.go(new Place.Send(id));
         });
     }
 

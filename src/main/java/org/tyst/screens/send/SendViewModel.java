@@ -113,7 +113,7 @@ public final class SendViewModel {
                     outcome.set(Optional.empty());
                     work.inOrder(
                             () -> save(now, ReportStatus.DRAFT),
-                            saved -> navigator.go(new Place.ReportDesk(id.value())));
+                            saved -> navigator.go(new Place.ReportDesk(id)));
                 });
     }
 
@@ -133,7 +133,7 @@ public final class SendViewModel {
     }
 
     public void goTo(Problem problem) {
-        navigator.go(new Place.ReportDesk(id.value()));
+        navigator.go(new Place.ReportDesk(id));
     }
 
     public boolean mayFile() {
