@@ -73,10 +73,17 @@ public final class Json {
     /** Of an unknown field Jackson tells the line on which it noticed, which may be the last. */
     private static int line(String json, JsonProcessingException e) {
         if (e instanceof UnrecognizedPropertyException unknown)
-            return 1 + (int) json.substring(0, Math.max(0, json.indexOf('"' + unknown.getPropertyName() + '"')))
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
+            return 1
+                    + (int)
+                            json.substring(
+                                            0,
+                                            Math.max(
+                                                    0,
+                                                    json.indexOf(
+                                                            '"' + unknown.getPropertyName() + '"')))
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count();
         return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     }
 

@@ -31,7 +31,8 @@ public final class ItextPrinter implements ReportPrinter {
     private static Printed whole(RecipientView view, Printed printed) {
         var missing = NothingLost.missing(view, readings(printed.bytes()));
         if (!missing.isEmpty())
-            throw new IllegalStateException(missing.size() + " words were lost in printing " + view.report());
+            throw new IllegalStateException(
+                    missing.size() + " words were lost in printing " + view.report());
         return printed;
     }
 

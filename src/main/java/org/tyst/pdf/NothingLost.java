@@ -45,7 +45,8 @@ final class NothingLost {
     }
 
     private static Stream<String> words(String text) {
-        var composed = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        var composed =
+                Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFC);
         return WORD.matcher(composed).results().map(MatchResult::group);
     }
 

@@ -34,31 +34,64 @@ class FilingTest {
     private static final Recipient COURT = Recipient.of(file()).getFirst();
 
     private final Shelf shelf = new Shelf();
-    private final Filing filing = new Filing(
-            new Copies(Marking.shipped()), new ItextPrinter(), new ReadBack(CLOCK), new Readiness(new Cover()), shelf, IDS, CLOCK);
-    private final Report report = Reports.finished(Reports.full("section-7", Language.ENGLISH, material()));
+    private final Filing filing =
+            new Filing(
+                    new Copies(Marking.shipped()),
+                    new ItextPrinter(),
+                    new ReadBack(CLOCK),
+                    new Readiness(new Cover()),
+                    shelf,
+                    IDS,
+                    CLOCK);
+    private final Report report =
+            Reports.finished(Reports.full("section-7", Language.ENGLISH, material()));
 
     @Test
     void freezesACopyForTheCourtAndOneForEachParty() {
-        var outcome = filing.file(report, material(), List.of(forCourt(report, "The court needs to serve her."), forFather(report)));
-        assertThat(outcome).isInstanceOfSatisfying(FilingOutcome.Filed.class, filed -> {
-            assertThat(filed.report().status()).isEqualTo(ReportStatus.FILED);
-            assertThat(filed.copies())
-                    .extracting(FiledCopy::fileName)
-                    .containsExactly("XX26P00417_section-7-report_v1_court.pdf", "XX26P00417_section-7-report_v1_party-A.pdf");
-            assertThat(filed.copies()).allMatch(copy -> copy.sha256().length() == 64 && copy.pages() > 3);
-            assertThat(filed.copies().getFirst().pages()).isGreaterThan(filed.copies().getLast().pages());
-        });
+        var outcome =
+                filing.file(
+                        report,
+                        material(),
+                        List.of(
+                                forCourt(report, "The court needs to serve her."),
+                                forFather(report)));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        FilingOutcome.Filed.class,
+                        filed -> {
+                            assertThat(filed.report().status()).isEqualTo(ReportStatus.FILED);
+                            assertThat(filed.copies())
+                                    .extracting(FiledCopy::fileName)
+                                    .containsExactly(
+                                            "XX26P00417_section-7-report_v1_court.pdf",
+                                            "XX26P00417_section-7-report_v1_party-A.pdf");
+                            assertThat(filed.copies())
+                                    .allMatch(copy ->
+                                            copy.sha256().length() == 64 && copy.pages() > 3);
+                            assertThat(filed.copies().getFirst().pages())
+                                    .isGreaterThan(filed.copies().getLast().pages());
+                        });
         assertThat(shelf.pdfs).hasSize(2);
     }
 
     @Test
     void stopsACopyThatCarriesAnAddressAndKeepsNothing() {
-        var leaking = Reports.finished(Reports.full("section-7", Language.ENGLISH, material())
-                .append("options", DRAFTING.paragraph("They have moved to 14 Lôn y Gelynen.")));
-        var outcome = filing.file(leaking, material(), List.of(forCourt(leaking, "For service."), forFather(leaking)));
-        assertThat(outcome).isInstanceOfSatisfying(FilingOutcome.Stopped.class, stopped ->
-                assertThat(stopped.recipient()).isEqualTo(father()));
+        var leaking =
+                Reports.finished(
+                        Reports.full("section-7", Language.ENGLISH, material())
+                                .append(
+                                        "options",
+                                        DRAFTING.paragraph(
+                                                "They have moved to 14 Lôn y Gelynen.")));
+        var outcome =
+                filing.file(
+                        leaking,
+                        material(),
+                        List.of(forCourt(leaking, "For service."), forFather(leaking)));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        FilingOutcome.Stopped.class,
+                        stopped -> assertThat(stopped.recipient()).isEqualTo(father()));
         assertThat(shelf.copies).isEmpty();
     }
 
@@ -71,29 +104,38 @@ class FilingTest {
     @Test
     void asksWhatACopyIsFor() {
         var copy = filing.prepare(report, material(), father(), WITHHELD, OtherCases.none());
-        assertThat(filing.file(report, material(), List.of(new Addressed(copy, RecipientClass.PARTY, " ", ""))))
-                .isEqualTo(new FilingOutcome.GateUnanswered(father(), FilingOutcome.Missing.PURPOSE));
+        assertThat(
+                        filing.file(
+                                report,
+                                material(),
+                                List.of(new Addressed(copy, RecipientClass.PARTY, " ", ""))))
+                .isEqualTo(
+                        new FilingOutcome.GateUnanswered(father(), FilingOutcome.Missing.PURPOSE));
     }
 
     @Test
     void takesNoDraft() {
         var draft = Reports.full("section-7", Language.ENGLISH, material());
-        assertThat(filing.file(draft, material(), List.of(forFather(draft)))).isEqualTo(new FilingOutcome.NotFinal());
+        assertThat(filing.file(draft, material(), List.of(forFather(draft))))
+                .isEqualTo(new FilingOutcome.NotFinal());
     }
 
     @Test
     void takesNoReportThatIsNotReady() {
         var empty = Reports.finished(Reports.begun("section-7", Language.ENGLISH));
-        assertThat(filing.file(empty, material(), List.of(forFather(empty)))).isInstanceOf(FilingOutcome.NotReady.class);
+        assertThat(filing.file(empty, material(), List.of(forFather(empty))))
+                .isInstanceOf(FilingOutcome.NotReady.class);
     }
 
     @Test
     void takesNoCopyOfAnEarlierReport() {
         var earlier = forFather(report);
-        var later = report.become(ReportStatus.DRAFT, CLOCK.instant())
-                .append("options", DRAFTING.paragraph("One more."))
-                .become(ReportStatus.FINAL, CLOCK.instant());
-        assertThat(filing.file(later, material(), List.of(earlier))).isEqualTo(new FilingOutcome.Outdated(father()));
+        var later =
+                report.become(ReportStatus.DRAFT, CLOCK.instant())
+                        .append("options", DRAFTING.paragraph("One more."))
+                        .become(ReportStatus.FINAL, CLOCK.instant());
+        assertThat(filing.file(later, material(), List.of(earlier)))
+                .isEqualTo(new FilingOutcome.Outdated(father()));
     }
 
     @Test

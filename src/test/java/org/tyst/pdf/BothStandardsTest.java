@@ -27,7 +27,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 class BothStandardsTest {
-    private static final List<PDFAFlavour> BOTH = List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
+    private static final List<PDFAFlavour> BOTH =
+            List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1);
     private static final Copies COPIES = new Copies(Marking.shipped());
 
     @BeforeAll
@@ -37,22 +38,36 @@ class BothStandardsTest {
 
     static Stream<Arguments> reports() {
         return Stream.of(Language.values())
-                .flatMap(language -> Stream.of(
-                        Arguments.of(language, "full", finished(Reports.full("section-7", language, material()))),
-                        Arguments.of(language, "impact", finished(Reports.full("child-impact", language, material()))),
-                        Arguments.of(language, "just begun", Reports.begun("section-7", language))));
+                .flatMap(language ->
+                        Stream.of(
+                                Arguments.of(
+                                        language,
+                                        "full",
+                                        finished(Reports.full("section-7", language, material()))),
+                                Arguments.of(
+                                        language,
+                                        "impact",
+                                        finished(
+                                                Reports.full(
+                                                        "child-impact", language, material()))),
+                                Arguments.of(
+                                        language,
+                                        "just begun",
+                                        Reports.begun("section-7", language))));
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("reports")
     void theCourtCopyAnswersToBoth(Language language, String kind, Report report) throws Exception {
-        answersToBoth(new ItextPrinter().print(COPIES.forCourt(report, material(), WITHHELD)).bytes());
+        answersToBoth(
+                new ItextPrinter().print(COPIES.forCourt(report, material(), WITHHELD)).bytes());
     }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("reports")
     void thePartyCopyAnswersToBoth(Language language, String kind, Report report) throws Exception {
-        answersToBoth(new ItextPrinter().print(COPIES.forParty(report, material(), father())).bytes());
+        answersToBoth(
+                new ItextPrinter().print(COPIES.forParty(report, material(), father())).bytes());
     }
 
     @Test
@@ -70,9 +85,13 @@ class BothStandardsTest {
     }
 
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        try (var parser =
+                        Foundries.defaultInstance()
+                                .createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream().map(TestAssertion::toString).toList();
+            return validator.validate(parser).getTestAssertions().stream()
+                    .map(TestAssertion::toString)
+                    .toList();
         }
     }
 

@@ -39,7 +39,10 @@ class ItextPrinterTest {
             assertThat(pdf.getNumberOfPages()).isEqualTo(printed.pages()).isGreaterThan(5);
             for (var page = 1; page <= printed.pages(); page++)
                 assertThat(text(pdf, page))
-                        .contains("OFFICIAL-SENSITIVE — CONFIDENTIAL", "COURT COPY", "page " + page + " of " + printed.pages());
+                        .contains(
+                                "OFFICIAL-SENSITIVE — CONFIDENTIAL",
+                                "COURT COPY",
+                                "page " + page + " of " + printed.pages());
         }
     }
 
@@ -51,7 +54,8 @@ class ItextPrinterTest {
                 corners.addRegion("top", new Rectangle(505, 0, 90, 70));
                 corners.addRegion("bottom", new Rectangle(505, 765, 90, 77));
                 corners.extractRegions(page);
-                assertThat(corners.getTextForRegion("top") + corners.getTextForRegion("bottom")).isBlank();
+                assertThat(corners.getTextForRegion("top") + corners.getTextForRegion("bottom"))
+                        .isBlank();
             }
         }
     }
@@ -68,7 +72,10 @@ class ItextPrinterTest {
 
     @Test
     void composesAccentsThatCameApart() throws IOException {
-        var report = full.append("recommendations", DRAFTING.paragraph("Dw\u0302r a thy\u0302 yn y pa\u0302r"));
+        var report =
+                full.append(
+                        "recommendations",
+                        DRAFTING.paragraph("Dw\u0302r a thy\u0302 yn y pa\u0302r"));
         try (var pdf = Loader.loadPDF(court(report).bytes())) {
             assertThat(text(pdf)).contains("Dŵr a thŷ yn y pâr");
         }
@@ -84,7 +91,8 @@ class ItextPrinterTest {
 
     @Test
     void drawsABoxForWhatNoFaceHasInsteadOfFailing() throws IOException {
-        var report = full.append("recommendations", DRAFTING.paragraph("A smile \uD83E\uDD70 here."));
+        var report =
+                full.append("recommendations", DRAFTING.paragraph("A smile \uD83E\uDD70 here."));
         try (var pdf = Loader.loadPDF(court(report).bytes())) {
             assertThat(text(pdf)).contains("A smile □ here.");
         }
@@ -102,9 +110,11 @@ class ItextPrinterTest {
     void losesNoWordOfManyLongFootnotes() {
         var report = full;
         for (var i = 0; i < 12; i++)
-            report = report.append(
-                    "safeguardingInformation",
-                    DRAFTING.fromFact(report, org.tyst.fixtures.ReesAndHale.CONVICTION, material()));
+            report =
+                    report.append(
+                            "safeguardingInformation",
+                            DRAFTING.fromFact(
+                                    report, org.tyst.fixtures.ReesAndHale.CONVICTION, material()));
         assertThat(court(report).pages()).isPositive();
     }
 
@@ -116,8 +126,10 @@ class ItextPrinterTest {
 
     @Test
     void printsManyPagesOfUnbrokenText() {
-        var words = Stream.generate(() -> "arrangement").limit(4_000).collect(Collectors.joining(" "));
-        assertThat(court(full.append("options", DRAFTING.paragraph(words))).pages()).isGreaterThan(15);
+        var words =
+                Stream.generate(() -> "arrangement").limit(4_000).collect(Collectors.joining(" "));
+        assertThat(court(full.append("options", DRAFTING.paragraph(words))).pages())
+                .isGreaterThan(15);
     }
 
     @Test

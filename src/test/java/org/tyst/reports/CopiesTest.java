@@ -28,14 +28,17 @@ class CopiesTest {
 
     @Test
     void theCourtCopyCarriesTheWithheldDetailsAndThePartyCopyNotEvenTheHeading() {
-        assertThat(text(court(full))).contains(ADDRESS, AFiledFamily.PHONE, "Annex for the court only");
-        assertThat(text(party(full))).doesNotContain(ADDRESS, AFiledFamily.PHONE, "Annex for the court only", "Gelynen");
+        assertThat(text(court(full)))
+                .contains(ADDRESS, AFiledFamily.PHONE, "Annex for the court only");
+        assertThat(text(party(full)))
+                .doesNotContain(ADDRESS, AFiledFamily.PHONE, "Annex for the court only", "Gelynen");
     }
 
     @Test
     void anAddressThatIsMentionedIsADetailForTheCourtAndARoleForAParty() {
         assertThat(text(court(full))).contains("The mother and the children live at " + ADDRESS);
-        assertThat(text(party(full))).contains("The mother and the children live at an address known to the court");
+        assertThat(text(party(full)))
+                .contains("The mother and the children live at an address known to the court");
     }
 
     @Test
@@ -49,12 +52,17 @@ class CopiesTest {
     @Test
     void whatIsWithheldFromOnePartyIsReadByTheOther() {
         var block = DRAFTING.paragraph("A word about him.");
-        var report = full.append("options", block)
-                .label(block.id(), new Disclosure.WithheldFrom(Set.of(ReesAndHale.FATHER.id()), "The court was asked."));
-        var mother = Recipient.parties(AFiledFamily.file()).stream()
-                .filter(party -> !party.equals(father()))
-                .findFirst()
-                .orElseThrow();
+        var report =
+                full.append("options", block)
+                        .label(
+                                block.id(),
+                                new Disclosure.WithheldFrom(
+                                        Set.of(ReesAndHale.FATHER.id()), "The court was asked."));
+        var mother =
+                Recipient.parties(AFiledFamily.file()).stream()
+                        .filter(party -> !party.equals(father()))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(text(party(report))).doesNotContain("A word about him.");
         assertThat(text(copies.forParty(report, material(), mother))).contains("A word about him.");
     }
@@ -63,10 +71,12 @@ class CopiesTest {
     void aSourceThatOnlyAWithheldParagraphUsesKeepsItsNumberAndTellsNothing() {
         var begun = Reports.begun("section-7", Language.ENGLISH);
         var block = DRAFTING.fromFact(begun, ReesAndHale.CONVICTION, material());
-        var report = begun.append("safeguardingInformation", block)
-                .label(block.id(), new Disclosure.CourtOnly("Not disclosed yet."));
+        var report =
+                begun.append("safeguardingInformation", block)
+                        .label(block.id(), new Disclosure.CourtOnly("Not disclosed yet."));
         assertThat(text(court(report))).contains("Police record");
-        assertThat(text(party(report))).doesNotContain("Police record", "common assault", "never convicted");
+        assertThat(text(party(report)))
+                .doesNotContain("Police record", "common assault", "never convicted");
     }
 
     @Test
@@ -79,8 +89,15 @@ class CopiesTest {
     @Test
     void theFrontSheetCarriesNoAddressButTheOffices() {
         var front = court(full).front();
-        var rows = front.rows().stream().flatMap(row -> row.lines().stream()).collect(Collectors.joining(" "));
-        assertThat(rows).contains("XX26P00417", "Tomos Rees-Hale, born 2 September 2021, aged 5", "Heol y Castell");
+        var rows =
+                front.rows().stream()
+                        .flatMap(row -> row.lines().stream())
+                        .collect(Collectors.joining(" "));
+        assertThat(rows)
+                .contains(
+                        "XX26P00417",
+                        "Tomos Rees-Hale, born 2 September 2021, aged 5",
+                        "Heol y Castell");
         assertThat(rows).doesNotContain("Gelynen", AFiledFamily.PHONE, AFiledFamily.SCHOOL);
     }
 
@@ -92,11 +109,12 @@ class CopiesTest {
 
     @Test
     void theCourtsQuestionsPointToTheParagraphsThatAnswerThem() {
-        var grid = court(full).pieces().stream()
-                .filter(Piece.Grid.class::isInstance)
-                .map(Piece.Grid.class::cast)
-                .findFirst()
-                .orElseThrow();
+        var grid =
+                court(full).pieces().stream()
+                        .filter(Piece.Grid.class::isInstance)
+                        .map(Piece.Grid.class::cast)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(grid.rows().getFirst().getLast().spans()).containsExactly(new Span.Words("5"));
     }
 
@@ -118,7 +136,8 @@ class CopiesTest {
             case Piece.Quote it -> java.util.Optional.of(it.number());
             case Piece.Bulleted it -> java.util.Optional.of(it.number());
             case Piece.Withheld it -> java.util.Optional.of(it.number());
-            case Piece.Head _, Piece.Grid _, Piece.Note _, Piece.NewPage _, Piece.Signature _ -> java.util.Optional.empty();
+            case Piece.Head _, Piece.Grid _, Piece.Note _, Piece.NewPage _, Piece.Signature _ ->
+                    java.util.Optional.empty();
         };
     }
 

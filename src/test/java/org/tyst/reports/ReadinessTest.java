@@ -29,9 +29,13 @@ class ReadinessTest {
 
     @Test
     void aRequiredSectionNeedsContentOrAReason() {
-        assertThat(sections(begun)).contains("options", "childVoice.1", "welfareChecklist.c").doesNotContain("otherProfessionals");
-        assertThat(sections(begun.notRelevant("options", "the court has decided them."))).doesNotContain("options");
-        assertThat(sections(begun.append("options", DRAFTING.paragraph("One.")))).doesNotContain("options");
+        assertThat(sections(begun))
+                .contains("options", "childVoice.1", "welfareChecklist.c")
+                .doesNotContain("otherProfessionals");
+        assertThat(sections(begun.notRelevant("options", "the court has decided them.")))
+                .doesNotContain("options");
+        assertThat(sections(begun.append("options", DRAFTING.paragraph("One."))))
+                .doesNotContain("options");
     }
 
     @Test
@@ -43,20 +47,27 @@ class ReadinessTest {
 
     @Test
     void whatIsContestedLaterMayNotStandAsPlainFact() {
-        var report = full.append("options", DRAFTING.fromFact(full, ReesAndHale.CONVICTION, uncontested()));
+        var report =
+                full.append(
+                        "options", DRAFTING.fromFact(full, ReesAndHale.CONVICTION, uncontested()));
         assertThat(readiness.of(report, material()))
                 .singleElement()
-                .isInstanceOfSatisfying(Problem.ContestedAsFact.class, problem -> {
-                    assertThat(problem.contest()).isEqualTo(CONVICTION_CONTESTED.id());
-                    assertThat(problem.by()).isEqualTo("D. Hale");
-                });
+                .isInstanceOfSatisfying(
+                        Problem.ContestedAsFact.class,
+                        problem -> {
+                            assertThat(problem.contest()).isEqualTo(CONVICTION_CONTESTED.id());
+                            assertThat(problem.by()).isEqualTo("D. Hale");
+                        });
         assertThat(readiness.of(DRAFTING.flagAll(report, material()), material())).isEmpty();
     }
 
     @Test
     void whatIsContestedMayNotBeRetypedAsPlainFactEither() {
-        var report = full.append(
-                "options", DRAFTING.paragraph("He was convicted of common assault on M. Rees in June 2019."));
+        var report =
+                full.append(
+                        "options",
+                        DRAFTING.paragraph(
+                                "He was convicted of common assault on M. Rees in June 2019."));
         assertThat(readiness.of(report, material()))
                 .singleElement()
                 .isInstanceOf(Problem.ContestedAsFact.class);
@@ -64,16 +75,28 @@ class ReadinessTest {
 
     @Test
     void anAmendedFactLightsUpAndIsPutRightFromItsSuccessor() {
-        var now = with(new CaseFact(
-                new FactId(AFiledFamily.IDS.next()), ReesAndHale.CASE, "Cautioned in June 2019.",
-                ReesAndHale.CONVICTION.standing(), ReesAndHale.CONVICTION.source(), ReesAndHale.CONVICTION.on(),
-                ReesAndHale.CONVICTION.about(), Optional.of(ReesAndHale.CONVICTION.id()), "The police corrected their record."));
+        var now =
+                with(
+                        new CaseFact(
+                                new FactId(AFiledFamily.IDS.next()),
+                                ReesAndHale.CASE,
+                                "Cautioned in June 2019.",
+                                ReesAndHale.CONVICTION.standing(),
+                                ReesAndHale.CONVICTION.source(),
+                                ReesAndHale.CONVICTION.on(),
+                                ReesAndHale.CONVICTION.about(),
+                                Optional.of(ReesAndHale.CONVICTION.id()),
+                                "The police corrected their record."));
         var stale = readiness.of(full, now);
-        assertThat(stale).isNotEmpty().allMatch(problem -> problem instanceof Problem.SourceCorrected);
+        assertThat(stale)
+                .isNotEmpty()
+                .allMatch(problem -> problem instanceof Problem.SourceCorrected);
         var mended = full;
-        for (var problem : stale) mended = DRAFTING.refresh(mended, problem.at().orElseThrow(), now);
+        for (var problem : stale)
+            mended = DRAFTING.refresh(mended, problem.at().orElseThrow(), now);
         assertThat(readiness.of(mended, now)).isEmpty();
-        assertThat(mended.blocks().map(Block::text)).anyMatch(text -> text.contains("Cautioned in June 2019."));
+        assertThat(mended.blocks().map(Block::text))
+                .anyMatch(text -> text.contains("Cautioned in June 2019."));
     }
 
     @Test
@@ -82,15 +105,23 @@ class ReadinessTest {
         assertThat(readiness.of(report, material()))
                 .singleElement()
                 .isInstanceOfSatisfying(
-                        Problem.CannotBePrinted.class, problem -> assertThat(problem.characters()).isEqualTo("\uD83D\uDE00"));
+                        Problem.CannotBePrinted.class,
+                        problem -> assertThat(problem.characters()).isEqualTo("\uD83D\uDE00"));
     }
 
     private static Material with(CaseFact successor) {
         var it = material().file();
         var facts = new java.util.ArrayList<>(it.facts());
         facts.add(successor);
-        var file = new CaseFile(
-                it.theCase(), it.people(), it.contactPoints(), it.hearings(), it.documents(), facts, it.imports());
+        var file =
+                new CaseFile(
+                        it.theCase(),
+                        it.people(),
+                        it.contactPoints(),
+                        it.hearings(),
+                        it.documents(),
+                        facts,
+                        it.imports());
         return new Material(file, material().interviews(), List.of());
     }
 

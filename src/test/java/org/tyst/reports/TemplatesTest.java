@@ -12,7 +12,9 @@ class TemplatesTest {
 
     @Test
     void eachOrganisationFindsItsOwn() {
-        assertThat(templates.of(Organisation.CAFCASS)).extracting(Template::id).containsExactly("section-7");
+        assertThat(templates.of(Organisation.CAFCASS))
+                .extracting(Template::id)
+                .containsExactly("section-7");
         assertThat(templates.of(Organisation.CAFCASS_CYMRU))
                 .extracting(Template::id)
                 .containsExactly("section-7", "child-impact");
@@ -22,16 +24,20 @@ class TemplatesTest {
     void eachTitleAndPromptIsThereInBothLanguages() {
         var child = templates.newest("child-impact").orElseThrow();
         assertThat(child.title().in(Language.WELSH)).isEqualTo("Adroddiad effaith ar blant");
-        assertThat(child.sections()).allMatch(slot -> !slot.title().in(Language.WELSH).startsWith("~"));
+        assertThat(child.sections())
+                .allMatch(slot -> !slot.title().in(Language.WELSH).startsWith("~"));
     }
 
     @Test
     void theWelfareChecklistHasItsSevenHeadings() {
-        var checklist = templates.newest("section-7").orElseThrow().sections().stream()
-                .filter(slot -> slot.key().equals("welfareChecklist"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(checklist.parts()).extracting(Template.Slot::key).containsExactly("a", "b", "c", "d", "e", "f", "g");
+        var checklist =
+                templates.newest("section-7").orElseThrow().sections().stream()
+                        .filter(slot -> slot.key().equals("welfareChecklist"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(checklist.parts())
+                .extracting(Template.Slot::key)
+                .containsExactly("a", "b", "c", "d", "e", "f", "g");
     }
 
     @Test
@@ -53,7 +59,10 @@ class TemplatesTest {
 
     @Test
     void refusesTheSameSectionTwice() {
-        assertRefused(json.replace("\"options\"", "\"recommendations\""), lineOf("\"recommendations\""), "twice");
+        assertRefused(
+                json.replace("\"options\"", "\"recommendations\""),
+                lineOf("\"recommendations\""),
+                "twice");
     }
 
     @Test
@@ -71,9 +80,12 @@ class TemplatesTest {
     }
 
     private static void assertRefused(String json, int line, String reason) {
-        assertThat(TemplateReader.read(json)).isInstanceOfSatisfying(TemplateOutcome.Refused.class, refused -> {
-            assertThat(refused.line()).isEqualTo(line);
-            assertThat(refused.reason()).contains(reason);
-        });
+        assertThat(TemplateReader.read(json))
+                .isInstanceOfSatisfying(
+                        TemplateOutcome.Refused.class,
+                        refused -> {
+                            assertThat(refused.line()).isEqualTo(line);
+                            assertThat(refused.reason()).contains(reason);
+                        });
     }
 }
