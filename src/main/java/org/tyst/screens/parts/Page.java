@@ -147,6 +147,6 @@ public final class Page extends BorderPane implements Acts {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        return scroll;
+        return InSight.keep(scroll);
     }
 }

@@ -69,6 +69,7 @@ public final class Sheet extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        content.heightProperty().subscribe(high -> scroll.setPrefViewportHeight(high.doubleValue()));
         return scroll;
     }
 }
