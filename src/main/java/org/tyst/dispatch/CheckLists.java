@@ -12,11 +12,17 @@ import org.tyst.reports.WithheldDetails;
 final class CheckLists {
     private CheckLists() {}
 
-    static CheckList of(Report report, CaseFile file, Recipient recipient, WithheldDetails withheld, OtherCases others) {
-        var values = file.contactPoints().stream()
-                .filter(ContactPoint::isWithheld)
-                .flatMap(point -> value(point, withheld))
-                .toList();
+    static CheckList of(
+            Report report,
+            CaseFile file,
+            Recipient recipient,
+            WithheldDetails withheld,
+            OtherCases others) {
+        var values =
+                file.contactPoints().stream()
+                        .filter(ContactPoint::isWithheld)
+                        .flatMap(point -> value(point, withheld))
+                        .toList();
         var known = report.author().officeAddress() + "\n" + report.author().officePhone();
         return new CheckList(values, recipient instanceof Recipient.Court, others, known);
     }

@@ -7,7 +7,9 @@ public record Fragment(String folded, boolean wholeWords) {
     static Fragment of(String text) {
         var folded = Haystack.fold(text);
         var close = folded.replace(" ", "");
-        return close.length() < LONG_ENOUGH ? new Fragment(folded, true) : new Fragment(close, false);
+        return close.length() < LONG_ENOUGH
+                ? new Fragment(folded, true)
+                : new Fragment(close, false);
     }
 
     static Fragment words(String text) {
@@ -19,7 +21,9 @@ public record Fragment(String folded, boolean wholeWords) {
     }
 
     public boolean in(Haystack text) {
-        return wholeWords ? text.words().contains(" " + folded + " ") : text.close().contains(folded);
+        return wholeWords
+                ? text.words().contains(" " + folded + " ")
+                : text.close().contains(folded);
     }
 
     /** Prints nothing of itself. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Haystack(String words, String close) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SOFT_HYPHENS = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+    private static final Pattern SOFT_HYPHENS =
+            Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ‘]");
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -5,6 +5,8 @@ final class Masked {
     private Masked() {}
 
     static String of(String value) {
-        return value.isBlank() ? "" : value.strip().substring(0, value.strip().offsetByCodePoints(0, 1)) + "•••";
+        return value.isBlank()
+                ? ""
+                : value.strip().substring(0, value.strip().offsetByCodePoints(0, 1)) + "•••";
     }
 }

@@ -38,12 +38,13 @@ public record OtherCases(List<Entry> entries) {
     public static OtherCases of(CaseFile mine, List<CaseFile> all) {
         var known = new HashSet<Fragment>();
         entries(mine).map(Entry::fragment).forEach(known::add);
-        return new OtherCases(all.stream()
-                .filter(file -> !file.theCase().id().equals(mine.theCase().id()))
-                .flatMap(OtherCases::entries)
-                .filter(entry -> !known.contains(entry.fragment()))
-                .distinct()
-                .toList());
+        return new OtherCases(
+                all.stream()
+                        .filter(file -> !file.theCase().id().equals(mine.theCase().id()))
+                        .flatMap(OtherCases::entries)
+                        .filter(entry -> !known.contains(entry.fragment()))
+                        .distinct()
+                        .toList());
     }
 
     private static Stream<Entry> entries(CaseFile file) {
@@ -88,7 +89,9 @@ public record OtherCases(List<Entry> entries) {
     private static Stream<Entry> open(ContactPoint point, Kind kind) {
         return point.openDetail().stream()
                 .filter(detail -> !detail.isBlank())
-                .flatMap(detail -> telling(kind, detail).map(part -> new Entry(kind, Masked.of(detail), part)));
+                .flatMap(detail ->
+                        telling(kind, detail)
+                                .map(part -> new Entry(kind, Masked.of(detail), part)));
     }
 
     private static Stream<Fragment> telling(Kind kind, String detail) {

@@ -65,7 +65,8 @@ final class Body {
     private static FootnotesProperties footnotes() {
         return new FootnotesProperties()
                 .setFootnoteNumberingType(FootnoteNumberingType.DECIMAL)
-                .setFootnoteAnchorLabelStyle(new Style().setFontSize(Look.SMALL).setFontColor(Look.ACCENT))
+                .setFootnoteAnchorLabelStyle(
+                        new Style().setFontSize(Look.SMALL).setFontColor(Look.ACCENT))
                 .setFootnoteNumberingConfig(FootnoteNumberingConfig.PER_DOCUMENT);
     }
 
@@ -73,13 +74,14 @@ final class Body {
         numbers.finish(document);
         var name = "h" + ++heads;
         var size = head.level() == 1 ? 17 : head.level() == 2 ? 13.5f : 12;
-        var paragraph = look.bold(size, head.text())
-                .setFontColor(head.level() == 3 ? Look.INK : Look.ACCENT)
-                .setFixedLeading(size * 1.25f)
-                .setMarginTop(head.level() == 1 ? 20 : 10)
-                .setMarginBottom(7)
-                .setKeepWithNext(true)
-                .setDestination(name);
+        var paragraph =
+                look.bold(size, head.text())
+                        .setFontColor(head.level() == 3 ? Look.INK : Look.ACCENT)
+                        .setFixedLeading(size * 1.25f)
+                        .setMarginTop(head.level() == 1 ? 20 : 10)
+                        .setMarginBottom(7)
+                        .setKeepWithNext(true)
+                        .setDestination(name);
         paragraph.getAccessibilityProperties().setRole(role(head.level() + 1));
         document.add(paragraph);
         bookmark(head, name);

@@ -21,9 +21,13 @@ import java.util.Locale;
 final class BothStandards extends PdfADocument {
     BothStandards(ByteArrayOutputStream out, String title, Locale language) {
         super(new PdfWriter(out, properties()), PdfAConformance.PDF_A_2A, colours());
-        if (title.isBlank()) throw new IllegalArgumentException("A document without a title passes every validator; not ours");
+        if (title.isBlank())
+            throw new IllegalArgumentException(
+                    "A document without a title passes every validator; not ours");
         pdfConformance = new PdfConformance(PdfAConformance.PDF_A_2A, PdfUAConformance.PDF_UA_1);
-        getDiContainer().getInstance(com.itextpdf.kernel.validation.ValidationContainer.class).addChecker(new PdfUA1Checker(this));
+        getDiContainer()
+                .getInstance(com.itextpdf.kernel.validation.ValidationContainer.class)
+                .addChecker(new PdfUA1Checker(this));
         setTagged();
         getCatalog().setLang(new PdfString(language.toLanguageTag()));
         getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
@@ -31,12 +35,18 @@ final class BothStandards extends PdfADocument {
     }
 
     private static WriterProperties properties() {
-        return new WriterProperties().setPdfVersion(PdfVersion.PDF_1_7).setFullCompressionMode(true);
+        return new WriterProperties()
+                .setPdfVersion(PdfVersion.PDF_1_7)
+                .setFullCompressionMode(true);
     }
 
     private static PdfOutputIntent colours() {
         var profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         return new PdfOutputIntent(
-                "Custom", "", "http://www.color.org", "sRGB IEC61966-2.1", new ByteArrayInputStream(profile));
+                "Custom",
+                "",
+                "http://www.color.org",
+                "sRGB IEC61966-2.1",
+                new ByteArrayInputStream(profile));
     }
 }

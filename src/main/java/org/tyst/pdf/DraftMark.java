@@ -57,12 +57,17 @@ final class DraftMark {
             case PathIterator.SEG_LINETO -> canvas.lineTo(at[0], at[1]);
             case PathIterator.SEG_QUADTO -> {
                 canvas.curveTo(
-                        last[0] + 2.0 / 3 * (at[0] - last[0]), last[1] + 2.0 / 3 * (at[1] - last[1]),
-                        at[2] + 2.0 / 3 * (at[0] - at[2]), at[3] + 2.0 / 3 * (at[1] - at[3]), at[2], at[3]);
+                        last[0] + 2.0 / 3 * (at[0] - last[0]),
+                        last[1] + 2.0 / 3 * (at[1] - last[1]),
+                        at[2] + 2.0 / 3 * (at[0] - at[2]),
+                        at[3] + 2.0 / 3 * (at[1] - at[3]),
+                        at[2],
+                        at[3]);
                 at[0] = at[2];
                 at[1] = at[3];
             }
-            case PathIterator.SEG_CUBICTO -> throw new IllegalStateException("A TrueType outline has no cubic curves");
+            case PathIterator.SEG_CUBICTO ->
+                    throw new IllegalStateException("A TrueType outline has no cubic curves");
             case PathIterator.SEG_CLOSE -> canvas.closePath();
             default -> throw new IllegalStateException("No such segment: " + kind);
         }
@@ -91,10 +96,14 @@ final class DraftMark {
         }
     }
 
-    private static double add(GeneralPath all, TrueTypeFont font, int point, double x) throws IOException {
+    private static double add(GeneralPath all, TrueTypeFont font, int point, double x)
+            throws IOException {
         var glyph = font.getUnicodeCmapLookup().getGlyphId(point);
         var data = font.getGlyph().getGlyph(glyph);
-        if (data != null) all.append(data.getPath().getPathIterator(AffineTransform.getTranslateInstance(x, 0)), false);
+        if (data != null)
+            all.append(
+                    data.getPath().getPathIterator(AffineTransform.getTranslateInstance(x, 0)),
+                    false);
         return font.getAdvanceWidth(glyph);
     }
 }

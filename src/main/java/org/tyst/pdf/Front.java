@@ -30,7 +30,8 @@ final class Front {
     }
 
     private Paragraph title(String text) {
-        var title = look.bold(27, text).setFontColor(Look.ACCENT).setFixedLeading(32).setMarginTop(2);
+        var title =
+                look.bold(27, text).setFontColor(Look.ACCENT).setFixedLeading(32).setMarginTop(2);
         title.getAccessibilityProperties().setRole(StandardRoles.H1);
         return title;
     }
@@ -50,7 +51,8 @@ final class Front {
         box.setBorderTop(new SolidBorder(Look.ACCENT, 1));
         box.add(look.bold(Look.TABLE, front.noticeTitle()).setMarginBottom(4));
         var sentence = new Sentence(look);
-        for (var notice : front.notices()) box.add(sentence.of(List.of(notice), Look.SMALL + 0.5f).setMarginBottom(4));
+        for (var notice : front.notices())
+            box.add(sentence.of(List.of(notice), Look.SMALL + 0.5f).setMarginBottom(4));
         return box;
     }
 }

@@ -41,7 +41,10 @@ final class Furniture {
         var canvas = new PdfCanvas(page.newContentStreamAfter(), page.getResources(), pdf);
         canvas.openTag(new CanvasArtifact());
         var box = page.getPageSize();
-        write(canvas, header(), new Rectangle(CORNER, box.getTop() - 60, box.getWidth() - 2 * CORNER, 32));
+        write(
+                canvas,
+                header(),
+                new Rectangle(CORNER, box.getTop() - 60, box.getWidth() - 2 * CORNER, 32));
         write(canvas, footer(number), new Rectangle(CORNER, 22, box.getWidth() - 2 * CORNER, 56));
         canvas.closeTag();
     }
@@ -57,6 +60,8 @@ final class Furniture {
     }
 
     private Paragraph footer(int number) {
-        return look.text(8, view.footer(number, pdf.getNumberOfPages())).setFontColor(Look.QUIET).setFixedLeading(10.5f);
+        return look.text(8, view.footer(number, pdf.getNumberOfPages()))
+                .setFontColor(Look.QUIET)
+                .setFixedLeading(10.5f);
     }
 }

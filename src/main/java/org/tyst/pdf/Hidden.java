@@ -83,7 +83,8 @@ final class Hidden {
     }
 
     private void entries(COSDictionary dictionary, Where where) throws IOException {
-        if (dictionary.containsKey(COSName.EF) || COSName.getPDFName("EmbeddedFile").equals(dictionary.getCOSName(COSName.TYPE)))
+        if (dictionary.containsKey(COSName.EF)
+                || COSName.getPDFName("EmbeddedFile").equals(dictionary.getCOSName(COSName.TYPE)))
             attachments++;
         var here = isBookmark(dictionary) ? Where.BOOKMARK : where;
         for (var entry : dictionary.entrySet()) walk(entry.getValue(), here);

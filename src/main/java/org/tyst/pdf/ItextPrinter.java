@@ -4,7 +4,9 @@ import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.layout.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.tyst.reports.Printed;
 import org.tyst.reports.RecipientView;
@@ -27,17 +29,25 @@ public final class ItextPrinter implements ReportPrinter {
     }
 
     private static Printed whole(RecipientView view, Printed printed) {
-        var missing = NothingLost.missing(view, text(printed.bytes()));
+        var missing = NothingLost.missing(view, readings(printed.bytes()));
         if (!missing.isEmpty())
-            throw new IllegalStateException(missing.size() + " words were lost in printing " + view.report());
+            throw new IllegalStateException(
+                    missing.size() + " words were lost in printing " + view.report());
         return printed;
     }
 
-    private static String text(byte[] pdf) {
+    /** In the order of the file and in that of the page: in one of them a number may be read as part of a neighbour. */
+    private static List<String> readings(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
+            return List.of(text(document, false), text(document, true));
         } catch (IOException e) {
             throw new IllegalStateException("What was just printed cannot be read", e);
         }
+    }
+
+    private static String text(PDDocument document, boolean asSeen) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(asSeen);
+        return stripper.getText(document);
     }
 }

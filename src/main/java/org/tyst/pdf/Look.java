@@ -56,7 +56,10 @@ final class Look {
     }
 
     Text symbol(String words, float size) {
-        return new Text(words).setFont(type.font(Typeface.REGULAR)).setFontSize(size).setFontColor(QUIET);
+        return new Text(words)
+                .setFont(type.font(Typeface.REGULAR))
+                .setFontSize(size)
+                .setFontColor(QUIET);
     }
 
     float width(String words, float size) {

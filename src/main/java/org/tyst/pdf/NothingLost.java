@@ -1,10 +1,13 @@
 package org.tyst.pdf;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tyst.reports.Piece;
 import org.tyst.reports.RecipientView;
 import org.tyst.reports.Span;
@@ -14,24 +17,37 @@ import org.tyst.reports.Span;
  * a report that lost a sentence must not leave, so printing fails instead.
  */
 final class NothingLost {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** Marks of where a word may break; a page shows them or not. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
 
     private NothingLost() {}
 
     /** The words that stand more often in the copy than on the pages; empty when nothing is lost. */
-    static List<String> missing(RecipientView view, String pages) {
-        var printed = counted(List.of(pages));
+    static List<String> missing(RecipientView view, List<String> readings) {
+        var read = readings.stream().map(List::of).map(NothingLost::counted).toList();
         return counted(texts(view)).entrySet().stream()
-                .filter(word -> printed.getOrDefault(word.getKey(), 0) < word.getValue())
+                .filter(word -> mostOften(word.getKey(), read) < word.getValue())
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
 
+    private static int mostOften(String word, List<Map<String, Integer>> readings) {
+        return readings.stream().mapToInt(reading -> reading.getOrDefault(word, 0)).max().orElse(0);
+    }
+
     private static Map<String, Integer> counted(List<String> texts) {
         var counts = new HashMap<String, Integer>();
-        for (var text : texts) WORD.matcher(text).results().forEach(word -> counts.merge(word.group(), 1, Integer::sum));
+        for (var text : texts) words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
         return counts;
+    }
+
+    private static Stream<String> words(String text) {
+        var composed =
+                Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        return WORD.matcher(composed).results().map(MatchResult::group);
     }
 
     private static List<String> texts(RecipientView view) {

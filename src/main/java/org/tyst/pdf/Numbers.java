@@ -33,11 +33,17 @@ final class Numbers {
 
     /** A child's words stand apart from everything else on the page. */
     void quote(Piece.Quote piece) {
-        var words = new Div().setBorderLeft(Look.BAR).setPaddingLeft(12).setMarginTop(6).setKeepTogether(true);
+        var words =
+                new Div()
+                        .setBorderLeft(Look.BAR)
+                        .setPaddingLeft(12)
+                        .setMarginTop(6)
+                        .setKeepTogether(true);
         words.getAccessibilityProperties().setRole(StandardRoles.BLOCKQUOTE);
         words.add(sentence.of(java.util.List.of(piece.words()), Look.BODY + 0.5f));
         piece.translation().ifPresent(it -> words.add(translation(it)));
-        item(piece.number(), sentence.of(piece.leadIn(), Look.BODY).setKeepWithNext(true)).add(words);
+        item(piece.number(), sentence.of(piece.leadIn(), Look.BODY).setKeepWithNext(true))
+                .add(words);
     }
 
     void bullets(Piece.Bulleted piece) {
@@ -45,14 +51,18 @@ final class Numbers {
         list.setPreSymbolText("(");
         list.setPostSymbolText(")");
         list.setFont(look.type().font(Typeface.REGULAR)).setFontSize(Look.BODY).setMarginTop(5);
-        for (var spans : piece.items()) list.add(inner(sentence.of(spans, Look.BODY).setMarginBottom(4)));
-        item(piece.number(), sentence.of(piece.leadIn(), Look.BODY).setKeepWithNext(true)).add(list);
+        for (var spans : piece.items())
+            list.add(inner(sentence.of(spans, Look.BODY).setMarginBottom(4)));
+        item(piece.number(), sentence.of(piece.leadIn(), Look.BODY).setKeepWithNext(true))
+                .add(list);
     }
 
     /** Sets what has gathered. The indent makes up for the width of the numbers, so that all lists stand on one line. */
     void finish(Document document) {
         if (waiting.isEmpty()) return;
-        var list = new List(ListNumberingType.DECIMAL).setSymbolIndent(Math.max(4, Look.NUMBERS - widest));
+        var list =
+                new List(ListNumberingType.DECIMAL)
+                        .setSymbolIndent(Math.max(4, Look.NUMBERS - widest));
         waiting.forEach(list::add);
         document.add(list);
         waiting.clear();
@@ -70,7 +80,9 @@ final class Numbers {
     }
 
     private Paragraph translation(Span span) {
-        return sentence.of(java.util.List.of(span), Look.BODY).setFontColor(Look.QUIET).setMarginTop(4);
+        return sentence.of(java.util.List.of(span), Look.BODY)
+                .setFontColor(Look.QUIET)
+                .setMarginTop(4);
     }
 
     private static ListItem inner(Paragraph paragraph) {

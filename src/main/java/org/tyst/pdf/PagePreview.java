@@ -11,8 +11,11 @@ public final class PagePreview implements PageImages {
     @Override
     public PageImage page(byte[] pdf, int page, float dotsPerInch) {
         try (var document = Loader.loadPDF(pdf)) {
-            var image = new PDFRenderer(document).renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
-            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var image =
+                    new PDFRenderer(document).renderImageWithDPI(page, dotsPerInch, ImageType.RGB);
+            var pixels =
+                    image.getRGB(
+                            0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
             return new PageImage(image.getWidth(), image.getHeight(), pixels);
         } catch (IOException e) {
             throw new IllegalStateException("A PDF of ours cannot be drawn", e);

@@ -35,16 +35,28 @@ public final class ReadBack implements CopyChecker {
             var reading = Reading.of(document, fileName);
             return result(reading, list, findings(pdf, reading, list));
         } catch (IOException e) {
-            return result(Reading.nothing(), list, List.of(new CopyFinding.CannotBeRead(e.getClass().getSimpleName())));
+            return result(
+                    Reading.nothing(),
+                    list,
+                    List.of(new CopyFinding.CannotBeRead(e.getClass().getSimpleName())));
         }
     }
 
     private CheckResult result(Reading reading, CheckList list, List<CopyFinding> findings) {
-        return new CheckResult(clock.instant(), reading.pages(), reading.looked(), list.withheld().size(), findings);
+        return new CheckResult(
+                clock.instant(),
+                reading.pages(),
+                reading.looked(),
+                list.withheld().size(),
+                findings);
     }
 
     private static List<CopyFinding> findings(byte[] pdf, Reading reading, CheckList list) {
-        return Stream.of(whole(pdf, reading), withheld(reading, list), fonts(reading, list), others(reading, list))
+        return Stream.of(
+                        whole(pdf, reading),
+                        withheld(reading, list),
+                        fonts(reading, list),
+                        others(reading, list))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -52,24 +64,41 @@ public final class ReadBack implements CopyChecker {
     /** A reading that is empty finds nothing, so it must not pass for clean; nor a file that was added to after it was made. */
     private static Stream<CopyFinding> whole(byte[] pdf, Reading reading) {
         var found = new ArrayList<CopyFinding>();
-        if (reading.pageText().isBlank()) found.add(new CopyFinding.CannotBeRead("no text on any page"));
+        if (reading.pageText().isBlank())
+            found.add(new CopyFinding.CannotBeRead("no text on any page"));
         if (ends(pdf) != 1) found.add(new CopyFinding.CannotBeRead("saved more than once"));
         if (reading.attachments() > 0) found.add(new CopyFinding.Attachment(reading.attachments()));
         return found.stream();
     }
 
     private static Stream<CopyFinding> withheld(Reading reading, CheckList list) {
-        return list.withheld().stream().flatMap(value -> list.expected() ? inCourtCopy(reading, list, value)
-                : hits(reading, list.telling(value), (where, pages) -> found(value, where, pages)));
+        return list.withheld().stream()
+                .flatMap(value ->
+                        list.expected()
+                                ? inCourtCopy(reading, list, value)
+                                : hits(
+                                        reading,
+                                        list.telling(value),
+                                        (where, pages) -> found(value, where, pages)));
     }
 
     /** On a page of the court copy it is meant to stand; in its properties or its name it is not. */
-    private static Stream<CopyFinding> inCourtCopy(Reading reading, CheckList list, CheckList.Value value) {
-        var isThere = reading.places().stream().anyMatch(place -> place.where() == Where.PAGE && value.whole().in(place.text()));
-        var missing = isThere
-                ? Stream.<CopyFinding>empty()
-                : Stream.<CopyFinding>of(new CopyFinding.NotInCourtCopy(value.kind(), value.masked()));
-        var elsewhere = hits(reading.beyondPages(), list.telling(value), (where, pages) -> found(value, where, pages));
+    private static Stream<CopyFinding> inCourtCopy(
+            Reading reading, CheckList list, CheckList.Value value) {
+        var isThere =
+                reading.places().stream()
+                        .anyMatch(place ->
+                                place.where() == Where.PAGE && value.whole().in(place.text()));
+        var missing =
+                isThere
+                        ? Stream.<CopyFinding>empty()
+                        : Stream.<CopyFinding>of(
+                                new CopyFinding.NotInCourtCopy(value.kind(), value.masked()));
+        var elsewhere =
+                hits(
+                        reading.beyondPages(),
+                        list.telling(value),
+                        (where, pages) -> found(value, where, pages));
         return Stream.concat(missing, elsewhere);
     }
 
@@ -89,19 +118,26 @@ public final class ReadBack implements CopyChecker {
 
     private static Stream<CopyFinding> others(Reading reading, CheckList list) {
         return list.others().entries().stream()
-                .flatMap(entry -> hits(
-                        reading,
-                        List.of(entry.fragment()),
-                        (where, pages) -> new CopyFinding.OtherCase(entry.kind(), entry.masked(), where, pages)));
+                .flatMap(entry ->
+                        hits(
+                                reading,
+                                List.of(entry.fragment()),
+                                (where, pages) ->
+                                        new CopyFinding.OtherCase(
+                                                entry.kind(), entry.masked(), where, pages)));
     }
 
     private static Stream<CopyFinding> hits(
-            Reading reading, List<Fragment> parts, BiFunction<Where, List<Integer>, CopyFinding> finding) {
+            Reading reading,
+            List<Fragment> parts,
+            BiFunction<Where, List<Integer>, CopyFinding> finding) {
         Map<Where, TreeSet<Integer>> found = new EnumMap<>(Where.class);
         for (var place : reading.places())
             if (parts.stream().anyMatch(part -> part.in(place.text())))
-                found.computeIfAbsent(place.where(), _ -> new TreeSet<>()).addAll(pages(place.page()));
-        return found.entrySet().stream().map(hit -> finding.apply(hit.getKey(), List.copyOf(hit.getValue())));
+                found.computeIfAbsent(place.where(), _ -> new TreeSet<>())
+                        .addAll(pages(place.page()));
+        return found.entrySet().stream()
+                .map(hit -> finding.apply(hit.getKey(), List.copyOf(hit.getValue())));
     }
 
     private static List<Integer> pages(Optional<Integer> page) {

@@ -13,7 +13,12 @@ import org.tyst.dispatch.Haystack;
 
 /** All the text that lies in a PDF: on the pages in both orders, and in every string, stream and font beside them. */
 record Reading(
-        List<Place> places, String pageText, int pages, int looked, int attachments, Set<Integer> lettersLeftInFonts) {
+        List<Place> places,
+        String pageText,
+        int pages,
+        int looked,
+        int attachments,
+        Set<Integer> lettersLeftInFonts) {
 
     record Place(Where where, Optional<Integer> page, Haystack text) {}
 
@@ -36,10 +41,20 @@ record Reading(
         places.add(new Place(Where.PAGE, Optional.empty(), Haystack.of(text(document))));
         places.add(new Place(Where.FILE_NAME, Optional.empty(), Haystack.of(fileName)));
         var hidden = new Hidden(document).read();
-        hidden.texts().forEach(found -> places.add(new Place(found.where(), Optional.empty(), Haystack.of(found.text()))));
+        hidden.texts()
+                .forEach(found ->
+                        places.add(
+                                new Place(
+                                        found.where(),
+                                        Optional.empty(),
+                                        Haystack.of(found.text()))));
         looked += hidden.texts().stream().mapToInt(found -> found.text().length()).sum();
         return new Reading(
-                List.copyOf(places), text.toString(), document.getNumberOfPages(), looked, hidden.attachments(),
+                List.copyOf(places),
+                text.toString(),
+                document.getNumberOfPages(),
+                looked,
+                hidden.attachments(),
                 left(hidden.letters(), text.toString()));
     }
 

@@ -44,7 +44,8 @@ final class Tables {
     private void addRow(Table table, Piece.Grid grid, List<Piece.Cell> row) {
         for (var column = 0; column < row.size(); column++) {
             var paragraph = sentence.of(row.get(column).spans(), Look.TABLE);
-            table.addCell(column == 0 && grid.rowHeads() ? rowHead(paragraph) : cell(List.of(paragraph)));
+            table.addCell(
+                    column == 0 && grid.rowHeads() ? rowHead(paragraph) : cell(List.of(paragraph)));
         }
     }
 
@@ -86,7 +87,9 @@ final class Tables {
         var attributes = new PdfDictionary();
         attributes.put(PdfName.O, PdfName.Table);
         attributes.put(PdfName.Scope, new PdfName(scope));
-        cell.getAccessibilityProperties().setRole(StandardRoles.TH).addAttributes(new PdfStructureAttributes(attributes));
+        cell.getAccessibilityProperties()
+                .setRole(StandardRoles.TH)
+                .addAttributes(new PdfStructureAttributes(attributes));
         return cell;
     }
 

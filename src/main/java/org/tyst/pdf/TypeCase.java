@@ -28,7 +28,8 @@ final class TypeCase {
         var from = 0;
         while (from < composed.length()) {
             var to = endOfFace(composed, from, face);
-            pieces.add(piece(composed.substring(from, to), faceOf(composed.codePointAt(from), face)));
+            pieces.add(
+                    piece(composed.substring(from, to), faceOf(composed.codePointAt(from), face)));
             from = to;
         }
         return pieces;
@@ -44,7 +45,8 @@ final class TypeCase {
 
     private static String drawable(String text) {
         var drawn = new StringBuilder();
-        text.codePoints().forEach(point -> drawn.append(isDrawn(point) ? Character.toString(point) : BOX));
+        text.codePoints()
+                .forEach(point -> drawn.append(isDrawn(point) ? Character.toString(point) : BOX));
         return drawn.toString();
     }
 
@@ -65,6 +67,7 @@ final class TypeCase {
     }
 
     private static PdfFont font0(Typeface face) {
-        return PdfFontFactory.createFont(face.program(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
+        return PdfFontFactory.createFont(
+                face.program(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED);
     }
 }
