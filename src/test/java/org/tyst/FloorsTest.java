@@ -81,6 +81,12 @@ class FloorsTest {
             only("sync", BELOW_THE_SECOND)
                     .because("merging knows the field, and nothing of how it travels or is kept");
 
+    @ArchTest
+    static final ArchRule practiceSeesTheFieldOnly =
+            only("practice", both(GROUND, "contests", "interviews", "cases", "people", "audit"))
+                    .because(
+                            "made-up cases take the same doors as real ones, or practising proves nothing");
+
     // Second floor: each room has one outside library, and none sees another
 
     @ArchTest

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ import java.util.Optional;
  * is all that locking needs: no memory is left in which a key or a sentence could still lie.
  */
 public final class WindowProcess {
+    private static final String INSTALLED_AT = "jpackage.app-path";
+
+    /** By this the starter of an installed Tyst knows itself when it starts itself again; a window must not inherit it. */
+    private static final String SECOND_START = "_JPACKAGE_LAUNCHER";
+
     private final List<String> command;
     private final Path temporary;
 
@@ -23,7 +29,7 @@ public final class WindowProcess {
     /** The way this very program was started, with one more word. */
     public static WindowProcess likeThisOne(String main, String word, Path temporary) {
         return new WindowProcess(
-                Optional.ofNullable(System.getProperty("jpackage.app-path"))
+                Optional.ofNullable(System.getProperty(INSTALLED_AT))
                         .map(app -> List.of(app, word))
                         .orElseGet(() -> onJava(main, word, temporary)),
                 temporary);
@@ -33,12 +39,23 @@ public final class WindowProcess {
     public int run() throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("TMPDIR", temporary.toString());
+        if (isInstalled()) tellTheStarter(builder.environment());
         return builder.start().waitFor();
     }
 
     /** In the window's process: calls the job when the process that started it is gone, so that no key outlives it. */
     public static void whenTheParentIsGone(Runnable job) {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(job));
+    }
+
+    private static boolean isInstalled() {
+        return System.getProperty(INSTALLED_AT) != null;
+    }
+
+    /** An installed Tyst takes no Java options on its command line: they have to go this way. */
+    private void tellTheStarter(Map<String, String> environment) {
+        environment.remove(SECOND_START);
+        environment.put("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=\"" + temporary + "\"");
     }
 
     private static List<String> onJava(String main, String word, Path temporary) {

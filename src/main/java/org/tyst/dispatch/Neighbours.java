@@ -39,19 +39,29 @@ public final class Neighbours {
     }
 
     private static Stream<OtherCases.Entry> all(CaseFile file) {
-        var number = Stream.of(new OtherCases.Entry(OtherCases.Kind.CASE_NUMBER, file.theCase().courtNumber()));
-        var names = file.people().stream()
-                .map(Person::name)
-                .filter(name -> name.strip().contains(" "))
-                .map(name -> new OtherCases.Entry(OtherCases.Kind.FULL_NAME, name));
+        var number =
+                Stream.of(
+                        new OtherCases.Entry(
+                                OtherCases.Kind.CASE_NUMBER, file.theCase().courtNumber()));
+        var names =
+                file.people().stream()
+                        .map(Person::name)
+                        .filter(name -> name.strip().contains(" "))
+                        .map(name -> new OtherCases.Entry(OtherCases.Kind.FULL_NAME, name));
         var points = file.contactPoints().stream().flatMap(Neighbours::open);
-        return Stream.of(number, names, points).flatMap(all -> all).filter(entry -> !entry.value().isBlank());
+        return Stream.of(number, names, points)
+                .flatMap(all -> all)
+                .filter(entry -> !entry.value().isBlank());
     }
 
     private static Stream<OtherCases.Entry> open(ContactPoint point) {
         return switch (point.kind()) {
-            case ADDRESS -> point.openDetail().stream().map(it -> new OtherCases.Entry(OtherCases.Kind.ADDRESS, it));
-            case PHONE -> point.openDetail().stream().map(it -> new OtherCases.Entry(OtherCases.Kind.PHONE, it));
+            case ADDRESS ->
+                    point.openDetail().stream()
+                            .map(it -> new OtherCases.Entry(OtherCases.Kind.ADDRESS, it));
+            case PHONE ->
+                    point.openDetail().stream()
+                            .map(it -> new OtherCases.Entry(OtherCases.Kind.PHONE, it));
             case EMAIL, SCHOOL, GP, WORKPLACE, OTHER -> Stream.empty();
         };
     }

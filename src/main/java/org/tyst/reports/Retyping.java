@@ -21,12 +21,19 @@ public final class Retyping {
     public static Block retyped(Block block, String text) {
         return switch (block) {
             case Block.Heading it -> new Block.Heading(it.id(), it.disclosure(), text);
-            case Block.Paragraph it -> new Block.Paragraph(it.id(), it.disclosure(), runs(it.runs(), text));
+            case Block.Paragraph it ->
+                    new Block.Paragraph(it.id(), it.disclosure(), runs(it.runs(), text));
             case Block.FromRecord it ->
-                new Block.FromRecord(
-                        it.id(), it.disclosure(), it.source(), it.standing(), it.owner(), runs(it.runs(), text));
+                    new Block.FromRecord(
+                            it.id(),
+                            it.disclosure(),
+                            it.source(),
+                            it.standing(),
+                            it.owner(),
+                            runs(it.runs(), text));
             case Block.ChildQuote _, Block.Bullets _, Block.KeyTable _, Block.Chronology _ ->
-                throw new IllegalArgumentException("Not a block to be typed over: " + block.id());
+                    throw new IllegalArgumentException(
+                            "Not a block to be typed over: " + block.id());
         };
     }
 

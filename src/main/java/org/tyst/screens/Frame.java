@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
@@ -19,11 +20,35 @@ import org.tyst.screens.parts.SideNav;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
-/** The pieces around a page. */
+/** The pieces around a page, in one language. Must be dropped when the language changes, because the model lives on. */
 final class Frame {
-    private Frame() {}
+    private final Words words;
+    private final ShellViewModel model;
+    private final SideNav<MainPlace> places;
+    private final SavedLine saved;
+    private final Label connection = new Label();
+    private final Subscription following;
 
-    static Node practiceBand(Words words, ShellViewModel model) {
+    Frame(Words words, ShellViewModel model) {
+        this.words = words;
+        this.model = model;
+        this.places = places();
+        this.saved = new SavedLine(words, ZoneId.systemDefault());
+        connection.setWrapText(true);
+        following = Subscription.combine(
+                model.saved().subscribe(last -> last.ifPresent(saved::show)),
+                model.connection().subscribe(this::say));
+    }
+
+    void at(Place place) {
+        if (!place.isDoor()) places.at(MainPlace.of(place));
+    }
+
+    void drop() {
+        following.unsubscribe();
+    }
+
+    Node practiceBand() {
         var band = new HBox(Texts.withIcon(Feather.FEATHER, words.text("shell.practice")));
         band.getStyleClass().add("practice-band");
         band.visibleProperty().bind(model.practice());
@@ -31,45 +56,39 @@ final class Frame {
         return band;
     }
 
-    static Node navigation(Words words, ShellViewModel model, Place place) {
+    Node navigation() {
         var nav = new BorderPane();
         nav.getStyleClass().add("shell-nav");
         nav.setTop(Texts.withIcon(Feather.FEATHER, words.text("shell.name"), "shell-name"));
-        nav.setCenter(places(words, model).at(MainPlace.of(place)));
-        nav.setBottom(who(words, model));
+        nav.setCenter(places);
+        nav.setBottom(who());
         return nav;
     }
 
-    static Node topBar(Words words, ShellViewModel model, Command lock) {
+    Node topBar(Command lock) {
         var about = Texts.strong("");
         about.textProperty().bind(model.about());
-        var bar = new HBox(about, room(), connection(words, model), Buttons.plain(lock));
+        var bar = new HBox(about, room(), connection, Buttons.plain(lock));
         bar.getStyleClass().add("shell-top");
         return Regions.mark(bar, words.text("shell.status"));
     }
 
-    static Node foot(Words words, ShellViewModel model, ZoneId zone) {
-        var saved = new SavedLine(words, zone);
-        model.saved().subscribe(last -> last.ifPresent(saved::show));
-        var foot = new HBox(saved, room(), Texts.small(words.text("shell.paletteHint")));
+    Node foot() {
+        var hint = new Label(words.text("shell.paletteHint"));
+        hint.getStyleClass().addAll("small", "muted");
+        var foot = new HBox(saved, room(), hint);
         foot.getStyleClass().add("shell-foot");
         return foot;
     }
 
-    private static SideNav<MainPlace> places(Words words, ShellViewModel model) {
-        var entries =
-                Arrays.stream(MainPlace.values())
-                        .map(to ->
-                                Entry.of(
-                                        to,
-                                        words.of("shell.nav", to),
-                                        to.icon(),
-                                        at -> model.road().go(at.place())))
-                        .toList();
+    private SideNav<MainPlace> places() {
+        var entries = Arrays.stream(MainPlace.values())
+                .map(to -> Entry.of(to, words.of("shell.nav", to), to.icon(), at -> model.road().go(at.place())))
+                .toList();
         return new SideNav<>(words.text("shell.navigation"), entries);
     }
 
-    private static Node who(Words words, ShellViewModel model) {
+    private Node who() {
         var name = Texts.strong("");
         name.textProperty().bind(model.who());
         var box = new VBox(Texts.small(words.text("shell.signedInAs")), name);
@@ -78,25 +97,16 @@ final class Frame {
         return box;
     }
 
-    private static Label connection(Words words, ShellViewModel model) {
-        var label = new Label();
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        model.connection().subscribe(now -> say(label, words, now));
-        return label;
-    }
-
-    private static void say(Label label, Words words, Connection now) {
-        label.getStyleClass().setAll("label", "shell-status", now.state().style());
-        label.setText(words.text("shell.connection." + now.state().name(), now.waiting()));
-        label.setGraphic(
-                Texts.icon(
-                        switch (now.state()) {
-                            case OFFLINE -> Feather.WIFI_OFF;
-                            case WAITING -> Feather.UPLOAD_CLOUD;
-                            case SYNCING -> Feather.REFRESH_CW;
-                            case UP_TO_DATE -> Feather.CHECK_CIRCLE;
-                            case CONFLICTS -> Feather.GIT_MERGE;
-                        }));
+    private void say(Connection now) {
+        connection.getStyleClass().setAll("label", "shell-status", now.state().style());
+        connection.setText(words.text("shell.connection." + now.state().name(), now.waiting()));
+        connection.setGraphic(Texts.icon(switch (now.state()) {
+            case OFFLINE -> Feather.WIFI_OFF;
+            case WAITING -> Feather.UPLOAD_CLOUD;
+            case SYNCING -> Feather.REFRESH_CW;
+            case UP_TO_DATE -> Feather.CHECK_CIRCLE;
+            case CONFLICTS -> Feather.GIT_MERGE;
+        }));
     }
 
     private static Region room() {

@@ -1,6 +1,5 @@
 package org.tyst.screens;
 
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Layers;
+import org.tyst.screens.parts.Regions;
 import org.tyst.words.Words;
 
 /**
@@ -22,13 +22,17 @@ public final class Shell {
     private final BorderPane ground = new BorderPane();
     private final Layers root = new Layers(ground);
     private final StackPane content = new StackPane();
+    private final BorderPane around = new BorderPane();
     private Words words;
+    private Node navigation = content;
+    private Frame frame;
     private Optional<Node> page = Optional.empty();
 
     public Shell(Words words, ShellViewModel model, PageMaker pages) {
         this.words = words;
         this.model = model;
         this.pages = pages;
+        this.frame = framed();
         ground.getStyleClass().add("shell");
         new Keys(this, root).listen();
         model.road().here().subscribe(this::enter);
@@ -42,7 +46,9 @@ public final class Shell {
     /** Says everything in another language, beginning with the page that is open. */
     public void speak(Words other) {
         words = other;
-        enter(model.road().here().get());
+        frame.drop();
+        frame = framed();
+        again();
     }
 
     /** Makes the page of this place again, with whatever has changed. */
@@ -54,9 +60,13 @@ public final class Shell {
         leave();
         root.closeAll();
         model.about().set("");
-        frame(place);
+        frame.at(place);
+        ground.setLeft(place.isDoor() ? null : navigation);
+        ground.setCenter(place.isDoor() ? content : around);
+        if (!place.isDoor()) around.setCenter(content);
         page = Optional.of(pages.make(place));
         content.getChildren().setAll(page.get());
+        Regions.enter(content);
     }
 
     private void leave() {
@@ -67,23 +77,13 @@ public final class Shell {
         content.getChildren().clear();
     }
 
-    private void frame(Place place) {
-        ground.setTop(Frame.practiceBand(words, model));
-        if (place.isDoor()) alone();
-        else around(place);
-    }
-
-    private void alone() {
-        ground.setLeft(null);
-        ground.setCenter(content);
-    }
-
-    private void around(Place place) {
-        var middle = new BorderPane(content);
-        middle.setTop(Frame.topBar(words, model, lock()));
-        middle.setBottom(Frame.foot(words, model, ZoneId.systemDefault()));
-        ground.setLeft(Frame.navigation(words, model, place));
-        ground.setCenter(middle);
+    private Frame framed() {
+        var made = new Frame(words, model);
+        ground.setTop(made.practiceBand());
+        navigation = made.navigation();
+        around.setTop(made.topBar(lock()));
+        around.setBottom(made.foot());
+        return made;
     }
 
     Command lock() {

@@ -1,5 +1,6 @@
 package org.tyst.vault;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,6 +45,10 @@ public final class VaultKeys implements AutoCloseable {
 
     public SealBox sealBox() {
         return new SealBox(key(Purpose.SEALED));
+    }
+
+    public SecretSettings secretSettings(Path file) {
+        return new SecretSettings(file, key(Purpose.SETTINGS));
     }
 
     VaultKey master() {

@@ -3,8 +3,8 @@ package org.tyst.screens.parts;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +32,15 @@ public final class Field extends VBox {
         errorText.subscribe(this::mark);
         getStyleClass().add("field");
         getChildren().setAll(label, hint, error, control);
-        control.setAccessibleText(name);
+        helped();
+    }
+
+    /** A tick with its own words, where leaving it empty can be wrong. */
+    public static Field tick(CheckBox box) {
+        var field = new Field(box.getText(), box);
+        box.setWrapText(true);
+        field.getChildren().remove(field.label);
+        return field;
     }
 
     public Field hint(String text) {
@@ -43,8 +51,7 @@ public final class Field extends VBox {
     /** Says "(optional)" after the label. Fields that must be filled say nothing. */
     public Field optional(Words words) {
         label.setText(label.getText() + " " + words.text("common.optional"));
-        control.setAccessibleText(label.getText());
-        return this;
+        return helped();
     }
 
     public Field wide() {
@@ -81,19 +88,21 @@ public final class Field extends VBox {
 
     /** Puts the cursor where the answer goes. */
     public void enter() {
-        if (control instanceof Radios<?> radios) radios.enter();
+        if (control instanceof Composite composite) composite.enter();
         else control.requestFocus();
     }
 
     private void mark(String text) {
         getStyleClass().remove(WRONG);
         if (!text.isEmpty()) getStyleClass().add(WRONG);
-        control.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), !text.isEmpty());
         helped();
     }
 
     private Field helped() {
-        control.setAccessibleHelp((error() + " " + hint.getText()).strip());
+        var help = (error() + " " + hint.getText()).strip();
+        control.setAccessibleText(name());
+        control.setAccessibleHelp(help);
+        if (control instanceof Composite composite) composite.named(name(), help);
         return this;
     }
 

@@ -58,7 +58,7 @@ public final class Layers extends StackPane {
         ground.setDisable(true);
         below(shade);
         getChildren().add(shade);
-        Regions.firstStop(sheet).ifPresent(Node::requestFocus);
+        Regions.enter(shade);
     }
 
     public void closeTop() {

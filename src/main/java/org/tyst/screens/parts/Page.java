@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A page: its title, a column that scrolls, and at the foot one primary act. Ctrl+Enter does the primary act. */
 public final class Page extends BorderPane implements Acts {
-    private final HBox titleRow = new HBox();
     private final FlowPane marks = Buttons.flow();
+    private final HBox atRight = Buttons.row();
+    private final HBox titleRow = new HBox(marks, atRight);
     private final VBox head = new VBox(titleRow);
     private final VBox column = new VBox();
-    private final HBox foot = new HBox();
+    private final FlowPane acts = Buttons.flow();
+    private final HBox actsAndEnd = new HBox(acts);
+    private final VBox foot = new VBox(actsAndEnd);
     private final List<Command> commands = new ArrayList<>();
     private Optional<Command> primary = Optional.empty();
 
@@ -27,8 +30,11 @@ public final class Page extends BorderPane implements Acts {
         getStyleClass().add("page");
         titleRow.getStyleClass().add("gap-2");
         titleRow.setAlignment(Pos.CENTER_LEFT);
-        titleRow.getChildren().setAll(Texts.title(title), marks);
+        marks.getChildren().setAll(heading(title));
         HBox.setHgrow(marks, Priority.ALWAYS);
+        actsAndEnd.getStyleClass().add("gap-2");
+        actsAndEnd.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(acts, Priority.ALWAYS);
         head.getStyleClass().add("page-head");
         column.getStyleClass().add("page-body");
         foot.getStyleClass().add("page-foot");
@@ -49,8 +55,14 @@ public final class Page extends BorderPane implements Acts {
 
     /** Acts at the right end of the title. */
     public Page act(Command... shown) {
-        for (var command : shown) titleRow.getChildren().add(Buttons.plain(command));
+        for (var command : shown) atRight.getChildren().add(Buttons.plain(command));
         commands.addAll(List.of(shown));
+        return this;
+    }
+
+    /** For a page of a few questions: a column no wider than reading needs. */
+    public Page narrow() {
+        column.getStyleClass().add("narrow");
         return this;
     }
 
@@ -88,22 +100,21 @@ public final class Page extends BorderPane implements Acts {
     public Page primary(Command command) {
         primary = Optional.of(command);
         commands.add(command);
-        foot(Buttons.primary(command), Buttons.reason(command));
-        return this;
+        acts.getChildren().addFirst(Buttons.primary(command));
+        foot.getChildren().add(Buttons.reason(command));
+        return footed();
     }
 
     public Page secondary(Command... shown) {
-        for (var command : shown) foot(Buttons.plain(command));
+        for (var command : shown) acts.getChildren().add(Buttons.plain(command));
         commands.addAll(List.of(shown));
-        return this;
+        return footed();
     }
 
     /** More at the foot, at its right end: a {@link SavedLine}. */
     public Page footEnd(Node node) {
-        var room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        foot(room, node);
-        return this;
+        actsAndEnd.getChildren().add(node);
+        return footed();
     }
 
     /** Acts whose buttons stand somewhere in the page, made known to the palette and to their shortcuts. */
@@ -122,10 +133,18 @@ public final class Page extends BorderPane implements Acts {
         return List.copyOf(commands);
     }
 
-    private void foot(Node... nodes) {
-        foot.getChildren().addAll(nodes);
+    private Page footed() {
         if (getBottom() == null) setBottom(Regions.mark(foot, ""));
+        return this;
     }
+
+    /** A long title in large letters goes on to the next line; a flow by itself would let it run out of the page. */
+    private Label heading(String title) {
+        var heading = Texts.title(title);
+        heading.maxWidthProperty().bind(marks.widthProperty());
+        return heading;
+    }
+
 
     private static ScrollPane scrolling(VBox column) {
         var scroll = new ScrollPane(column);

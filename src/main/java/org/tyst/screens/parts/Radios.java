@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few. Nothing is chosen beforehand unless {@link #choose} says so; {@code null} is nothing chosen yet. */
-public final class Radios<T> extends VBox {
+public final class Radios<T> extends VBox implements Composite {
     private final ToggleGroup group = new ToggleGroup();
     private final ObjectProperty<@Nullable T> chosen = new SimpleObjectProperty<>();
     private final List<RadioButton> buttons;
@@ -33,11 +33,15 @@ public final class Radios<T> extends VBox {
         return this;
     }
 
-    void enter() {
-        buttons.stream()
-                .filter(RadioButton::isSelected)
-                .findFirst()
-                .or(() -> buttons.stream().findFirst())
+    @Override
+    public void named(String name, String help) {
+        buttons.forEach(button -> button.setAccessibleText(button.getText() + ", " + name));
+        buttons.forEach(button -> button.setAccessibleHelp(help));
+    }
+
+    @Override
+    public void enter() {
+        buttons.stream().filter(RadioButton::isSelected).findFirst().or(() -> buttons.stream().findFirst())
                 .ifPresent(RadioButton::requestFocus);
     }
 
@@ -47,10 +51,7 @@ public final class Radios<T> extends VBox {
         button.setUserData(choice);
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
-        button.selectedProperty()
-                .subscribe(on -> {
-                    if (on) chosen.set(choice);
-                });
+        button.selectedProperty().subscribe(on -> { if (on) chosen.set(choice); });
         return button;
     }
 

@@ -27,6 +27,17 @@ public final class Regions {
         firstStop(stops.get((now + 1) % stops.size())).ifPresent(Node::requestFocus);
     }
 
+    /**
+     * Puts the focus on the first thing in a part that was just put on the screen. It is drawn first, because what is
+     * inside a control that was never drawn cannot be found. A part in no window is left alone.
+     */
+    public static void enter(Parent part) {
+        if (part.getScene() == null || part.getScene().getWindow() == null) return;
+        part.applyCss();
+        part.layout();
+        firstStop(part).ifPresent(Node::requestFocus);
+    }
+
     public static Optional<Node> firstStop(Node node) {
         if (!node.isVisible() || node.isDisabled()) return Optional.empty();
         if (node.isFocusTraversable()) return Optional.of(node);

@@ -21,7 +21,8 @@ public final class SavedLine extends Label {
         this.words = words;
         this.zone = zone;
         getStyleClass().add("saved-line");
-        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     public void saving() {

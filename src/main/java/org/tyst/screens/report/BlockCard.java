@@ -71,7 +71,9 @@ final class BlockCard extends HBox {
 
     private Node writing() {
         if (!Retyping.mayRetype(block) || !model.mayWrite()) return Texts.body(block.text());
-        var area = new WritingArea(Math.clamp(block.text().length() / LETTERS_A_LINE + 1L, LINES, 4 * LINES));
+        var area =
+                new WritingArea(
+                        Math.clamp(block.text().length() / LETTERS_A_LINE + 1L, LINES, 4 * LINES));
         area.setText(block.text());
         area.setAccessibleText(words.text("report.blockText", number.getText()));
         area.textProperty().addListener((_, _, text) -> model.type(block.id(), text));
@@ -82,7 +84,8 @@ final class BlockCard extends HBox {
         var said = new VBox(Texts.quote("“" + quote.words() + "”"));
         said.getStyleClass().add("gap-half");
         if (!quote.translation().isBlank())
-            said.getChildren().add(Texts.muted(words.text("report.translated", quote.translation())));
+            said.getChildren()
+                    .add(Texts.muted(words.text("report.translated", quote.translation())));
         said.getChildren().add(Texts.small(quoted(quote)));
         return said;
     }
@@ -97,31 +100,59 @@ final class BlockCard extends HBox {
         var rows = new VBox(Texts.strong(chronology.caption()));
         rows.getStyleClass().add("gap-half");
         for (var event : chronology.events())
-            rows.getChildren().add(Texts.body(event.when() + " — " + org.tyst.reports.Run.text(event.what())));
+            rows.getChildren()
+                    .add(
+                            Texts.body(
+                                    event.when()
+                                            + " — "
+                                            + org.tyst.reports.Run.text(event.what())));
         return rows;
     }
 
     private List<Node> marks(Block now) {
         var all = new java.util.ArrayList<Node>();
         if (now instanceof Block.FromRecord it)
-            all.add(new Chip(words.text("terms.Standing." + it.standing().name()), Tone.ACCENT, Feather.LINK));
-        if (now instanceof Block.ChildQuote) all.add(new Chip(words.text("report.childsWords"), Tone.ACCENT, Feather.LINK));
-        if (now instanceof Block.Paragraph) all.add(new Chip(words.text("report.ownWords"), Tone.NEUTRAL, Feather.EDIT_3));
-        for (Contest contest : model.named(now)) all.add(new Chip(words.text("report.contestedBy", contest.raisedByName()), Tone.WARN, Feather.ALERT_TRIANGLE));
+            all.add(
+                    new Chip(
+                            words.text("terms.Standing." + it.standing().name()),
+                            Tone.ACCENT,
+                            Feather.LINK));
+        if (now instanceof Block.ChildQuote)
+            all.add(new Chip(words.text("report.childsWords"), Tone.ACCENT, Feather.LINK));
+        if (now instanceof Block.Paragraph)
+            all.add(new Chip(words.text("report.ownWords"), Tone.NEUTRAL, Feather.EDIT_3));
+        for (Contest contest : model.named(now))
+            all.add(
+                    new Chip(
+                            words.text("report.contestedBy", contest.raisedByName()),
+                            Tone.WARN,
+                            Feather.ALERT_TRIANGLE));
         switch (now.disclosure()) {
             case Disclosure.Everyone _ -> {}
-            case Disclosure.CourtOnly _ -> all.add(new Chip(words.text("report.courtOnly"), Tone.WARN, Feather.EYE_OFF));
+            case Disclosure.CourtOnly _ ->
+                    all.add(new Chip(words.text("report.courtOnly"), Tone.WARN, Feather.EYE_OFF));
             case Disclosure.WithheldFrom _ ->
-                all.add(new Chip(words.text("report.withheldFromParty"), Tone.WARN, Feather.EYE_OFF));
+                    all.add(
+                            new Chip(
+                                    words.text("report.withheldFromParty"),
+                                    Tone.WARN,
+                                    Feather.EYE_OFF));
         }
         return all;
     }
 
     private Node problem(Problem problem) {
-        var text = Texts.withIcon(Feather.ALERT_TRIANGLE, ProblemTexts.of(problem, words), "warn-words", "small");
+        var text =
+                Texts.withIcon(
+                        Feather.ALERT_TRIANGLE,
+                        ProblemTexts.of(problem, words),
+                        "warn-words",
+                        "small");
         var row = Buttons.flow(text);
         ProblemTexts.mending(problem, words)
-                .ifPresent(name -> row.getChildren().add(Buttons.link(Command.named(name, () -> model.mend(problem)))));
+                .ifPresent(name ->
+                        row.getChildren()
+                                .add(Buttons.link(Command.named(name, () -> model.mend(problem)))));
         return row;
     }
 
@@ -137,16 +168,22 @@ final class BlockCard extends HBox {
 
     private Command[] acts() {
         return new Command[] {
-            Command.named(words.text("report.moveUp"), () -> model.moveBy(block.id(), -1)).icon(Feather.ARROW_UP),
-            Command.named(words.text("report.moveDown"), () -> model.moveBy(block.id(), 1)).icon(Feather.ARROW_DOWN),
-            Command.named(words.text("report.forEveryone"), () -> model.label(block.id(), Disclosure.everyone()))
+            Command.named(words.text("report.moveUp"), () -> model.moveBy(block.id(), -1))
+                    .icon(Feather.ARROW_UP),
+            Command.named(words.text("report.moveDown"), () -> model.moveBy(block.id(), 1))
+                    .icon(Feather.ARROW_DOWN),
+            Command.named(
+                            words.text("report.forEveryone"),
+                            () -> model.label(block.id(), Disclosure.everyone()))
                     .icon(Feather.EYE),
             Command.named(words.text("report.forCourtOnly"), this::courtOnly).icon(Feather.EYE_OFF),
-            Command.named(words.text("report.remove"), () -> model.remove(block.id())).icon(Feather.TRASH_2)
+            Command.named(words.text("report.remove"), () -> model.remove(block.id()))
+                    .icon(Feather.TRASH_2)
         };
     }
 
     private void courtOnly() {
-        new ReasonSheet(words, why -> model.label(block.id(), new Disclosure.CourtOnly(why))).openOver(this);
+        new ReasonSheet(words, why -> model.label(block.id(), new Disclosure.CourtOnly(why)))
+                .openOver(this);
     }
 }

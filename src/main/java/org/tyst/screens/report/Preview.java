@@ -37,7 +37,8 @@ public final class Preview {
     private final Work work;
     private final Words words;
 
-    public Preview(Copies copies, ReportPrinter printer, PageImages images, Work work, Words words) {
+    public Preview(
+            Copies copies, ReportPrinter printer, PageImages images, Work work, Words words) {
         this.copies = copies;
         this.printer = printer;
         this.images = images;
@@ -55,27 +56,35 @@ public final class Preview {
         var whose = new ComboBox<Recipient>();
         whose.getItems().setAll(Recipient.of(opened.material().file()));
         whose.setConverter(names());
-        whose.valueProperty().subscribe(recipient -> {
-            if (recipient != null) draw(opened, recipient, pages);
-        });
+        whose.valueProperty()
+                .subscribe(recipient -> {
+                    if (recipient != null) draw(opened, recipient, pages);
+                });
         whose.setValue(whose.getItems().getFirst());
         new Sheet(words.text("report.previewTitle"), words.text("common.close"))
                 .wide()
-                .add(new Field(words.text("report.whoseCopy"), whose), Texts.small(words.text("report.previewNote")), pages)
+                .add(
+                        new Field(words.text("report.whoseCopy"), whose),
+                        Texts.small(words.text("report.previewNote")),
+                        pages)
                 .openOver(page);
     }
 
     private void draw(Sources.Opened opened, Recipient recipient, VBox pages) {
         pages.getChildren().setAll(new StackPane(new ProgressIndicator()));
         work.aside(
-                () -> rendered(opened, recipient), drawn -> pages.getChildren().setAll(drawn.stream().map(this::paper).toList()));
+                () -> rendered(opened, recipient),
+                drawn -> pages.getChildren().setAll(drawn.stream().map(this::paper).toList()));
     }
 
     private List<PageImage> rendered(Sources.Opened opened, Recipient recipient) {
-        var view = copies.forRecipient(opened.report(), opened.material(), recipient, WithheldDetails.none());
+        var view =
+                copies.forRecipient(
+                        opened.report(), opened.material(), recipient, WithheldDetails.none());
         var pdf = printer.print(view).bytes();
         var drawn = new ArrayList<PageImage>();
-        for (var page = 0; page < images.pages(pdf); page++) drawn.add(images.page(pdf, page, DOTS_PER_INCH));
+        for (var page = 0; page < images.pages(pdf); page++)
+            drawn.add(images.page(pdf, page, DOTS_PER_INCH));
         return drawn;
     }
 
@@ -83,7 +92,14 @@ public final class Preview {
         var image = new WritableImage(page.width(), page.height());
         image.getPixelWriter()
                 .setPixels(
-                        0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(), page.argb(), 0, page.width());
+                        0,
+                        0,
+                        page.width(),
+                        page.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        page.argb(),
+                        0,
+                        page.width());
         var paper = new StackPane(new ImageView(image));
         paper.getStyleClass().add("paper");
         paper.setAccessibleText(words.text("report.previewSpoken"));

@@ -11,21 +11,27 @@ public final class ProblemTexts {
     public static String of(Problem problem, Words words) {
         return switch (problem) {
             case Problem.SectionEmpty it -> words.text("report.problem.empty", it.title());
-            case Problem.QuestionUnanswered it -> words.text("report.problem.question", it.question(), it.text());
+            case Problem.QuestionUnanswered it ->
+                    words.text("report.problem.question", it.question(), it.text());
             case Problem.ContestedAsFact it -> words.text("report.problem.contested", it.by());
             case Problem.SourceChanged _ -> words.text("report.problem.changed");
             case Problem.SourceCorrected _ -> words.text("report.problem.corrected");
             case Problem.SourceGone _ -> words.text("report.problem.gone");
-            case Problem.CannotBePrinted it -> words.text("report.problem.letters", it.characters());
+            case Problem.CannotBePrinted it ->
+                    words.text("report.problem.letters", it.characters());
         };
     }
 
     static Optional<String> mending(Problem problem, Words words) {
         return switch (problem) {
             case Problem.ContestedAsFact _ -> Optional.of(words.text("report.mend.flag"));
-            case Problem.SourceChanged _, Problem.SourceCorrected _ -> Optional.of(words.text("report.mend.refresh"));
-            case Problem.SectionEmpty _, Problem.QuestionUnanswered _, Problem.SourceGone _, Problem.CannotBePrinted _ ->
-                Optional.empty();
+            case Problem.SourceChanged _, Problem.SourceCorrected _ ->
+                    Optional.of(words.text("report.mend.refresh"));
+            case Problem.SectionEmpty _,
+                    Problem.QuestionUnanswered _,
+                    Problem.SourceGone _,
+                    Problem.CannotBePrinted _ ->
+                    Optional.empty();
         };
     }
 }

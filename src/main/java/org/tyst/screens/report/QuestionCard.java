@@ -24,23 +24,28 @@ final class QuestionCard extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("card-box", "gap-1");
-        getChildren().setAll(
-                Texts.strong(words.text("report.question", question)),
-                Texts.quote(report.questions().get(question - 1)),
-                answered(question, report),
-                new Field(words.text("report.answeredBy"), picker(question, report)));
+        getChildren()
+                .setAll(
+                        Texts.strong(words.text("report.question", question)),
+                        Texts.quote(report.questions().get(question - 1)),
+                        answered(question, report),
+                        new Field(words.text("report.answeredBy"), picker(question, report)));
     }
 
     private Chip answered(int question, Report report) {
-        var numbers = report.answers().stream()
-                .filter(answer -> answer.question() == question)
-                .flatMap(answer -> report.block(answer.block()).stream())
-                .flatMap(block -> model.number(block).stream())
-                .map(String::valueOf)
-                .toList();
+        var numbers =
+                report.answers().stream()
+                        .filter(answer -> answer.question() == question)
+                        .flatMap(answer -> report.block(answer.block()).stream())
+                        .flatMap(block -> model.number(block).stream())
+                        .map(String::valueOf)
+                        .toList();
         return numbers.isEmpty()
                 ? new Chip(words.text("report.notAnswered"), Tone.WARN, Feather.HELP_CIRCLE)
-                : new Chip(words.text("report.answeredIn", String.join(", ", numbers)), Tone.GOOD, Feather.CHECK);
+                : new Chip(
+                        words.text("report.answeredIn", String.join(", ", numbers)),
+                        Tone.GOOD,
+                        Feather.CHECK);
     }
 
     private ComboBox<Block> picker(int question, Report report) {
@@ -63,7 +68,9 @@ final class QuestionCard extends VBox {
         return new StringConverter<>() {
             @Override
             public String toString(Block block) {
-                return block == null ? "" : model.number(block).orElse(0) + ". " + begun(block.text());
+                return block == null
+                        ? ""
+                        : model.number(block).orElse(0) + ". " + begun(block.text());
             }
 
             @Override

@@ -19,11 +19,15 @@ final class ReasonSheet {
         var why = new WritingArea(LINES);
         var field = new Field(words.text("report.why"), why).hint(words.text("report.whyHint"));
         sheet = new Sheet(words, words.text("report.courtOnlyTitle"));
-        var keep = Command.named(words.text("report.courtOnlyDo"), () -> {
-                    sheet.close();
-                    then.accept(why.getText());
-                })
-                .enabledWhen(why.textProperty().isNotEmpty(), words.text("report.whyFirst"));
+        var keep =
+                Command.named(
+                                words.text("report.courtOnlyDo"),
+                                () -> {
+                                    sheet.close();
+                                    then.accept(why.getText());
+                                })
+                        .enabledWhen(
+                                why.textProperty().isNotEmpty(), words.text("report.whyFirst"));
         sheet.add(Texts.body(words.text("report.courtOnlyText")), field).primary(keep);
     }
 

@@ -13,9 +13,11 @@ import org.tyst.reports.Source;
 
 /** Something in the record that can be put into a report: a signed statement or a fact on the case file. */
 public sealed interface RecordItem {
-    record Said(Statement statement, Source source, boolean contested, boolean used) implements RecordItem {}
+    record Said(Statement statement, Source source, boolean contested, boolean used)
+            implements RecordItem {}
 
-    record OnFile(CaseFact fact, Source source, boolean contested, boolean used) implements RecordItem {}
+    record OnFile(CaseFact fact, Source source, boolean contested, boolean used)
+            implements RecordItem {}
 
     Source source();
 
@@ -52,15 +54,25 @@ public sealed interface RecordItem {
     /** Only what is signed can be built on, and only its latest version. */
     static List<RecordItem> of(Material material, Report report) {
         var used = report.blocks().flatMap(block -> block.sources()).toList();
-        var said = material.statements()
-                .filter(Statement::isSigned)
-                .filter(one -> material.statements()
-                        .noneMatch(later -> later.corrects().filter(one.id()::equals).isPresent()))
-                .map(one -> said(one, material, used));
-        var onFile = material.file().facts().stream()
-                .filter(one -> material.file().facts().stream()
-                        .noneMatch(later -> later.supersedes().filter(one.id()::equals).isPresent()))
-                .map(one -> onFile(one, material, used));
+        var said =
+                material.statements()
+                        .filter(Statement::isSigned)
+                        .filter(one ->
+                                material.statements()
+                                        .noneMatch(later ->
+                                                later.corrects()
+                                                        .filter(one.id()::equals)
+                                                        .isPresent()))
+                        .map(one -> said(one, material, used));
+        var onFile =
+                material.file().facts().stream()
+                        .filter(one ->
+                                material.file().facts().stream()
+                                        .noneMatch(later ->
+                                                later.supersedes()
+                                                        .filter(one.id()::equals)
+                                                        .isPresent()))
+                        .map(one -> onFile(one, material, used));
         return Stream.concat(said, onFile).toList();
     }
 

@@ -34,25 +34,36 @@ final class RecordPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         items.getStyleClass().add("gap-1");
         getStyleClass().addAll("record-pane", "gap-1");
-        getChildren().setAll(Texts.section(words.text("report.record")), new Field(words.text("report.find"), filter), scroll);
+        getChildren()
+                .setAll(
+                        Texts.section(words.text("report.record")),
+                        new Field(words.text("report.find"), filter),
+                        scroll);
         model.record().subscribe(this::show);
         show();
     }
 
     private void show() {
         items.getChildren().setAll(model.record().stream().map(this::item).toList());
-        if (items.getChildren().isEmpty()) items.getChildren().setAll(Texts.muted(words.text("report.nothingFound")));
+        if (items.getChildren().isEmpty())
+            items.getChildren().setAll(Texts.muted(words.text("report.nothingFound")));
     }
 
     private Node item(RecordItem item) {
-        var insert = Command.named(words.text("report.insert"), () -> model.insert(item)).icon(Feather.CORNER_DOWN_LEFT);
+        var insert =
+                Command.named(words.text("report.insert"), () -> model.insert(item))
+                        .icon(Feather.CORNER_DOWN_LEFT);
         var button = Buttons.quiet(insert);
         button.setAccessibleText(words.text("report.insertItem", item.text()));
         button.setDisable(!model.mayWrite());
-        var card = new Card(Texts.small(words.text("report.itemHead", item.who(), standing(item))), Texts.body(item.text()));
+        var card =
+                new Card(
+                        Texts.small(words.text("report.itemHead", item.who(), standing(item))),
+                        Texts.body(item.text()));
         var row = Buttons.flow(button);
         if (item.contested()) row.getChildren().add(Chip.of(words, Mark.CONTESTED));
-        if (item.used()) row.getChildren().add(new Chip(words.text("report.used"), Tone.NEUTRAL, Feather.CHECK));
+        if (item.used())
+            row.getChildren().add(new Chip(words.text("report.used"), Tone.NEUTRAL, Feather.CHECK));
         return card.add(row);
     }
 

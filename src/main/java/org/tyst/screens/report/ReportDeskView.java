@@ -44,7 +44,8 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     private Optional<Page> page = Optional.empty();
     private List<Object> shape = List.of();
 
-    public ReportDeskView(ReportDeskViewModel model, Preview preview, Words words, SavedLine saved) {
+    public ReportDeskView(
+            ReportDeskViewModel model, Preview preview, Words words, SavedLine saved) {
         this.model = model;
         this.preview = preview;
         this.words = words;
@@ -77,11 +78,14 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     }
 
     private void enter(Report report) {
-        var made = new Page(report.title())
-                .act(previewing())
-                .fill(panes())
-                .primary(Command.named(words.text("report.send"), model::send).icon(Feather.SEND))
-                .footEnd(saved);
+        var made =
+                new Page(report.title())
+                        .act(previewing())
+                        .fill(panes())
+                        .primary(
+                                Command.named(words.text("report.send"), model::send)
+                                        .icon(Feather.SEND))
+                        .footEnd(saved);
         if (!report.isDraft()) made.say(Banner.info(words.of("report.readOnly", report.status())));
         page = Optional.of(made);
         getChildren().setAll(made);
@@ -102,12 +106,15 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
 
     /** Builds the middle anew only when its shape has changed; while somebody types, only numbers and marks change. */
     private void showSection() {
-        model.section().ifPresent(section -> {
-            var now = shapeOf(section);
-            if (!now.equals(shape)) build(section);
-            shape = now;
-            section.blocks().forEach(block -> card(block.id()).ifPresent(card -> card.refresh(block)));
-        });
+        model.section()
+                .ifPresent(section -> {
+                    var now = shapeOf(section);
+                    if (!now.equals(shape)) build(section);
+                    shape = now;
+                    section.blocks()
+                            .forEach(block ->
+                                    card(block.id()).ifPresent(card -> card.refresh(block)));
+                });
     }
 
     private Optional<BlockCard> card(BlockId id) {
@@ -116,7 +123,10 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
 
     private static List<Object> shapeOf(Section section) {
         var shape = new ArrayList<Object>(List.of(section.key()));
-        section.blocks().forEach(block -> shape.add(List.of(block.id(), block.disclosure(), block.sources().toList())));
+        section.blocks()
+                .forEach(block ->
+                        shape.add(
+                                List.of(block.id(), block.disclosure(), block.sources().toList())));
         return shape;
     }
 
@@ -124,9 +134,13 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         var before = List.copyOf(cards.keySet());
         var cameFromHere = !shape.isEmpty() && shape.getFirst().equals(section.key());
         cards.clear();
-        section.blocks().forEach(block -> cards.put(block.id(), new BlockCard(block, model, words)));
+        section.blocks()
+                .forEach(block -> cards.put(block.id(), new BlockCard(block, model, words)));
         blocks.getChildren()
-                .setAll(section.blocks().stream().flatMap(block -> card(block.id()).stream()).toList());
+                .setAll(
+                        section.blocks().stream()
+                                .flatMap(block -> card(block.id()).stream())
+                                .toList());
         middle.getChildren().setAll(parts(section));
         if (cameFromHere) enterFirstNew(section, before);
     }
@@ -147,7 +161,8 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
                 .filter(prompt -> !prompt.isBlank())
                 .ifPresent(prompt -> parts.add(Texts.muted(prompt)));
         if (section.filling() == Filling.COURT_QUESTIONS) parts.addAll(questions());
-        else if (section.filling() != Filling.AUTHOR) parts.add(Banner.info(words.of("report.filling", section.filling())));
+        else if (section.filling() != Filling.AUTHOR)
+            parts.add(Banner.info(words.of("report.filling", section.filling())));
         parts.add(blocks);
         if (section.filling() == Filling.AUTHOR && model.mayWrite()) parts.add(adding(section));
         return parts;
@@ -163,20 +178,33 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     }
 
     private Node adding(Section section) {
-        var row = Buttons.flow(
-                Buttons.plain(Command.named(words.text("report.addParagraph"), model::addParagraph).icon(Feather.PLUS)),
-                Buttons.quiet(Command.named(words.text("report.addChronology"), model::addChronology).icon(Feather.LIST)));
+        var row =
+                Buttons.flow(
+                        Buttons.plain(
+                                Command.named(
+                                                words.text("report.addParagraph"),
+                                                model::addParagraph)
+                                        .icon(Feather.PLUS)),
+                        Buttons.quiet(
+                                Command.named(
+                                                words.text("report.addChronology"),
+                                                model::addChronology)
+                                        .icon(Feather.LIST)));
         if (!section.blocks().isEmpty()) return row;
         var because = new TextField(section.notRelevantBecause());
         because.textProperty().addListener((_, _, text) -> model.notRelevant(text));
-        var field = new Field(words.text("report.notRelevant"), because).hint(words.text("report.notRelevantHint"));
+        var field =
+                new Field(words.text("report.notRelevant"), because)
+                        .hint(words.text("report.notRelevantHint"));
         var both = new VBox(row, field);
         both.getStyleClass().add("gap-2");
         return both;
     }
 
     private Command previewing() {
-        return Command.named(words.text("report.preview"), () -> preview.openOver(this, model.opened().get()))
+        return Command.named(
+                        words.text("report.preview"),
+                        () -> preview.openOver(this, model.opened().get()))
                 .icon(Feather.EYE)
                 .shortcut("Shortcut+P");
     }

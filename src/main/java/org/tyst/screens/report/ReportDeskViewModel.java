@@ -43,7 +43,8 @@ public final class ReportDeskViewModel {
     private final Work work;
     private final Navigator navigator;
     private final Autosave<Report> autosave;
-    private final ReadOnlyObjectWrapper<Optional<Sources.Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sources.Opened>> opened =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<SectionRow> sections = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<RecordItem> record = FXCollections.observableArrayList();
@@ -69,7 +70,9 @@ public final class ReportDeskViewModel {
         this.navigator = navigator;
         var asOpened = new SaveOutcome.Saved(now);
         saving = new SimpleObjectProperty<>(new Autosave.State.Settled(asOpened));
-        autosave = Autosave.onThisLaptop(asOpened, this::draft, sources.reports()::save, work, saving::set);
+        autosave =
+                Autosave.onThisLaptop(
+                        asOpened, this::draft, sources.reports()::save, work, saving::set);
         filter.subscribe(this::listRecord);
         work.inOrder(() -> sources.open(id), this::show);
     }
@@ -108,7 +111,10 @@ public final class ReportDeskViewModel {
 
     public Optional<Template.Slot> slot() {
         return opened.get()
-                .flatMap(now -> templates.find(now.report().template()).flatMap(all -> section().flatMap(all::slot)));
+                .flatMap(now ->
+                        templates
+                                .find(now.report().template())
+                                .flatMap(all -> section().flatMap(all::slot)));
     }
 
     public boolean mayWrite() {
@@ -117,7 +123,8 @@ public final class ReportDeskViewModel {
 
     /** Paragraph numbers as every copy will have them. */
     public Optional<Integer> number(Block block) {
-        return opened.get().flatMap(now -> Numbering.of(now.report(), now.material()).of(block.id()));
+        return opened.get()
+                .flatMap(now -> Numbering.of(now.report(), now.material()).of(block.id()));
     }
 
     public List<Problem> problemsOf(Block block) {
@@ -129,7 +136,8 @@ public final class ReportDeskViewModel {
     /** The contests that the block names. */
     public List<Contest> named(Block block) {
         return opened.get().stream()
-                .flatMap(now -> block.flags().flatMap(flag -> now.material().contest(flag).stream()))
+                .flatMap(
+                        now -> block.flags().flatMap(flag -> now.material().contest(flag).stream()))
                 .toList();
     }
 
@@ -159,10 +167,12 @@ public final class ReportDeskViewModel {
     }
 
     public void moveBy(BlockId block, int steps) {
-        section().ifPresent(now -> {
-            var at = position(now, block) + steps;
-            if (at >= 0 && at < now.blocks().size()) change(report -> report.move(block, now.key(), at));
-        });
+        section()
+                .ifPresent(now -> {
+                    var at = position(now, block) + steps;
+                    if (at >= 0 && at < now.blocks().size())
+                        change(report -> report.move(block, now.key(), at));
+                });
     }
 
     public void label(BlockId block, Disclosure disclosure) {
@@ -180,7 +190,8 @@ public final class ReportDeskViewModel {
     /** Does what mends a problem, where there is one thing that does. */
     public void mend(Problem problem) {
         switch (problem) {
-            case Problem.ContestedAsFact it -> change(report -> drafting.flag(report, it.block(), it.contest()));
+            case Problem.ContestedAsFact it ->
+                    change(report -> drafting.flag(report, it.block(), it.contest()));
             case Problem.SourceChanged it -> refresh(it.block());
             case Problem.SourceCorrected it -> refresh(it.block());
             case Problem.SectionEmpty it -> selected.set(it.section());
@@ -205,7 +216,9 @@ public final class ReportDeskViewModel {
     }
 
     private void refresh(BlockId block) {
-        opened.get().ifPresent(now -> change(report -> drafting.refresh(report, block, now.material())));
+        opened.get()
+                .ifPresent(
+                        now -> change(report -> drafting.refresh(report, block, now.material())));
     }
 
     private Block block(RecordItem item, Report report, Material material) {
@@ -221,18 +234,23 @@ public final class ReportDeskViewModel {
 
     private void change(UnaryOperator<Report> change) {
         if (!mayWrite()) return;
-        opened.get().ifPresent(now -> {
-            show(Optional.of(new Sources.Opened(change.apply(now.report()), now.material())));
-            autosave.changed();
-        });
+        opened.get()
+                .ifPresent(now -> {
+                    show(
+                            Optional.of(
+                                    new Sources.Opened(
+                                            change.apply(now.report()), now.material())));
+                    autosave.changed();
+                });
     }
 
     private void show(Optional<Sources.Opened> found) {
         found.ifPresent(now -> {
             problems.setAll(readiness.of(now.report(), now.material()));
-            sections.setAll(now.report().sections().stream()
-                    .map(section -> SectionRow.of(section, problems))
-                    .toList());
+            sections.setAll(
+                    now.report().sections().stream()
+                            .map(section -> SectionRow.of(section, problems))
+                            .toList());
         });
         opened.set(found);
         if (selected.get().isEmpty() && !sections.isEmpty()) selected.set(firstToDo());
@@ -248,9 +266,12 @@ public final class ReportDeskViewModel {
     }
 
     private void listRecord() {
-        opened.get().ifPresent(now -> record.setAll(RecordItem.of(now.material(), now.report()).stream()
-                .filter(item -> item.matches(filter.get()))
-                .toList()));
+        opened.get()
+                .ifPresent(now ->
+                        record.setAll(
+                                RecordItem.of(now.material(), now.report()).stream()
+                                        .filter(item -> item.matches(filter.get()))
+                                        .toList()));
     }
 
     private Report draft() {

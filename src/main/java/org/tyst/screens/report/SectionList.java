@@ -30,13 +30,15 @@ final class SectionList extends ScrollPane {
 
     private void show() {
         var group = new ToggleGroup();
-        rows.getChildren().setAll(model.sections().stream().map(row -> button(row, group)).toList());
+        rows.getChildren()
+                .setAll(model.sections().stream().map(row -> button(row, group)).toList());
     }
 
     private ToggleButton button(SectionRow row, ToggleGroup group) {
         var status = words.of("report.status", row.status());
         var button = new ToggleButton(row.title(), Texts.icon(icon(row.status())));
-        button.getStyleClass().addAll("nav-entry", "section-entry", "level-" + row.level(), style(row.status()));
+        button.getStyleClass()
+                .addAll("nav-entry", "section-entry", "level-" + row.level(), style(row.status()));
         button.setToggleGroup(group);
         button.setSelected(row.key().equals(model.selected().get()));
         button.setMaxWidth(Double.MAX_VALUE);

@@ -17,16 +17,21 @@ public record SectionRow(String key, int level, String title, Status status) {
     }
 
     static SectionRow of(Section section, List<Problem> problems) {
-        return new SectionRow(section.key(), section.level(), section.title(), status(section, problems));
+        return new SectionRow(
+                section.key(), section.level(), section.title(), status(section, problems));
     }
 
     private static Status status(Section section, List<Problem> problems) {
-        var own = problems.stream().filter(problem -> problem.section().equals(section.key())).toList();
+        var own =
+                problems.stream()
+                        .filter(problem -> problem.section().equals(section.key()))
+                        .toList();
         if (own.stream().anyMatch(Problem.SectionEmpty.class::isInstance)) return Status.TO_DO;
         if (!own.isEmpty()) return Status.TO_SETTLE;
         if (section.filling() != Filling.AUTHOR && section.filling() != Filling.COURT_QUESTIONS)
             return Status.FROM_RECORD;
-        if (!section.blocks().isEmpty() || section.filling() == Filling.COURT_QUESTIONS) return Status.DONE;
+        if (!section.blocks().isEmpty() || section.filling() == Filling.COURT_QUESTIONS)
+            return Status.DONE;
         return section.notRelevantBecause().isBlank() ? Status.OPTIONAL : Status.NOT_RELEVANT;
     }
 }

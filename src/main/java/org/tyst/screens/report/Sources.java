@@ -12,16 +12,19 @@ import org.tyst.reports.ReportId;
 import org.tyst.reports.ReportStore;
 
 /** Where a report's page reads from. Call on the store's thread. */
-public record Sources(ReportStore reports, CaseStore cases, InterviewStore interviews, ContestStore contests) {
+public record Sources(
+        ReportStore reports, CaseStore cases, InterviewStore interviews, ContestStore contests) {
     /** A report with the record of its case as it stands at this moment. */
     public record Opened(Report report, Material material) {}
 
     public Optional<Opened> open(ReportId id) {
-        return reports.open(id).flatMap(report -> material(report.caseId()).map(all -> new Opened(report, all)));
+        return reports.open(id)
+                .flatMap(report -> material(report.caseId()).map(all -> new Opened(report, all)));
     }
 
     public Optional<Material> material(CaseId id) {
-        return cases.open(id).map(file -> new Material(file, interviews.ofCase(id), contests.ofCase(id)));
+        return cases.open(id)
+                .map(file -> new Material(file, interviews.ofCase(id), contests.ofCase(id)));
     }
 
     /** For pages that show all cases at once. */

@@ -30,7 +30,8 @@ final class CopyCard extends VBox {
         getStyleClass().addAll("card-box", "gap-2");
         setMinHeight(USE_PREF_SIZE);
         if (desk.copy().check().stops()) getStyleClass().add("lit");
-        var include = new CheckBox(words.text("send.include", desk.copy().view().recipient().name()));
+        var include =
+                new CheckBox(words.text("send.include", desk.copy().view().recipient().name()));
         include.getStyleClass().add("card-title");
         include.selectedProperty().bindBidirectional(desk.included());
         getChildren().setAll(include, facts());
@@ -47,13 +48,16 @@ final class CopyCard extends VBox {
                 .add(words.text("send.variant"), copy.view().marks().variant())
                 .add(words.text("send.file"), copy.fileName())
                 .add(words.text("send.pages"), String.valueOf(copy.printed().pages()))
-                .add(words.text("send.readBack"), words.text("send.looked", copy.check().looked(), copy.check().values()));
+                .add(
+                        words.text("send.readBack"),
+                        words.text("send.looked", copy.check().looked(), copy.check().values()));
     }
 
     private List<Node> findings() {
         var all = new ArrayList<Node>();
         for (var finding : desk.copy().check().findings()) all.add(banner(finding));
-        if (all.isEmpty()) all.add(new Chip(words.text("send.clean"), Tone.GOOD, Feather.CHECK_CIRCLE));
+        if (all.isEmpty())
+            all.add(new Chip(words.text("send.clean"), Tone.GOOD, Feather.CHECK_CIRCLE));
         return all;
     }
 
@@ -64,11 +68,19 @@ final class CopyCard extends VBox {
     private String text(CopyFinding finding) {
         return switch (finding) {
             case CopyFinding.Withheld it ->
-                words.text("send.finding.withheld", kind(it.kind().name()), it.masked(), where(it.where(), it.pages()));
+                    words.text(
+                            "send.finding.withheld",
+                            kind(it.kind().name()),
+                            it.masked(),
+                            where(it.where(), it.pages()));
             case CopyFinding.OtherCase it ->
-                words.text("send.finding.otherCase", words.of("send.other", it.kind()), it.masked(), where(it.where(), it.pages()));
+                    words.text(
+                            "send.finding.otherCase",
+                            words.of("send.other", it.kind()),
+                            it.masked(),
+                            where(it.where(), it.pages()));
             case CopyFinding.NotInCourtCopy it ->
-                words.text("send.finding.notInCourtCopy", kind(it.kind().name()), it.masked());
+                    words.text("send.finding.notInCourtCopy", kind(it.kind().name()), it.masked());
             case CopyFinding.CannotBeRead _ -> words.text("send.finding.unreadable");
             case CopyFinding.Attachment it -> words.text("send.finding.attachment", it.count());
         };
@@ -80,7 +92,8 @@ final class CopyCard extends VBox {
 
     private String where(CopyFinding.Where where, List<Integer> pages) {
         if (pages.isEmpty()) return words.of("send.where", where);
-        return words.text("send.onPage", String.join(", ", pages.stream().map(String::valueOf).toList()));
+        return words.text(
+                "send.onPage", String.join(", ", pages.stream().map(String::valueOf).toList()));
     }
 
     private List<Node> gate() {
@@ -88,12 +101,18 @@ final class CopyCard extends VBox {
         gateway.getItems().setAll(RecipientClass.values());
         gateway.setConverter(names());
         gateway.valueProperty().bindBidirectional(desk.gateway());
-        var all = new ArrayList<Node>(List.of(
-                new Field(words.text("send.gateway"), gateway).hint(words.text("send.gatewayHint")),
-                field("send.purpose", "send.purposeHint", desk.purpose())));
+        var all =
+                new ArrayList<Node>(
+                        List.of(
+                                new Field(words.text("send.gateway"), gateway)
+                                        .hint(words.text("send.gatewayHint")),
+                                field("send.purpose", "send.purposeHint", desk.purpose())));
         if (desk.copy().needsReason()) {
-            all.add(Texts.withIcon(
-                    Feather.EYE_OFF, words.text("send.carries", desk.copy().carries().size()), "warn-words"));
+            all.add(
+                    Texts.withIcon(
+                            Feather.EYE_OFF,
+                            words.text("send.carries", desk.copy().carries().size()),
+                            "warn-words"));
             all.add(field("send.reason", "send.reasonHint", desk.reason()));
         }
         return all;

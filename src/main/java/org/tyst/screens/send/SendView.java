@@ -57,7 +57,10 @@ public final class SendView extends StackPane implements Acts {
     }
 
     private Page frame(Command primary) {
-        return new Page(words.text("send.title")).describe(words.text("send.intro")).add(body).primary(primary);
+        return new Page(words.text("send.title"))
+                .describe(words.text("send.intro"))
+                .add(body)
+                .primary(primary);
     }
 
     private void show() {
@@ -65,7 +68,8 @@ public final class SendView extends StackPane implements Acts {
         mayMake.set(model.problems().isEmpty() && model.opened().get().isPresent());
         var report = model.opened().get().map(now -> now.report());
         page = frame(model.copies().isEmpty() ? make() : file());
-        if (report.filter(it -> it.status() == ReportStatus.FINAL).isPresent()) page.secondary(back());
+        if (report.filter(it -> it.status() == ReportStatus.FINAL).isPresent())
+            page.secondary(back());
         if (report.filter(Report::isFiled).isPresent()) page = withoutActs();
         body.getChildren().setAll(parts(report));
         getChildren().setAll(page);
@@ -82,8 +86,10 @@ public final class SendView extends StackPane implements Acts {
         model.notSaved().get().ifPresent(outcome -> parts.add(Banner.problem(why(outcome))));
         if (!model.problems().isEmpty()) parts.add(problems());
         if (report.filter(Report::isFiled).isEmpty()) {
-            if (model.copies().isEmpty() && model.problems().isEmpty()) parts.add(Banner.info(words.text("send.ready")));
-            for (var copy : model.copies()) parts.add(new CopyCard(copy, words, () -> mayFile.set(model.mayFile())));
+            if (model.copies().isEmpty() && model.problems().isEmpty())
+                parts.add(Banner.info(words.text("send.ready")));
+            for (var copy : model.copies())
+                parts.add(new CopyCard(copy, words, () -> mayFile.set(model.mayFile())));
         }
         return parts;
     }
@@ -91,8 +97,13 @@ public final class SendView extends StackPane implements Acts {
     private Node problems() {
         var section = new Section(words.text("send.problems", model.problems().size()));
         for (var problem : model.problems()) {
-            var go = Command.named(words.text("send.goThere"), () -> model.goTo(problem)).icon(Feather.ARROW_RIGHT);
-            section.add(new Card(Texts.body(ProblemTexts.of(problem, words)), Buttons.row(Buttons.quiet(go))));
+            var go =
+                    Command.named(words.text("send.goThere"), () -> model.goTo(problem))
+                            .icon(Feather.ARROW_RIGHT);
+            section.add(
+                    new Card(
+                            Texts.body(ProblemTexts.of(problem, words)),
+                            Buttons.row(Buttons.quiet(go))));
         }
         return section;
     }
@@ -102,8 +113,10 @@ public final class SendView extends StackPane implements Acts {
             case FilingOutcome.Filed filed -> receipt(filed);
             case FilingOutcome.NotReady _ -> Banner.warn(words.text("send.notReady"));
             case FilingOutcome.NotFinal _ -> Banner.warn(words.text("send.notFinal"));
-            case FilingOutcome.Stopped stopped -> Banner.problem(words.text("send.stopped", stopped.recipient().name()));
-            case FilingOutcome.GateUnanswered gate -> Banner.warn(words.text("send.gate", gate.recipient().name()));
+            case FilingOutcome.Stopped stopped ->
+                    Banner.problem(words.text("send.stopped", stopped.recipient().name()));
+            case FilingOutcome.GateUnanswered gate ->
+                    Banner.warn(words.text("send.gate", gate.recipient().name()));
             case FilingOutcome.Outdated _ -> Banner.warn(words.text("send.outdated"));
             case FilingOutcome.NotKept kept -> Banner.problem(why(kept.outcome()));
         };
@@ -112,11 +125,15 @@ public final class SendView extends StackPane implements Acts {
     private Node receipt(FilingOutcome.Filed filed) {
         var section = new Section(words.text("send.filed"), Banner.good(words.text("send.frozen")));
         for (var copy : filed.copies())
-            section.add(new Card(copy.recipient().name())
-                    .add(new KeyValues()
-                            .add(words.text("send.file"), copy.fileName())
-                            .add(words.text("send.pages"), String.valueOf(copy.pages()))
-                            .add(words.text("send.sha"), copy.sha256())));
+            section.add(
+                    new Card(copy.recipient().name())
+                            .add(
+                                    new KeyValues()
+                                            .add(words.text("send.file"), copy.fileName())
+                                            .add(
+                                                    words.text("send.pages"),
+                                                    String.valueOf(copy.pages()))
+                                            .add(words.text("send.sha"), copy.sha256())));
         return section;
     }
 
@@ -135,15 +152,19 @@ public final class SendView extends StackPane implements Acts {
     }
 
     private Command back() {
-        return Command.named(words.text("send.backToDraft"), model::backToDraft).icon(Feather.CORNER_UP_LEFT);
+        return Command.named(words.text("send.backToDraft"), model::backToDraft)
+                .icon(Feather.CORNER_UP_LEFT);
     }
 
     private void confirm() {
         var sheet = new Sheet(words, words.text("send.confirmTitle"));
-        var file = Command.named(words.text("send.confirmDo"), () -> {
-            sheet.close();
-            model.file();
-        });
+        var file =
+                Command.named(
+                        words.text("send.confirmDo"),
+                        () -> {
+                            sheet.close();
+                            model.file();
+                        });
         sheet.add(Texts.body(words.text("send.confirmText"))).primary(file).openOver(this);
     }
 

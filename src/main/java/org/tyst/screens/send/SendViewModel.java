@@ -39,11 +39,14 @@ public final class SendViewModel {
     private final Work work;
     private final Clock clock;
     private final Navigator navigator;
-    private final ReadOnlyObjectWrapper<Optional<Sources.Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sources.Opened>> opened =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<CopyDesk> copies = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<FilingOutcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SaveOutcome>> notSaved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<FilingOutcome>> outcome =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SaveOutcome>> notSaved =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     public SendViewModel(
@@ -94,31 +97,43 @@ public final class SendViewModel {
 
     /** Makes the report final and each reader's copy, and reads each back. */
     public void makeCopies() {
-        opened.get().filter(now -> problems.isEmpty() && !working.get()).ifPresent(now -> {
-            working.set(true);
-            notSaved.set(Optional.empty());
-            work.inOrder(() -> readied(now), ready -> ready.ifPresentOrElse(this::prepare, this::couldNotSave));
-        });
+        opened.get()
+                .filter(now -> problems.isEmpty() && !working.get())
+                .ifPresent(now -> {
+                    working.set(true);
+                    notSaved.set(Optional.empty());
+                    work.inOrder(
+                            () -> readied(now),
+                            ready -> ready.ifPresentOrElse(this::prepare, this::couldNotSave));
+                });
     }
 
     /** The report becomes a draft again; the copies are dropped. */
     public void backToDraft() {
-        opened.get().filter(now -> now.report().status() == ReportStatus.FINAL).ifPresent(now -> {
-            copies.clear();
-            outcome.set(Optional.empty());
-            work.inOrder(() -> save(now, ReportStatus.DRAFT), saved -> navigator.go(new Place.ReportDesk(id.value())));
-        });
+        opened.get()
+                .filter(now -> now.report().status() == ReportStatus.FINAL)
+                .ifPresent(now -> {
+                    copies.clear();
+                    outcome.set(Optional.empty());
+                    work.inOrder(
+                            () -> save(now, ReportStatus.DRAFT),
+                            saved -> navigator.go(new Place.ReportDesk(id.value())));
+                });
     }
 
     public void file() {
-        opened.get().filter(now -> !working.get()).ifPresent(now -> {
-            working.set(true);
-            var going = copies.stream()
-                    .filter(copy -> copy.included().get())
-                    .map(CopyDesk::addressed)
-                    .toList();
-            work.inOrder(() -> filing.file(now.report(), now.material(), going), this::filed);
-        });
+        opened.get()
+                .filter(now -> !working.get())
+                .ifPresent(now -> {
+                    working.set(true);
+                    var going =
+                            copies.stream()
+                                    .filter(copy -> copy.included().get())
+                                    .map(CopyDesk::addressed)
+                                    .toList();
+                    work.inOrder(
+                            () -> filing.file(now.report(), now.material(), going), this::filed);
+                });
     }
 
     public void goTo(Problem problem) {
@@ -136,10 +151,13 @@ public final class SendViewModel {
 
     private Optional<Ready> readied(Sources.Opened now) {
         var asFinal = now.report().isDraft() ? save(now, ReportStatus.FINAL) : Optional.of(now);
-        return asFinal.map(ready -> new Ready(
-                ready,
-                new WithheldDetails(sealed.ofCase(now.report().caseId(), "check of copies before filing")),
-                neighbours.of(ready.material().file())));
+        return asFinal.map(ready ->
+                new Ready(
+                        ready,
+                        new WithheldDetails(
+                                sealed.ofCase(
+                                        now.report().caseId(), "check of copies before filing")),
+                        neighbours.of(ready.material().file())));
     }
 
     private Optional<Sources.Opened> save(Sources.Opened now, ReportStatus next) {
@@ -156,17 +174,21 @@ public final class SendViewModel {
 
     private void prepare(Ready ready) {
         opened.set(Optional.of(ready.now()));
-        work.aside(() -> prepared(ready), all -> {
-            working.set(false);
-            copies.setAll(all.stream().map(CopyDesk::new).toList());
-        });
+        work.aside(
+                () -> prepared(ready),
+                all -> {
+                    working.set(false);
+                    copies.setAll(all.stream().map(CopyDesk::new).toList());
+                });
     }
 
     private List<PreparedCopy> prepared(Ready ready) {
         Report report = ready.now().report();
         var material = ready.now().material();
         return Recipient.of(material.file()).stream()
-                .map(recipient -> filing.prepare(report, material, recipient, ready.withheld(), ready.others()))
+                .map(recipient ->
+                        filing.prepare(
+                                report, material, recipient, ready.withheld(), ready.others()))
                 .toList();
     }
 

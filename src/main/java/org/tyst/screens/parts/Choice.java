@@ -1,0 +1,37 @@
+package org.tyst.screens.parts;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** One of many, from a list that opens. For one of a few, {@link Radios} need one press less. */
+public final class Choice<T> extends ComboBox<T> {
+    public Choice(Property<@Nullable T> kept, List<T> choices, Function<T, String> name) {
+        super(FXCollections.observableArrayList(choices));
+        setConverter(new Named<>(name));
+        valueProperty().bindBidirectional(kept);
+    }
+
+    /** Shown only: nothing is ever typed into it. */
+    private static final class Named<T> extends StringConverter<T> {
+        private final Function<T, String> name;
+
+        Named(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        public String toString(@Nullable T shown) {
+            return shown == null ? "" : name.apply(shown);
+        }
+
+        @Override
+        public T fromString(String text) {
+            throw new UnsupportedOperationException("These are chosen, not typed");
+        }
+    }
+}

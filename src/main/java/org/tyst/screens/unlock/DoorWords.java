@@ -1,0 +1,44 @@
+package org.tyst.screens.unlock;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.tyst.people.DoorAnswer;
+import org.tyst.people.DoorAnswer.Damaged;
+import org.tyst.people.DoorAnswer.Opened;
+import org.tyst.people.DoorAnswer.RecoveryOnly;
+import org.tyst.people.DoorAnswer.WaitFor;
+import org.tyst.people.DoorAnswer.WrongPassphrase;
+import org.tyst.words.Words;
+
+/** A refusal in words that do not frighten. */
+final class DoorWords {
+    private static final int FAILURES_BEFORE_WAITING = 3;
+
+    private DoorWords() {}
+
+    static String say(Words words, DoorAnswer answer) {
+        return switch (answer) {
+            case Opened opened -> "";
+            case WrongPassphrase wrong -> wrong(words, wrong.failures());
+            case WaitFor wait -> words.text("unlock.wait", seconds(wait.pause()));
+            case RecoveryOnly only -> words.text("unlock.recoveryOnly");
+            case Damaged damaged -> words.text("unlock.damaged");
+        };
+    }
+
+    static Optional<String> code(Words words, DoorAnswer answer) {
+        return answer instanceof Damaged damaged
+                ? Optional.of(words.text("common.supportCode", damaged.supportCode()))
+                : Optional.empty();
+    }
+
+    private static String wrong(Words words, int failures) {
+        return failures < FAILURES_BEFORE_WAITING - 1
+                ? words.text("unlock.wrong")
+                : words.text("unlock.wrongAgain", FAILURES_BEFORE_WAITING);
+    }
+
+    private static long seconds(Duration pause) {
+        return pause.plusMillis(999).toSeconds();
+    }
+}

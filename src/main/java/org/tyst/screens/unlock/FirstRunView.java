@@ -1,0 +1,57 @@
+package org.tyst.screens.unlock;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.parts.Banner;
+import org.tyst.screens.parts.Buttons;
+import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.Regions;
+import org.tyst.screens.parts.Texts;
+import org.tyst.screens.unlock.FirstRunViewModel.Step;
+import org.tyst.words.Words;
+
+public final class FirstRunView extends Door {
+    private final Words words;
+    private final FirstRunViewModel model;
+    private final VBox trouble = Door.trouble();
+
+    public FirstRunView(Words words, FirstRunViewModel model, Runnable otherLanguage) {
+        super(words, otherLanguage);
+        this.words = words;
+        this.model = model;
+        model.step().subscribe(this::enter);
+        model.refusal().subscribe(refusal -> {
+            trouble.getChildren().clear();
+            refusal.ifPresent(answer -> trouble.getChildren().add(Banner.problem(DoorWords.say(words, answer))));
+        });
+    }
+
+    private void enter(Step step) {
+        wide(step instanceof Step.Choosing);
+        switch (step) {
+            case Step.Choosing choosing -> choose();
+            case Step.SettingUp settingUp -> show(trouble, new SetUpView(words, model));
+            case Step.WritingDown writing ->
+                show(new RecoveryCodeView(words, writing.code(), writing.asked(), model::writtenDown));
+        }
+        if (getCenter() instanceof Parent middle) Regions.enter(middle);
+    }
+
+    private void choose() {
+        var practise = Command.named(words.text("unlock.practise"), model::practise)
+                .icon(Feather.COFFEE)
+                .runningWhile(model.busy());
+        var setUp = Command.named(words.text("unlock.setUpStart"), model::chooseSetUp)
+                .icon(Feather.ARROW_RIGHT)
+                .enabledWhen(model.busy().not(), "");
+        show(Texts.title(words.text("unlock.firstTitle")), Texts.body(words.text("unlock.firstIntro")), trouble,
+                choice("unlock.practise", Buttons.plain(practise)), choice("unlock.setUp", Buttons.primary(setUp)));
+    }
+
+    private Card choice(String key, Node button) {
+        return new Card(words.text(key + "Title")).add(Texts.body(words.text(key + "Text")), Buttons.row(button));
+    }
+}

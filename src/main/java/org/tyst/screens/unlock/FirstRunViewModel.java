@@ -1,0 +1,87 @@
+package org.tyst.screens.unlock;
+
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tyst.people.DoorAnswer;
+import org.tyst.people.Doorkeeper;
+import org.tyst.people.SetUp;
+
+/** From the first start to an open record: choose, set up, write the code down. */
+public final class FirstRunViewModel {
+    /** Where one is on that way. */
+    public sealed interface Step {
+        record Choosing() implements Step {}
+
+        record SettingUp() implements Step {}
+
+        record WritingDown(RecoveryCode code, int asked) implements Step {}
+    }
+
+    private final Doorkeeper keeper;
+    private final RandomGenerator random;
+    private final Runnable opened;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choosing());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<DoorAnswer>> refusal =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public FirstRunViewModel(Doorkeeper keeper, RandomGenerator random, Runnable opened) {
+        this.keeper = keeper;
+        this.random = random;
+        this.opened = opened;
+    }
+
+    public ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<DoorAnswer>> refusal() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    public void chooseSetUp() {
+        step.set(new Step.SettingUp());
+    }
+
+    public void chooseAgain() {
+        step.set(new Step.Choosing());
+    }
+
+    public void practise() {
+        if (begun()) keeper.practise(this::answered);
+    }
+
+    public void setUp(SetUp answers) {
+        if (begun()) keeper.setUp(answers, this::answered);
+    }
+
+    /** The code is written down and proved; only now does the record open to the eye. */
+    public void writtenDown() {
+        opened.run();
+    }
+
+    private boolean begun() {
+        if (busy.get()) return false;
+        busy.set(true);
+        refusal.set(Optional.empty());
+        return true;
+    }
+
+    private void answered(DoorAnswer answer) {
+        busy.set(false);
+        if (!(answer instanceof DoorAnswer.Opened door)) refusal.set(Optional.of(answer));
+        else door.recoveryCode().map(RecoveryCode::of).ifPresentOrElse(this::show, opened);
+    }
+
+    private void show(RecoveryCode code) {
+        step.set(new Step.WritingDown(code, 1 + random.nextInt(code.groups().size())));
+    }
+}

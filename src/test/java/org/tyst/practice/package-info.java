@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.practice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.tyst.screens.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Test;
+import org.tyst.screens.AccessibleScene;
+import org.tyst.screens.Photos;
+import org.tyst.screens.Window;
+import org.tyst.screens.look.Theme;
+import org.tyst.words.Language;
+import org.tyst.words.Words;
+
+class SettingsViewTest {
+    private final Kept kept = new Kept(Wishes.USUAL, 10);
+
+    @Test
+    void putsAChoiceIntoEffectAtOnce() {
+        var window = Window.showing(Theme.LIGHT, 100, () -> view(Language.ENGLISH));
+        window.robot().clickOn("Dark");
+        assertThat(kept.wishes().theme()).isEqualTo(Theme.DARK);
+        window.robot().clickOn("Cymraeg (Welsh)");
+        assertThat(kept.wishes()).isEqualTo(Wishes.USUAL.with(Theme.DARK).in(Language.WELSH));
+    }
+
+    @Test
+    void neverOffersALockTimeLongerThanThePolicy() {
+        var strict = new SettingsViewModel(new Kept(Wishes.USUAL.locking(9), 4));
+        assertThat(strict.lockChoices()).containsExactly(1, 2, 3, 4);
+        assertThat(strict.lockMinutes().get()).isEqualTo(4);
+    }
+
+    @Test
+    void listsTheWelshTextsNobodyHasChecked() {
+        var window = Window.showing(Theme.LIGHT, 100, () -> view(Language.ENGLISH));
+        window.robot().clickOn("Show the unchecked texts");
+        assertThat(AccessibleScene.wordsOn(window.scene())).contains("common.cancel");
+        AccessibleScene.check(window.scene());
+        Photos.take(window.scene(), "settings-unchecked");
+    }
+
+    @Test
+    void namesEveryStop() {
+        AccessibleScene.check(Window.showing(Theme.LIGHT, 100, () -> view(Language.ENGLISH)).scene());
+    }
+
+    @Test
+    void looksRight() {
+        Photos.takeAll("settings", () -> view(Language.ENGLISH));
+        Photos.take(Window.showing(Theme.LIGHT, 100, () -> view(Language.WELSH)).scene(), "settings-welsh");
+    }
+
+    private Node view(Language language) {
+        var about = new About("1", List.of("OpenJFX – GPL 2 with the Classpath Exception", "AtlantaFX – MIT"));
+        return SettingsView.page(Words.in(language), new SettingsViewModel(kept), about);
+    }
+
+    /** Keeps the wishes for as long as the test lasts. */
+    private static final class Kept implements Preferences {
+        private final int longest;
+        private Wishes wishes;
+
+        Kept(Wishes wishes, int longest) {
+            this.wishes = wishes;
+            this.longest = longest;
+        }
+
+        @Override
+        public Wishes wishes() {
+            return wishes;
+        }
+
+        @Override
+        public void wish(Wishes changed) {
+            wishes = changed;
+        }
+
+        @Override
+        public int longestLockMinutes() {
+            return longest;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.tyst.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tyst.audit.AuditTrail.Verdict;
+import org.tyst.basics.SaveOutcome.Saved;
+import org.tyst.cases.Confidentiality;
+import org.tyst.cases.Part;
+
+class PurgeTest {
+    @Test
+    void leavesNothingOfOneCaseAndAllOfTheOther() throws Exception {
+        try (var record = new TemporaryRecord()) {
+            var cases = record.stored().cases();
+            var going = Made.aCase("XX26P00417");
+            var staying = Made.aCase("XX26P00418");
+            for (var theCase : List.of(going, staying)) {
+                var person = Made.person(theCase.id(), "Carys Hale", Part.APPLICANT);
+                cases.save(theCase);
+                cases.save(person);
+                cases.save(Made.address(person, Confidentiality.WITHHELD), "4 Lôn y Dŵr");
+            }
+            assertThat(new Purge(record.store()).purge(going.id())).isInstanceOf(Saved.class);
+            assertThat(cases.open(going.id())).isEmpty();
+            assertThat(cases.open(staying.id()).orElseThrow().people()).hasSize(1);
+            assertThat(record.store().sql().number("SELECT count(*) FROM sealed")).isEqualTo(1);
+            assertThat(Files.size(Path.of(record.folder() + "/" + StoreFile.NAME + "-wal")))
+                    .isZero();
+            assertThat(record.stored().audit().verify()).isInstanceOf(Verdict.Whole.class);
+        }
+    }
+}
