@@ -60,7 +60,7 @@ class CasesViewModelTest {
         assertThat(model.lines())
                 .extracting(CaseLine::children)
                 .contains(
-                        "Alys Rees-Hale, born 14 March 2017, Tomos Rees-Hale",
+                        "Alys Rees-Hale, born 14 March 2017\nTomos Rees-Hale",
                         "Alys Rees-Hale, born 30 January 2012");
     }
 
