@@ -3,7 +3,6 @@ package org.tyst.app;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -55,6 +54,7 @@ import org.tyst.screens.syncing.SyncViewModel;
 import org.tyst.screens.today.TodayStores;
 import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
+import org.tyst.sync.ConflictId;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
@@ -121,10 +121,10 @@ final class Session implements PageMaker {
             case Place.Contested _ -> new javafx.scene.layout.Region();
             case Place.ContestPage _ -> new javafx.scene.layout.Region();
             case Place.NewContest _ -> new javafx.scene.layout.Region();
-            case Place.ReportDesk it -> reportDesk(new ReportId(it.reportId()));
-            case Place.Send it -> new SendView(send(new ReportId(it.reportId())), words());
+            case Place.ReportDesk it -> reportDesk(it.reportId());
+            case Place.Send it -> new SendView(send(it.reportId()), words());
             case Place.Sync _ -> new SyncView(new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
-            case Place.ConflictPage it -> conflict(it.itemId());
+            case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ -> SettingsView.page(words(), new SettingsViewModel(wished), Licences.about());
             case Place.FirstRun _, Place.Unlock _ -> throw new IllegalStateException("The door is not inside the house");
         };
@@ -159,7 +159,7 @@ final class Session implements PageMaker {
         return new SendViewModel(id, sources, house.sealed(), readiness, filing, work, clock, navigator);
     }
 
-    private Node conflict(UUID id) {
+    private Node conflict(ConflictId id) {
         return new ConflictView(new ConflictViewModel(id, sync, work, navigator), words(), zone);
     }
 

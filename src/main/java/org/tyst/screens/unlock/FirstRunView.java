@@ -54,15 +54,14 @@ public final class FirstRunView extends Door {
                 .icon(Feather.ARROW_RIGHT)
                 .enabledWhen(model.busy().not(), "");
         show(Texts.title(words.text("unlock.firstTitle")), Texts.body(words.text("unlock.firstIntro")), trouble,
-                choice("unlock.practise", Buttons.plain(practise)), choice("unlock.setUp", Buttons.primary(setUp)));
+                choice(words.text("unlock.practiseTitle"), words.text("unlock.practiseText"), Buttons.plain(practise)), choice(words.text("unlock.setUpTitle"), words.text("unlock.setUpText"), Buttons.primary(setUp)));
     }
 
     private Node practising() {
         return new PractiseView(words, false, model.busy(), model::practise, model::chooseAgain);
     }
 
-    private Card choice(String key, Node button) {
-        return new Card(words.text(key + "Title"))
-                .add(Texts.body(words.text(key + "Text")), Buttons.row(button));
+    private Card choice(String title, String text, Node button) {
+        return new Card(title).add(Texts.body(text), Buttons.row(button));
     }
 }
