@@ -145,13 +145,12 @@ public final class Page extends BorderPane implements Acts {
         return heading;
     }
 
-
     private static ScrollPane scrolling(VBox column) {
         var scroll = new ScrollPane(column);
         scroll.getStyleClass().add("page-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        return scroll;
+        return InSight.keep(scroll);
     }
 }

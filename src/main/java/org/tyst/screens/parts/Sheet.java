@@ -71,6 +71,7 @@ public final class Sheet extends VBox {
         content.heightProperty()
                 .subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        content.heightProperty().subscribe(high -> scroll.setPrefViewportHeight(high.doubleValue()));
         return scroll;
     }
 }
