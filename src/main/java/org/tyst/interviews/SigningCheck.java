@@ -1,5 +1,6 @@
 package org.tyst.interviews;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class SigningCheck {
     private static Stream<What> ofInterview(Interview interview) {
         var missing = new ArrayList<What>();
         if (interview.present().isEmpty()) missing.add(What.WHO_IS_PRESENT);
-        if (interview.startedAt().isEmpty()) missing.add(What.STARTED);
+        if (!isStartStated(interview)) missing.add(What.STARTED);
         if (endsBeforeItStarts(interview)) missing.add(What.ENDED_BEFORE_STARTED);
         if (interview.seenAlone() == SeenAlone.NO && interview.whyNotAlone().isBlank())
             missing.add(What.WHY_NOT_ALONE);
@@ -48,6 +49,13 @@ public final class SigningCheck {
     private static boolean needsSpeaker(Statement statement) {
         return statement.speaker().equals(Speaker.unknown())
                 && statement.standing() != Standing.RECORDED_BY_AGENCY;
+    }
+
+    /** A draft whose day is given but not yet the time says midnight. */
+    private static boolean isStartStated(Interview interview) {
+        return interview.startedAt()
+                .filter(start -> !start.toLocalTime().equals(LocalTime.MIDNIGHT))
+                .isPresent();
     }
 
     private static boolean endsBeforeItStarts(Interview interview) {

@@ -66,7 +66,7 @@ final class Keys {
             return Optional.of(() -> Palette.open(shell.words(), root, shell.everything()));
         if (BACK.match(key)) return Optional.of(shell.model().road()::back);
         if (PRIMARY.match(key)) return shell.acts().flatMap(Acts::primary).map(act -> act::run);
-        return numbered(key).or(() -> shortcut(key));
+        return ofThePage(key).or(() -> numbered(key)).or(() -> shortcut(key));
     }
 
     /** Ctrl+3 is the third section of the page; on a page without sections, and with Alt, the third main place. */
@@ -89,6 +89,15 @@ final class Keys {
                 .skip(digit)
                 .findFirst()
                 .map(to -> () -> shell.model().road().go(to.place()));
+    }
+
+    /** What a page needs while it is open goes before the way to elsewhere. */
+    private Optional<Runnable> ofThePage(KeyEvent key) {
+        return shell.acts().stream()
+                .flatMap(acts -> acts.commands().stream())
+                .filter(command -> answers(command, key))
+                .<Runnable>map(command -> command::run)
+                .findFirst();
     }
 
     private Optional<Runnable> shortcut(KeyEvent key) {

@@ -3,12 +3,14 @@ package org.tyst.store;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
+import org.tyst.basics.Ids;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
+import org.tyst.sync.LocalRecord;
 import org.tyst.vault.VaultKeys;
 
 /** An open store, joined: one object for each thing the first floor asks to have kept. */
@@ -17,12 +19,14 @@ public final class StoredRecord {
     private final StoredAudit audit;
     private final ItemTable items;
     private final SealedTable sealed;
+    private final Author author;
     private final Clock clock;
 
     /** @param mono nanoseconds since the app started, so that a clock set back shows in the audit chain */
     public StoredRecord(
             Store store, VaultKeys keys, Author author, Clock clock, LongSupplier mono) {
         this.store = store;
+        this.author = author;
         this.clock = clock;
         this.audit = new StoredAudit(store, keys.auditMac(), author, clock, mono);
         this.items = new ItemTable(store.sql(), audit, author, clock);
@@ -57,6 +61,13 @@ public final class StoredRecord {
 
     public AuditTrail audit() {
         return audit;
+    }
+
+    /** @param ids for operations, and for second accounts that are put beside a first */
+    public LocalRecord sync(Ids ids) {
+        var rows = new SyncRows(store.sql(), sealed);
+        var conflicts = new SyncConflicts(store.sql(), author, clock);
+        return new StoredSync(store, rows, conflicts, audit, author, clock, ids);
     }
 
     public StoredSettings settings() {

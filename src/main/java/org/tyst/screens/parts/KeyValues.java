@@ -27,6 +27,7 @@ public final class KeyValues extends GridPane {
         var label = Texts.label(key, "key");
         label.setLabelFor(value);
         setValignment(label, VPos.TOP);
+        setValignment(value, VPos.TOP);
         addRow(getRowCount(), label, value);
         return this;
     }

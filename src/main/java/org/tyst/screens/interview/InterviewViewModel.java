@@ -1,0 +1,152 @@
+package org.tyst.screens.interview;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.SaveOutcome.Saved;
+import org.tyst.contests.Target;
+import org.tyst.interviews.InterviewId;
+import org.tyst.interviews.Speaker;
+import org.tyst.interviews.Statement;
+import org.tyst.screens.Navigator;
+import org.tyst.screens.Place;
+
+/** One interview, from opening it to signing, and what can be done with it afterwards. */
+public final class InterviewViewModel {
+    private final InterviewId id;
+    private final InterviewMeans means;
+    private final Navigator navigator;
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<SaveOutcome>> refusal =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    InterviewViewModel(InterviewId id, InterviewMeans means, Navigator navigator) {
+        this.id = id;
+        this.means = means;
+        this.navigator = navigator;
+        reload();
+    }
+
+    /** What the page shows; empty until the record has been read. */
+    ReadOnlyObjectProperty<Optional<Shown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** While it signs or corrects: no second press makes a second one. */
+    ReadOnlyBooleanProperty busy() {
+        return busy;
+    }
+
+    /** Why the last act was not done. What was typed is still there. */
+    ObjectProperty<Optional<SaveOutcome>> refusal() {
+        return refusal;
+    }
+
+    /** Saves all that is typed, then locks it. Ask {@link DraftModel#missing} first. */
+    void sign() {
+        draft().ifPresent(draft -> {
+            busy.set(true);
+            draft.flush(this::signOrSay);
+        });
+    }
+
+    Speaker me() {
+        return means.drafting().me();
+    }
+
+    void correct(Statement old) {
+        signed().ifPresent(signed -> signed.correct(old));
+    }
+
+    void keepCorrection() {
+        signed().flatMap(SignedModel::finished).ifPresent(correction -> {
+            busy.set(true);
+            means.work().inOrder(() -> means.stores().interviews().correct(correction), this::done);
+        });
+    }
+
+    void contest(Statement statement) {
+        var target = new Target(Target.Kind.STATEMENT, statement.id().value());
+        navigator.go(new Place.NewContest(statement.caseId(), target));
+    }
+
+    void openContest(Statement statement) {
+        signed().flatMap(signed -> signed.opened().contestOf(statement.id()))
+                .ifPresent(contest -> navigator.go(new Place.ContestPage(contest.id())));
+    }
+
+    boolean hasUnsaved() {
+        return draft().filter(DraftModel::hasUnsaved).isPresent();
+    }
+
+    /** Answers when nothing is left to save, or when it cannot be saved. */
+    void flush(Consumer<SaveOutcome> whenSettled) {
+        draft().ifPresentOrElse(
+                draft -> draft.flush(whenSettled),
+                () -> whenSettled.accept(new Saved(means.clock().instant())));
+    }
+
+    /** Once, when the autosave has succeeded at last. */
+    void whenSaved(Runnable act) {
+        draft().ifPresent(draft -> draft.whenSaved(act));
+    }
+
+    void close() {
+        draft().ifPresent(DraftModel::close);
+    }
+
+    Optional<DraftModel> draft() {
+        return shown.get().filter(Shown.Writing.class::isInstance)
+                .map(now -> ((Shown.Writing) now).draft());
+    }
+
+    Optional<SignedModel> signed() {
+        return shown.get().filter(Shown.Reading.class::isInstance)
+                .map(now -> ((Shown.Reading) now).signed());
+    }
+
+    void reload() {
+        means.work().inOrder(() -> means.stores().open(id), this::show);
+    }
+
+    private void signOrSay(SaveOutcome outcome) {
+        if (outcome instanceof Saved)
+            means.work().inOrder(() -> means.stores().interviews().sign(id), this::done);
+        else done(outcome);
+    }
+
+    private void done(SaveOutcome outcome) {
+        busy.set(false);
+        refusal.set(Optional.of(outcome).filter(done -> !(done instanceof Saved)));
+        if (outcome instanceof Saved) reload();
+    }
+
+    private void show(Optional<Opened> opened) {
+        close();
+        shown.set(Optional.of(opened.map(this::shownOf).orElseGet(Shown.Missing::new)));
+    }
+
+    private Shown shownOf(Opened opened) {
+        return opened.isSigned()
+                ? new Shown.Reading(new SignedModel(opened, means.drafting()))
+                : new Shown.Writing(opened, means.draftOf(opened));
+    }
+
+    /** The two lives of an interview, and none. */
+    sealed interface Shown {
+        record Writing(Opened opened, DraftModel draft) implements Shown {}
+
+        record Reading(SignedModel signed) implements Shown {}
+
+        record Missing() implements Shown {}
+    }
+}

@@ -1,0 +1,86 @@
+package org.tyst.screens.interview;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.interviews.Interview;
+import org.tyst.interviews.Present;
+import org.tyst.interviews.Told;
+import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.KeyValues;
+import org.tyst.screens.parts.Texts;
+import org.tyst.words.Words;
+
+/** A signed interview's particulars, to be read. */
+final class VisitFacts extends VBox {
+    private final Interview interview;
+    private final Terms terms;
+    private final Words words;
+
+    VisitFacts(Interview interview, Terms terms) {
+        this.interview = interview;
+        this.terms = terms;
+        this.words = terms.words();
+        getStyleClass().add("gap-2");
+        getChildren().setAll(new Card(words.text("interview.visit")).add(facts()), explained());
+    }
+
+    private KeyValues facts() {
+        var facts = new KeyValues();
+        facts.add(words.text("interview.present"), present());
+        facts.add(words.text("interview.mode"), terms.of(interview.mode()));
+        facts.add(words.text("interview.place"), terms.of(interview.place()));
+        facts.add(words.text("interview.whenItWas"), when());
+        facts.add(words.text("interview.alone"), alone());
+        facts.add(words.text("interview.language"), orNotStated(interview.language()));
+        facts.add(words.text("interview.interpreter"), orNotStated(interview.interpreter()));
+        return facts;
+    }
+
+    private Card explained() {
+        var card = new Card(words.text("interview.told"));
+        var count = words.text("interview.toldCount", interview.told().size(), Told.values().length);
+        card.add(Texts.strong(count));
+        for (var point : Told.values()) card.add(row(point));
+        return card;
+    }
+
+    private Label row(Told point) {
+        var at = Optional.ofNullable(interview.told().get(point));
+        var said = at.map(time -> words.text("interview.toldAt", terms.time(time)))
+                .orElseGet(() -> words.text("interview.notExplained"));
+        var icon = at.isPresent() ? Feather.CHECK : Feather.MINUS;
+        return Texts.withIcon(icon, terms.of(point) + " – " + said, at.isPresent() ? "measure" : "muted");
+    }
+
+    private String present() {
+        if (interview.present().isEmpty()) return words.text("interview.nobody");
+        return interview.present().stream().map(this::name).collect(Collectors.joining("\n"));
+    }
+
+    private String name(Present present) {
+        return present.role().isBlank()
+                ? present.name()
+                : words.text("interview.andRole", present.name(), present.role());
+    }
+
+    private String when() {
+        return interview.startedAt()
+                .map(start -> interview.endedAt()
+                        .map(end -> words.text(
+                                "interview.from", terms.moment(start), words.time(end.toLocalTime())))
+                        .orElseGet(() -> terms.moment(start)))
+                .orElseGet(() -> words.text("interview.notStated"));
+    }
+
+    private String alone() {
+        var answer = terms.of(interview.seenAlone());
+        return interview.whyNotAlone().isBlank() ? answer : answer + ". " + interview.whyNotAlone();
+    }
+
+    private String orNotStated(String text) {
+        return text.isBlank() ? words.text("interview.notStated") : text;
+    }
+}

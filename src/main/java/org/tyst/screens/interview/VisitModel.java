@@ -1,0 +1,176 @@
+package org.tyst.screens.interview;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener.Change;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.tyst.basics.Text;
+import org.tyst.cases.CaseFile;
+import org.tyst.cases.Person;
+import org.tyst.interviews.Interview;
+import org.tyst.interviews.Mode;
+import org.tyst.interviews.PlaceType;
+import org.tyst.interviews.Present;
+import org.tyst.interviews.SeenAlone;
+import org.tyst.interviews.Told;
+
+/** The interview itself while it is written: who, how, where, when and what was explained. */
+final class VisitModel {
+    private final Interview opened;
+    private final Clock clock;
+    private final WhenModel when;
+    private final Map<Person, BooleanProperty> people = new LinkedHashMap<>();
+    private final ObservableList<OtherPresent> others = FXCollections.observableArrayList();
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>();
+    private final ObjectProperty<PlaceType> place = new SimpleObjectProperty<>();
+    private final ObjectProperty<SeenAlone> seenAlone = new SimpleObjectProperty<>();
+    private final StringProperty whyNotAlone = new SimpleStringProperty();
+    private final StringProperty language = new SimpleStringProperty();
+    private final StringProperty interpreter = new SimpleStringProperty();
+    private final ObservableMap<Told, Instant> told = FXCollections.observableHashMap();
+
+    VisitModel(Interview opened, CaseFile file, Clock clock) {
+        this.opened = opened;
+        this.clock = clock;
+        when = new WhenModel(opened, clock);
+        mode.set(opened.mode());
+        place.set(opened.place());
+        seenAlone.set(opened.seenAlone());
+        whyNotAlone.set(opened.whyNotAlone());
+        language.set(opened.language());
+        interpreter.set(opened.interpreter());
+        told.putAll(opened.told());
+        People.inOrder(file).forEach(person -> people.put(person, presence(person)));
+        opened.present().stream().filter(this::isOther).map(OtherPresent::of).forEach(others::add);
+    }
+
+    Interview interview() {
+        return new Interview(
+                opened.id(),
+                opened.caseId(),
+                opened.author(),
+                opened.authorName(),
+                mode.get(),
+                place.get(),
+                when.startedAt(),
+                when.endedAt(),
+                present(),
+                seenAlone.get(),
+                Text.kept(whyNotAlone.get()),
+                Text.kept(language.get()),
+                Text.kept(interpreter.get()),
+                told,
+                opened.notesMadeAt(),
+                opened.enteredAt(),
+                opened.signedAt());
+    }
+
+    /** Ticked is stamped with the time it was ticked; ticking twice keeps the first. */
+    void explained(Told point, boolean ticked) {
+        if (ticked) told.putIfAbsent(point, clock.instant());
+        else told.remove(point);
+    }
+
+    void addOther() {
+        if (others.isEmpty() || !others.getLast().isBlank()) others.add(OtherPresent.nobody());
+    }
+
+    void onChange(Runnable act) {
+        for (var value : values()) value.subscribe((before, now) -> act.run());
+        people.values().forEach(presence -> presence.subscribe((before, now) -> act.run()));
+        told.subscribe(act);
+        others.forEach(other -> other.onChange(act));
+        others.addListener((Change<? extends OtherPresent> change) -> otherPeople(change, act));
+    }
+
+    WhenModel when() {
+        return when;
+    }
+
+    Map<Person, BooleanProperty> people() {
+        return people;
+    }
+
+    ObservableList<OtherPresent> others() {
+        return others;
+    }
+
+    ObjectProperty<Mode> mode() {
+        return mode;
+    }
+
+    ObjectProperty<PlaceType> place() {
+        return place;
+    }
+
+    ObjectProperty<SeenAlone> seenAlone() {
+        return seenAlone;
+    }
+
+    StringProperty whyNotAlone() {
+        return whyNotAlone;
+    }
+
+    StringProperty language() {
+        return language;
+    }
+
+    StringProperty interpreter() {
+        return interpreter;
+    }
+
+    ObservableMap<Told, Instant> told() {
+        return told;
+    }
+
+    private List<Present> present() {
+        var all = new ArrayList<Present>();
+        people.forEach((person, there) -> {
+            if (there.get()) all.add(new Present(Optional.of(person.id()), person.name(), ""));
+        });
+        others.stream().filter(other -> !other.isBlank()).map(OtherPresent::present).forEach(all::add);
+        return all;
+    }
+
+    private BooleanProperty presence(Person person) {
+        var there = opened.present().stream()
+                .anyMatch(present -> present.person().equals(Optional.of(person.id())));
+        return new SimpleBooleanProperty(there);
+    }
+
+    private boolean isOther(Present present) {
+        return present.person().isEmpty();
+    }
+
+    private static void otherPeople(Change<? extends OtherPresent> change, Runnable act) {
+        while (change.next()) change.getAddedSubList().forEach(other -> other.onChange(act));
+        act.run();
+    }
+
+    private List<ObservableValue<?>> values() {
+        return List.of(
+                when.day(),
+                when.started(),
+                when.ended(),
+                mode,
+                place,
+                seenAlone,
+                whyNotAlone,
+                language,
+                interpreter);
+    }
+}

@@ -1,0 +1,127 @@
+package org.tyst.screens.interview;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
+import javafx.geometry.VPos;
+import org.tyst.interviews.Mode;
+import org.tyst.interviews.PlaceType;
+import org.tyst.interviews.SeenAlone;
+import org.tyst.screens.parts.Buttons;
+import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.DateField;
+import org.tyst.screens.parts.Field;
+import org.tyst.words.Words;
+
+/** When and in what kind of place; then in which language, and whether the child was seen alone. */
+final class WhenCard extends VBox {
+    private final Words words;
+    private final Terms terms;
+    private final VisitModel visit;
+    private final Field started;
+    private final Field ended;
+    private final Field whyNotAlone;
+
+    WhenCard(VisitModel visit, Terms terms) {
+        this.words = terms.words();
+        this.terms = terms;
+        this.visit = visit;
+        started = time("interview.started", visit.when().started());
+        ended = time("interview.ended", visit.when().ended());
+        whyNotAlone = text("interview.whyNotAlone", visit.whyNotAlone());
+        shownWhenNotAlone(whyNotAlone);
+        getChildren().setAll(
+                new Card(words.text("interview.when"))
+                        .add(
+                                day(),
+                                times(),
+                                choice("interview.mode", List.of(Mode.values()), visit.mode()),
+                                choice("interview.place", List.of(PlaceType.values()), visit.place())
+                                        .hint(words.text("interview.placeHint"))));
+    }
+
+    /** What can wait until the conversation is over. */
+    Card afterwards() {
+        return new Card(words.text("interview.how"))
+                .add(
+                        choice("interview.alone", List.of(SeenAlone.values()), visit.seenAlone()),
+                        whyNotAlone,
+                        text("interview.language", visit.language())
+                                .hint(words.text("interview.languageHint"))
+                                .optional(words),
+                        text("interview.interpreter", visit.interpreter())
+                                .hint(words.text("interview.interpreterHint"))
+                                .optional(words));
+    }
+
+    Field started() {
+        return started;
+    }
+
+    Field ended() {
+        return ended;
+    }
+
+    Field whyNotAlone() {
+        return whyNotAlone;
+    }
+
+    private Field day() {
+        var field = new DateField(words);
+        visit.when().day().get().ifPresent(field::show);
+        field.date().subscribe((before, typed) -> visit.when().day().set(typed.exact()));
+        visit.when().day().subscribe(day -> follow(field, day));
+        return new Field(words.text("interview.day"), field).hint(words.text("interview.dayHint"));
+    }
+
+    private static void follow(DateField field, Optional<LocalDate> day) {
+        if (!field.date().get().exact().equals(day)) day.ifPresent(field::show);
+    }
+
+    private FlowPane times() {
+        var flow = Buttons.flow(
+                beside(started, Command.named(words.text("interview.nowStarted"), visit.when()::startsNow)),
+                beside(ended, Command.named(words.text("interview.nowEnded"), visit.when()::endsNow)));
+        flow.setRowValignment(VPos.BOTTOM);
+        return flow;
+    }
+
+    private HBox beside(Field field, Command now) {
+        var box = new HBox(field, Buttons.plain(now));
+        box.getStyleClass().addAll("gap-1", "bottom-aligned");
+        return box;
+    }
+
+    private Field time(String key, ObjectProperty<Optional<LocalTime>> time) {
+        return new Field(words.text(key), new TimeField(words, time));
+    }
+
+    private Field text(String key, Property<String> text) {
+        var field = new TextField();
+        field.textProperty().bindBidirectional(text);
+        return new Field(words.text(key), field);
+    }
+
+    private <T extends Enum<T>> Field choice(String key, List<T> choices, Property<T> chosen) {
+        var box = new ComboBox<T>();
+        box.getItems().setAll(choices);
+        box.setConverter(terms.converter());
+        box.valueProperty().bindBidirectional(chosen);
+        box.setMaxWidth(Double.MAX_VALUE);
+        return new Field(words.text(key), box);
+    }
+
+    private void shownWhenNotAlone(Field field) {
+        field.visibleProperty().bind(visit.seenAlone().isEqualTo(SeenAlone.NO));
+        field.managedProperty().bind(field.visibleProperty());
+    }
+}

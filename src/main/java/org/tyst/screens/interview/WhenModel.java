@@ -1,0 +1,75 @@
+package org.tyst.screens.interview;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.tyst.interviews.Interview;
+
+/**
+ * A day and the times on it. A day whose time nobody has given yet is kept as its midnight, so that the day is not lost;
+ * no interview begins at midnight. A time without a day is taken as today's, and the page shows it.
+ */
+final class WhenModel {
+    private final Clock clock;
+    private final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalTime>> started = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalTime>> ended = new SimpleObjectProperty<>(Optional.empty());
+
+    WhenModel(Interview interview, Clock clock) {
+        this.clock = clock;
+        day.set(interview.startedAt().or(interview::endedAt).map(LocalDateTime::toLocalDate));
+        started.set(interview.startedAt().map(LocalDateTime::toLocalTime).filter(WhenModel::isStated));
+        ended.set(interview.endedAt().map(LocalDateTime::toLocalTime));
+        started.subscribe(this::todayIfNoDay);
+        ended.subscribe(this::todayIfNoDay);
+    }
+
+    void startsNow() {
+        started.set(Optional.of(now()));
+    }
+
+    void endsNow() {
+        ended.set(Optional.of(now()));
+    }
+
+    Optional<LocalDateTime> startedAt() {
+        return day.get().map(date -> date.atTime(started.get().orElse(LocalTime.MIDNIGHT)));
+    }
+
+    Optional<LocalDateTime> endedAt() {
+        return day.get().flatMap(date -> ended.get().map(date::atTime));
+    }
+
+    boolean isStarted() {
+        return started.get().isPresent();
+    }
+
+    ObjectProperty<Optional<LocalDate>> day() {
+        return day;
+    }
+
+    ObjectProperty<Optional<LocalTime>> started() {
+        return started;
+    }
+
+    ObjectProperty<Optional<LocalTime>> ended() {
+        return ended;
+    }
+
+    private void todayIfNoDay(Optional<LocalTime> time) {
+        if (time.isPresent() && day.get().isEmpty()) day.set(Optional.of(LocalDate.now(clock)));
+    }
+
+    private LocalTime now() {
+        return LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static boolean isStated(LocalTime time) {
+        return !time.equals(LocalTime.MIDNIGHT);
+    }
+}

@@ -1,0 +1,194 @@
+package org.tyst.screens.interview;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.SaveOutcome.Saved;
+import org.tyst.cases.CaseFile;
+import org.tyst.cases.Standing;
+import org.tyst.interviews.Autosave.State;
+import org.tyst.interviews.SigningCheck.Missing;
+import org.tyst.interviews.Speaker;
+import org.tyst.interviews.Told;
+import org.tyst.screens.parts.Banner;
+import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.ErrorSummary;
+import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.Mark;
+import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.Regions;
+import org.tyst.screens.parts.SavedLine;
+import org.tyst.screens.parts.Sheet;
+import org.tyst.screens.parts.Texts;
+import org.tyst.words.Words;
+
+/** The page of an interview while it is written. */
+final class WritingPage {
+    private static final int SPEAKER_KEYS = 9;
+
+    private final InterviewViewModel model;
+    private final DraftModel draft;
+    private final CaseFile file;
+    private final Terms terms;
+    private final Words words;
+    private final PresentCard present;
+    private final WhenCard when;
+    private final StatementList statements;
+    private final ErrorSummary summary;
+    private final SavedLine saved;
+
+    WritingPage(InterviewViewModel model, Opened opened, DraftModel draft, Terms terms) {
+        this.model = model;
+        this.draft = draft;
+        this.file = opened.file();
+        this.terms = terms;
+        this.words = terms.words();
+        present = new PresentCard(draft.visit(), terms);
+        when = new WhenCard(draft.visit(), terms);
+        statements = new StatementList(draft, terms, file.children());
+        summary = new ErrorSummary(words);
+        saved = new SavedLine(words, terms.clock().getZone());
+        draft.saved().subscribe(this::say);
+    }
+
+    Page page() {
+        var visit = new VBox(present, when, new ToldCard(draft.visit(), terms), when.afterwards());
+        visit.getStyleClass().add("gap-2");
+        return new Page(Heads.title(words, file))
+                .marks(Chip.of(words, Mark.DRAFT))
+                .say(Texts.strong(terms.children(file)), summary, notSaved(), Heads.refusal(words, model))
+                .add(new Beside(
+                        Regions.mark(visit, words.text("interview.visit")),
+                        Regions.mark(statements, words.text("interview.statements"))))
+                .primary(sign())
+                .footEnd(saved)
+                .knows(keys());
+    }
+
+    /** A new interview begins with who is there; one begun before goes on where it stopped. */
+    void enter() {
+        if (draft.record().statements().isEmpty()) present.people().enter();
+        else statements.write();
+    }
+
+    private void say(State state) {
+        switch (state) {
+            case State.Waiting waiting -> saved.saving();
+            case State.Saving saving -> saved.saving();
+            case State.Settled settled -> saved.show(settled.outcome());
+        }
+    }
+
+    private Banner notSaved() {
+        var state = draft.saved();
+        return Banner.problem("")
+                .saying(Bindings.createStringBinding(() -> Heads.saying(words, failure()), state))
+                .shownWhen(Bindings.createBooleanBinding(() -> failure().isPresent(), state));
+    }
+
+    private Optional<SaveOutcome> failure() {
+        return draft.saved().get() instanceof State.Settled settled && !(settled.outcome() instanceof Saved)
+                ? Optional.of(settled.outcome())
+                : Optional.empty();
+    }
+
+    private Command sign() {
+        return Command.named(words.text("interview.sign"), this::askToSign)
+                .icon(Feather.LOCK)
+                .runningWhile(model.busy());
+    }
+
+    private void askToSign() {
+        var missing = draft.missing();
+        mark(missing);
+        if (summary.allWell(fields())) confirm().openOver(statements);
+    }
+
+    private Sheet confirm() {
+        var count = words.text(
+                "interview.signCount",
+                draft.record().statements().size(),
+                draft.visit().told().size(),
+                Told.values().length);
+        var sheet = new Sheet(words.text("interview.signTitle"), words.text("interview.keepWriting"));
+        var sign = Command.named(words.text("interview.sign"), () -> {
+            sheet.close();
+            model.sign();
+        });
+        return sheet.add(
+                        Texts.body(words.text("interview.signWarning")),
+                        Texts.body(words.text("interview.signLater")),
+                        Texts.strong(count))
+                .primary(sign.icon(Feather.LOCK));
+    }
+
+    private void mark(List<Missing> missing) {
+        fields().forEach(field -> field.error(""));
+        missing.forEach(one -> field(one).error(text(one)));
+    }
+
+    private Field field(Missing missing) {
+        return switch (missing.what()) {
+            case WHO_IS_PRESENT -> present.people();
+            case STARTED -> when.started();
+            case ENDED_BEFORE_STARTED -> when.ended();
+            case WHY_NOT_ALONE -> when.whyNotAlone();
+            case STATEMENTS, WORDS -> form(missing).said();
+            case SPEAKER -> form(missing).speaker();
+            case ANSWER_TO_KEEP_PRIVATE -> form(missing).answered();
+        };
+    }
+
+    private StatementForm form(Missing missing) {
+        return missing.statement().flatMap(statements::form).orElseGet(statements::first);
+    }
+
+    private String text(Missing missing) {
+        var number = missing.statement().map(statements::number).orElse(0);
+        return words.text("interview.missing." + missing.what().name(), number);
+    }
+
+    private List<Field> fields() {
+        var all = new ArrayList<>(List.of(present.people(), when.started(), when.ended(), when.whyNotAlone()));
+        draft.statements().stream()
+                .flatMap(statement -> statements.form(statement.id()).stream())
+                .forEach(form -> all.addAll(List.of(form.speaker(), form.said(), form.answered())));
+        return all;
+    }
+
+    private Command[] keys() {
+        var keys = new ArrayList<Command>();
+        keys.add(StatementList.next(words, draft));
+        Arrays.stream(Standing.values()).map(this::standing).forEach(keys::add);
+        IntStream.range(0, SPEAKER_KEYS).mapToObj(this::speaker).forEach(keys::add);
+        return keys.toArray(Command[]::new);
+    }
+
+    private Command standing(Standing standing) {
+        return Command.named(
+                        words.text("interview.isStanding", terms.of(standing)), () -> draft.standsAs(standing))
+                .shortcut(StandingBox.keys(terms, standing));
+    }
+
+    /** By place, because somebody may come into the room after the page was made. */
+    private Command speaker(int place) {
+        return Command.named(words.text("interview.isSpeaker", speakerName(place)), () -> speaks(place))
+                .shortcut("Alt+" + (place + 1));
+    }
+
+    private void speaks(int place) {
+        draft.speakers().stream().skip(place).findFirst().ifPresent(draft::speaks);
+    }
+
+    private String speakerName(int place) {
+        return draft.speakers().stream().skip(place).findFirst().map(Speaker::name)
+                .orElseGet(() -> words.text("interview.speakerNumber", place + 1));
+    }
+}

@@ -1,0 +1,58 @@
+package org.tyst.screens.parts;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** Whatever has the focus is in sight: a link that jumps, a new card below the fold, a text that grows while it is typed. */
+final class InSight {
+    private static final double ROOM = 24;
+
+    private final ScrollPane scroll;
+
+    private InSight(ScrollPane scroll) {
+        this.scroll = scroll;
+    }
+
+    static ScrollPane keep(ScrollPane scroll) {
+        var sight = new InSight(scroll);
+        scroll.sceneProperty()
+                .flatMap(scene -> scene.focusOwnerProperty())
+                .subscribe(focused -> sight.later());
+        scroll.getContent().layoutBoundsProperty().subscribe((before, now) -> sight.later());
+        return scroll;
+    }
+
+    /** After the layout that the change asks for. */
+    private void later() {
+        Platform.runLater(this::show);
+    }
+
+    private void show() {
+        if (scroll.getScene() == null) return;
+        var focused = scroll.getScene().getFocusOwner();
+        if (focused != null && isInside(focused)) bring(focused);
+    }
+
+    private void bring(Node focused) {
+        var bounds = inContent(focused);
+        var hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        if (hidden <= 0) return;
+        var top = scroll.getVvalue() * hidden;
+        var bottom = top + scroll.getViewportBounds().getHeight();
+        if (bounds.getMaxY() + ROOM > bottom) top += bounds.getMaxY() + ROOM - bottom;
+        if (bounds.getMinY() - ROOM < top) top = bounds.getMinY() - ROOM;
+        scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+    }
+
+    private Bounds inContent(Node focused) {
+        return scroll.getContent().sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    }
+
+    private boolean isInside(Node focused) {
+        for (Node node = focused; node != null; node = node.getParent())
+            if (node == scroll.getContent()) return true;
+        return false;
+    }
+}

@@ -1,0 +1,296 @@
+package org.tyst.screens.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.SaveOutcome.NotSaved;
+import org.tyst.basics.SaveOutcome.Saved;
+import org.tyst.basics.SaveOutcome.Why;
+import org.tyst.cases.Standing;
+import org.tyst.fixtures.Desk;
+import org.tyst.fixtures.ReesAndHale;
+import org.tyst.interviews.Autosave.State;
+import org.tyst.interviews.InterviewId;
+import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.SigningCheck.Missing;
+import org.tyst.interviews.SigningCheck.What;
+import org.tyst.interviews.Speaker;
+import org.tyst.interviews.Statement;
+import org.tyst.interviews.Told;
+import org.tyst.screens.Place;
+
+class InterviewViewModelTest {
+    private final Desk desk = new Desk();
+    private final InterviewId id = desk.draft().id();
+    private final List<SaveOutcome> left = new ArrayList<>();
+    private final Stores stores = new Stores(desk.cases, desk.interviews, desk.contests);
+    private final InterviewRooms rooms =
+            new InterviewRooms(
+                    new InterviewMeans(stores, desk.drafting, desk.clock, desk.work),
+                    desk.navigator(),
+                    left::add);
+    private final Speaker alys = new Speaker(Optional.of(ReesAndHale.ALYS.id()), "Alys Rees-Hale");
+    private InterviewViewModel model = enter();
+
+    @BeforeEach
+    void enterTheRoom() {
+        desk.act(() -> {});
+    }
+
+    @AfterEach
+    void leaveTheDesk() {
+        desk.close();
+    }
+
+    @Test
+    void startsWithOneEmptyStatementThatIsNotKept() {
+        flush();
+
+        assertThat(draft().statements()).hasSize(1);
+        assertThat(kept().statements()).isEmpty();
+    }
+
+    @Test
+    void findsTheSameWordsAgain() {
+        say("I miss Nain", alys);
+        say("Nid wyf eisiau symud ysgol", alys);
+        flush();
+
+        enterAgain();
+
+        assertThat(draft().statements())
+                .extracting(statement -> statement.words().get())
+                .containsExactly("I miss Nain", "Nid wyf eisiau symud ysgol");
+        assertThat(draft().statements().getFirst().speaker().get()).isEqualTo(alys);
+    }
+
+    @Test
+    void findsTheVisitAgain() {
+        desk.act(
+                () -> {
+                    var visit = draft().visit();
+                    visit.people().forEach((person, here) -> here.set(person.equals(ReesAndHale.ALYS)));
+                    visit.addOther();
+                    visit.others().getFirst().name().set("Ms Okoro");
+                    visit.others().getFirst().role().set("teacher");
+                    visit.when().startsNow();
+                    visit.explained(Told.WHO_I_AM, true);
+                    visit.interpreter().set("Sio\u0302n");
+                });
+        flush();
+        enterAgain();
+
+        var interview = kept().interview();
+        assertThat(interview.present()).extracting("name").containsExactly("Alys Rees-Hale", "Ms Okoro");
+        assertThat(interview.told()).containsEntry(Told.WHO_I_AM, desk.clock.instant());
+        assertThat(interview.interpreter()).isEqualTo("Siôn");
+        assertThat(draft().visit().when().started().get()).contains(LocalTime.of(15, 40));
+    }
+
+    @Test
+    void aDayWithoutATimeIsNotLost() {
+        desk.act(() -> draft().visit().when().day().set(Optional.of(java.time.LocalDate.of(2026, 11, 20))));
+        flush();
+        enterAgain();
+
+        assertThat(draft().visit().when().day().get()).contains(java.time.LocalDate.of(2026, 11, 20));
+        assertThat(draft().visit().when().started().get()).isEmpty();
+        assertThat(draft().missing()).extracting(Missing::what).contains(What.STARTED);
+    }
+
+    @Test
+    void enterOnAnEmptyStatementMakesNoSecondOne() {
+        desk.act(() -> draft().next());
+        desk.act(() -> draft().next());
+
+        assertThat(draft().statements()).hasSize(1);
+    }
+
+    @Test
+    void enterTwiceMakesOneNextStatement() {
+        desk.act(
+                () -> {
+                    draft().statements().getFirst().words().set("one");
+                    draft().next();
+                    draft().next();
+                });
+
+        assertThat(draft().statements()).hasSize(2);
+    }
+
+    @Test
+    void theNextStatementHasTheSpeakerOfTheLast() {
+        say("one", alys);
+
+        assertThat(draft().current().get().orElseThrow().speaker().get()).isEqualTo(alys);
+    }
+
+    @Test
+    void aChildWhoSpeaksIsConcerned() {
+        desk.act(() -> draft().speaks(alys));
+
+        assertThat(draft().statements().getFirst().children()).containsExactly(ReesAndHale.ALYS.id());
+    }
+
+    @Test
+    void whatIObservedIsMine() {
+        desk.act(() -> draft().standsAs(Standing.OBSERVED));
+        assertThat(draft().statements().getFirst().speaker().get()).isEqualTo(draft().me());
+
+        desk.act(() -> draft().speaks(alys));
+        assertThat(draft().statements().getFirst().standing().get()).isEqualTo(Standing.TOLD_TO_ME);
+    }
+
+    @Test
+    void aStatementTakenOutCanBePutBackWhereItWas() {
+        say("one", alys);
+        say("two", alys);
+        desk.act(() -> draft().takeOut(draft().statements().getFirst()));
+        flush();
+        assertThat(kept().statements()).extracting(Statement::words).containsExactly("two");
+
+        desk.act(() -> draft().putBack());
+        flush();
+        assertThat(kept().statements()).extracting(Statement::words).containsExactly("one", "two");
+    }
+
+    @Test
+    void saysWhyItIsNotSavedAndKeepsTheWords() {
+        desk.interviews.fillUp();
+        say("He shouted", alys);
+        flush();
+
+        assertThat(draft().saved().get()).isEqualTo(new State.Settled(new NotSaved(Why.DISK_FULL)));
+        assertThat(model.hasUnsaved()).isTrue();
+
+        desk.interviews.makeRoom();
+        flush();
+        assertThat(kept().statements()).extracting(Statement::words).containsExactly("He shouted");
+    }
+
+    @Test
+    void leavingAFullDiskLosesNothing() {
+        desk.interviews.fillUp();
+        say("He shouted", alys);
+        desk.act(() -> rooms.leave(id));
+        assertThat(rooms.hasUnsaved()).isTrue();
+        assertThat(left).containsExactly(new NotSaved(Why.DISK_FULL));
+
+        model = enter();
+        assertThat(draft().statements().getFirst().words().get()).isEqualTo("He shouted");
+
+        desk.interviews.makeRoom();
+        desk.act(() -> rooms.flush(outcome -> {}));
+        assertThat(kept().statements()).extracting(Statement::words).containsExactly("He shouted");
+        assertThat(rooms.hasUnsaved()).isFalse();
+        assertThat(left).last().isInstanceOf(Saved.class);
+    }
+
+    @Test
+    void signingKeepsTheLastWordsFirst() {
+        say("the last word", alys);
+        desk.act(model::sign);
+
+        assertThat(kept().interview().isSigned()).isTrue();
+        assertThat(kept().statements()).extracting(Statement::words).containsExactly("the last word");
+        assertThat(model.signed()).isPresent();
+        assertThat(model.busy().get()).isFalse();
+    }
+
+    @Test
+    void signingOnAFullDiskSignsNothing() {
+        say("the last word", alys);
+        desk.interviews.fillUp();
+        desk.act(model::sign);
+
+        assertThat(model.refusal().get()).contains(new NotSaved(Why.DISK_FULL));
+        assertThat(draft().statements().getFirst().words().get()).isEqualTo("the last word");
+    }
+
+    @Test
+    void aCorrectionStandsBesideTheOldOne() {
+        say("I like scool", alys);
+        desk.act(model::sign);
+        var old = signed().statements().getFirst();
+        desk.act(
+                () -> {
+                    model.correct(old);
+                    correction().now().words().set("I like school");
+                    correction().why().set("Typing mistake");
+                    model.keepCorrection();
+                });
+
+        assertThat(kept().statements()).extracting(Statement::words).containsExactly("I like scool", "I like school");
+        assertThat(signed().correctionOf(old.id())).map(Statement::whyCorrected).contains("Typing mistake");
+    }
+
+    @Test
+    void aCorrectionWithoutAReasonIsNotKept() {
+        say("I like scool", alys);
+        desk.act(model::sign);
+        desk.act(
+                () -> {
+                    model.correct(signed().statements().getFirst());
+                    correction().now().words().set("I like school");
+                    model.keepCorrection();
+                });
+
+        assertThat(kept().statements()).hasSize(1);
+    }
+
+    @Test
+    void aStatementIsContestedOnItsOwnPage() {
+        say("He hit me", alys);
+        desk.act(model::sign);
+        var statement = signed().statements().getFirst();
+        desk.act(() -> model.contest(statement));
+
+        assertThat(desk.way).last().isInstanceOf(Place.NewContest.class);
+    }
+
+    private void say(String words, Speaker speaker) {
+        desk.act(
+                () -> {
+                    draft().next();
+                    draft().speaks(speaker);
+                    draft().current().get().orElseThrow().words().set(words);
+                });
+    }
+
+    private InterviewViewModel enter() {
+        return rooms.enter(id);
+    }
+
+    private void enterAgain() {
+        desk.act(() -> rooms.leave(id));
+        model = enter();
+        desk.act(() -> {});
+    }
+
+    private void flush() {
+        desk.act(() -> model.flush(outcome -> {}));
+    }
+
+    private InterviewRecord kept() {
+        return desk.interviews.open(id).orElseThrow();
+    }
+
+    private DraftModel draft() {
+        return model.draft().orElseThrow();
+    }
+
+    private SignedModel signed() {
+        return model.signed().orElseThrow();
+    }
+
+    private CorrectionModel correction() {
+        return signed().correcting().get().orElseThrow();
+    }
+}

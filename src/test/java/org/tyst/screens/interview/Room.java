@@ -1,0 +1,105 @@
+package org.tyst.screens.interview;
+
+import java.util.Arrays;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.fixtures.Desk;
+import org.tyst.interviews.InterviewId;
+import org.tyst.interviews.InterviewRecord;
+import org.tyst.screens.Place;
+import org.tyst.screens.Road;
+import org.tyst.screens.Shell;
+import org.tyst.screens.ShellViewModel;
+import org.tyst.screens.Window;
+import org.tyst.screens.look.Theme;
+import org.tyst.words.Language;
+import org.tyst.words.Words;
+
+/** The interview page inside the real frame, on a desk whose disk can be filled up. */
+final class Room implements AutoCloseable {
+    final Desk desk;
+    final InterviewId id;
+    final Road road;
+    final Window window;
+    private final InterviewRooms rooms;
+
+    Room(Theme theme, int percent, Language language) {
+        Window.start();
+        desk = new Desk(Platform::runLater);
+        id = desk.draft().id();
+        road = new Road(new Place.InterviewRoom(id));
+        var stores = new Stores(desk.cases, desk.interviews, desk.contests);
+        var means = new InterviewMeans(stores, desk.drafting, desk.clock, desk.work);
+        rooms = new InterviewRooms(means, road, outcome -> {});
+        var words = Words.in(language);
+        var frame = new ShellViewModel(road, () -> {});
+        window =
+                Window.showing(
+                        theme,
+                        percent,
+                        () -> new Shell(words, frame, place -> page(place, words, frame)).root());
+        settle();
+    }
+
+    static Room inEnglish() {
+        return new Room(Theme.LIGHT, 100, Language.ENGLISH);
+    }
+
+    private Node page(Place place, Words words, ShellViewModel frame) {
+        if (place instanceof Place.InterviewRoom room)
+            return new InterviewView(rooms, room.interviewId(), words, desk.clock, frame.about()::set);
+        return new javafx.scene.control.Label(place.toString());
+    }
+
+    InterviewViewModel model() {
+        return Window.onScreen(() -> rooms.enter(id));
+    }
+
+    DraftModel draft() {
+        return model().draft().orElseThrow();
+    }
+
+    InterviewRecord kept() {
+        return desk.interviews.open(id).orElseThrow();
+    }
+
+    void press(KeyCode... keys) {
+        window.robot().press(keys);
+        var back = Arrays.asList(keys).reversed().toArray(KeyCode[]::new);
+        window.robot().release(back);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void type(String text) {
+        window.robot().write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void paste(String text) {
+        Window.onScreen(
+                () -> {
+                    var content = new javafx.scene.input.ClipboardContent();
+                    content.putString(text);
+                    content.putHtml("<b style='color:red'>" + text + "</b>");
+                    javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+                });
+        press(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    void settle() {
+        desk.act(() -> {});
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void save() {
+        desk.act(() -> rooms.flush(outcome -> {}));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}
