@@ -99,6 +99,7 @@ class CaseJourneyTest {
         await(() -> says(window, "Not asked, so withheld"));
         press(window, Hyperlink.class, "Set what they answered");
         press(window, Button.class, "Save their answer");
+        WaitForAsyncUtils.sleep(300, java.util.concurrent.TimeUnit.MILLISECONDS);
         Photos.take(window.scene(), "case-answer-error");
         Window.onScreen(() ->
                 named(
