@@ -3,6 +3,7 @@ package org.tyst.store;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
+import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
@@ -57,6 +58,10 @@ public final class StoredRecord {
 
     public AuditTrail audit() {
         return audit;
+    }
+
+    public Scratch scratch() {
+        return new StoredScratch(settings());
     }
 
     public StoredSettings settings() {
