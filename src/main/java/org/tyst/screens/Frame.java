@@ -35,9 +35,10 @@ final class Frame {
         this.places = places();
         this.saved = new SavedLine(words, ZoneId.systemDefault());
         connection.setWrapText(true);
-        following = Subscription.combine(
-                model.saved().subscribe(last -> last.ifPresent(saved::show)),
-                model.connection().subscribe(this::say));
+        following =
+                Subscription.combine(
+                        model.saved().subscribe(last -> last.ifPresent(saved::show)),
+                        model.connection().subscribe(this::say));
     }
 
     void at(Place place) {
@@ -82,9 +83,15 @@ final class Frame {
     }
 
     private SideNav<MainPlace> places() {
-        var entries = Arrays.stream(MainPlace.values())
-                .map(to -> Entry.of(to, words.of("shell.nav", to), to.icon(), at -> model.road().go(at.place())))
-                .toList();
+        var entries =
+                Arrays.stream(MainPlace.values())
+                        .map(to ->
+                                Entry.of(
+                                        to,
+                                        words.of("shell.nav", to),
+                                        to.icon(),
+                                        at -> model.road().go(at.place())))
+                        .toList();
         return new SideNav<>(words.text("shell.navigation"), entries);
     }
 
@@ -100,13 +107,15 @@ final class Frame {
     private void say(Connection now) {
         connection.getStyleClass().setAll("label", "shell-status", now.state().style());
         connection.setText(words.text("shell.connection." + now.state().name(), now.waiting()));
-        connection.setGraphic(Texts.icon(switch (now.state()) {
-            case OFFLINE -> Feather.WIFI_OFF;
-            case WAITING -> Feather.UPLOAD_CLOUD;
-            case SYNCING -> Feather.REFRESH_CW;
-            case UP_TO_DATE -> Feather.CHECK_CIRCLE;
-            case CONFLICTS -> Feather.GIT_MERGE;
-        }));
+        connection.setGraphic(
+                Texts.icon(
+                        switch (now.state()) {
+                            case OFFLINE -> Feather.WIFI_OFF;
+                            case WAITING -> Feather.UPLOAD_CLOUD;
+                            case SYNCING -> Feather.REFRESH_CW;
+                            case UP_TO_DATE -> Feather.CHECK_CIRCLE;
+                            case CONFLICTS -> Feather.GIT_MERGE;
+                        }));
     }
 
     private static Region room() {

@@ -23,10 +23,13 @@ public final class FirstRunView extends Door {
         this.words = words;
         this.model = model;
         model.step().subscribe(this::enter);
-        model.refusal().subscribe(refusal -> {
-            trouble.getChildren().clear();
-            refusal.ifPresent(answer -> trouble.getChildren().add(Banner.problem(DoorWords.say(words, answer))));
-        });
+        model.refusal()
+                .subscribe(refusal -> {
+                    trouble.getChildren().clear();
+                    refusal.ifPresent(answer ->
+                            trouble.getChildren()
+                                    .add(Banner.problem(DoorWords.say(words, answer))));
+                });
     }
 
     private void enter(Step step) {
@@ -35,23 +38,32 @@ public final class FirstRunView extends Door {
             case Step.Choosing choosing -> choose();
             case Step.SettingUp settingUp -> show(trouble, new SetUpView(words, model));
             case Step.WritingDown writing ->
-                show(new RecoveryCodeView(words, writing.code(), writing.asked(), model::writtenDown));
+                    show(
+                            new RecoveryCodeView(
+                                    words, writing.code(), writing.asked(), model::writtenDown));
         }
         if (getCenter() instanceof Parent middle) Regions.enter(middle);
     }
 
     private void choose() {
-        var practise = Command.named(words.text("unlock.practise"), model::practise)
-                .icon(Feather.COFFEE)
-                .runningWhile(model.busy());
-        var setUp = Command.named(words.text("unlock.setUpStart"), model::chooseSetUp)
-                .icon(Feather.ARROW_RIGHT)
-                .enabledWhen(model.busy().not(), "");
-        show(Texts.title(words.text("unlock.firstTitle")), Texts.body(words.text("unlock.firstIntro")), trouble,
-                choice("unlock.practise", Buttons.plain(practise)), choice("unlock.setUp", Buttons.primary(setUp)));
+        var practise =
+                Command.named(words.text("unlock.practise"), model::practise)
+                        .icon(Feather.COFFEE)
+                        .runningWhile(model.busy());
+        var setUp =
+                Command.named(words.text("unlock.setUpStart"), model::chooseSetUp)
+                        .icon(Feather.ARROW_RIGHT)
+                        .enabledWhen(model.busy().not(), "");
+        show(
+                Texts.title(words.text("unlock.firstTitle")),
+                Texts.body(words.text("unlock.firstIntro")),
+                trouble,
+                choice("unlock.practise", Buttons.plain(practise)),
+                choice("unlock.setUp", Buttons.primary(setUp)));
     }
 
     private Card choice(String key, Node button) {
-        return new Card(words.text(key + "Title")).add(Texts.body(words.text(key + "Text")), Buttons.row(button));
+        return new Card(words.text(key + "Title"))
+                .add(Texts.body(words.text(key + "Text")), Buttons.row(button));
     }
 }

@@ -24,7 +24,8 @@ public final class FirstRunViewModel {
     private final Doorkeeper keeper;
     private final RandomGenerator random;
     private final Runnable opened;
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choosing());
+    private final ReadOnlyObjectWrapper<Step> step =
+            new ReadOnlyObjectWrapper<>(new Step.Choosing());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<DoorAnswer>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());

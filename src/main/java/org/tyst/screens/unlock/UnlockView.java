@@ -30,17 +30,29 @@ public final class UnlockView extends Door {
     }
 
     private void ask() {
-        var unlock = Command.named(words.text("unlock.unlock"), this::open)
-                .icon(Feather.UNLOCK)
-                .runningWhile(model.opening());
+        var unlock =
+                Command.named(words.text("unlock.unlock"), this::open)
+                        .icon(Feather.UNLOCK)
+                        .runningWhile(model.opening());
         box.onEnter(unlock);
-        var others = new VBox(
-                Buttons.link(other("unlock.forgotten", this::recover)),
-                Buttons.link(other("unlock.practiseInstead", model::practise)));
+        var others =
+                new VBox(
+                        Buttons.link(other("unlock.forgotten", this::recover)),
+                        Buttons.link(other("unlock.practiseInstead", model::practise)));
         others.getStyleClass().add("gap-half");
-        var waiting = Texts.withIcon(
-                Feather.UPLOAD_CLOUD, words.text("unlock.waiting", model.waiting()), "small", "muted");
-        show(Texts.title(words.text("unlock.title")), trouble, field, Buttons.row(Buttons.primary(unlock)), waiting, others);
+        var waiting =
+                Texts.withIcon(
+                        Feather.UPLOAD_CLOUD,
+                        words.text("unlock.waiting", model.waiting()),
+                        "small",
+                        "muted");
+        show(
+                Texts.title(words.text("unlock.title")),
+                trouble,
+                field,
+                Buttons.row(Buttons.primary(unlock)),
+                waiting,
+                others);
     }
 
     private Command other(String key, Runnable act) {
@@ -72,7 +84,8 @@ public final class UnlockView extends Door {
     }
 
     private Banner banner(DoorAnswer answer, String said) {
-        var banner = answer instanceof DoorAnswer.WaitFor ? Banner.warn(said) : Banner.problem(said);
+        var banner =
+                answer instanceof DoorAnswer.WaitFor ? Banner.warn(said) : Banner.problem(said);
         DoorWords.code(words, answer).ifPresent(banner::code);
         return banner;
     }
