@@ -34,6 +34,7 @@ final class Door implements Doorkeeper {
     private final SecureRandom random = new SecureRandom();
     private final Consumer<House> opened;
     private int failures;
+    private Optional<String> enrolment = Optional.empty();
 
     Door(Rooms rooms, Work work, Clock clock, Consumer<House> opened) {
         this.rooms = rooms;
@@ -69,7 +70,15 @@ final class Door implements Doorkeeper {
     @Override
     public void setUp(SetUp setUp, Consumer<DoorAnswer> answer) {
         rooms.inEarnest();
+        enrolment = setUp.enrolmentCode().filter(code -> !code.isBlank());
         answer(setUp.passphrase(), typed -> made(typed, practitioner(setUp)), answer);
+    }
+
+    /** The code that was typed at set-up, once: to be used as soon as the house is open. */
+    Optional<String> takeEnrolment() {
+        var taken = enrolment;
+        enrolment = Optional.empty();
+        return taken;
     }
 
     private void answer(char[] typed, Function<Passphrase, DoorAnswer> attempt, Consumer<DoorAnswer> answer) {
