@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordsTest {
-    private static final Path CODE = Path.of("src/main/java");
+    /** Where texts are asked for; elsewhere {@code "sync.offline"} may be the name of a setting. */
+    private static final Path CODE = Path.of("src/main/java/org/tyst/screens");
+
     private static final Path TEXTS = Path.of("resources/words");
 
     /** Proper names, numbers and words that are the same in both languages. */
@@ -106,6 +108,12 @@ class WordsTest {
     /** {@code words.of("sync.way", way)} names a family of keys, one for each constant. */
     private boolean isTheStartOfOne(String key) {
         return english.keys().stream().anyMatch(other -> other.startsWith(key + "."));
+    }
+
+    /** A key, or the beginning of several: {@code "unlock.setUp"} for {@code setUpTitle} and {@code setUpText}. */
+    private boolean hasOneOrMore(String key) {
+        return english.has(key)
+                || english.keys().stream().anyMatch(longer -> longer.matches(key + "[.A-Z].*"));
     }
 
     private boolean sayTheSame(String key) {
