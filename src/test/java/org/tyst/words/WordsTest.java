@@ -105,15 +105,9 @@ class WordsTest {
         }
     }
 
-    /** {@code words.of("sync.way", way)} names a family of keys, one for each constant. */
+    /** {@code words.of("sync.way", way)} names a family of keys, and so does a choice with its title and text. */
     private boolean isTheStartOfOne(String key) {
-        return english.keys().stream().anyMatch(other -> other.startsWith(key + "."));
-    }
-
-    /** A key, or the beginning of several: {@code "unlock.setUp"} for {@code setUpTitle} and {@code setUpText}. */
-    private boolean hasOneOrMore(String key) {
-        return english.has(key)
-                || english.keys().stream().anyMatch(longer -> longer.matches(key + "[.A-Z].*"));
+        return english.keys().stream().anyMatch(other -> other.matches(key + "[.A-Z].*"));
     }
 
     private boolean sayTheSame(String key) {
