@@ -69,7 +69,8 @@ public final class Sheet extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        content.heightProperty().subscribe(high -> scroll.setPrefViewportHeight(high.doubleValue()));
+        content.heightProperty()
+                .subscribe(high -> scroll.setPrefViewportHeight(high.doubleValue()));
         return scroll;
     }
 }
