@@ -7,6 +7,7 @@ import org.tyst.screens.parts.WritingArea;
 
 /** A writing area that is as high as its words: no scrolling inside a page that scrolls. */
 final class Growing {
+    private static final String FOLLOWED = "tyst.growing";
     private static final double LINE = 1.4;
     private static final double ROOM = 2.2;
 
@@ -15,13 +16,17 @@ final class Growing {
     static WritingArea area(int lines) {
         var area = new WritingArea(lines);
         area.setMinHeight(TextArea.USE_PREF_SIZE);
-        area.skinProperty().subscribe(skin -> follow(area));
+        area.heightProperty().subscribe(first -> follow(area));
         return area;
     }
 
+    /** The words are a node of the skin, and there only once the area has been laid out. */
     private static void follow(TextArea area) {
-        if (area.lookup(".text") instanceof Text text)
+        if (area.getProperties().containsKey(FOLLOWED)) return;
+        if (area.lookup(".text") instanceof Text text) {
+            area.getProperties().put(FOLLOWED, true);
             text.layoutBoundsProperty().subscribe(bounds -> grow(area, text, bounds));
+        }
     }
 
     private static void grow(TextArea area, Text text, Bounds bounds) {

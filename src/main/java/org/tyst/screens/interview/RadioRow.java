@@ -6,14 +6,14 @@ import javafx.beans.property.Property;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** One of a few, side by side. */
-final class RadioRow<T> extends FlowPane {
+final class RadioRow<T> extends HBox {
     RadioRow(List<T> choices, Function<T, String> name, Property<T> chosen) {
         var group = new ToggleGroup();
-        getStyleClass().addAll("radio-row", "flow-gap-2");
+        getStyleClass().addAll("radio-row", "gap-2");
         setAccessibleRole(AccessibleRole.PARENT);
         choices.forEach(
                 choice -> getChildren().add(button(choice, name.apply(choice), group, chosen)));
