@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseId;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.SteppedClock;
@@ -82,7 +83,7 @@ class PracticeCopiesTest {
     void everyCopyMayLeaveOnceAChildsWordsAboutTheirStreetAreForTheCourtAlone(CaseId id) {
         var material = material(id);
         var withheld = new WithheldDetails(stored.sealedDetails().ofCase(id, "test"));
-        var others = new Neighbours(stored.cases()).of(material.file());
+        var others = OtherCases.of(material.file(), files());
         var report =
                 written(
                         material,
@@ -119,6 +120,10 @@ class PracticeCopiesTest {
                         .toList();
         assertThat(copies.getFirst().check().findings()).isEmpty();
         assertThat(copies).filteredOn(copy -> copy.check().stops()).hasSize(copies.size() - 1);
+    }
+
+    private static List<CaseFile> files() {
+        return cases().flatMap(id -> stored.cases().open(id).stream()).toList();
     }
 
     private static Material material(CaseId id) {
