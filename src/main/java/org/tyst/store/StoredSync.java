@@ -16,7 +16,6 @@ import org.tyst.sync.CentralConflict;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.Conflict;
-import org.tyst.sync.ConflictId;
 import org.tyst.sync.LocalCounts;
 import org.tyst.sync.LocalItem;
 import org.tyst.sync.LocalRecord;
@@ -162,17 +161,18 @@ final class StoredSync implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome settle(ConflictId id, Settlement settlement) {
+    public SaveOutcome settle(Conflict asShown, Settlement settlement) {
         return transactions.together(() -> conflicts
-                .one(id)
+                .one(asShown.id())
                 .filter(CentralConflict::isOpen)
-                .flatMap(conflict -> settled(conflict, settlement))
+                .flatMap(conflict -> settled(conflict, asShown, settlement))
                 .orElseGet(SaveOutcome.Stale::new));
     }
 
-    private Optional<SaveOutcome> settled(CentralConflict conflict, Settlement settlement) {
+    private Optional<SaveOutcome> settled(
+            CentralConflict conflict, Conflict asShown, Settlement settlement) {
         var by = new Settling.By(author.who(), clock.instant(), ids.next());
-        return rows.one(conflict.item()).flatMap(item -> Settling.settle(item, conflict, settlement, by)
+        return rows.one(conflict.item()).flatMap(item -> Settling.settle(item, conflict, asShown, settlement, by)
                 .map(settled -> {
                     rows.update(item, settled.item());
                     settled.beside().ifPresent(rows::insert);

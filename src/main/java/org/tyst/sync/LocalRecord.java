@@ -30,7 +30,8 @@ public interface LocalRecord {
     /** Open conflicts, oldest first. */
     List<Conflict> conflicts();
 
-    SaveOutcome settle(ConflictId conflict, Settlement settlement);
+    /** Stale when the conflict is no longer as it was shown. */
+    SaveOutcome settle(Conflict asShown, Settlement settlement);
 
     /** Bytes that came or were filed here; empty if they are not here. */
     Optional<CentralRecord.Bytes> content(UUID item);

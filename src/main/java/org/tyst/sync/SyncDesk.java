@@ -27,8 +27,8 @@ public interface SyncDesk {
     /** Open conflicts, oldest first. Call on the store's thread. */
     List<Conflict> conflicts();
 
-    /** Call on the store's thread. Stale when somebody settled it meanwhile, or when the conflict does not allow that way. */
-    SaveOutcome settle(ConflictId conflict, Settlement settlement);
+    /** Call on the store's thread. Stale when it is no longer as it was shown: settled meanwhile, or written on since. */
+    SaveOutcome settle(Conflict asShown, Settlement settlement);
 
     @FunctionalInterface
     interface Listening {

@@ -99,8 +99,8 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     @Override
-    public SaveOutcome settle(ConflictId conflict, Settlement settlement) {
-        var outcome = local.settle(conflict, settlement);
+    public SaveOutcome settle(Conflict asShown, Settlement settlement) {
+        var outcome = local.settle(asShown, settlement);
         changed();
         return outcome;
     }
