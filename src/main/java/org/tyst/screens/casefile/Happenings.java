@@ -77,7 +77,7 @@ final class Happenings {
                 words.of("terms.Mode", interview.mode())
                         + " · "
                         + words.of("terms.PlaceType", interview.place()),
-                count == 1 ? words.text("case.oneStatement") : words.text("case.statements", count),
+                words.text("case.statements", count),
                 interview.authorName(),
                 interview.isSigned());
     }
