@@ -2,6 +2,7 @@ package org.tyst.central;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -40,6 +41,7 @@ final class Api {
         routes.put(CONTENT, this::sendContent);
         routes.get(CONTENT, this::fetchContent);
         routes.exception(Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
+        routes.exception(IOException.class, (cut, request) -> LOG.info("{}: the line was cut", request.path()));
         routes.exception(Exception.class, this::failed);
     }
 
