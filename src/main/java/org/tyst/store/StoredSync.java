@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,16 +81,17 @@ final class StoredSync implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome answered(List<OpOutcome> outcomes) {
-        return transactions.save(() -> outcomes.forEach(this::answered));
+    public SaveOutcome answered(List<OpOutcome> outcomes, Set<UUID> inHand) {
+        return transactions.save(() -> outcomes.forEach(outcome -> answered(outcome, inHand)));
     }
 
-    private void answered(OpOutcome outcome) {
-        rows.sent(outcome.op()).ifPresent(item -> answered(item, outcome));
+    private void answered(OpOutcome outcome, Set<UUID> inHand) {
+        rows.sent(outcome.op())
+                .ifPresent(item -> answered(item, outcome, inHand.contains(item.caseId())));
     }
 
-    private void answered(LocalItem item, OpOutcome outcome) {
-        var next = item.answered(outcome);
+    private void answered(LocalItem item, OpOutcome outcome, boolean inHand) {
+        var next = item.answered(outcome, inHand);
         rows.update(item, next);
         conflicts.told(next.item(), next.state());
         conflictIn(outcome).ifPresent(conflicts::keep);

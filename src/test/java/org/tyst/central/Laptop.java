@@ -2,6 +2,7 @@ package org.tyst.central;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.tyst.basics.Ids;
 import org.tyst.store.TemporaryRecord;
@@ -19,6 +20,7 @@ public final class Laptop implements AutoCloseable {
         throw new AssertionError(failure);
     });
     private final WiredDoor door;
+    private Set<UUID> inHand = Set.of();
     private Membership membership;
 
     public Laptop(UUID user) {
@@ -41,8 +43,13 @@ public final class Laptop implements AutoCloseable {
                         url, fingerprint, membership.device(), membership.user(), membership.privateKey());
     }
 
+    /** The pages that are open to write in. */
+    public void inHand(Set<UUID> cases) {
+        inHand = cases;
+    }
+
     public SyncEngine.Round sync() throws Exception {
-        return new SyncEngine(work, sync, door.open(membership)).round();
+        return new SyncEngine(work, sync, door.open(membership), () -> inHand).round();
     }
 
     @Override

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,27 @@ class SyncRoadTest {
 
         assertThat(visit.wordsOn(one)).containsExactly("I like it at Nain's, mostly");
         assertAgreed();
+    }
+
+    @Test
+    void whatIsOpenInAPageDoesNotChangeUnderTheHands() throws Exception {
+        visit.keptOn(one, "I like it");
+        one.sync();
+        two.sync();
+        two.inHand(Set.of(visit.caseId.value()));
+        visit.say(one, "I like it at Dad's");
+        one.sync();
+        two.sync();
+        var whileOpen = visit.wordsOn(two);
+        // The page still shows the text it was opened with, and saves all of it.
+        two.record.stored().interviews().keep(visit.interview(), List.of(visit.said("I like it, in Welsh")), List.of());
+        two.sync();
+        two.inHand(Set.of());
+        two.sync();
+
+        assertThat(whileOpen).containsExactly("I like it");
+        assertThat(two.sync.conflicts().getFirst().clashes().getFirst().mine()).isEqualTo("I like it, in Welsh");
+        assertThat(two.sync.conflicts().getFirst().clashes().getFirst().theirs()).isEqualTo("I like it at Dad's");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.tyst.sync;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ final class History {
     private final MemoryCentral central;
     private final List<MemoryLocal> laptops;
     private final List<FaultyWay> ways = new ArrayList<>();
+    private final List<Map<UUID, ObjectNode>> pages = List.of(new HashMap<>(), new HashMap<>());
+    private final boolean handsAreMinded;
     private final Set<String> written = new HashSet<>();
     private int ids = 1_000;
 
@@ -39,6 +42,7 @@ final class History {
     }
 
     History(long seed, Function<MemoryCentral.Question, Ruling> rule, MemoryLocal.Flaw flaw, boolean answersAsThen) {
+        this.handsAreMinded = flaw != MemoryLocal.Flaw.CHANGES_OPEN_PAGES;
         this.chance = new Random(seed);
         this.central = new MemoryCentral(caseId, rule, answersAsThen);
         this.laptops = List.of(new MemoryLocal("one", this::id, flaw), new MemoryLocal("two", this::id, flaw));
@@ -52,36 +56,50 @@ final class History {
     /** What went wrong, if anything did. */
     Optional<String> live() {
         for (var i = 0; i < STEPS; i++) step(chance.nextInt(2));
+        pages.forEach(Map::clear);
         ways.forEach(FaultyWay::mend);
         for (var i = 0; i < 6; i++) for (var laptop = 0; laptop < 2; laptop++) sync(laptop, Integer.MAX_VALUE);
         return apart().or(this::lost);
     }
 
     private void step(int laptop) {
-        switch (chance.nextInt(5)) {
-            case 0, 1 -> write(laptops.get(laptop));
+        switch (chance.nextInt(7)) {
+            case 0, 1 -> write(laptop);
             case 2, 3 -> sync(laptop, chance.nextInt(8));
-            default -> settle(laptops.get(laptop));
+            case 4 -> open(laptop);
+            case 5 -> pages.get(laptop).clear();
+            default -> settle(laptop);
         }
     }
 
-    /** Adds one new word to one text, as it stands on that laptop. */
-    private void write(MemoryLocal laptop) {
+    /** A page that holds a copy of a thing and will save all of it. */
+    private void open(int laptop) {
         var thing = things.get(chance.nextInt(things.size()));
-        var field = FIELDS[chance.nextInt(FIELDS.length)];
-        var body = Optional.ofNullable(laptop.items.get(thing))
+        pages.get(laptop).putIfAbsent(thing, asStored(laptop, thing));
+    }
+
+    private ObjectNode asStored(int laptop, UUID thing) {
+        return Optional.ofNullable(laptops.get(laptop).items.get(thing))
                 .map(item -> item.now().body().deepCopy())
                 .orElseGet(JsonNodeFactory.instance::objectNode);
+    }
+
+    /** Adds one new word to one text: in the page that is open, or as it stands on that laptop. */
+    private void write(int laptop) {
+        var thing = things.get(chance.nextInt(things.size()));
+        var field = FIELDS[chance.nextInt(FIELDS.length)];
+        var page = Optional.ofNullable(pages.get(laptop).get(thing));
+        var body = page.orElseGet(() -> asStored(laptop, thing));
         var word = "w" + ids++;
         written.add(word);
         body.put(field, (body.path(field).asText("") + " " + word).strip());
-        laptop.write(thing, caseId, Kind.STATEMENT, new Writing(body, Map.of(), 0, false));
+        laptops.get(laptop).write(thing, caseId, Kind.STATEMENT, new Writing(body.deepCopy(), Map.of(), 0, false));
     }
 
     /** A round that is cut off after so many turns at the store: a crash, a lid that is closed. */
     private void sync(int laptop, int turns) {
         try {
-            new SyncEngine(new CutTurns(turns, laptops.get(laptop)), laptops.get(laptop), ways.get(laptop)).round();
+            new SyncEngine(new CutTurns(turns, laptop), laptops.get(laptop), ways.get(laptop), () -> inHand(laptop)).round();
         } catch (Cut cut) {
             return;
         } catch (Exception e) {
@@ -89,10 +107,16 @@ final class History {
         }
     }
 
-    private void settle(MemoryLocal laptop) {
-        for (var conflict : laptop.conflicts()) {
+    private Set<UUID> inHand(int laptop) {
+        return handsAreMinded && !pages.get(laptop).isEmpty() ? Set.of(caseId) : Set.of();
+    }
+
+    /** On a page of its own: what was open is put down first. */
+    private void settle(int laptop) {
+        pages.get(laptop).clear();
+        for (var conflict : laptops.get(laptop).conflicts()) {
             var way = chance.nextBoolean() ? new Settlement.KeepBoth() : bothTexts(conflict);
-            laptop.settle(conflict, way);
+            laptops.get(laptop).settle(conflict, way);
         }
     }
 
@@ -131,10 +155,10 @@ final class History {
 
     /** Its owner may type on between any two steps of a round. */
     private final class CutTurns implements SyncEngine.Turns {
-        private final MemoryLocal laptop;
+        private final int laptop;
         private int left;
 
-        CutTurns(int left, MemoryLocal laptop) {
+        CutTurns(int left, int laptop) {
             this.left = left;
             this.laptop = laptop;
         }

@@ -35,7 +35,9 @@ public final class MemoryLocal implements LocalRecord {
         /** What is read covers what was written here. */
         PULL_COVERS_UNSENT,
         /** What is written next is taken to stand on what the merge made, not on what was sent. */
-        NEXT_BASED_ON_MERGED
+        NEXT_BASED_ON_MERGED,
+        /** What somebody has open in a page is changed under their hands. */
+        CHANGES_OPEN_PAGES
     }
 
     public MemoryLocal(String who, Supplier<UUID> ids) {
@@ -104,21 +106,21 @@ public final class MemoryLocal implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome answered(List<OpOutcome> outcomes) {
-        for (var outcome : outcomes) answered(outcome);
+    public SaveOutcome answered(List<OpOutcome> outcomes, Set<UUID> inHand) {
+        for (var outcome : outcomes) answered(outcome, inHand);
         return new SaveOutcome.Saved(NOW);
     }
 
-    private void answered(OpOutcome outcome) {
+    private void answered(OpOutcome outcome, Set<UUID> inHand) {
         var item = items.values().stream()
                 .filter(one -> one.op().equals(Optional.of(outcome.op())))
                 .findFirst();
         if (item.isEmpty()) return;
-        var next = flawed(item.get().answered(outcome), outcome);
+        var next = flawed(item.get().answered(outcome, inHand.contains(item.get().caseId())), outcome);
         items.put(next.item(), next);
         if (next.state() != ItemState.DIRTY) untold.remove(next.item());
         conflictIn(outcome).ifPresent(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
-        if (next.mustBeReadAgain()) cursors.merge(next.caseId(), next.baseVid(), Math::min);
+        if (next.mustBeReadAgain()) cursors.computeIfPresent(next.caseId(), (id, ver) -> Math.min(ver, next.baseVid()));
     }
 
     private static Optional<CentralConflict> conflictIn(OpOutcome outcome) {
