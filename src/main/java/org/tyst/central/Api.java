@@ -50,10 +50,14 @@ final class Api {
     }
 
     private void push(Context request) throws SQLException {
-        if (request.bodyAsBytes().length > Protocol.LARGEST_PUSH) throw new Turned(413, "too-large");
+        if (request.bodyAsBytes().length > Protocol.LARGEST_PUSH)
+            throw new Turned(413, "too-large");
         var asking = check.asking(request);
         var sorted = Asked.sorted(asked(request, Protocol.PushAsked.class));
-        answer(request, new Protocol.PushAnswered(sorted.inOrder(pushing.push(sorted.operations(), asking))));
+        answer(
+                request,
+                new Protocol.PushAnswered(
+                        sorted.inOrder(pushing.push(sorted.operations(), asking))));
     }
 
     private void pull(Context request) throws SQLException {

@@ -42,7 +42,14 @@ final class StoredSync implements LocalRecord {
     private final Clock clock;
     private final Ids ids;
 
-    StoredSync(Store store, SyncRows rows, SyncConflicts conflicts, StoredAudit audit, Author author, Clock clock, Ids ids) {
+    StoredSync(
+            Store store,
+            SyncRows rows,
+            SyncConflicts conflicts,
+            StoredAudit audit,
+            Author author,
+            Clock clock,
+            Ids ids) {
         this.transactions = store.transactions();
         this.rows = rows;
         this.conflicts = conflicts;
@@ -59,7 +66,9 @@ final class StoredSync implements LocalRecord {
     @Override
     public List<Operation> takeWaiting(int most) {
         var operations = new ArrayList<Operation>();
-        var saved = transactions.save(() -> rows.waiting(most).forEach(item -> operations.add(taken(item))));
+        var saved =
+                transactions.save(
+                        () -> rows.waiting(most).forEach(item -> operations.add(taken(item))));
         return saved instanceof SaveOutcome.Saved ? operations : List.of();
     }
 
@@ -127,13 +136,15 @@ final class StoredSync implements LocalRecord {
         cursors.forward(part);
         checkAgainst(part);
         var count = part.items().size();
-        audit.record(Act.SYNCED, Optional.of(part.caseId()), Optional.empty(), count + " items read");
+        audit.record(
+                Act.SYNCED, Optional.of(part.caseId()), Optional.empty(), count + " items read");
     }
 
     private void pulled(CentralItem there) {
         rows.one(there.item())
                 .ifPresentOrElse(
-                        here -> rows.update(here, here.pulled(there)), () -> rows.insert(LocalItem.from(there)));
+                        here -> rows.update(here, here.pulled(there)),
+                        () -> rows.insert(LocalItem.from(there)));
         contents.expect(there);
     }
 
@@ -141,7 +152,9 @@ final class StoredSync implements LocalRecord {
     private void checkAgainst(CasePart part) {
         if (!part.whole() || part.from() == 0 || rows.hasUnsent(part.caseId())) return;
         if (rows.stateHash(part.caseId()).equals(part.stateHash())) return;
-        LOG.warn("Case {} is not as it stands at the central record; it is read again", part.caseId());
+        LOG.warn(
+                "Case {} is not as it stands at the central record; it is read again",
+                part.caseId());
         cursors.back(part.caseId(), 0);
     }
 
@@ -158,7 +171,11 @@ final class StoredSync implements LocalRecord {
     @Override
     public List<Conflict> conflicts() {
         return conflicts.open().stream()
-                .flatMap(conflict -> rows.one(conflict.item()).map(item -> Settling.shown(item, conflict)).stream())
+                .flatMap(conflict ->
+                        rows
+                                .one(conflict.item())
+                                .map(item -> Settling.shown(item, conflict))
+                                .stream())
                 .toList();
     }
 

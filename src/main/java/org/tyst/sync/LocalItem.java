@@ -61,7 +61,13 @@ public record LocalItem(
     public LocalItem taken(UUID newOp) {
         if (op.isPresent()) return this;
         return moved(
-                state.to(ItemState.INFLIGHT), now, baseVid, Optional.of(newOp), Optional.of(now), author, writtenAt);
+                state.to(ItemState.INFLIGHT),
+                now,
+                baseVid,
+                Optional.of(newOp),
+                Optional.of(now),
+                author,
+                writtenAt);
     }
 
     /**
@@ -89,7 +95,14 @@ public record LocalItem(
     /** The case is this person's again: what was late is offered again. */
     public LocalItem backInMyCase() {
         if (state != ItemState.LATE) return this;
-        return moved(state.to(ItemState.DIRTY), now, baseVid, Optional.empty(), Optional.empty(), author, writtenAt);
+        return moved(
+                state.to(ItemState.DIRTY),
+                now,
+                baseVid,
+                Optional.empty(),
+                Optional.empty(),
+                author,
+                writtenAt);
     }
 
     /** Something newer passed by, or was not taken because the case was in hand: the case must be read again from here. */
@@ -146,7 +159,8 @@ public record LocalItem(
 
     private LocalItem shadowed(long vid) {
         return new LocalItem(
-                item, caseId, kind, parent, now, author, writtenAt, state, baseVid, op, sent, vid, refusal);
+                item, caseId, kind, parent, now, author, writtenAt, state, baseVid, op, sent, vid,
+                refusal);
     }
 
     private LocalItem moved(

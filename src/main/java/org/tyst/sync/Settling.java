@@ -34,8 +34,10 @@ public final class Settling {
                     case Settlement.KeepTheirs theirs -> written(item, body, by);
                     case Settlement.KeepMine mine -> written(item, withMine(body, conflict), by);
                     case Settlement.Edited edited -> written(item, withTexts(body, edited), by);
-                    case Settlement.KeepBoth both -> new Settled(
-                            written(item, body, by).item(), Optional.of(beside(item, conflict, by)));
+                    case Settlement.KeepBoth both ->
+                            new Settled(
+                                    written(item, body, by).item(),
+                                    Optional.of(beside(item, conflict, by)));
                 });
     }
 
@@ -65,12 +67,14 @@ public final class Settling {
 
     private static boolean allText(CentralConflict conflict) {
         return conflict.fields().stream()
-                .allMatch(field -> FieldPath.at(conflict.mine(), field).isTextual()
-                        && FieldPath.at(conflict.theirs(), field).isTextual());
+                .allMatch(field ->
+                        FieldPath.at(conflict.mine(), field).isTextual()
+                                && FieldPath.at(conflict.theirs(), field).isTextual());
     }
 
     private static Settled written(LocalItem item, ObjectNode body, By by) {
-        return new Settled(item.written(item.now().with(body), by.who(), by.at()), Optional.empty());
+        return new Settled(
+                item.written(item.now().with(body), by.who(), by.at()), Optional.empty());
     }
 
     private static ObjectNode withMine(ObjectNode body, CentralConflict conflict) {

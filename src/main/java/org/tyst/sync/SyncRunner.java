@@ -2,7 +2,6 @@ package org.tyst.sync;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,6 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
 import org.tyst.sync.CentralDoor.JoinReply;
 import org.tyst.sync.SyncStatus.Contact;
-import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.work.Work;
 
 /** Runs rounds when there is something to do, and tells the pages where things stand. */
@@ -72,20 +70,25 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     @Override
     public void workOffline(boolean offline) {
-        work.inOrder(() -> local.workOffline(offline), saved -> {
-            tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED));
-            syncNow();
-        });
+        work.inOrder(
+                () -> local.workOffline(offline),
+                saved -> {
+                    tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED));
+                    syncNow();
+                });
     }
 
     @Override
     public void join(String code, Consumer<Joining> answer) {
         JoinCode.read(code)
                 .ifPresentOrElse(
-                        read -> work.aside(() -> joined(door.join(read)), joining -> {
-                            answer.accept(joining);
-                            syncNow();
-                        }),
+                        read ->
+                                work.aside(
+                                        () -> joined(door.join(read)),
+                                        joining -> {
+                                            answer.accept(joining);
+                                            syncNow();
+                                        }),
                         () -> work.onScreen(() -> answer.accept(Joining.CODE_MISTYPED)));
     }
 
@@ -127,9 +130,10 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private SyncStatus remembered() {
         membership = local.membership();
-        var contact = membership.isEmpty()
-                ? Contact.NOT_SET_UP
-                : local.worksOffline() ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED;
+        var contact =
+                membership.isEmpty()
+                        ? Contact.NOT_SET_UP
+                        : local.worksOffline() ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED;
         return SyncStatus.notSetUp().in(contact).counted(local.counts());
     }
 
@@ -161,7 +165,8 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     private Joining keep(Membership member) throws Exception {
-        if (!(work.turn(() -> local.join(member)) instanceof SaveOutcome.Saved)) return Joining.NOT_SAVED;
+        if (!(work.turn(() -> local.join(member)) instanceof SaveOutcome.Saved))
+            return Joining.NOT_SAVED;
         membership = Optional.of(member);
         tell(now -> now.in(Contact.NOT_TRIED));
         return Joining.JOINED;

@@ -55,22 +55,21 @@ public final class MemoryLocal implements LocalRecord {
         items.put(
                 item,
                 known.map(old -> old.written(writing, who, NOW))
-                        .orElseGet(
-                                () ->
-                                        new LocalItem(
-                                                item,
-                                                caseId,
-                                                kind,
-                                                Optional.empty(),
-                                                writing,
-                                                who,
-                                                NOW,
-                                                ItemState.DIRTY,
-                                                0,
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                0,
-                                                Optional.empty())));
+                        .orElseGet(() ->
+                                new LocalItem(
+                                        item,
+                                        caseId,
+                                        kind,
+                                        Optional.empty(),
+                                        writing,
+                                        who,
+                                        NOW,
+                                        ItemState.DIRTY,
+                                        0,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        0,
+                                        Optional.empty())));
     }
 
     public LocalItem item(UUID id) {
@@ -140,7 +139,8 @@ public final class MemoryLocal implements LocalRecord {
 
     @Override
     public SaveOutcome apply(CasePart part) {
-        if (part.from() > cursors.getOrDefault(part.caseId(), 0L)) return new SaveOutcome.Saved(NOW);
+        if (part.from() > cursors.getOrDefault(part.caseId(), 0L))
+            return new SaveOutcome.Saved(NOW);
         part.items().forEach(this::pulled);
         part.conflicts().forEach(this::pulled);
         cursors.merge(part.caseId(), part.to(), Math::max);
