@@ -40,8 +40,11 @@ final class Api {
         routes.post(Protocol.PULL, this::pull);
         routes.put(CONTENT, this::sendContent);
         routes.get(CONTENT, this::fetchContent);
-        routes.exception(Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
-        routes.exception(IOException.class, (cut, request) -> LOG.info("{}: the line was cut", request.path()));
+        routes.exception(
+                Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
+        routes.exception(
+                IOException.class,
+                (cut, request) -> LOG.info("{}: the line was cut", request.path()));
         routes.exception(Exception.class, this::failed);
     }
 

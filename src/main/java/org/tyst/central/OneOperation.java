@@ -113,19 +113,24 @@ final class OneOperation {
     }
 
     /** What stands is never older than what was sent last: a laptop that kept its own text open must be able to tell. */
-    private void stand(Writing writing, long sentVid, Optional<CentralItem> current) throws SQLException {
+    private void stand(Writing writing, long sentVid, Optional<CentralItem> current)
+            throws SQLException {
         var before = current.map(CentralItem::vid).orElse(0L);
         if (before == sentVid) return;
-        var stands = writing.equals(op.writing()) ? item(op.item(), sentVid, writing) : merged(writing, current);
+        var stands =
+                writing.equals(op.writing())
+                        ? item(op.item(), sentVid, writing)
+                        : merged(writing, current);
         tables.items().stand(connection, stands);
         head.moved(op.item(), before, stands.vid());
     }
 
     private CentralItem merged(Writing writing, Optional<CentralItem> current) throws SQLException {
         var vid = head.next();
-        var merged = current.filter(standing -> standing.writing().equals(writing))
-                .map(standing -> standing.at(vid))
-                .orElseGet(() -> item(op.item(), vid, writing));
+        var merged =
+                current.filter(standing -> standing.writing().equals(writing))
+                        .map(standing -> standing.at(vid))
+                        .orElseGet(() -> item(op.item(), vid, writing));
         tables.items().keep(connection, merged, op.id(), asking);
         return merged;
     }

@@ -181,28 +181,31 @@ final class StoredSync implements LocalRecord {
 
     @Override
     public SaveOutcome settle(Conflict asShown, Settlement settlement) {
-        return transactions.together(() -> conflicts
-                .one(asShown.id())
-                .filter(CentralConflict::isOpen)
-                .flatMap(conflict -> settled(conflict, asShown, settlement))
-                .orElseGet(SaveOutcome.Stale::new));
+        return transactions.together(() ->
+                conflicts
+                        .one(asShown.id())
+                        .filter(CentralConflict::isOpen)
+                        .flatMap(conflict -> settled(conflict, asShown, settlement))
+                        .orElseGet(SaveOutcome.Stale::new));
     }
 
     private Optional<SaveOutcome> settled(
             CentralConflict conflict, Conflict asShown, Settlement settlement) {
         var by = new Settling.By(author.who(), clock.instant(), ids.next());
-        return rows.one(conflict.item()).flatMap(item -> Settling.settle(item, conflict, asShown, settlement, by)
-                .map(settled -> {
-                    rows.update(item, settled.item());
-                    settled.beside().ifPresent(rows::insert);
-                    conflicts.settledHere(conflict.id(), settlement.way());
-                    audit.record(
-                            Act.CONFLICT_SETTLED,
-                            Optional.of(conflict.caseId()),
-                            Optional.of(conflict.item()),
-                            settlement.way().name());
-                    return new SaveOutcome.Saved(clock.instant());
-                }));
+        return rows.one(conflict.item())
+                .flatMap(item ->
+                        Settling.settle(item, conflict, asShown, settlement, by)
+                                .map(settled -> {
+                                    rows.update(item, settled.item());
+                                    settled.beside().ifPresent(rows::insert);
+                                    conflicts.settledHere(conflict.id(), settlement.way());
+                                    audit.record(
+                                            Act.CONFLICT_SETTLED,
+                                            Optional.of(conflict.caseId()),
+                                            Optional.of(conflict.item()),
+                                            settlement.way().name());
+                                    return new SaveOutcome.Saved(clock.instant());
+                                }));
     }
 
     @Override

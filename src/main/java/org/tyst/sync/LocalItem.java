@@ -78,9 +78,12 @@ public record LocalItem(
     public LocalItem answered(OpOutcome outcome, boolean inHand) {
         if (!op.equals(Optional.of(outcome.op()))) return this;
         return switch (outcome) {
-            case OpOutcome.Applied applied -> arrived(applied.sentVid(), applied.now(), ItemState.CLEAN, inHand);
-            case OpOutcome.Conflicting met -> arrived(met.sentVid(), met.now(), ItemState.CONFLICT, inHand);
-            case OpOutcome.Refused refused -> stopped(ItemState.REFUSED, Optional.of(refused.reason()));
+            case OpOutcome.Applied applied ->
+                    arrived(applied.sentVid(), applied.now(), ItemState.CLEAN, inHand);
+            case OpOutcome.Conflicting met ->
+                    arrived(met.sentVid(), met.now(), ItemState.CONFLICT, inHand);
+            case OpOutcome.Refused refused ->
+                    stopped(ItemState.REFUSED, Optional.of(refused.reason()));
             case OpOutcome.Late late -> stopped(ItemState.LATE, Optional.empty());
             case OpOutcome.Already already -> answered(already.first(), inHand);
         };
@@ -113,7 +116,8 @@ public record LocalItem(
     private LocalItem arrived(long sentVid, CentralItem there, ItemState settled, boolean inHand) {
         if (state == ItemState.DIRTY) return standingOn(sentVid, ItemState.DIRTY);
         if (inHand && !there.writing().equals(now))
-            return standingOn(sentVid, state.to(settled)).shadowed(Math.max(shadowVid, there.vid()));
+            return standingOn(sentVid, state.to(settled))
+                    .shadowed(Math.max(shadowVid, there.vid()));
         return standing(there, state.to(settled));
     }
 

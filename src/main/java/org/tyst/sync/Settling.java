@@ -25,7 +25,11 @@ public final class Settling {
 
     /** Empty if the conflict is no longer as it was shown to whoever decided, or cannot be settled that way. */
     public static Optional<Settled> settle(
-            LocalItem item, CentralConflict conflict, Conflict asShown, Settlement settlement, By by) {
+            LocalItem item,
+            CentralConflict conflict,
+            Conflict asShown,
+            Settlement settlement,
+            By by) {
         if (!shown(item, conflict).equals(asShown)) return Optional.empty();
         if (!asShown.ways().contains(settlement.way())) return Optional.empty();
         var body = item.now().body();
@@ -114,11 +118,12 @@ public final class Settling {
     private static List<FieldClash> clashes(LocalItem item, CentralConflict conflict) {
         return conflict.fields().stream()
                 .sorted()
-                .map(field -> new FieldClash(
-                        field,
-                        text(conflict.base(), field),
-                        text(conflict.mine(), field),
-                        text(item.now().body(), field)))
+                .map(field ->
+                        new FieldClash(
+                                field,
+                                text(conflict.base(), field),
+                                text(conflict.mine(), field),
+                                text(item.now().body(), field)))
                 .toList();
     }
 

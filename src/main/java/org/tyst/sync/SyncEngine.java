@@ -30,7 +30,8 @@ public final class SyncEngine {
     private int pulled;
 
     /** @param inHand the cases that somebody has open to write in, asked at each step */
-    public SyncEngine(Work work, LocalRecord local, CentralRecord central, Supplier<Set<UUID>> inHand) {
+    public SyncEngine(
+            Work work, LocalRecord local, CentralRecord central, Supplier<Set<UUID>> inHand) {
         this(work::turn, local, central, inHand);
     }
 

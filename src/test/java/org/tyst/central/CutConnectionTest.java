@@ -18,7 +18,8 @@ class CutConnectionTest {
         try (var laptop = new Laptop(user);
                 var other = new Laptop(user)) {
             var straight = laptop.membership();
-            for (var bytes : LongStream.iterate(0, at -> at <= LONGEST, at -> at + STEP).toArray()) {
+            for (var bytes :
+                    LongStream.iterate(0, at -> at <= LONGEST, at -> at + STEP).toArray()) {
                 var visit = new Visit();
                 visit.keptOn(laptop, "Cut after " + bytes);
                 try (var wire = new CutWire(straight.url(), bytes)) {
@@ -29,7 +30,9 @@ class CutConnectionTest {
                 assertThat(laptop.sync().trouble()).isEmpty();
                 other.sync();
 
-                assertThat(visit.wordsOn(other)).as("cut after %d bytes", bytes).containsExactly("Cut after " + bytes);
+                assertThat(visit.wordsOn(other))
+                        .as("cut after %d bytes", bytes)
+                        .containsExactly("Cut after " + bytes);
                 assertThat(Underneath.versions(visit)).as("cut after %d bytes", bytes).isEqualTo(4);
             }
         }

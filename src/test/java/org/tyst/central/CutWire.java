@@ -45,7 +45,8 @@ final class CutWire implements AutoCloseable {
     }
 
     private void carry(Socket from, Socket to) {
-        try (from; to) {
+        try (from;
+                to) {
             carry(from.getInputStream(), to.getOutputStream());
         } catch (IOException cut) {
             return;

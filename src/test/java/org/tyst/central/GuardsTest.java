@@ -39,7 +39,8 @@ class GuardsTest {
             var code = TempCentral.server().newJoinCode(user);
 
             assertThat(door.join(code)).isInstanceOf(JoinReply.Joined.class);
-            assertThat(door.join(code)).isEqualTo(new JoinReply.NotJoined(Joining.CODE_USED_OR_UNKNOWN));
+            assertThat(door.join(code))
+                    .isEqualTo(new JoinReply.NotJoined(Joining.CODE_USED_OR_UNKNOWN));
         }
     }
 
@@ -49,7 +50,8 @@ class GuardsTest {
             var code = TempCentral.server().newJoinCode(user);
             var forged = new JoinCode(code.url(), "ab".repeat(32), code.once());
 
-            assertThat(door.join(forged)).isEqualTo(new JoinReply.NotJoined(Joining.NOT_OUR_CENTRAL_RECORD));
+            assertThat(door.join(forged))
+                    .isEqualTo(new JoinReply.NotJoined(Joining.NOT_OUR_CENTRAL_RECORD));
         }
     }
 
@@ -73,10 +75,12 @@ class GuardsTest {
             assertThat(laptop.sync().trouble()).isEmpty();
             other.sync();
 
-            assertThat(laptop.sync.counts().refused()).singleElement().satisfies(refused -> {
-                assertThat(refused.reason()).isEqualTo(Refusal.TOO_LARGE);
-                assertThat(refused.item()).isEqualTo(large.statementId.value());
-            });
+            assertThat(laptop.sync.counts().refused())
+                    .singleElement()
+                    .satisfies(refused -> {
+                        assertThat(refused.reason()).isEqualTo(Refusal.TOO_LARGE);
+                        assertThat(refused.item()).isEqualTo(large.statementId.value());
+                    });
             assertThat(visit.wordsOn(other)).containsExactly("Helo");
         }
     }
@@ -96,7 +100,12 @@ class GuardsTest {
             assertThat(visit.wordsOn(elsewhere)).containsExactly("Not my case any more");
             assertThat(visit.wordsOn(laptop)).containsExactly("Helo");
             try (var owner = Underneath.owner()) {
-                assertThat(Underneath.number(owner, "SELECT count(*) FROM late_op WHERE case_id = '" + visit.caseId + "'"))
+                assertThat(
+                                Underneath.number(
+                                        owner,
+                                        "SELECT count(*) FROM late_op WHERE case_id = '"
+                                                + visit.caseId
+                                                + "'"))
                         .isEqualTo(4);
             }
         }
@@ -108,7 +117,16 @@ class GuardsTest {
             visit.keptOn(laptop, "Helo");
             laptop.sync();
         }
-        for (var table : new String[] {"case_head", "item", "item_version", "op_log", "conflict", "content", "case_access"}) {
+        for (var table :
+                new String[] {
+                    "case_head",
+                    "item",
+                    "item_version",
+                    "op_log",
+                    "conflict",
+                    "content",
+                    "case_access"
+                }) {
             assertThat(rowsFor(UUID.randomUUID(), table)).as(table).isZero();
         }
         assertThat(rowsFor(user, "item")).isEqualTo(4);
@@ -123,10 +141,19 @@ class GuardsTest {
     @Test
     void theServiceCannotUndoWhatWasWrittenDown() throws Exception {
         try (var connection = Underneath.serviceFor(user)) {
-            for (var act : new String[] {
-                "DELETE FROM item_version", "UPDATE item_version SET vid = 0", "DELETE FROM item", "DELETE FROM op_log",
-                "SELECT * FROM audit_event", "UPDATE case_access SET to_at = NULL", "ALTER TABLE item DISABLE ROW LEVEL SECURITY"
-            }) assertThatThrownBy(() -> Sql.run(connection, act)).as(act).isInstanceOf(SQLException.class);
+            for (var act :
+                    new String[] {
+                        "DELETE FROM item_version",
+                        "UPDATE item_version SET vid = 0",
+                        "DELETE FROM item",
+                        "DELETE FROM op_log",
+                        "SELECT * FROM audit_event",
+                        "UPDATE case_access SET to_at = NULL",
+                        "ALTER TABLE item DISABLE ROW LEVEL SECURITY"
+                    })
+                assertThatThrownBy(() -> Sql.run(connection, act))
+                        .as(act)
+                        .isInstanceOf(SQLException.class);
         }
     }
 
@@ -134,23 +161,34 @@ class GuardsTest {
     void nobodyOnThisMachineComesInWithoutThePassword() {
         var url = TempCentral.server().database().postgres().serviceUrl();
 
-        assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", "")).isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> DriverManager.getConnection(url, "tyst_service", "guess")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", ""))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> DriverManager.getConnection(url, "tyst_service", "guess"))
+                .isInstanceOf(SQLException.class);
     }
 
     @Test
     void noFileOfTheCentralRecordHoldsAReadableWord() throws Exception {
         try (var laptop = new Laptop(user)) {
             visit.keptOn(laptop, "Plannedwordsofachild");
-            laptop.record.stored().cases().save(visit.address(Confidentiality.WITHHELD, "C8"), "2 Plantedrow, ZZ9 4QT");
+            laptop.record
+                    .stored()
+                    .cases()
+                    .save(visit.address(Confidentiality.WITHHELD, "C8"), "2 Plantedrow, ZZ9 4QT");
             laptop.sync();
         }
         try (var owner = Underneath.owner()) {
             Sql.run(owner, "CHECKPOINT");
         }
         assertThat(Files.isDirectory(TempCentral.folder().resolve("postgres"))).isTrue();
-        assertThat(PlainText.found(
-                        TempCentral.folder(), "Plannedwordsofachild", "Plantedrow", "Alys Rees-Hale", "Casnewydd", "M. Rees"))
+        assertThat(
+                        PlainText.found(
+                                TempCentral.folder(),
+                                "Plannedwordsofachild",
+                                "Plantedrow",
+                                "Alys Rees-Hale",
+                                "Casnewydd",
+                                "M. Rees"))
                 .isEmpty();
     }
 }

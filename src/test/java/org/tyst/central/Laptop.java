@@ -15,10 +15,14 @@ import org.tyst.work.Work;
 /** A laptop as it is: an encrypted file, its worker, and the wire to a real central record. */
 public final class Laptop implements AutoCloseable {
     public final TemporaryRecord record = new TemporaryRecord();
-    public final LocalRecord sync = record.stored().sync(new Ids(Clock.systemUTC(), new SecureRandom()));
-    private final Work work = new Work(Runnable::run, failure -> {
-        throw new AssertionError(failure);
-    });
+    public final LocalRecord sync =
+            record.stored().sync(new Ids(Clock.systemUTC(), new SecureRandom()));
+    private final Work work =
+            new Work(
+                    Runnable::run,
+                    failure -> {
+                        throw new AssertionError(failure);
+                    });
     private final WiredDoor door;
     private Set<UUID> inHand = Set.of();
     private Membership membership;
@@ -40,7 +44,11 @@ public final class Laptop implements AutoCloseable {
     public void reachBy(String url, String fingerprint) {
         membership =
                 new Membership(
-                        url, fingerprint, membership.device(), membership.user(), membership.privateKey());
+                        url,
+                        fingerprint,
+                        membership.device(),
+                        membership.user(),
+                        membership.privateKey());
     }
 
     /** The pages that are open to write in. */

@@ -31,7 +31,10 @@ class SyncRoadTest {
     @Test
     void whatWasWrittenOnOneIsFoundOnTheOther() throws Exception {
         visit.keptOn(one, "Dwi'n hoffi bod efo Nain");
-        one.record.stored().cases().save(visit.address(Confidentiality.WITHHELD, "C8"), "2 Sand Row, ZZ9 4QT");
+        one.record
+                .stored()
+                .cases()
+                .save(visit.address(Confidentiality.WITHHELD, "C8"), "2 Sand Row, ZZ9 4QT");
 
         var sent = one.sync();
         var read = two.sync();
@@ -40,8 +43,11 @@ class SyncRoadTest {
         assertThat(sent.pushed()).isEqualTo(5);
         assertThat(read.pulled()).isEqualTo(5);
         assertThat(visit.wordsOn(two)).containsExactly("Dwi'n hoffi bod efo Nain");
-        assertThat(two.record.stored().cases().rows()).extracting(row -> row.title()).containsExactly("XX26P00417");
-        assertThat(two.record.stored().sealedDetails().open(visit.point, "A visit")).contains("2 Sand Row, ZZ9 4QT");
+        assertThat(two.record.stored().cases().rows())
+                .extracting(row -> row.title())
+                .containsExactly("XX26P00417");
+        assertThat(two.record.stored().sealedDetails().open(visit.point, "A visit"))
+                .contains("2 Sand Row, ZZ9 4QT");
         assertThat(one.sync.counts().waiting()).isEmpty();
     }
 
@@ -84,7 +90,8 @@ class SyncRoadTest {
 
         settle(new Settlement.KeepBoth());
 
-        assertThat(visit.wordsOn(two)).containsExactlyInAnyOrder("I like it at Dad's", "I like it at Nain's");
+        assertThat(visit.wordsOn(two))
+                .containsExactlyInAnyOrder("I like it at Dad's", "I like it at Nain's");
         assertAgreed();
     }
 
@@ -124,7 +131,8 @@ class SyncRoadTest {
         var shown = two.sync.conflicts().getFirst();
         visit.say(two, "I like it at Dad's now");
 
-        assertThat(two.sync.settle(shown, new Settlement.KeepMine())).isInstanceOf(SaveOutcome.Stale.class);
+        assertThat(two.sync.settle(shown, new Settlement.KeepMine()))
+                .isInstanceOf(SaveOutcome.Stale.class);
     }
 
     @Test
@@ -152,34 +160,53 @@ class SyncRoadTest {
         two.sync();
         var whileOpen = visit.wordsOn(two);
         // The page still shows the text it was opened with, and saves all of it.
-        two.record.stored().interviews().keep(visit.interview(), List.of(visit.said("I like it, in Welsh")), List.of());
+        two.record
+                .stored()
+                .interviews()
+                .keep(visit.interview(), List.of(visit.said("I like it, in Welsh")), List.of());
         two.sync();
         two.inHand(Set.of());
         two.sync();
 
         assertThat(whileOpen).containsExactly("I like it");
-        assertThat(two.sync.conflicts().getFirst().clashes().getFirst().mine()).isEqualTo("I like it, in Welsh");
-        assertThat(two.sync.conflicts().getFirst().clashes().getFirst().theirs()).isEqualTo("I like it at Dad's");
+        assertThat(two.sync.conflicts().getFirst().clashes().getFirst().mine())
+                .isEqualTo("I like it, in Welsh");
+        assertThat(two.sync.conflicts().getFirst().clashes().getFirst().theirs())
+                .isEqualTo("I like it at Dad's");
     }
 
     @Test
     void anAddressWithheldOnOneIsOpenOnNeither() throws Exception {
         visit.keptOn(one, "Helo");
-        one.record.stored().cases().save(visit.address(Confidentiality.OPEN, "C100"), "2 Sand Row, ZZ9 4QT");
+        one.record
+                .stored()
+                .cases()
+                .save(visit.address(Confidentiality.OPEN, "C100"), "2 Sand Row, ZZ9 4QT");
         one.sync();
         two.sync();
         one.record.stored().cases().save(visit.address(Confidentiality.WITHHELD, "C100"), "");
-        two.record.stored().cases().save(visit.address(Confidentiality.OPEN, "phone"), "2 Sand Row, ZZ9 4QT");
+        two.record
+                .stored()
+                .cases()
+                .save(visit.address(Confidentiality.OPEN, "phone"), "2 Sand Row, ZZ9 4QT");
 
         one.sync();
         two.sync();
         one.sync();
 
         for (var laptop : new Laptop[] {one, two}) {
-            var point = laptop.record.stored().cases().open(visit.caseId).orElseThrow().contactPoints().getFirst();
+            var point =
+                    laptop.record
+                            .stored()
+                            .cases()
+                            .open(visit.caseId)
+                            .orElseThrow()
+                            .contactPoints()
+                            .getFirst();
             assertThat(point.confidentiality()).isEqualTo(Confidentiality.WITHHELD);
             assertThat(point.source()).isEqualTo("phone");
-            assertThat(laptop.record.stored().sealedDetails().open(visit.point, "Check")).contains("2 Sand Row, ZZ9 4QT");
+            assertThat(laptop.record.stored().sealedDetails().open(visit.point, "Check"))
+                    .contains("2 Sand Row, ZZ9 4QT");
         }
     }
 
@@ -218,7 +245,9 @@ class SyncRoadTest {
         one.reachBy("https://127.0.0.1:9", one.membership().fingerprint());
 
         assertThat(one.sync().trouble()).contains(Trouble.NO_ANSWER);
-        assertThat(one.sync.counts().waiting()).singleElement().satisfies(waiting -> assertThat(waiting.items()).isEqualTo(4));
+        assertThat(one.sync.counts().waiting())
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.items()).isEqualTo(4));
     }
 
     private void bothChange() throws Exception {
@@ -232,7 +261,8 @@ class SyncRoadTest {
     }
 
     private void settle(Settlement settlement) throws Exception {
-        assertThat(two.sync.settle(two.sync.conflicts().getFirst(), settlement)).isInstanceOf(SaveOutcome.Saved.class);
+        assertThat(two.sync.settle(two.sync.conflicts().getFirst(), settlement))
+                .isInstanceOf(SaveOutcome.Saved.class);
         two.sync();
         one.sync();
     }

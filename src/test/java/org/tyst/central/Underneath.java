@@ -11,7 +11,9 @@ final class Underneath {
 
     static long versions(Visit visit) throws SQLException {
         try (var connection = owner()) {
-            return number(connection, "SELECT count(*) FROM item_version WHERE case_id = '" + visit.caseId + "'");
+            return number(
+                    connection,
+                    "SELECT count(*) FROM item_version WHERE case_id = '" + visit.caseId + "'");
         }
     }
 
@@ -21,8 +23,14 @@ final class Underneath {
 
     static Connection serviceFor(UUID user) throws SQLException {
         var postgres = TempCentral.server().database().postgres();
-        var connection = DriverManager.getConnection(postgres.serviceUrl(), "tyst_service", postgres.servicePassword());
-        Sql.rows(connection, "SELECT set_config('tyst.user', ?, false)", row -> row.getString(1), user.toString());
+        var connection =
+                DriverManager.getConnection(
+                        postgres.serviceUrl(), "tyst_service", postgres.servicePassword());
+        Sql.rows(
+                connection,
+                "SELECT set_config('tyst.user', ?, false)",
+                row -> row.getString(1),
+                user.toString());
         return connection;
     }
 

@@ -142,7 +142,14 @@ public final class Visit {
     }
 
     public List<String> wordsOn(Laptop laptop) {
-        return laptop.record.stored().interviews().open(interviewId).orElseThrow().statements().stream()
+        return laptop
+                .record
+                .stored()
+                .interviews()
+                .open(interviewId)
+                .orElseThrow()
+                .statements()
+                .stream()
                 .map(Statement::words)
                 .toList();
     }

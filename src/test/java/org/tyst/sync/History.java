@@ -38,14 +38,25 @@ final class History {
     }
 
     History(long seed, MemoryLocal.Flaw flaw, boolean answersAsThen) {
-        this(seed, asked -> Ruling.on(asked.op(), asked.base(), asked.current()), flaw, answersAsThen);
+        this(
+                seed,
+                asked -> Ruling.on(asked.op(), asked.base(), asked.current()),
+                flaw,
+                answersAsThen);
     }
 
-    History(long seed, Function<MemoryCentral.Question, Ruling> rule, MemoryLocal.Flaw flaw, boolean answersAsThen) {
+    History(
+            long seed,
+            Function<MemoryCentral.Question, Ruling> rule,
+            MemoryLocal.Flaw flaw,
+            boolean answersAsThen) {
         this.handsAreMinded = flaw != MemoryLocal.Flaw.CHANGES_OPEN_PAGES;
         this.chance = new Random(seed);
         this.central = new MemoryCentral(caseId, rule, answersAsThen);
-        this.laptops = List.of(new MemoryLocal("one", this::id, flaw), new MemoryLocal("two", this::id, flaw));
+        this.laptops =
+                List.of(
+                        new MemoryLocal("one", this::id, flaw),
+                        new MemoryLocal("two", this::id, flaw));
         laptops.forEach(laptop -> ways.add(new FaultyWay(central, chance)));
     }
 
@@ -58,7 +69,8 @@ final class History {
         for (var i = 0; i < STEPS; i++) step(chance.nextInt(2));
         pages.forEach(Map::clear);
         ways.forEach(FaultyWay::mend);
-        for (var i = 0; i < 6; i++) for (var laptop = 0; laptop < 2; laptop++) sync(laptop, Integer.MAX_VALUE);
+        for (var i = 0; i < 6; i++)
+            for (var laptop = 0; laptop < 2; laptop++) sync(laptop, Integer.MAX_VALUE);
         return apart().or(this::lost);
     }
 
@@ -93,13 +105,23 @@ final class History {
         var word = "w" + ids++;
         written.add(word);
         body.put(field, (body.path(field).asText("") + " " + word).strip());
-        laptops.get(laptop).write(thing, caseId, Kind.STATEMENT, new Writing(body.deepCopy(), Map.of(), 0, false));
+        laptops.get(laptop)
+                .write(
+                        thing,
+                        caseId,
+                        Kind.STATEMENT,
+                        new Writing(body.deepCopy(), Map.of(), 0, false));
     }
 
     /** A round that is cut off after so many turns at the store: a crash, a lid that is closed. */
     private void sync(int laptop, int turns) {
         try {
-            new SyncEngine(new CutTurns(turns, laptop), laptops.get(laptop), ways.get(laptop), () -> inHand(laptop)).round();
+            new SyncEngine(
+                            new CutTurns(turns, laptop),
+                            laptops.get(laptop),
+                            ways.get(laptop),
+                            () -> inHand(laptop))
+                    .round();
         } catch (Cut cut) {
             return;
         } catch (Exception e) {
@@ -122,13 +144,15 @@ final class History {
 
     private static Settlement bothTexts(Conflict conflict) {
         var texts = new HashMap<String, String>();
-        for (var clash : conflict.clashes()) texts.put(clash.field(), clash.theirs() + " " + clash.mine());
+        for (var clash : conflict.clashes())
+            texts.put(clash.field(), clash.theirs() + " " + clash.mine());
         return new Settlement.Edited(texts);
     }
 
     private Optional<String> apart() {
         for (var laptop : laptops) {
-            if (!laptop.items.keySet().equals(central.items.keySet())) return Optional.of("other items");
+            if (!laptop.items.keySet().equals(central.items.keySet()))
+                return Optional.of("other items");
             for (var there : central.items.values()) {
                 var here = laptop.item(there.item());
                 if (here.hasUnsentWords()) return Optional.of("unsent after the last round");
@@ -142,11 +166,16 @@ final class History {
     private Optional<String> lost() {
         var seen = new HashSet<String>();
         central.items.values().forEach(item -> words(item.writing().body().toString(), seen));
-        central.conflicts.values().stream().filter(CentralConflict::isOpen).forEach(conflict -> {
-            words(conflict.mine().toString(), seen);
-            words(conflict.theirs().toString(), seen);
-        });
-        return written.stream().filter(word -> !seen.contains(word)).findFirst().map(word -> "lost " + word);
+        central.conflicts.values().stream()
+                .filter(CentralConflict::isOpen)
+                .forEach(conflict -> {
+                    words(conflict.mine().toString(), seen);
+                    words(conflict.theirs().toString(), seen);
+                });
+        return written.stream()
+                .filter(word -> !seen.contains(word))
+                .findFirst()
+                .map(word -> "lost " + word);
     }
 
     private static void words(String json, Set<String> into) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ItemStateTest {
     @Test
     void nothingIsSentThatWasNotWritten() {
-        assertThatThrownBy(() -> ItemState.CLEAN.to(ItemState.INFLIGHT)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> ItemState.CLEAN.to(ItemState.INFLIGHT))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

@@ -45,7 +45,8 @@ final class MemoryCentral implements CentralRecord {
     private OpOutcome push(Operation op) {
         var before = Optional.ofNullable(log.get(op.id()));
         if (before.isPresent())
-            return new OpOutcome.Already(op.id(), answersAsThen ? before.get() : today(before.get()));
+            return new OpOutcome.Already(
+                    op.id(), answersAsThen ? before.get() : today(before.get()));
         var outcome = first(op);
         log.put(op.id(), outcome);
         return outcome;
@@ -56,21 +57,24 @@ final class MemoryCentral implements CentralRecord {
             case OpOutcome.Applied(var op, var sent, var now, var beside) ->
                     new OpOutcome.Applied(op, sent, standing(now.item()).orElseThrow(), List.of());
             case OpOutcome.Conflicting(var op, var sent, var now, var conflict) ->
-                    new OpOutcome.Conflicting(op, sent, standing(now.item()).orElseThrow(), conflict);
+                    new OpOutcome.Conflicting(
+                            op, sent, standing(now.item()).orElseThrow(), conflict);
             case OpOutcome other -> other;
         };
     }
 
     private OpOutcome first(Operation op) {
         var current = standing(op.item());
-        var base = Optional.ofNullable(versions.getOrDefault(op.item(), Map.of()).get(op.baseVid()));
+        var base =
+                Optional.ofNullable(versions.getOrDefault(op.item(), Map.of()).get(op.baseVid()));
         return switch (rule.apply(new Question(op, base, current))) {
             case Ruling.Refuse(var why) -> new OpOutcome.Refused(op.id(), why);
             case Ruling.Take(var merged) -> taken(op, base, merged, current);
         };
     }
 
-    private OpOutcome taken(Operation op, Optional<Writing> base, Merged merged, Optional<CentralItem> current) {
+    private OpOutcome taken(
+            Operation op, Optional<Writing> base, Merged merged, Optional<CentralItem> current) {
         var sent = kept(op, op.writing(), ++ver);
         var now = merged.writing().equals(op.writing()) ? sent : kept(op, merged.writing(), ++ver);
         hash = current.map(old -> StateHash.toggled(hash, old.item(), old.vid())).orElse(hash);
@@ -78,7 +82,13 @@ final class MemoryCentral implements CentralRecord {
         items.put(op.item(), now);
         op.settles().forEach(this::settled);
         if (!merged.isConflict()) return new OpOutcome.Applied(op.id(), sent.vid(), now, List.of());
-        var conflict = CentralConflict.of(op, base.orElse(Blank.WRITING), current.orElseThrow(), merged, op.writtenAt());
+        var conflict =
+                CentralConflict.of(
+                        op,
+                        base.orElse(Blank.WRITING),
+                        current.orElseThrow(),
+                        merged,
+                        op.writtenAt());
         conflicts.put(conflict.id(), conflict);
         conflictVersions.put(conflict.id(), ++ver);
         return new OpOutcome.Conflicting(op.id(), sent.vid(), now, conflict);

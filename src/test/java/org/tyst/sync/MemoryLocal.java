@@ -111,15 +111,18 @@ public final class MemoryLocal implements LocalRecord {
     }
 
     private void answered(OpOutcome outcome, Set<UUID> inHand) {
-        var item = items.values().stream()
-                .filter(one -> one.op().equals(Optional.of(outcome.op())))
-                .findFirst();
+        var item =
+                items.values().stream()
+                        .filter(one -> one.op().equals(Optional.of(outcome.op())))
+                        .findFirst();
         if (item.isEmpty()) return;
-        var next = flawed(item.get().answered(outcome, inHand.contains(item.get().caseId())), outcome);
+        var next =
+                flawed(item.get().answered(outcome, inHand.contains(item.get().caseId())), outcome);
         items.put(next.item(), next);
         if (next.state() != ItemState.DIRTY) untold.remove(next.item());
         conflictIn(outcome).ifPresent(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
-        if (next.mustBeReadAgain()) cursors.computeIfPresent(next.caseId(), (id, ver) -> Math.min(ver, next.baseVid()));
+        if (next.mustBeReadAgain())
+            cursors.computeIfPresent(next.caseId(), (id, ver) -> Math.min(ver, next.baseVid()));
     }
 
     private static Optional<CentralConflict> conflictIn(OpOutcome outcome) {
@@ -220,7 +223,12 @@ public final class MemoryLocal implements LocalRecord {
         var id = asShown.id();
         var conflict = Optional.ofNullable(conflicts.get(id)).orElseThrow();
         var settled =
-                Settling.settle(item(conflict), conflict, asShown, settlement, new Settling.By(who, NOW, ids.get()));
+                Settling.settle(
+                        item(conflict),
+                        conflict,
+                        asShown,
+                        settlement,
+                        new Settling.By(who, NOW, ids.get()));
         if (settled.isEmpty()) return new SaveOutcome.Stale();
         items.put(conflict.item(), settled.get().item());
         settled.get().beside().ifPresent(beside -> items.put(beside.item(), beside));

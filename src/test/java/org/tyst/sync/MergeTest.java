@@ -18,7 +18,11 @@ class MergeTest {
 
     @Test
     void theSideThatChangedNothingTakesTheOther() {
-        var merged = statement(Map.of("words", "a", "language", "en"), Map.of("words", "b", "language", "en"), Map.of("words", "a", "language", "cy"));
+        var merged =
+                statement(
+                        Map.of("words", "a", "language", "en"),
+                        Map.of("words", "b", "language", "en"),
+                        Map.of("words", "a", "language", "cy"));
 
         assertThat(merged.writing()).isEqualTo(writing(Map.of("words", "b", "language", "cy")));
         assertThat(merged.isConflict()).isFalse();
@@ -26,10 +30,11 @@ class MergeTest {
 
     @Test
     void wordsOfAPersonAreNeverWoven() {
-        var merged = statement(
-                Map.of("words", "I like it"),
-                Map.of("words", "I like it at Nain's"),
-                Map.of("words", "I like it here"));
+        var merged =
+                statement(
+                        Map.of("words", "I like it"),
+                        Map.of("words", "I like it at Nain's"),
+                        Map.of("words", "I like it here"));
 
         assertThat(merged.writing()).isEqualTo(writing(Map.of("words", "I like it here")));
         assertThat(merged.conflictingFields()).containsExactly("words");
@@ -37,57 +42,73 @@ class MergeTest {
 
     @Test
     void theSameChangeTwiceIsNoConflict() {
-        assertThat(statement(Map.of("words", "a"), Map.of("words", "b"), Map.of("words", "b")).isConflict()).isFalse();
+        assertThat(
+                        statement(Map.of("words", "a"), Map.of("words", "b"), Map.of("words", "b"))
+                                .isConflict())
+                .isFalse();
     }
 
     @Test
     void aSetTakesWhatEitherAddedAndLosesWhatEitherTookOut() {
-        var merged = statement(
-                Map.of("children", List.of("alys", "tomos")),
-                Map.of("children", List.of("tomos", "nia")),
-                Map.of("children", List.of("alys", "tomos", "owen")));
+        var merged =
+                statement(
+                        Map.of("children", List.of("alys", "tomos")),
+                        Map.of("children", List.of("tomos", "nia")),
+                        Map.of("children", List.of("alys", "tomos", "owen")));
 
-        assertThat(merged.writing().body().path("children")).map(node -> node.asText()).containsExactly("tomos", "owen", "nia");
+        assertThat(merged.writing().body().path("children"))
+                .map(node -> node.asText())
+                .containsExactly("tomos", "owen", "nia");
     }
 
     @Test
     void aSetInAnotherOrderIsTheSameSet() {
-        var merged = statement(
-                Map.of("children", List.of("alys", "tomos"), "words", "a"),
-                Map.of("children", List.of("tomos", "alys"), "words", "b"),
-                Map.of("children", List.of("alys", "tomos", "owen"), "words", "a"));
+        var merged =
+                statement(
+                        Map.of("children", List.of("alys", "tomos"), "words", "a"),
+                        Map.of("children", List.of("tomos", "alys"), "words", "b"),
+                        Map.of("children", List.of("alys", "tomos", "owen"), "words", "a"));
 
-        assertThat(merged.writing().body().path("children")).map(node -> node.asText()).containsExactly("alys", "tomos", "owen");
+        assertThat(merged.writing().body().path("children"))
+                .map(node -> node.asText())
+                .containsExactly("alys", "tomos", "owen");
         assertThat(merged.isConflict()).isFalse();
     }
 
     @Test
     void piecesOfASentenceAreNotASet() {
-        var merged = merge(
-                Kind.REPORT,
-                Map.of("runs", List.of(Map.of("words", "a"))),
-                Map.of("runs", List.of(Map.of("words", "b"))),
-                Map.of("runs", List.of(Map.of("words", "c"))));
+        var merged =
+                merge(
+                        Kind.REPORT,
+                        Map.of("runs", List.of(Map.of("words", "a"))),
+                        Map.of("runs", List.of(Map.of("words", "b"))),
+                        Map.of("runs", List.of(Map.of("words", "c"))));
 
         assertThat(merged.conflictingFields()).containsExactly("runs");
     }
 
     @Test
     void twoSectionsOfAReportAreWrittenSideBySide() {
-        var merged = merge(
-                Kind.REPORT,
-                report("wishes", "", "history", ""),
-                report("wishes", "Alys says", "history", ""),
-                report("wishes", "", "history", "The parents met"));
+        var merged =
+                merge(
+                        Kind.REPORT,
+                        report("wishes", "", "history", ""),
+                        report("wishes", "Alys says", "history", ""),
+                        report("wishes", "", "history", "The parents met"));
 
-        assertThat(merged.writing()).isEqualTo(writing(report("wishes", "Alys says", "history", "The parents met")));
+        assertThat(merged.writing())
+                .isEqualTo(writing(report("wishes", "Alys says", "history", "The parents met")));
         assertThat(merged.isConflict()).isFalse();
     }
 
     @Test
     void theSameSectionWrittenTwiceIsAConflictAtItsPlace() {
-        var merged = merge(
-                Kind.REPORT, report("wishes", "a"), report("wishes", "b"), report("wishes", "c"));
+        var merged =
+                merge(
+                        Kind.REPORT,
+                        report("wishes", "a"),
+                        report("wishes", "b"),
+                        report("wishes", "c"));
 
         assertThat(merged.conflictingFields()).containsExactly("sections/wishes/text");
     }
@@ -106,11 +127,12 @@ class MergeTest {
     })
     void theStricterWins(String base, String mine, String theirs, String result, boolean asks) {
         // The other field shows that this laptop had not seen what stands.
-        var merged = merge(
-                Kind.CONTACT_POINT,
-                Map.of("confidentiality", base, "source", "C100"),
-                Map.of("confidentiality", mine, "source", "C100"),
-                Map.of("confidentiality", theirs, "source", "C8"));
+        var merged =
+                merge(
+                        Kind.CONTACT_POINT,
+                        Map.of("confidentiality", base, "source", "C100"),
+                        Map.of("confidentiality", mine, "source", "C100"),
+                        Map.of("confidentiality", theirs, "source", "C8"));
 
         assertThat(merged.writing().body().path("confidentiality").asText()).isEqualTo(result);
         assertThat(merged.conflictingFields().contains("confidentiality")).isEqualTo(asks);
@@ -118,23 +140,38 @@ class MergeTest {
 
     @Test
     void aNamedPersonWhoSawWhatStandsMayLiftIt() {
-        var merged = merge(
-                Kind.CONTACT_POINT,
-                Map.of("confidentiality", "WITHHELD"),
-                Map.of("confidentiality", "OPEN"),
-                Map.of("confidentiality", "WITHHELD"));
+        var merged =
+                merge(
+                        Kind.CONTACT_POINT,
+                        Map.of("confidentiality", "WITHHELD"),
+                        Map.of("confidentiality", "OPEN"),
+                        Map.of("confidentiality", "WITHHELD"));
 
         assertThat(merged.writing().body().path("confidentiality").asText()).isEqualTo("OPEN");
     }
 
     @Test
     void anAddressThatIsWithheldSomewhereStaysOpenNowhere() {
-        var open = new Writing(
-                Json.object("{\"confidentiality\":\"OPEN\",\"openDetail\":\"2 Sand Row, ZZ9 4QT\"}"), Map.of(), 0, false);
-        var changed = new Writing(
-                Json.object("{\"confidentiality\":\"OPEN\",\"openDetail\":\"9 Sand Row, ZZ9 4QT\"}"), Map.of(), 0, false);
-        var withheld = new Writing(
-                Json.object("{\"confidentiality\":\"WITHHELD\"}"), Map.of("detail", "2 Sand Row, ZZ9 4QT"), 0, false);
+        var open =
+                new Writing(
+                        Json.object(
+                                "{\"confidentiality\":\"OPEN\",\"openDetail\":\"2 Sand Row, ZZ9 4QT\"}"),
+                        Map.of(),
+                        0,
+                        false);
+        var changed =
+                new Writing(
+                        Json.object(
+                                "{\"confidentiality\":\"OPEN\",\"openDetail\":\"9 Sand Row, ZZ9 4QT\"}"),
+                        Map.of(),
+                        0,
+                        false);
+        var withheld =
+                new Writing(
+                        Json.object("{\"confidentiality\":\"WITHHELD\"}"),
+                        Map.of("detail", "2 Sand Row, ZZ9 4QT"),
+                        0,
+                        false);
 
         var merged = Merge.merge(Kind.CONTACT_POINT, open, withheld, changed);
 
@@ -144,15 +181,17 @@ class MergeTest {
 
     @Test
     void twoAddressesAreBothKept() {
-        var merged = merge(
-                Kind.CONTACT_POINT,
-                Map.of("confidentiality", "OPEN", "openDetail", "2 Sand Row"),
-                Map.of("confidentiality", "OPEN", "openDetail", "3 Sand Row"),
-                Map.of("confidentiality", "OPEN", "openDetail", "4 Sand Row"));
+        var merged =
+                merge(
+                        Kind.CONTACT_POINT,
+                        Map.of("confidentiality", "OPEN", "openDetail", "2 Sand Row"),
+                        Map.of("confidentiality", "OPEN", "openDetail", "3 Sand Row"),
+                        Map.of("confidentiality", "OPEN", "openDetail", "4 Sand Row"));
 
         assertThat(merged.isConflict()).isFalse();
         assertThat(merged.writing().body().path("openDetail").asText()).isEqualTo("4 Sand Row");
-        assertThat(merged.beside().orElseThrow().body().path("openDetail").asText()).isEqualTo("3 Sand Row");
+        assertThat(merged.beside().orElseThrow().body().path("openDetail").asText())
+                .isEqualTo("3 Sand Row");
     }
 
     @Test
@@ -188,21 +227,23 @@ class MergeTest {
 
     @Test
     void fieldsOfANewerTystAreCarriedThrough() {
-        var merged = statement(
-                Map.of("words", "a", "fromTheFuture", Map.of("x", 1)),
-                Map.of("words", "b", "fromTheFuture", Map.of("x", 1)),
-                Map.of("words", "a", "fromTheFuture", Map.of("x", 2)));
+        var merged =
+                statement(
+                        Map.of("words", "a", "fromTheFuture", Map.of("x", 1)),
+                        Map.of("words", "b", "fromTheFuture", Map.of("x", 1)),
+                        Map.of("words", "a", "fromTheFuture", Map.of("x", 2)));
 
         assertThat(merged.writing().body().at("/fromTheFuture/x").asInt()).isEqualTo(2);
     }
 
     @Test
     void whatWasToldIsAnsweredOneByOne() {
-        var merged = merge(
-                Kind.INTERVIEW,
-                Map.of("told", Map.of("PURPOSE", "10:00")),
-                Map.of("told", Map.of("PURPOSE", "10:00", "RIGHTS", "10:05")),
-                Map.of("told", Map.of("PURPOSE", "10:00", "CHECKS", "10:06")));
+        var merged =
+                merge(
+                        Kind.INTERVIEW,
+                        Map.of("told", Map.of("PURPOSE", "10:00")),
+                        Map.of("told", Map.of("PURPOSE", "10:00", "RIGHTS", "10:05")),
+                        Map.of("told", Map.of("PURPOSE", "10:00", "CHECKS", "10:06")));
 
         assertThat(merged.writing().body().path("told").size()).isEqualTo(3);
         assertThat(merged.isConflict()).isFalse();
@@ -210,7 +251,8 @@ class MergeTest {
 
     @Test
     void noWordIsLostWhateverWasWritten() {
-        LongStream.range(0, 20_000).forEach(seed -> assertThat(lost(seed, false)).as("seed %d", seed).isEmpty());
+        LongStream.range(0, 20_000)
+                .forEach(seed -> assertThat(lost(seed, false)).as("seed %d", seed).isEmpty());
     }
 
     @Test
@@ -226,15 +268,18 @@ class MergeTest {
         var base = random(chance, Map.of());
         var mine = random(chance, base);
         var theirs = random(chance, base);
-        var merged = lastWriterWins
-                ? Merged.of(writing(mine))
-                : Merge.merge(Kind.STATEMENT, writing(base), writing(mine), writing(theirs));
+        var merged =
+                lastWriterWins
+                        ? Merged.of(writing(mine))
+                        : Merge.merge(
+                                Kind.STATEMENT, writing(base), writing(mine), writing(theirs));
         var lost = new HashSet<String>();
         for (var side : List.of(mine, theirs))
             side.forEach((field, text) -> {
                 var isNew = !text.equals(base.get(field));
                 var isThere = merged.writing().body().path(field).asText().equals(text);
-                if (isNew && !isThere && !merged.conflictingFields().contains(field)) lost.add(field + " " + text);
+                if (isNew && !isThere && !merged.conflictingFields().contains(field))
+                    lost.add(field + " " + text);
             });
         return lost;
     }
@@ -253,11 +298,13 @@ class MergeTest {
         return Map.of("sections", sections);
     }
 
-    private static Merged statement(Map<String, ?> base, Map<String, ?> mine, Map<String, ?> theirs) {
+    private static Merged statement(
+            Map<String, ?> base, Map<String, ?> mine, Map<String, ?> theirs) {
         return merge(Kind.STATEMENT, base, mine, theirs);
     }
 
-    private static Merged merge(Kind kind, Map<String, ?> base, Map<String, ?> mine, Map<String, ?> theirs) {
+    private static Merged merge(
+            Kind kind, Map<String, ?> base, Map<String, ?> mine, Map<String, ?> theirs) {
         return Merge.merge(kind, writing(base), writing(mine), writing(theirs));
     }
 

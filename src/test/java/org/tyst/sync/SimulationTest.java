@@ -16,16 +16,19 @@ class SimulationTest {
     @Test
     void neitherAWordNorTheAgreementIsEverLost() {
         LongStream.range(0, HISTORIES)
-                .forEach(seed -> assertThat(new History(seed).live()).as("seed %d", seed).isEmpty());
+                .forEach(
+                        seed -> assertThat(new History(seed).live()).as("seed %d", seed).isEmpty());
     }
 
     @Test
     void catchesTheLastWriterWhoWins() {
-        assertThat(caught(seed -> new History(
-                        seed,
-                        asked -> new Ruling.Take(Merged.of(asked.op().writing())),
-                        MemoryLocal.Flaw.NONE,
-                        false)))
+        assertThat(
+                        caught(seed ->
+                                new History(
+                                        seed,
+                                        asked -> new Ruling.Take(Merged.of(asked.op().writing())),
+                                        MemoryLocal.Flaw.NONE,
+                                        false)))
                 .isGreaterThan(0.5);
     }
 
@@ -38,7 +41,8 @@ class SimulationTest {
     /** The share of broken lives in which the check finds something. */
     private static double caught(LongFunction<History> broken) {
         return LongStream.range(0, TRIES)
-                .filter(seed -> broken.apply(seed).live().isPresent())
-                .count() / (double) TRIES;
+                        .filter(seed -> broken.apply(seed).live().isPresent())
+                        .count()
+                / (double) TRIES;
     }
 }
