@@ -39,6 +39,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Told on the store's thread after each commit; it must be quick and must not write. */
+    public void whenCommitted(Runnable told) {
+        transactions.whenCommitted(told);
+    }
+
     /** For the classes of this package that hold the SQL. */
     Sql sql() {
         return sql;
@@ -55,9 +60,15 @@ public final class Store implements AutoCloseable {
 
     private static StoreOpening connected(StoreFile file, VaultKey key, StoreLock lock, Clock clock)
             throws IOException {
-        var opening = refusedUnlessOpened(file, key, lock, clock);
-        if (!(opening instanceof StoreOpening.Opened)) lock.close();
-        return opening;
+        var opened = false;
+        try {
+            file.clearLeftovers();
+            var opening = refusedUnlessOpened(file, key, lock, clock);
+            opened = opening instanceof StoreOpening.Opened;
+            return opening;
+        } finally {
+            if (!opened) lock.close();
+        }
     }
 
     private static StoreOpening refusedUnlessOpened(

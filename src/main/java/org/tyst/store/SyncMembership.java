@@ -9,8 +9,8 @@ import org.tyst.sync.Membership;
 
 /** Which central record this laptop belongs to, with its key; and whether its owner works offline. In the encrypted file only. */
 final class SyncMembership {
-    private static final String JOINED = "sync.membership";
-    private static final String OFFLINE = "sync.offline";
+    private static final String JOINED = "central.membership";
+    private static final String OFFLINE = "central.offline";
     private static final String CONTACT = "sync.contact";
 
     private final Transactions transactions;

@@ -68,10 +68,14 @@ public final class InterviewViewModel {
     }
 
     void keepCorrection() {
-        signed().flatMap(SignedModel::finished).ifPresent(correction -> {
-            busy.set(true);
-            means.work().inOrder(() -> means.stores().interviews().correct(correction), this::done);
-        });
+        signed().flatMap(SignedModel::finished)
+                .ifPresent(correction -> {
+                    busy.set(true);
+                    means.work()
+                            .inOrder(
+                                    () -> means.stores().interviews().correct(correction),
+                                    this::done);
+                });
     }
 
     void contest(Statement statement) {
@@ -91,8 +95,8 @@ public final class InterviewViewModel {
     /** Answers when nothing is left to save, or when it cannot be saved. */
     void flush(Consumer<SaveOutcome> whenSettled) {
         draft().ifPresentOrElse(
-                draft -> draft.flush(whenSettled),
-                () -> whenSettled.accept(new Saved(means.clock().instant())));
+                        draft -> draft.flush(whenSettled),
+                        () -> whenSettled.accept(new Saved(means.clock().instant())));
     }
 
     /** Once, when the autosave has succeeded at last. */
@@ -105,12 +109,14 @@ public final class InterviewViewModel {
     }
 
     Optional<DraftModel> draft() {
-        return shown.get().filter(Shown.Writing.class::isInstance)
+        return shown.get()
+                .filter(Shown.Writing.class::isInstance)
                 .map(now -> ((Shown.Writing) now).draft());
     }
 
     Optional<SignedModel> signed() {
-        return shown.get().filter(Shown.Reading.class::isInstance)
+        return shown.get()
+                .filter(Shown.Reading.class::isInstance)
                 .map(now -> ((Shown.Reading) now).signed());
     }
 

@@ -15,7 +15,8 @@ final class RadioRow<T> extends HBox {
         var group = new ToggleGroup();
         getStyleClass().addAll("radio-row", "gap-2");
         setAccessibleRole(AccessibleRole.PARENT);
-        choices.forEach(choice -> getChildren().add(button(choice, name.apply(choice), group, chosen)));
+        choices.forEach(
+                choice -> getChildren().add(button(choice, name.apply(choice), group, chosen)));
     }
 
     private RadioButton button(T choice, String name, ToggleGroup group, Property<T> chosen) {

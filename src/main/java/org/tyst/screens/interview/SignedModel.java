@@ -32,7 +32,9 @@ final class SignedModel {
 
     /** The later version that put this one right. */
     Optional<Statement> correctionOf(StatementId id) {
-        return statements().stream().filter(other -> other.corrects().equals(Optional.of(id))).findFirst();
+        return statements().stream()
+                .filter(other -> other.corrects().equals(Optional.of(id)))
+                .findFirst();
     }
 
     /** What a reader calls a statement: its place on the page, from one. */
@@ -42,8 +44,9 @@ final class SignedModel {
 
     /** Everybody who can have said it. */
     List<Speaker> speakers() {
-        var people = People.inOrder(opened.file()).stream()
-                .map(person -> new Speaker(Optional.of(person.id()), person.name()));
+        var people =
+                People.inOrder(opened.file()).stream()
+                        .map(person -> new Speaker(Optional.of(person.id()), person.name()));
         return Stream.concat(people, Stream.of(drafting.me())).toList();
     }
 
@@ -68,7 +71,8 @@ final class SignedModel {
 
     private Statement made(CorrectionModel correction) {
         var asItShouldBe = correction.now().statement(opened.record().interview(), 0);
-        return drafting.correction(correction.old(), asItShouldBe, nextPosition(), correction.why().get());
+        return drafting.correction(
+                correction.old(), asItShouldBe, nextPosition(), correction.why().get());
     }
 
     private int nextPosition() {

@@ -37,7 +37,9 @@ final class InSight {
 
     private void bring(Node focused) {
         var bounds = inContent(focused);
-        var hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        var hidden =
+                scroll.getContent().getLayoutBounds().getHeight()
+                        - scroll.getViewportBounds().getHeight();
         if (hidden <= 0) return;
         var top = scroll.getVvalue() * hidden;
         var bottom = top + scroll.getViewportBounds().getHeight();
