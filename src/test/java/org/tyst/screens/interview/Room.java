@@ -4,6 +4,7 @@ import java.util.Arrays;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.fixtures.Desk;
 import org.tyst.interviews.InterviewId;
@@ -66,10 +67,19 @@ final class Room implements AutoCloseable {
     }
 
     void press(KeyCode... keys) {
+        var pressedOn = Window.onScreen(() -> window.scene().getFocusOwner());
         window.robot().press(keys);
         var back = Arrays.asList(keys).reversed().toArray(KeyCode[]::new);
         window.robot().release(back);
         WaitForAsyncUtils.waitForFxEvents();
+        if (keys[0] == KeyCode.SPACE) Window.onScreen(() -> letGo(pressedOn));
+    }
+
+    /** The headless platform tells nobody that a key has been let go, and a button waits for that. */
+    private static void letGo(Node node) {
+        node.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
     }
 
     void type(String text) {
