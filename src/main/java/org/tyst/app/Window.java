@@ -1,7 +1,46 @@
 package org.tyst.app;
 
-final class Window {
-    private Window() {}
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.tyst.desk.DataFolder;
+import org.tyst.desk.WindowProcess;
 
-    static void show() {}
+/** The process with the window. It ends when it locks, and when the process that started it is gone. */
+public final class Window extends Application {
+    static void show() {
+        WindowProcess.whenTheParentIsGone(() -> ending().closed());
+        Application.launch(Window.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        var folder = DataFolder.ofThisUser(System.getenv(), System.getProperties());
+        new Desktop(stage, folder, Clock.systemUTC(), () -> courtFile(stage), ending()).show();
+    }
+
+    /** No exit hooks, no finalisers, nothing that could wait: the key must be gone. */
+    private static Ending ending() {
+        return new Ending() {
+            @Override
+            public void locked() {
+                Runtime.getRuntime().halt(Main.LOCKED);
+            }
+
+            @Override
+            public void closed() {
+                Runtime.getRuntime().halt(0);
+            }
+        };
+    }
+
+    private static Optional<Path> courtFile(Stage stage) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
 }

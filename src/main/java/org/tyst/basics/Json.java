@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -65,9 +66,25 @@ public final class Json {
                     .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .readValue(json);
         } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            throw new BadJson(at == null ? 1 : at.getLineNr(), e.getOriginalMessage(), e);
+            throw new BadJson(line(json, e), e.getOriginalMessage(), e);
         }
+    }
+
+    /** Of an unknown field Jackson tells the line on which it noticed, which may be the last. */
+    private static int line(String json, JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown)
+            return 1
+                    + (int)
+                            json.substring(
+                                            0,
+                                            Math.max(
+                                                    0,
+                                                    json.indexOf(
+                                                            '"' + unknown.getPropertyName() + '"')))
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count();
+        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     }
 
     public static ObjectNode object(String json) {

@@ -56,7 +56,7 @@ public final class Filing {
         var view = copies.forRecipient(report, material, recipient, withheld);
         var printed = printer.print(view);
         var fileName = FileName.of(report, material.file().theCase(), recipient);
-        var list = CheckLists.of(material.file(), recipient, withheld, others);
+        var list = CheckLists.of(report, material.file(), recipient, withheld, others);
         var result = checker.check(printed.bytes(), fileName, list);
         return new PreparedCopy(report, view, printed, fileName, result, CheckLists.carried(list));
     }

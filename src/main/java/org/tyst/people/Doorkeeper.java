@@ -14,8 +14,8 @@ public interface Doorkeeper {
     /** With the recovery code that was written down at set-up, when the passphrase is forgotten or used up. */
     void recover(char[] code, char[] newPassphrase, Consumer<DoorAnswer> answer);
 
-    /** Opens a record of made-up families, apart from the real one; makes it first if there is none. */
-    void practise(Consumer<DoorAnswer> answer);
+    /** Opens the record of made-up families, apart from the real one; makes it with this passphrase if there is none. */
+    void practise(char[] passphrase, Consumer<DoorAnswer> answer);
 
     void setUp(SetUp setUp, Consumer<DoorAnswer> answer);
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Entry;
@@ -28,6 +29,7 @@ final class Frame {
     private final SavedLine saved;
     private final Label connection = new Label();
     private final Subscription following;
+    private Subscription faults = Subscription.EMPTY;
 
     Frame(Words words, ShellViewModel model) {
         this.words = words;
@@ -35,9 +37,10 @@ final class Frame {
         this.places = places();
         this.saved = new SavedLine(words, ZoneId.systemDefault());
         connection.setWrapText(true);
-        following = Subscription.combine(
-                model.saved().subscribe(last -> last.ifPresent(saved::show)),
-                model.connection().subscribe(this::say));
+        following =
+                Subscription.combine(
+                        model.saved().subscribe(last -> last.ifPresent(saved::show)),
+                        model.connection().subscribe(this::say));
     }
 
     void at(Place place) {
@@ -46,6 +49,7 @@ final class Frame {
 
     void drop() {
         following.unsubscribe();
+        faults.unsubscribe();
     }
 
     Node practiceBand() {
@@ -70,7 +74,20 @@ final class Frame {
         about.textProperty().bind(model.about());
         var bar = new HBox(about, room(), connection, Buttons.plain(lock));
         bar.getStyleClass().add("shell-top");
-        return Regions.mark(bar, words.text("shell.status"));
+        return Regions.mark(new VBox(bar, trouble()), words.text("shell.status"));
+    }
+
+    /** A fault of ours: what it means for the work, and a code for the phone. It stays until the next page. */
+    private Node trouble() {
+        var room = new VBox();
+        room.getStyleClass().add("shell-trouble");
+        faults = model.trouble().subscribe(code -> {
+            room.getChildren().clear();
+            if (!code.isEmpty())
+                room.getChildren()
+                        .add(Banner.problem(words.text("shell.fault")).code(words.text("common.supportCode", code)));
+        });
+        return room;
     }
 
     Node foot() {
@@ -82,9 +99,15 @@ final class Frame {
     }
 
     private SideNav<MainPlace> places() {
-        var entries = Arrays.stream(MainPlace.values())
-                .map(to -> Entry.of(to, words.of("shell.nav", to), to.icon(), at -> model.road().go(at.place())))
-                .toList();
+        var entries =
+                Arrays.stream(MainPlace.values())
+                        .map(to ->
+                                Entry.of(
+                                        to,
+                                        words.of("shell.nav", to),
+                                        to.icon(),
+                                        at -> model.road().go(at.place())))
+                        .toList();
         return new SideNav<>(words.text("shell.navigation"), entries);
     }
 
@@ -100,13 +123,15 @@ final class Frame {
     private void say(Connection now) {
         connection.getStyleClass().setAll("label", "shell-status", now.state().style());
         connection.setText(words.text("shell.connection." + now.state().name(), now.waiting()));
-        connection.setGraphic(Texts.icon(switch (now.state()) {
-            case OFFLINE -> Feather.WIFI_OFF;
-            case WAITING -> Feather.UPLOAD_CLOUD;
-            case SYNCING -> Feather.REFRESH_CW;
-            case UP_TO_DATE -> Feather.CHECK_CIRCLE;
-            case CONFLICTS -> Feather.GIT_MERGE;
-        }));
+        connection.setGraphic(
+                Texts.icon(
+                        switch (now.state()) {
+                            case OFFLINE -> Feather.WIFI_OFF;
+                            case WAITING -> Feather.UPLOAD_CLOUD;
+                            case SYNCING -> Feather.REFRESH_CW;
+                            case UP_TO_DATE -> Feather.CHECK_CIRCLE;
+                            case CONFLICTS -> Feather.GIT_MERGE;
+                        }));
     }
 
     private static Region room() {

@@ -1,10 +1,11 @@
 package org.tyst.screens;
 
-import java.util.UUID;
 import org.tyst.cases.CaseId;
 import org.tyst.contests.ContestId;
 import org.tyst.contests.Target;
 import org.tyst.interviews.InterviewId;
+import org.tyst.reports.ReportId;
+import org.tyst.sync.ConflictId;
 
 /** Where one can be: the site map. A place carries ids only; the page finds the rest. */
 public sealed interface Place {
@@ -29,13 +30,13 @@ public sealed interface Place {
 
     record NewContest(CaseId caseId, Target target) implements Place {}
 
-    record ReportDesk(UUID reportId) implements Place {}
+    record ReportDesk(ReportId reportId) implements Place {}
 
-    record Send(UUID reportId) implements Place {}
+    record Send(ReportId reportId) implements Place {}
 
     record Sync() implements Place {}
 
-    record ConflictPage(UUID itemId) implements Place {}
+    record ConflictPage(ConflictId conflictId) implements Place {}
 
     record Settings() implements Place {}
 

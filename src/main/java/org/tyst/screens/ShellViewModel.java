@@ -15,6 +15,7 @@ public final class ShellViewModel {
     private final Runnable lock;
     private final BooleanProperty practice = new SimpleBooleanProperty();
     private final StringProperty who = new SimpleStringProperty("");
+    private final StringProperty trouble = new SimpleStringProperty("");
     private final StringProperty about = new SimpleStringProperty("");
     private final ObjectProperty<Connection> connection =
             new SimpleObjectProperty<>(Connection.UNKNOWN);
@@ -51,6 +52,11 @@ public final class ShellViewModel {
 
     public ObjectProperty<Connection> connection() {
         return connection;
+    }
+
+    /** The code of a fault of ours, to read out on the phone; empty while there was none. */
+    public StringProperty trouble() {
+        return trouble;
     }
 
     /** The last thing that was to be kept, whichever page asked for it. */

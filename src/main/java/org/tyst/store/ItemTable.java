@@ -10,9 +10,8 @@ import org.tyst.basics.Json;
 import org.tyst.sync.Kind;
 
 /**
- * Where everything that travels lies. To put a thing is to write its row, its line in the outbox (the row's state: an
- * untouched row becomes DIRTY; one already on its way or in conflict stays so and is looked at again when that ends) and
- * its link in the audit chain, always inside a transaction of the caller's. To put the same thing twice changes nothing.
+ * Where everything that travels lies. To put a thing is to write its row, its line in the outbox (the row's state becomes
+ * DIRTY; what is on its way already keeps its operation, and goes again with the new text after the answer) and its link in the audit chain, always inside a transaction of the caller's. To put the same thing twice changes nothing.
  */
 public final class ItemTable {
     private static final String FIND = "SELECT case_id, body, gone FROM item WHERE item = ?";
@@ -24,13 +23,13 @@ public final class ItemTable {
     private static final String UPDATE =
             """
             UPDATE item SET parent = ?, place = ?, body = ?, author = ?, written_at = ?, gone = 0,
-                state = CASE WHEN state IN ('INFLIGHT', 'CONFLICT', 'LATE') THEN state ELSE 'DIRTY' END
+                state = 'DIRTY', refusal = NULL
             WHERE item = ?\
             """;
     private static final String TOUCH =
             """
             UPDATE item SET gone = ?, author = ?, written_at = ?,
-                state = CASE WHEN state IN ('INFLIGHT', 'CONFLICT', 'LATE') THEN state ELSE 'DIRTY' END
+                state = 'DIRTY', refusal = NULL
             WHERE item = ?\
             """;
     private static final String GET = "SELECT body FROM item WHERE item = ? AND gone = 0";

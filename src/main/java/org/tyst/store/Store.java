@@ -39,6 +39,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Told on the store's thread after each commit; it must be quick and must not write. */
+    public void whenCommitted(Runnable told) {
+        transactions.whenCommitted(told);
+    }
+
     /** For the classes of this package that hold the SQL. */
     Sql sql() {
         return sql;

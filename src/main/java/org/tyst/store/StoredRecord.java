@@ -1,8 +1,11 @@
 package org.tyst.store;
 
+import org.tyst.sync.LocalRecord;
+import org.tyst.basics.Ids;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
+import org.tyst.basics.Ids;
 import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
@@ -18,12 +21,14 @@ public final class StoredRecord {
     private final StoredAudit audit;
     private final ItemTable items;
     private final SealedTable sealed;
+    private final Author author;
     private final Clock clock;
 
     /** @param mono nanoseconds since the app started, so that a clock set back shows in the audit chain */
     public StoredRecord(
             Store store, VaultKeys keys, Author author, Clock clock, LongSupplier mono) {
         this.store = store;
+        this.author = author;
         this.clock = clock;
         this.audit = new StoredAudit(store, keys.auditMac(), author, clock, mono);
         this.items = new ItemTable(store.sql(), audit, author, clock);
@@ -62,6 +67,13 @@ public final class StoredRecord {
 
     public Scratch scratch() {
         return new StoredScratch(settings());
+    }
+
+    /** @param ids for operations, and for second accounts that are put beside a first */
+    public LocalRecord sync(Ids ids) {
+        var rows = new SyncRows(store.sql(), sealed);
+        var conflicts = new SyncConflicts(store.sql(), author, clock);
+        return new StoredSync(store, rows, conflicts, audit, author, clock, ids);
     }
 
     public StoredSettings settings() {

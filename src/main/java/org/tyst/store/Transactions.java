@@ -18,10 +18,16 @@ public final class Transactions {
     private final Sql sql;
     private final Clock clock;
     private boolean inside;
+    private Runnable committed = () -> {};
 
     Transactions(Sql sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
+    }
+
+    /** Whoever counts what waits to be sent: told after each commit, on the store's thread. */
+    void whenCommitted(Runnable told) {
+        committed = told;
     }
 
     /** Runs the work and commits it, or leaves everything as it was and says why. */
@@ -40,6 +46,7 @@ public final class Transactions {
             sql.script("BEGIN IMMEDIATE");
             joined(work);
             sql.script("COMMIT");
+            committed.run();
             return new Saved(clock.instant());
         } catch (Ended e) {
             rollBack();

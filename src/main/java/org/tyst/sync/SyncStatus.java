@@ -33,6 +33,40 @@ public record SyncStatus(
                 new Counts(0, 0));
     }
 
+    SyncStatus in(Contact now) {
+        return new SyncStatus(now, busy, waiting, openConflicts, refused, lastGoodContact, trouble, sinceStart);
+    }
+
+    SyncStatus busy(boolean now) {
+        return new SyncStatus(contact, now, waiting, openConflicts, refused, lastGoodContact, trouble, sinceStart);
+    }
+
+    SyncStatus counted(LocalCounts counts) {
+        return new SyncStatus(
+                contact,
+                busy,
+                counts.waiting(),
+                counts.openConflicts(),
+                counts.refused(),
+                counts.lastGoodContact().or(() -> lastGoodContact),
+                trouble,
+                sinceStart);
+    }
+
+    SyncStatus after(SyncEngine.Round round, Instant at) {
+        var good = round.trouble().isEmpty();
+        var next = contact == Contact.WORKING_OFFLINE ? contact : good ? Contact.CONNECTED : Contact.NO_CONNECTION;
+        return new SyncStatus(
+                next,
+                false,
+                waiting,
+                openConflicts,
+                refused,
+                good ? Optional.of(at) : lastGoodContact,
+                round.trouble(),
+                new Counts(sinceStart.pushed() + round.pushed(), sinceStart.pulled() + round.pulled()));
+    }
+
     public int waitingInAll() {
         return waiting.stream().mapToInt(WaitingCase::items).sum();
     }

@@ -35,6 +35,17 @@ final class DurableFile {
         forceFolder();
     }
 
+    /** Overwritten where it lies, then deleted. A solid-state disk may keep an old block all the same. */
+    void wipe() throws IOException {
+        if (!Files.exists(path)) return;
+        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate((int) channel.size()), 0);
+            channel.force(true);
+        }
+        Files.delete(path);
+        forceFolder();
+    }
+
     /** Windows keeps its folders in order by itself and will not open one. */
     private void forceFolder() throws IOException {
         if (File.separatorChar != '/') return;

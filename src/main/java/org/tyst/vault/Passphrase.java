@@ -13,17 +13,11 @@ import java.util.function.Function;
  * String, which cannot be wiped; locking ends the process for that reason among others.
  */
 public final class Passphrase implements AutoCloseable {
-    public static final int SHORTEST = 8;
-
     private final char[] typed;
 
     /** Takes a copy; the caller wipes its own. */
     public Passphrase(char[] typed) {
         this.typed = normalised(typed);
-    }
-
-    public boolean isLongEnough() {
-        return Character.codePointCount(typed, 0, typed.length) >= SHORTEST;
     }
 
     public boolean sameAs(Passphrase other) {

@@ -36,7 +36,7 @@ public final class Vault {
                         random);
         var recovery = RecoveryCode.random(random);
         try {
-            folder.replace(newFile(keys, passphrase, recovery));
+            folder.replace(newFile(keys, 1, passphrase, recovery));
             folder.forgetPrevious();
             attempts.forget();
             return new Creation.Created(keys, recovery);
@@ -86,6 +86,28 @@ public final class Vault {
         return rewrite(file.with(slot, keys.headerMac()));
     }
 
+    /** A new passphrase and a new recovery code in one rewrite: the code that was just typed in has been seen. */
+    public Creation renew(VaultKeys keys, Passphrase passphrase) {
+        if (!(folder.read() instanceof VaultFolder.Reading.Read(var file))
+                || !file.isAuthentic(keys.headerMac()))
+            return new Creation.CannotWrite("the vault on disk is not the one that is open");
+        var recovery = RecoveryCode.random(random);
+        return switch (rewrite(newFile(keys, file.epoch() + 1, passphrase, recovery))) {
+            case Change.Changed() -> new Creation.Created(keys, recovery);
+            case Change.NotChanged(var why) -> new Creation.CannotWrite(why);
+        };
+    }
+
+    /** Without its slots the record is noise: they are overwritten and go first, whoever deletes the rest. */
+    public Change wipe() {
+        try {
+            folder.wipe();
+            return new Change.Changed();
+        } catch (IOException e) {
+            return new Change.NotChanged(e.toString());
+        }
+    }
+
     private Change rewrite(VaultFile file) {
         try {
             folder.replace(file);
@@ -128,13 +150,14 @@ public final class Vault {
         return new Opening.WrongPassphrase(attempts.failures(), attempts.toWait());
     }
 
-    private VaultFile newFile(VaultKeys keys, Passphrase passphrase, RecoveryCode recovery) {
+    private VaultFile newFile(
+            VaultKeys keys, long epoch, Passphrase passphrase, RecoveryCode recovery) {
         var passes = Argon2.calibratedPasses(clock, random);
         var slots =
                 List.of(
                         slot(keys, SlotType.PASSPHRASE, passes, passphrase::use),
                         slot(keys, SlotType.RECOVERY, passes, recovery::use));
-        return VaultFile.signed(keys.vaultId(), 1, slots, keys.headerMac());
+        return VaultFile.signed(keys.vaultId(), epoch, slots, keys.headerMac());
     }
 
     private Slot slot(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.tyst.basics.Json;
 
 /** Where {@code vault.json} and the copy before it lie. Reads the copy when the first is damaged or gone. */
@@ -34,6 +35,10 @@ final class VaultFolder {
      */
     void forgetPrevious() throws IOException {
         write(PREVIOUS, Files.readAllBytes(folder.resolve(FILE)));
+    }
+
+    void wipe() throws IOException {
+        for (var name : List.of(FILE, PREVIOUS)) new DurableFile(folder.resolve(name)).wipe();
     }
 
     Reading read() {

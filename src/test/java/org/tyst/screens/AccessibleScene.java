@@ -35,14 +35,16 @@ public final class AccessibleScene {
         if (!node.isVisible()) return;
         if (node instanceof Labeled labeled) words.append(labeled.getText()).append('\n');
         if (node instanceof TextInputControl typed) words.append(typed.getText()).append('\n');
-        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> read(child, words));
+        if (node instanceof Parent parent)
+            parent.getChildrenUnmodifiable().forEach(child -> read(child, words));
     }
 
     static List<String> nameless(Scene scene) {
-        return Window.onScreen(() -> stops(scene.getRoot()).stream()
-                .filter(stop -> !isNamed(stop, scene.getRoot()))
-                .map(Objects::toString)
-                .toList());
+        return Window.onScreen(() ->
+                stops(scene.getRoot()).stream()
+                        .filter(stop -> !isNamed(stop, scene.getRoot()))
+                        .map(Objects::toString)
+                        .toList());
     }
 
     static List<Node> stops(Parent root) {
@@ -54,7 +56,8 @@ public final class AccessibleScene {
     private static void walk(Node node, List<Node> found) {
         if (!node.isVisible()) return;
         if (node.isFocusTraversable()) found.add(node);
-        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> walk(child, found));
+        if (node instanceof Parent parent)
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, found));
     }
 
     private static boolean isNamed(Node node, Parent root) {
@@ -67,8 +70,10 @@ public final class AccessibleScene {
 
     private static boolean hasText(Node node) {
         if (!Objects.requireNonNullElse(node.getAccessibleText(), "").isBlank()) return true;
-        if (node instanceof Labeled labeled) return !Objects.requireNonNullElse(labeled.getText(), "").isBlank();
-        return node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text && !text.isBlank()
+        if (node instanceof Labeled labeled)
+            return !Objects.requireNonNullElse(labeled.getText(), "").isBlank();
+        return node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String text
+                && !text.isBlank()
                 && !(node instanceof TextInputControl);
     }
 

@@ -12,9 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class IdleWatchTest {
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-27T10:00:00Z"));
+    private final AtomicReference<Instant> now =
+            new AtomicReference<>(Instant.parse("2026-03-27T10:00:00Z"));
     private final AtomicInteger locked = new AtomicInteger();
-    private final IdleWatch watch = new IdleWatch(stepped(), Duration.ofMinutes(5), locked::incrementAndGet);
+    private final IdleWatch watch =
+            new IdleWatch(stepped(), Duration.ofMinutes(5), locked::incrementAndGet);
 
     @Test
     void waitsAsLongAsItWasTold() {

@@ -43,7 +43,10 @@ class ShellTest {
         var window = shown();
         window.robot().clickOn("Lock now");
         ctrl(window, KeyCode.L);
-        Window.onScreen(() -> new Sheet(words, "Leave this case").add(Texts.body("Sure?")).openOver(window.scene().getRoot()));
+        Window.onScreen(() ->
+                new Sheet(words, "Leave this case")
+                        .add(Texts.body("Sure?"))
+                        .openOver(window.scene().getRoot()));
         ctrl(window, KeyCode.L);
         assertThat(done).containsExactly("locked", "locked", "locked");
     }
@@ -117,7 +120,9 @@ class ShellTest {
             words = Words.in(Language.WELSH);
             shell[0].speak(words);
         });
-        assertThat(AccessibleScene.wordsOn(window.scene())).contains("Cloi nawr", "Achosion").doesNotContain("Lock now");
+        assertThat(AccessibleScene.wordsOn(window.scene()))
+                .contains("Cloi nawr", "Achosion")
+                .doesNotContain("Lock now");
         Photos.take(window.scene(), "shell-welsh");
     }
 
@@ -137,10 +142,12 @@ class ShellTest {
         model.who().set("Mair Rees");
         model.about().set("XX26P00417 – Alys (9), Tomos (6)");
         model.connection().set(new Connection(Connection.State.OFFLINE, 3));
-        model.saved().set(Optional.of(new SaveOutcome.Saved(Instant.parse("2026-03-27T10:42:00Z"))));
+        model.saved()
+                .set(Optional.of(new SaveOutcome.Saved(Instant.parse("2026-03-27T10:42:00Z"))));
         Photos.takeAll("shell", () -> shell().root());
         Window.onScreen(this::goesWrong);
-        Photos.take(Window.showing(Theme.DARK, 100, () -> shell().root()).scene(), "shell-not-saved");
+        Photos.take(
+                Window.showing(Theme.DARK, 100, () -> shell().root()).scene(), "shell-not-saved");
     }
 
     private void goesWrong() {
@@ -166,10 +173,18 @@ class ShellTest {
     }
 
     private final class Today extends VBox implements Leaving, org.tyst.screens.parts.Acts {
-        private final Page page = new Page("Today").add(new Field("Find", new TextField()))
-                .add(new EmptyPage(Feather.COFFEE, "Nothing is due today", "Your next hearing is on 14 April 2026.",
-                        Command.named("Show all cases", () -> {})))
-                .primary(Command.named("Start an interview", () -> done.add("primary")).icon(Feather.MESSAGE_SQUARE));
+        private final Page page =
+                new Page("Today")
+                        .add(new Field("Find", new TextField()))
+                        .add(
+                                new EmptyPage(
+                                        Feather.COFFEE,
+                                        "Nothing is due today",
+                                        "Your next hearing is on 14 April 2026.",
+                                        Command.named("Show all cases", () -> {})))
+                        .primary(
+                                Command.named("Start an interview", () -> done.add("primary"))
+                                        .icon(Feather.MESSAGE_SQUARE));
 
         private Today() {
             getChildren().setAll(page);

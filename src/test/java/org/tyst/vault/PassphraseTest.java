@@ -26,12 +26,6 @@ class PassphraseTest {
                 .doesNotContain("heron");
     }
 
-    @Test
-    void countsLettersAsAPersonDoes() {
-        assertThat(new Passphrase("1234567".toCharArray()).isLongEnough()).isFalse();
-        assertThat(new Passphrase("12345678".toCharArray()).isLongEnough()).isTrue();
-    }
-
     private static byte[] bytes(Passphrase passphrase) {
         return passphrase.use(byte[]::clone);
     }

@@ -88,6 +88,24 @@ class VaultTest {
     }
 
     @Test
+    void renewsPassphraseAndRecoveryCodeTogetherAfterARecovery() {
+        failed(10);
+        var renewed = (Creation.Created) vault(MONDAY).renew(keys, phrase("a new one for monday"));
+        assertThat(opened("a new one for monday")).isEqualTo(fingerprint(keys));
+        assertThat(vault(MONDAY).recover(renewed.recovery())).isInstanceOf(Opening.Opened.class);
+        assertThat(vault(MONDAY).recover(recovery)).isEqualTo(new Opening.WrongRecoveryCode());
+    }
+
+    @Test
+    void leavesNoSlotOnceWiped() throws IOException {
+        assertThat(vault(MONDAY).wipe()).isEqualTo(new Change.Changed());
+        assertThat(vault(MONDAY).open(phrase(RIGHT))).isEqualTo(new Opening.Missing());
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.toString().contains("json"))).isEmpty();
+        }
+    }
+
+    @Test
     void neverOpensWithTheOldPassphraseOnceItIsChangedNotEvenFromTheCopyBefore()
             throws IOException {
         vault(MONDAY).changePassphrase(keys, phrase("a new one for monday"));

@@ -40,6 +40,11 @@ final class Believable {
         return birth(from, applied, limits.adultFrom, limits.adultUpTo);
     }
 
+    /** Of other people nothing is known: a half-sister, a great-grandmother. */
+    Birth birthOfAnybody(FeedObject from, Optional<LocalDate> applied) {
+        return birth(from, applied, 0, limits.adultUpTo);
+    }
+
     private Birth birth(FeedObject from, Optional<LocalDate> applied, int youngest, int oldest) {
         var given = from.unread().hasNonNull("dateOfBirth");
         var born = day(from, "dateOfBirth");

@@ -70,7 +70,7 @@ public final class CourtFeed {
     private CourtCase oneCase(JsonParser parser, int index) throws IOException {
         var findings = new Findings();
         var pointer = "/cases/" + index;
-        var tree = new FeedTree(parser, findings).object(pointer, 2);
+        var tree = new FeedTree(parser, findings).object(2);
         return cases.read(new FeedObject(tree, pointer, findings));
     }
 

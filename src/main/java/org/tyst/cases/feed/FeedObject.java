@@ -166,8 +166,8 @@ final class FeedObject {
     }
 
     private static boolean saysSomething(JsonNode value) {
-        return !value.isNull()
-                && (value.isContainerNode() ? !value.isEmpty() : !value.asText().isBlank());
+        if (value.isContainerNode()) return value.valueStream().anyMatch(FeedObject::saysSomething);
+        return !value.isNull() && !value.asText().isBlank();
     }
 
     /** One element of a list: the court's id for it (blank when it gave none) and its place in the list. */

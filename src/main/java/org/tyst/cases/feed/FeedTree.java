@@ -34,35 +34,33 @@ final class FeedTree {
     }
 
     /** The parser stands on the opening brace. */
-    ObjectNode object(String pointer, int depth) throws IOException {
+    ObjectNode object(int depth) throws IOException {
         refuseBelow(depth);
         var node = JsonNodeFactory.instance.objectNode();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) field(node, pointer, depth);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) field(node, depth);
         return node;
     }
 
-    private void field(ObjectNode node, String pointer, int depth) throws IOException {
+    private void field(ObjectNode node, int depth) throws IOException {
         var name = parser.currentName();
-        var place = Findings.step(pointer, name);
+        if (node.has(name)) findings.add(DUPLICATE_KEY, here());
         parser.nextToken();
-        var value = value(place, depth);
-        if (node.has(name)) findings.add(DUPLICATE_KEY, place);
-        else node.set(name, value);
+        var value = value(depth);
+        if (!node.has(name)) node.set(name, value);
     }
 
-    private ArrayNode array(String pointer, int depth) throws IOException {
+    private ArrayNode array(int depth) throws IOException {
         refuseBelow(depth);
         var node = JsonNodeFactory.instance.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY)
-            node.add(value(Findings.step(pointer, node.size()), depth));
+        while (parser.nextToken() != JsonToken.END_ARRAY) node.add(value(depth));
         return node;
     }
 
-    private JsonNode value(String pointer, int depth) throws IOException {
+    private JsonNode value(int depth) throws IOException {
         var token = Objects.requireNonNull(parser.currentToken());
         return switch (token) {
-            case START_OBJECT -> object(pointer, depth + 1);
-            case START_ARRAY -> array(pointer, depth + 1);
+            case START_OBJECT -> object(depth + 1);
+            case START_ARRAY -> array(depth + 1);
             case VALUE_TRUE, VALUE_FALSE -> BooleanNode.valueOf(token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> NullNode.getInstance();
             case VALUE_NUMBER_INT -> whole(parser.getText());
@@ -70,6 +68,11 @@ final class FeedTree {
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
                     throw new BrokenFeed(Fault.Why.NOT_JSON);
         };
+    }
+
+    /** Made only when it is needed: most keys come once. */
+    private String here() {
+        return Findings.cleaned(parser.getParsingContext().pathAsPointer().toString());
     }
 
     /** A number longer than any id stays text: nobody calculates with it, and making it a number could take minutes. */

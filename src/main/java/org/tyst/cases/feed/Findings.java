@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tyst.cases.ImportFinding;
 
 /** Gathers what is odd in one case. Holds places, never values; a field's name that is no plain name is a value too. */
@@ -11,7 +13,8 @@ final class Findings {
     /** More than anybody would read; a file made to flood the report stops here. */
     private static final int ENOUGH = 500;
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z_-]{0,59}\\d{0,2}");
+    private static final Pattern PLAIN_NAME =
+            Pattern.compile("(?!.*\\d{3})[A-Za-z][\\w-]{0,59}|\\d{1,5}");
 
     private final Set<ImportFinding> found = new LinkedHashSet<>();
 
@@ -28,7 +31,16 @@ final class Findings {
     }
 
     static String step(String pointer, String field) {
-        return pointer + "/" + (PLAIN_NAME.matcher(field).matches() ? field : "?");
+        return pointer + "/" + plain(field);
+    }
+
+    /** A pointer with nothing in it but plain names and numbers of list items. */
+    static String cleaned(String pointer) {
+        return Stream.of(pointer.split("/")).map(Findings::plain).collect(Collectors.joining("/"));
+    }
+
+    private static String plain(String name) {
+        return name.isEmpty() || PLAIN_NAME.matcher(name).matches() ? name : "?";
     }
 
     static String step(String pointer, int index) {

@@ -48,7 +48,10 @@ final class PersonReader {
     private void adult(FeedObject.Element element, String field, Part part) {
         var value = element.value();
         var person = started(element, field, part);
-        person.birth = dates.birthOfAdult(value, draft.applied);
+        person.birth =
+                part == Part.OTHER_PERSON
+                        ? dates.birthOfAnybody(value, draft.applied)
+                        : dates.birthOfAdult(value, draft.applied);
         person.representative = representative(value);
         person.note = sentence("Born in ", value.text("placeOfBirth"));
         contacts.adult(person.id, value);

@@ -5,7 +5,6 @@ import javafx.scene.control.TextField;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.Confidentiality;
 import org.tyst.screens.parts.Command;
-import org.tyst.screens.parts.ErrorSummary;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
@@ -22,7 +21,6 @@ final class AnswerSheet {
     private final TextField typed = new TextField();
     private final Field choice;
     private final Field who;
-    private final ErrorSummary summary;
     private final Sheet sheet;
 
     AnswerSheet(CaseViewModel model, ConfidentialityAnswer answer, String named, Words words) {
@@ -35,12 +33,11 @@ final class AnswerSheet {
         this.who =
                 new Field(words.text("case.whoAnswered"), typed)
                         .hint(words.text("case.whoAnsweredHint"));
-        this.summary = new ErrorSummary(words);
         this.sheet = new Sheet(words, words.text("case.askConfidentialityOf", named));
     }
 
     void openOver(Node node) {
-        sheet.add(summary, Texts.body(words.text("case.askHow")), choice, who)
+        sheet.add(Texts.body(words.text("case.askHow")), choice, who)
                 .primary(Command.named(words.text("case.saveAnswer"), this::save))
                 .openOver(node);
     }
@@ -49,7 +46,10 @@ final class AnswerSheet {
         var chosen = choices.chosen().get();
         choice.error(chosen == null ? words.text("case.answerNeedsChoice") : "");
         who.error(answer.wrongWithWho(typed.getText()));
-        if (!summary.allWell(choice, who) || chosen == null) return;
+        if (chosen == null || who.isWrong()) {
+            (chosen == null ? choice : who).enter();
+            return;
+        }
         sheet.close();
         answer.save(chosen, typed.getText(), model.today(), this::settled);
     }

@@ -93,7 +93,7 @@ public final class CaseViewModel {
                 report ->
                         keep(
                                 () -> stores.reports().save(report),
-                                new Place.ReportDesk(report.id().value())));
+                                new Place.ReportDesk(report.id())));
     }
 
     /** The one way to a withheld detail. All that were shown are masked when the page is left. */

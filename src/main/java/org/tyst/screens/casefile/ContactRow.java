@@ -1,6 +1,6 @@
 package org.tyst.screens.casefile;
 
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.parts.Buttons;
@@ -27,69 +27,76 @@ final class ContactRow extends VBox {
         this.person = person;
         this.contact = contact;
         this.words = words;
-        getStyleClass().addAll("gap-half", "contact-row");
-        var tone = contact.point().isWithheld() ? Tone.BAD : Tone.NEUTRAL;
-        getChildren()
-                .add(
-                        Buttons.flow(
-                                Texts.strong(contact.kind()),
-                                new Chip(contact.confidentiality(), tone)));
+        getStyleClass().add("gap-half");
         if (contact.point().isWithheld()) addWithheld();
         else addOpen();
         if (!contact.source().isBlank()) getChildren().add(Texts.small(contact.source()));
     }
 
     private void addOpen() {
-        getChildren().addAll(Texts.body(contact.openDetail().orElse("")), Buttons.flow(ask()));
+        getChildren().addAll(line(Texts.body(contact.openDetail().orElse(""))), acts(ask()));
     }
 
     private void addWithheld() {
         var detail = model.detail(contact.point());
         var text = Texts.body("");
         text.textProperty().bind(detail.text());
-        getChildren().addAll(text, Buttons.flow(show(detail), hide(detail), ask()));
+        getChildren()
+                .addAll(line(text), acts(show(detail), hide(detail), ask()), hidesSoon(detail));
     }
 
-    private javafx.scene.Node show(WithheldDetail detail) {
+    private Node line(Node detail) {
+        var tone = contact.point().isWithheld() ? Tone.BAD : Tone.NEUTRAL;
+        return Buttons.flow(detail, new Chip(contact.confidentiality(), tone));
+    }
+
+    private static Node acts(Node... acts) {
+        var flow = Buttons.flow(acts);
+        flow.getStyleClass().setAll("flow-gap-2");
+        return flow;
+    }
+
+    private Node show(WithheldDetail detail) {
         var command =
                 Command.named(
-                                words.text("case.showDetail"),
-                                () -> new RevealSheet(detail, named(), words).openOver(this))
-                        .icon(Feather.EYE)
-                        .enabledWhen(detail.shown().not(), words.text("case.isShown"));
-        var button = Buttons.quiet(command);
-        button.setAccessibleText(words.text("case.showDetailOf", named()));
-        button.visibleProperty().bind(detail.shown().not());
-        button.managedProperty().bind(button.visibleProperty());
-        return button;
+                        words.text("case.showDetail"),
+                        () -> new RevealSheet(detail, named(), words).openOver(this));
+        var link = link(command.icon(Feather.EYE), "case.showDetailOf");
+        link.visibleProperty().bind(detail.shown().not());
+        link.managedProperty().bind(link.visibleProperty());
+        return link;
     }
 
-    private javafx.scene.Node hide(WithheldDetail detail) {
-        var button =
-                Buttons.quiet(
-                        Command.named(words.text("case.hideDetail"), detail::mask)
-                                .icon(Feather.EYE_OFF));
-        button.setAccessibleText(words.text("case.hideDetailOf", named()));
-        var line = Buttons.row(button, new Label(words.text("case.hidesSoon")));
-        line.visibleProperty().bind(detail.shown());
-        line.managedProperty().bind(line.visibleProperty());
-        return line;
+    private Node hide(WithheldDetail detail) {
+        var command = Command.named(words.text("case.hideDetail"), detail::mask);
+        var link = link(command.icon(Feather.EYE_OFF), "case.hideDetailOf");
+        link.visibleProperty().bind(detail.shown());
+        link.managedProperty().bind(link.visibleProperty());
+        return link;
     }
 
-    private javafx.scene.Node ask() {
+    private Node hidesSoon(WithheldDetail detail) {
+        var text = Texts.small(words.text("case.hidesSoon"));
+        text.visibleProperty().bind(detail.shown());
+        text.managedProperty().bind(text.visibleProperty());
+        return text;
+    }
+
+    private Node ask() {
         var answer = model.answer(contact.point());
+        if (answer.choices().isEmpty()) return Texts.small(words.text("case.onlyOnline"));
         var command =
                 Command.named(
-                                words.text("case.askConfidentiality"),
-                                () -> new AnswerSheet(model, answer, named(), words).openOver(this))
-                        .icon(Feather.HELP_CIRCLE)
-                        .enabledWhen(
-                                new javafx.beans.property.SimpleBooleanProperty(
-                                        !answer.choices().isEmpty()),
-                                words.text("case.onlyOnline"));
-        var button = Buttons.quiet(command);
-        button.setAccessibleText(words.text("case.askConfidentialityOf", named()));
-        return answer.choices().isEmpty() ? Buttons.withReason(button, command) : button;
+                        words.text("case.askConfidentiality"),
+                        () -> new AnswerSheet(model, answer, named(), words).openOver(this));
+        return link(command.icon(Feather.HELP_CIRCLE), "case.askConfidentialityOf");
+    }
+
+    private Node link(Command command, String spoken) {
+        var link = Buttons.link(command);
+        command.icon().ifPresent(icon -> link.setGraphic(Texts.icon(icon)));
+        link.setAccessibleText(words.text(spoken, named()));
+        return link;
     }
 
     private String named() {

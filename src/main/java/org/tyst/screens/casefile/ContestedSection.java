@@ -55,7 +55,7 @@ final class ContestedSection {
 
     private Node open(Happenings.ContestLine line) {
         var name = line.open() ? "case.settleContest" : "case.openContest";
-        var button = Buttons.quiet(Command.named(words.text(name), () -> model.go(line.place())));
+        var button = Buttons.plain(Command.named(words.text(name), () -> model.go(line.place())));
         button.setAccessibleText(words.text(name) + ": " + line.item());
         return button;
     }

@@ -77,7 +77,7 @@ final class Happenings {
                 words.of("terms.Mode", interview.mode())
                         + " · "
                         + words.of("terms.PlaceType", interview.place()),
-                count == 1 ? words.text("case.oneStatement") : words.text("case.statements", count),
+                words.text("case.statements", count),
                 interview.authorName(),
                 interview.isSigned());
     }
@@ -120,8 +120,8 @@ final class Happenings {
     private ReportLine report(Report report) {
         return new ReportLine(
                 report.status() == ReportStatus.FINAL
-                        ? new Place.Send(report.id().value())
-                        : new Place.ReportDesk(report.id().value()),
+                        ? new Place.Send(report.id())
+                        : new Place.ReportDesk(report.id()),
                 report.title(),
                 words.of("case.reportStatus", report.status()),
                 words.text(

@@ -36,10 +36,10 @@ final class PeopleSection {
             card.marks(new Chip(words.text("case.birthInDoubt"), Tone.WARN, Feather.HELP_CIRCLE));
         var values = new KeyValues();
         person.lines().forEach(line -> values.add(line.name(), line.value()));
-        card.add(values);
         person.contacts()
-                .forEach(contact -> card.add(new ContactRow(model, person, contact, words)));
-        return card;
+                .forEach(contact ->
+                        values.add(contact.kind(), new ContactRow(model, person, contact, words)));
+        return card.add(values);
     }
 
     private Node facts(People people) {

@@ -60,7 +60,7 @@ final class ReportsSection {
 
     private Node open(Happenings.ReportLine line) {
         var name = words.of("case.openReport", line.state());
-        var button = Buttons.quiet(Command.named(name, () -> model.go(line.place())));
+        var button = Buttons.plain(Command.named(name, () -> model.go(line.place())));
         button.setAccessibleText(name + ": " + line.title());
         return button;
     }

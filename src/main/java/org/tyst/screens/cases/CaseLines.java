@@ -42,7 +42,7 @@ final class CaseLines {
                 row.id(),
                 row.title(),
                 row.court(),
-                String.join(", ", children(row, namesakes)),
+                String.join("\n", children(row, namesakes)),
                 next,
                 next.map(day -> next(row, day)).orElse(""),
                 next.filter(day -> day.isBefore(days.today())).isPresent(),

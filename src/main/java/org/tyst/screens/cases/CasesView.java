@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.parts.Acts;
-import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.DataTable;
@@ -85,25 +84,25 @@ public final class CasesView extends BorderPane implements Acts {
                                 words.text("cases.title"),
                                 words.text("cases.noneFound"),
                                 model.lines())
-                        .column(words.text("cases.number"), CaseLine::number, 9)
+                        .column(words.text("cases.number"), CaseLine::number, 10)
                         .column(words.text("cases.children"), CaseLine::children, 18)
                         .column(
                                 words.text("cases.next"),
                                 line -> line,
                                 CaseLine::next,
                                 SOONEST_FIRST,
-                                18)
-                        .marks(words.text("cases.marks"), this::marks, this::spokenMarks, 17)
-                        .column(words.text("cases.draftState"), CaseLine::drafts, 10)
-                        .column(words.text("cases.court"), CaseLine::court, 14)
-                        .column(words.text("cases.synced"), CaseLine::synced, 12)
+                                16)
+                        .marks(words.text("cases.marks"), this::marks, this::spokenMarks, 14)
+                        .column(words.text("cases.draftState"), CaseLine::drafts, 9)
+                        .column(words.text("cases.synced"), CaseLine::synced, 9)
                         .onActivate(model::open);
         VBox.setVgrow(table, Priority.ALWAYS);
         return table;
     }
 
     private Node marks(CaseLine line) {
-        var row = Buttons.row();
+        var row = new VBox();
+        row.getStyleClass().add("gap-half");
         if (line.late()) row.getChildren().add(Chip.of(words, Mark.OVERDUE));
         if (line.contested() > 0)
             row.getChildren().add(Chip.of(words, Mark.CONTESTED, line.contested()));

@@ -2,8 +2,10 @@ package org.tyst.screens.imports;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.parts.Buttons;
+import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
@@ -30,10 +32,22 @@ public final class FindingsView {
         var places = new VBox();
         places.getStyleClass().add("gap-half");
         group.places().forEach(place -> places.getChildren().add(Texts.small(place)));
-        var pane = new TitledPane(words.text("import.where"), places);
-        pane.setAccessibleText(words.text("import.whereOf", group.name()));
-        pane.setExpanded(false);
-        pane.setAnimated(false);
-        return pane;
+        places.setVisible(false);
+        places.managedProperty().bind(places.visibleProperty());
+        return new VBox(toggle(group, words, places), places);
+    }
+
+    private static Node toggle(FindingGroup group, Words words, Node places) {
+        var link =
+                Buttons.link(
+                        Command.named(
+                                words.text("import.where"),
+                                () -> places.setVisible(!places.isVisible())));
+        link.setAccessibleText(words.text("import.whereOf", group.name()));
+        places.visibleProperty()
+                .subscribe(open ->
+                        link.setGraphic(
+                                Texts.icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
+        return link;
     }
 }

@@ -93,7 +93,7 @@ public final class ImportView extends BorderPane implements Acts {
 
     private Node open(ImportState.CaseLine line) {
         var button =
-                Buttons.quiet(
+                Buttons.plain(
                         Command.named(words.text("import.open"), () -> model.open(line.id())));
         button.setAccessibleText(words.text("import.openNamed", line.title()));
         return button;

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class DataTable<T> extends TableView<T> {
     private static final double EM = 15;
 
+    /** A row that is a little too low turns its last line of words into dots. */
+    private static final double ROUNDING = 8;
+
     public DataTable(String name, String nothingYet, ObservableList<T> rows) {
         super(new SortedList<>(rows));
         ((SortedList<T>) getItems()).comparatorProperty().bind(comparatorProperty());
@@ -34,7 +37,9 @@ public final class DataTable<T> extends TableView<T> {
     }
 
     public DataTable<T> column(String title, Function<T, String> text, double ems) {
-        return add(new TableColumn<T, String>(title), text, ems);
+        var column = new TableColumn<T, String>(title);
+        column.setCellFactory(made -> new Cell<>(shown -> shown, shown -> Optional.empty()));
+        return add(column, text, ems);
     }
 
     /** A column that shows words but sorts by something else, such as a date. */
@@ -99,6 +104,7 @@ public final class DataTable<T> extends TableView<T> {
         Cell(Function<C, String> text, Function<C, Optional<Node>> node) {
             this.text = text;
             this.node = node;
+            setWrapText(true);
         }
 
         @Override
@@ -106,6 +112,16 @@ public final class DataTable<T> extends TableView<T> {
             super.updateItem(item, empty);
             if (empty || item == null) show("", null);
             else show(text.apply(item), node.apply(item).orElse(null));
+        }
+
+        /** A row asks its cells how tall they are without saying how wide: the width is the column's, so that words wrap. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(columnWidth(width)) + ROUNDING;
+        }
+
+        private double columnWidth(double asked) {
+            return getTableColumn() == null ? asked : getTableColumn().getWidth();
         }
 
         private void show(String words, @Nullable Node picture) {

@@ -82,12 +82,17 @@ public final class Page extends BorderPane implements Acts {
         return this;
     }
 
-    /** For a page whose middle scrolls by itself: a table, a page of three panes. Takes the column's place. */
+    /**
+     * For a page whose middle scrolls by itself: a table, a page of three panes. Takes the column's place; where the window
+     * is too low for it, all of it scrolls.
+     */
     public Page fill(Node middle) {
         var room = new VBox(middle);
         room.getStyleClass().add("page-body");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        setCenter(Regions.mark(room, ""));
+        var scroll = scrolling(room);
+        scroll.setFitToHeight(true);
+        setCenter(Regions.mark(scroll, ""));
         return this;
     }
 
@@ -139,7 +144,6 @@ public final class Page extends BorderPane implements Acts {
         heading.maxWidthProperty().bind(marks.widthProperty());
         return heading;
     }
-
 
     private static ScrollPane scrolling(VBox column) {
         var scroll = new ScrollPane(column);

@@ -29,7 +29,12 @@ public final class PassphraseBox extends VBox implements Composite {
 
     public PassphraseBox(Words words, StringProperty text) {
         this.words = words;
-        caps = Texts.withIcon(Feather.ALERT_TRIANGLE, words.text("unlock.capsLock"), "small", "warn-words");
+        caps =
+                Texts.withIcon(
+                        Feather.ALERT_TRIANGLE,
+                        words.text("unlock.capsLock"),
+                        "small",
+                        "warn-words");
         getStyleClass().add("gap-half");
         hidden.textProperty().bindBidirectional(text);
         open.textProperty().bindBidirectional(text);

@@ -41,7 +41,10 @@ public final class Radios<T> extends VBox implements Composite {
 
     @Override
     public void enter() {
-        buttons.stream().filter(RadioButton::isSelected).findFirst().or(() -> buttons.stream().findFirst())
+        buttons.stream()
+                .filter(RadioButton::isSelected)
+                .findFirst()
+                .or(() -> buttons.stream().findFirst())
                 .ifPresent(RadioButton::requestFocus);
     }
 
@@ -51,7 +54,10 @@ public final class Radios<T> extends VBox implements Composite {
         button.setUserData(choice);
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
-        button.selectedProperty().subscribe(on -> { if (on) chosen.set(choice); });
+        button.selectedProperty()
+                .subscribe(on -> {
+                    if (on) chosen.set(choice);
+                });
         return button;
     }
 

@@ -68,6 +68,8 @@ public final class Sheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        content.heightProperty()
+                .subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         content.heightProperty().subscribe(high -> scroll.setPrefViewportHeight(high.doubleValue()));
         return scroll;

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.interviews.Autosave;
@@ -19,6 +20,7 @@ import org.tyst.reports.Block;
 import org.tyst.reports.BlockId;
 import org.tyst.reports.Filling;
 import org.tyst.reports.Report;
+import org.tyst.reports.ReportId;
 import org.tyst.reports.Section;
 import org.tyst.screens.Leaving;
 import org.tyst.screens.parts.Acts;
@@ -34,6 +36,8 @@ import org.tyst.words.Words;
 
 /** The report desk: sections, the section's blocks, and the record beside them. */
 public final class ReportDeskView extends StackPane implements Leaving, Acts {
+    private final ReportDesks desks;
+    private final ReportId id;
     private final ReportDeskViewModel model;
     private final Preview preview;
     private final Words words;
@@ -42,24 +46,28 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     private final VBox blocks = new VBox();
     private final Map<BlockId, BlockCard> cards = new HashMap<>();
     private Optional<Page> page = Optional.empty();
+    private final Subscription showing;
     private List<Object> shape = List.of();
 
-    public ReportDeskView(
-            ReportDeskViewModel model, Preview preview, Words words, SavedLine saved) {
-        this.model = model;
+    public ReportDeskView(ReportDesks desks, ReportId id, Preview preview, Words words, SavedLine saved) {
+        this.desks = desks;
+        this.id = id;
+        this.model = desks.enter(id);
         this.preview = preview;
         this.words = words;
         this.saved = saved;
         middle.getStyleClass().addAll("gap-2", "report-middle");
         blocks.getStyleClass().add("gap-2");
-        model.opened().subscribe(found -> found.ifPresent(now -> show(now.report())));
-        model.selected().subscribe(this::showSection);
-        model.saving().subscribe(this::say);
+        showing = Subscription.combine(
+                model.opened().subscribe(found -> found.ifPresent(now -> show(now.report()))),
+                model.selected().subscribe(this::showSection),
+                model.saving().subscribe(this::say));
     }
 
     @Override
     public void left() {
-        model.left();
+        showing.unsubscribe();
+        desks.leave(id);
     }
 
     @Override

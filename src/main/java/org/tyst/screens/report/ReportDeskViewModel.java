@@ -3,6 +3,7 @@ package org.tyst.screens.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,6 +52,7 @@ public final class ReportDeskViewModel {
     private final StringProperty selected = new SimpleStringProperty("");
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<Autosave.State> saving;
+    private Optional<Runnable> afterSaving = Optional.empty();
 
     public ReportDeskViewModel(
             ReportId id,
@@ -70,9 +72,7 @@ public final class ReportDeskViewModel {
         this.navigator = navigator;
         var asOpened = new SaveOutcome.Saved(now);
         saving = new SimpleObjectProperty<>(new Autosave.State.Settled(asOpened));
-        autosave =
-                Autosave.onThisLaptop(
-                        asOpened, this::draft, sources.reports()::save, work, saving::set);
+        autosave = Autosave.onThisLaptop(asOpened, this::draft, sources.reports()::save, work, this::saved);
         filter.subscribe(this::listRecord);
         work.inOrder(() -> sources.open(id), this::show);
     }
@@ -207,12 +207,33 @@ public final class ReportDeskViewModel {
 
     public void send() {
         autosave.flush(outcome -> {
-            if (outcome instanceof SaveOutcome.Saved) navigator.go(new Place.Send(id.value()));
+            if (outcome instanceof SaveOutcome.Saved) navigator.go(new Place.Send(id));
         });
     }
 
-    public void left() {
-        autosave.flush(outcome -> autosave.close());
+    boolean hasUnsaved() {
+        return autosave.hasUnsaved();
+    }
+
+    /** Answers when nothing is left to save, or when it cannot be saved. */
+    void flush(Consumer<SaveOutcome> whenSettled) {
+        autosave.flush(whenSettled);
+    }
+
+    /** Once: now, or when the autosave has succeeded at last. */
+    void whenSaved(Runnable act) {
+        if (!hasUnsaved()) act.run();
+        else afterSaving = Optional.of(act);
+    }
+
+    void close() {
+        autosave.close();
+    }
+
+    private void saved(Autosave.State state) {
+        saving.set(state);
+        if (!hasUnsaved()) afterSaving.ifPresent(Runnable::run);
+        if (!hasUnsaved()) afterSaving = Optional.empty();
     }
 
     private void refresh(BlockId block) {

@@ -2,6 +2,7 @@ package org.tyst.screens.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseStore;
 import org.tyst.contests.ContestStore;
@@ -27,8 +28,8 @@ public record Sources(
                 .map(file -> new Material(file, interviews.ofCase(id), contests.ofCase(id)));
     }
 
-    /** For pages that show all cases at once. */
-    public List<Report> drafts() {
-        return reports.drafts();
+    /** Every case on this laptop, for the check that nothing of another one stands in a copy. */
+    public List<CaseFile> files() {
+        return cases.rows().stream().flatMap(row -> cases.open(row.id()).stream()).toList();
     }
 }

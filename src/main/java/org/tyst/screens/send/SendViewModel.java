@@ -13,7 +13,6 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.SealedDetails;
 import org.tyst.dispatch.Filing;
 import org.tyst.dispatch.FilingOutcome;
-import org.tyst.dispatch.Neighbours;
 import org.tyst.dispatch.OtherCases;
 import org.tyst.dispatch.PreparedCopy;
 import org.tyst.reports.Problem;
@@ -33,7 +32,6 @@ public final class SendViewModel {
     private final ReportId id;
     private final Sources sources;
     private final SealedDetails sealed;
-    private final Neighbours neighbours;
     private final Readiness readiness;
     private final Filing filing;
     private final Work work;
@@ -53,7 +51,6 @@ public final class SendViewModel {
             ReportId id,
             Sources sources,
             SealedDetails sealed,
-            Neighbours neighbours,
             Readiness readiness,
             Filing filing,
             Work work,
@@ -62,7 +59,6 @@ public final class SendViewModel {
         this.id = id;
         this.sources = sources;
         this.sealed = sealed;
-        this.neighbours = neighbours;
         this.readiness = readiness;
         this.filing = filing;
         this.work = work;
@@ -117,7 +113,7 @@ public final class SendViewModel {
                     outcome.set(Optional.empty());
                     work.inOrder(
                             () -> save(now, ReportStatus.DRAFT),
-                            saved -> navigator.go(new Place.ReportDesk(id.value())));
+                            saved -> navigator.go(new Place.ReportDesk(id)));
                 });
     }
 
@@ -137,7 +133,7 @@ public final class SendViewModel {
     }
 
     public void goTo(Problem problem) {
-        navigator.go(new Place.ReportDesk(id.value()));
+        navigator.go(new Place.ReportDesk(id));
     }
 
     public boolean mayFile() {
@@ -157,7 +153,7 @@ public final class SendViewModel {
                         new WithheldDetails(
                                 sealed.ofCase(
                                         now.report().caseId(), "check of copies before filing")),
-                        neighbours.of(ready.material().file())));
+                        OtherCases.of(ready.material().file(), sources.files())));
     }
 
     private Optional<Sources.Opened> save(Sources.Opened now, ReportStatus next) {

@@ -42,54 +42,88 @@ public final class SettingsView {
     }
 
     private Card look() {
-        var language = radios(model.language(), List.of(Language.values()), one -> words.of("settings.language", one));
-        var theme = radios(model.theme(), List.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK, Theme.CONTRAST),
-                one -> words.of("settings.theme", one));
-        var size = new Choice<>(model.size(), model.sizes(), percent -> words.text("settings.percent", percent));
-        return new Card(words.text("settings.look")).add(
-                new Field(words.text("settings.language"), language), unchecked(),
-                new Field(words.text("settings.theme"), theme),
-                new Field(words.text("settings.textSize"), size));
+        var language =
+                radios(
+                        model.language(),
+                        List.of(Language.values()),
+                        one -> words.of("settings.language", one));
+        var theme =
+                radios(
+                        model.theme(),
+                        List.of(Theme.SYSTEM, Theme.LIGHT, Theme.DARK, Theme.CONTRAST),
+                        one -> words.of("settings.theme", one));
+        var size =
+                new Choice<>(
+                        model.size(),
+                        model.sizes(),
+                        percent -> words.text("settings.percent", percent));
+        return new Card(words.text("settings.look"))
+                .add(
+                        new Field(words.text("settings.language"), language),
+                        unchecked(),
+                        new Field(words.text("settings.theme"), theme),
+                        new Field(words.text("settings.textSize"), size));
     }
 
     private Node unchecked() {
         var count = model.uncheckedWelsh().size();
         var banner = Banner.info(words.text("settings.uncheckedWelsh", count));
-        if (count > 0) banner.act(Command.named(words.text("settings.uncheckedShow"), this::showUnchecked));
+        if (count > 0)
+            banner.act(Command.named(words.text("settings.uncheckedShow"), this::showUnchecked));
         return banner;
     }
 
     private void showUnchecked() {
         var welsh = Words.in(Language.WELSH);
-        list("settings.uncheckedTitle",
+        list(
+                "settings.uncheckedTitle",
                 model.uncheckedWelsh().stream().map(key -> key + "\n" + welsh.text(key)).toList());
     }
 
     private Card safety() {
-        var minutes = new Choice<>(model.lockMinutes(), model.lockChoices(), one -> words.text("settings.minutes", one));
-        return new Card(words.text("settings.safety")).add(new Field(words.text("settings.lockAfter"), minutes)
-                .hint(words.text("settings.lockHint", model.longestLock())));
+        var minutes =
+                new Choice<>(
+                        model.lockMinutes(),
+                        model.lockChoices(),
+                        one -> words.text("settings.minutes", one));
+        return new Card(words.text("settings.safety"))
+                .add(
+                        new Field(words.text("settings.lockAfter"), minutes)
+                                .hint(words.text("settings.lockHint", model.longestLock())));
     }
 
     private Card about() {
-        var licences = Command.named(words.text("settings.licences"),
-                () -> list("settings.licencesTitle", about.parts()));
+        var licences =
+                Command.named(
+                        words.text("settings.licences"),
+                        () -> list("settings.licencesTitle", about.parts()));
         page.knows(licences);
-        return new Card(words.text("settings.about")).add(
-                new KeyValues().add(words.text("settings.version"), about.version())
-                        .add(words.text("settings.licence"), words.text("settings.licenceText")),
-                Buttons.row(Buttons.plain(licences)));
+        return new Card(words.text("settings.about"))
+                .add(
+                        new KeyValues()
+                                .add(words.text("settings.version"), about.version())
+                                .add(
+                                        words.text("settings.licence"),
+                                        words.text("settings.licenceText")),
+                        Buttons.row(Buttons.plain(licences)));
     }
 
     private void list(String titleKey, List<String> lines) {
         var shown = new ListView<>(FXCollections.observableArrayList(lines));
         shown.setAccessibleText(words.text(titleKey));
-        new Sheet(words.text(titleKey), words.text("common.close")).wide().add(shown).openOver(page);
+        new Sheet(words.text(titleKey), words.text("common.close"))
+                .wide()
+                .add(shown)
+                .openOver(page);
     }
 
-    private static <T> Radios<T> radios(Property<T> kept, List<T> choices, Function<T, String> name) {
+    private static <T> Radios<T> radios(
+            Property<T> kept, List<T> choices, Function<T, String> name) {
         var radios = new Radios<>(choices, name).choose(kept.getValue());
-        radios.chosen().subscribe(chosen -> { if (chosen != null) kept.setValue(chosen); });
+        radios.chosen()
+                .subscribe(chosen -> {
+                    if (chosen != null) kept.setValue(chosen);
+                });
         return radios;
     }
 }

@@ -3,7 +3,6 @@ package org.tyst.screens.syncing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.screens.Navigator;
 import org.tyst.sync.Conflict;
+import org.tyst.sync.ConflictId;
 import org.tyst.sync.Settlement;
 import org.tyst.sync.SyncDesk;
 import org.tyst.work.Work;
@@ -29,14 +29,14 @@ public final class ConflictViewModel {
     private final ReadOnlyBooleanWrapper settling = new ReadOnlyBooleanWrapper();
     private final Map<String, String> written = new HashMap<>();
 
-    public ConflictViewModel(UUID id, SyncDesk desk, Work work, Navigator navigator) {
+    public ConflictViewModel(ConflictId id, SyncDesk desk, Work work, Navigator navigator) {
         this.desk = desk;
         this.work = work;
         this.navigator = navigator;
         work.inOrder(
                 () ->
                         desk.conflicts().stream()
-                                .filter(open -> open.id().value().equals(id))
+                                .filter(open -> open.id().equals(id))
                                 .findFirst(),
                 conflict::set);
     }

@@ -90,7 +90,7 @@ public final class SyncViewModel {
     }
 
     public void settle(Conflict conflict) {
-        navigator.go(new Place.ConflictPage(conflict.id().value()));
+        navigator.go(new Place.ConflictPage(conflict.id()));
     }
 
     public void left() {

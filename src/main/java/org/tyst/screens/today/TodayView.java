@@ -95,7 +95,10 @@ public final class TodayView extends BorderPane implements Acts {
     private Node ahead(List<TodayDay> days) {
         var card = new Card(words.text("today.ahead"));
         if (days.isEmpty()) card.add(Texts.muted(words.text("today.nothingAhead")));
-        return card.addAll(days.stream().map(this::day).toList());
+        var list = new VBox();
+        list.getStyleClass().add("gap-3");
+        days.forEach(day -> list.getChildren().add(day(day)));
+        return card.add(list);
     }
 
     private Node day(TodayDay day) {
@@ -122,7 +125,6 @@ public final class TodayView extends BorderPane implements Acts {
         if (row.late()) title.getChildren().add(Chip.of(words, Mark.OVERDUE));
         var box = new VBox(title, Texts.muted(row.detail()));
         if (!row.when().isBlank()) box.getChildren().add(Texts.small(row.when()));
-        box.getStyleClass().add("today-row");
         return box;
     }
 

@@ -63,7 +63,7 @@ final class TodayWords {
                 files.about(draft.caseId()),
                 words.text("today.begun", days.moment(draft.startedAt())),
                 false,
-                new Place.ReportDesk(draft.id().value()));
+                new Place.ReportDesk(draft.id()));
     }
 
     TodayRow contest(Contest contest) {

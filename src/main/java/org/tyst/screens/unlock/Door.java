@@ -22,11 +22,16 @@ class Door extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
 
     Door(Words words, Runnable otherLanguage) {
-        var language = Command.named(words.text("unlock.otherLanguage"), otherLanguage).icon(Feather.GLOBE);
+        var language =
+                Command.named(words.text("unlock.otherLanguage"), otherLanguage)
+                        .icon(Feather.GLOBE);
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        var top = new HBox(Texts.withIcon(Feather.FEATHER, words.text("shell.name"), "door-name"), room,
-                Buttons.quiet(language));
+        var top =
+                new HBox(
+                        Texts.withIcon(Feather.FEATHER, words.text("shell.name"), "door-name"),
+                        room,
+                        Buttons.quiet(language));
         top.getStyleClass().add("door-top");
         box.getStyleClass().add("door-box");
         box.setMaxHeight(USE_PREF_SIZE);

@@ -23,35 +23,45 @@ public final class FirstRunView extends Door {
         this.words = words;
         this.model = model;
         model.step().subscribe(this::enter);
-        model.refusal().subscribe(refusal -> {
-            trouble.getChildren().clear();
-            refusal.ifPresent(answer -> trouble.getChildren().add(Banner.problem(DoorWords.say(words, answer))));
-        });
+        model.refusal()
+                .subscribe(refusal -> {
+                    trouble.getChildren().clear();
+                    refusal.ifPresent(answer ->
+                            trouble.getChildren()
+                                    .add(Banner.problem(DoorWords.say(words, answer))));
+                });
     }
 
     private void enter(Step step) {
         wide(step instanceof Step.Choosing);
         switch (step) {
             case Step.Choosing choosing -> choose();
+            case Step.Practising _ -> show(trouble, practising());
             case Step.SettingUp settingUp -> show(trouble, new SetUpView(words, model));
             case Step.WritingDown writing ->
-                show(new RecoveryCodeView(words, writing.code(), writing.asked(), model::writtenDown));
+                    show(
+                            new RecoveryCodeView(
+                                    words, writing.code(), writing.asked(), model::writtenDown));
         }
         if (getCenter() instanceof Parent middle) Regions.enter(middle);
     }
 
     private void choose() {
-        var practise = Command.named(words.text("unlock.practise"), model::practise)
+        var practise = Command.named(words.text("unlock.practise"), model::choosePractise)
                 .icon(Feather.COFFEE)
                 .runningWhile(model.busy());
         var setUp = Command.named(words.text("unlock.setUpStart"), model::chooseSetUp)
                 .icon(Feather.ARROW_RIGHT)
                 .enabledWhen(model.busy().not(), "");
         show(Texts.title(words.text("unlock.firstTitle")), Texts.body(words.text("unlock.firstIntro")), trouble,
-                choice("unlock.practise", Buttons.plain(practise)), choice("unlock.setUp", Buttons.primary(setUp)));
+                choice(words.text("unlock.practiseTitle"), words.text("unlock.practiseText"), Buttons.plain(practise)), choice(words.text("unlock.setUpTitle"), words.text("unlock.setUpText"), Buttons.primary(setUp)));
     }
 
-    private Card choice(String key, Node button) {
-        return new Card(words.text(key + "Title")).add(Texts.body(words.text(key + "Text")), Buttons.row(button));
+    private Node practising() {
+        return new PractiseView(words, false, model.busy(), model::practise, model::chooseAgain);
+    }
+
+    private Card choice(String title, String text, Node button) {
+        return new Card(title).add(Texts.body(text), Buttons.row(button));
     }
 }

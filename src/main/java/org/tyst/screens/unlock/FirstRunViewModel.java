@@ -16,6 +16,8 @@ public final class FirstRunViewModel {
     public sealed interface Step {
         record Choosing() implements Step {}
 
+        record Practising() implements Step {}
+
         record SettingUp() implements Step {}
 
         record WritingDown(RecoveryCode code, int asked) implements Step {}
@@ -24,7 +26,8 @@ public final class FirstRunViewModel {
     private final Doorkeeper keeper;
     private final RandomGenerator random;
     private final Runnable opened;
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Choosing());
+    private final ReadOnlyObjectWrapper<Step> step =
+            new ReadOnlyObjectWrapper<>(new Step.Choosing());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<DoorAnswer>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -55,8 +58,12 @@ public final class FirstRunViewModel {
         step.set(new Step.Choosing());
     }
 
-    public void practise() {
-        if (begun()) keeper.practise(this::answered);
+    public void choosePractise() {
+        step.set(new Step.Practising());
+    }
+
+    public void practise(char[] passphrase) {
+        if (begun()) keeper.practise(passphrase, this::answered);
     }
 
     public void setUp(SetUp answers) {

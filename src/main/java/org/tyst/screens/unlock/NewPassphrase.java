@@ -20,8 +20,9 @@ final class NewPassphrase extends VBox {
 
     NewPassphrase(Words words) {
         this.words = words;
-        first = new Field(words.text("unlock.newPassphrase"), new PassphraseBox(words, text))
-                .hint(words.text("unlock.newPassphraseHint", SetUp.SHORTEST_PASSPHRASE));
+        first =
+                new Field(words.text("unlock.newPassphrase"), new PassphraseBox(words, text))
+                        .hint(words.text("unlock.newPassphraseHint", SetUp.SHORTEST_PASSPHRASE));
         second = new Field(words.text("unlock.repeat"), new PassphraseBox(words, again));
         getStyleClass().add("gap-2");
         var withStrength = new VBox(first, strength());
@@ -42,9 +43,10 @@ final class NewPassphrase extends VBox {
     }
 
     void check() {
-        first.error(text.get().length() < SetUp.SHORTEST_PASSPHRASE
-                ? words.text("unlock.passphraseShort", SetUp.SHORTEST_PASSPHRASE)
-                : "");
+        first.error(
+                text.get().length() < SetUp.SHORTEST_PASSPHRASE
+                        ? words.text("unlock.passphraseShort", SetUp.SHORTEST_PASSPHRASE)
+                        : "");
         second.error(text.get().equals(again.get()) ? "" : words.text("unlock.repeatDiffers"));
     }
 
@@ -64,8 +66,10 @@ final class NewPassphrase extends VBox {
     private void say(Label label, Strength strength, int length) {
         label.getStyleClass().removeAll("good-words", "muted");
         label.getStyleClass().add(strength.compareTo(Strength.FAIR) > 0 ? "good-words" : "muted");
-        label.setText(strength == Strength.NOTHING
-                ? ""
-                : words.text("unlock.strength." + strength, SetUp.SHORTEST_PASSPHRASE - length));
+        label.setText(
+                strength == Strength.NOTHING
+                        ? ""
+                        : words.text(
+                                "unlock.strength." + strength, SetUp.SHORTEST_PASSPHRASE - length));
     }
 }

@@ -29,27 +29,39 @@ final class RecoverView extends VBox {
         this.passphrase = new NewPassphrase(words);
         this.summary = new ErrorSummary(words);
         this.field = codeField();
-        var go = Command.named(words.text("unlock.recover"), this::recover)
-                .icon(Feather.KEY)
-                .runningWhile(model.opening());
+        var go =
+                Command.named(words.text("unlock.recover"), this::recover)
+                        .icon(Feather.KEY)
+                        .runningWhile(model.opening());
         getStyleClass().add("gap-2");
-        getChildren().setAll(Texts.title(words.text("unlock.recoverTitle")), trouble(),
-                Texts.body(words.text("unlock.recoverIntro")), summary, field, passphrase,
-                Buttons.flow(Buttons.primary(go), Buttons.plain(Command.named(words.text("common.back"), back))));
+        getChildren()
+                .setAll(
+                        Texts.title(words.text("unlock.recoverTitle")),
+                        trouble(),
+                        Texts.body(words.text("unlock.recoverIntro")),
+                        summary,
+                        field,
+                        passphrase,
+                        Buttons.flow(
+                                Buttons.primary(go),
+                                Buttons.plain(Command.named(words.text("common.back"), back))));
     }
 
     private Field codeField() {
         var typed = new TextField();
         typed.textProperty().bindBidirectional(code);
-        return new Field(words.text("unlock.recoveryCode"), typed).hint(words.text("unlock.recoveryCodeHint"));
+        return new Field(words.text("unlock.recoveryCode"), typed)
+                .hint(words.text("unlock.recoveryCodeHint"));
     }
 
     private VBox trouble() {
         var box = Door.trouble();
-        model.refusal().subscribe(refusal -> {
-            box.getChildren().clear();
-            refusal.ifPresent(answer -> box.getChildren().add(Banner.problem(said(answer))));
-        });
+        model.refusal()
+                .subscribe(refusal -> {
+                    box.getChildren().clear();
+                    refusal.ifPresent(
+                            answer -> box.getChildren().add(Banner.problem(said(answer))));
+                });
         return box;
     }
 

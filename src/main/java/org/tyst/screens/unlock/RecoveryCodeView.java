@@ -37,12 +37,22 @@ final class RecoveryCodeView extends VBox {
         this.done = done;
         written = new CheckBox(words.text("unlock.codeWritten"));
         writtenField = Field.tick(written);
-        typedField = new Field(words.text("unlock.typeBack", asked), typed).hint(words.text("unlock.typeBackHint"));
+        typedField =
+                new Field(words.text("unlock.typeBack", asked), typed)
+                        .hint(words.text("unlock.typeBackHint"));
         summary = new ErrorSummary(words);
-        var open = Command.named(words.text("unlock.codeDone"), this::check).icon(Feather.ARROW_RIGHT);
+        var open =
+                Command.named(words.text("unlock.codeDone"), this::check).icon(Feather.ARROW_RIGHT);
         getStyleClass().add("gap-2");
-        getChildren().setAll(Texts.title(words.text("unlock.codeTitle")), Banner.warn(words.text("unlock.codeIntro")),
-                summary, groups(), writtenField, typedField, Buttons.row(Buttons.primary(open)));
+        getChildren()
+                .setAll(
+                        Texts.title(words.text("unlock.codeTitle")),
+                        Banner.warn(words.text("unlock.codeIntro")),
+                        summary,
+                        groups(),
+                        writtenField,
+                        typedField,
+                        Buttons.row(Buttons.primary(open)));
     }
 
     private TilePane groups() {
@@ -52,20 +62,25 @@ final class RecoveryCodeView extends VBox {
         tiles.setFocusTraversable(true);
         tiles.setAccessibleRole(AccessibleRole.TEXT);
         tiles.setAccessibleText(words.text("unlock.codeSpoken", code.spoken()));
-        IntStream.rangeClosed(1, code.groups().size()).mapToObj(this::group).forEach(tiles.getChildren()::add);
+        IntStream.rangeClosed(1, code.groups().size())
+                .mapToObj(this::group)
+                .forEach(tiles.getChildren()::add);
         return tiles;
     }
 
     private VBox group(int number) {
-        var box = new VBox(
-                Texts.small(String.valueOf(number)), Texts.label(code.groups().get(number - 1), "code-group"));
+        var box =
+                new VBox(
+                        Texts.small(String.valueOf(number)),
+                        Texts.label(code.groups().get(number - 1), "code-group"));
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
     }
 
     private void check() {
         writtenField.error(written.isSelected() ? "" : words.text("unlock.codeConfirmWritten"));
-        typedField.error(code.is(asked, typed.getText()) ? "" : words.text("unlock.typeBackWrong", asked));
+        typedField.error(
+                code.is(asked, typed.getText()) ? "" : words.text("unlock.typeBackWrong", asked));
         if (summary.allWell(writtenField, typedField)) done.run();
     }
 }

@@ -38,11 +38,15 @@ final class SetUpView extends VBox {
     SetUpView(Words words, FirstRunViewModel model) {
         this.words = words;
         this.model = model;
-        organisation = new Radios<>(
-                List.of(Organisation.values()), one -> words.of("terms.Organisation", one));
+        organisation =
+                new Radios<>(
+                        List.of(Organisation.values()), one -> words.of("terms.Organisation", one));
         nameField = new Field(words.text("unlock.name"), name).hint(words.text("unlock.nameHint"));
-        roleField = new Field(words.text("unlock.role"),
-                new Choice<>(role, List.of(Role.values()), one -> words.of("terms.Role", one)));
+        roleField =
+                new Field(
+                        words.text("unlock.role"),
+                        new Choice<>(
+                                role, List.of(Role.values()), one -> words.of("terms.Role", one)));
         organisationField = new Field(words.text("unlock.organisation"), organisation);
         passphrase = new NewPassphrase(words);
         summary = new ErrorSummary(words);
@@ -51,24 +55,39 @@ final class SetUpView extends VBox {
     }
 
     private void lay() {
-        var enrolmentField = new Field(words.text("unlock.enrolment"), enrolment)
-                .hint(words.text("unlock.enrolmentHint"))
-                .optional(words);
-        var finish = Command.named(words.text("unlock.finish"), this::finish)
-                .icon(Feather.CHECK)
-                .runningWhile(model.busy());
-        var back = Command.named(words.text("common.back"), model::chooseAgain).enabledWhen(model.busy().not(), "");
-        getChildren().setAll(Texts.title(words.text("unlock.setUpTitle")), Texts.body(words.text("unlock.setUpIntro")),
-                summary, nameField, roleField, organisationField, passphrase, enrolmentField,
-                Buttons.flow(Buttons.primary(finish), Buttons.plain(back)));
+        var enrolmentField =
+                new Field(words.text("unlock.enrolment"), enrolment)
+                        .hint(words.text("unlock.enrolmentHint"))
+                        .optional(words);
+        var finish =
+                Command.named(words.text("unlock.finish"), this::finish)
+                        .icon(Feather.CHECK)
+                        .runningWhile(model.busy());
+        var back =
+                Command.named(words.text("common.back"), model::chooseAgain)
+                        .enabledWhen(model.busy().not(), "");
+        getChildren()
+                .setAll(
+                        Texts.title(words.text("unlock.setUpTitle")),
+                        Texts.body(words.text("unlock.setUpIntro")),
+                        summary,
+                        nameField,
+                        roleField,
+                        organisationField,
+                        passphrase,
+                        enrolmentField,
+                        Buttons.flow(Buttons.primary(finish), Buttons.plain(back)));
     }
 
     private void finish() {
         nameField.error(name.getText().isBlank() ? words.text("unlock.enterName") : "");
         roleField.error(role.get() == null ? words.text("unlock.chooseRole") : "");
-        organisationField.error(organisation.chosen().get() == null ? words.text("unlock.chooseOrganisation") : "");
+        organisationField.error(
+                organisation.chosen().get() == null ? words.text("unlock.chooseOrganisation") : "");
         passphrase.check();
-        if (summary.allWell(nameField, roleField, organisationField, passphrase.first(), passphrase.second())) hand();
+        if (summary.allWell(
+                nameField, roleField, organisationField, passphrase.first(), passphrase.second()))
+            hand();
     }
 
     private void hand() {

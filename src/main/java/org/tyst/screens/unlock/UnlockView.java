@@ -18,6 +18,7 @@ public final class UnlockView extends Door {
     private final PassphraseBox box;
     private final Field field;
     private final VBox trouble = Door.trouble();
+    private boolean practising;
 
     public UnlockView(Words words, UnlockViewModel model, Runnable otherLanguage) {
         super(words, otherLanguage);
@@ -30,17 +31,32 @@ public final class UnlockView extends Door {
     }
 
     private void ask() {
+        practising = false;
         var unlock = Command.named(words.text("unlock.unlock"), this::open)
                 .icon(Feather.UNLOCK)
                 .runningWhile(model.opening());
         box.onEnter(unlock);
-        var others = new VBox(
-                Buttons.link(other("unlock.forgotten", this::recover)),
-                Buttons.link(other("unlock.practiseInstead", model::practise)));
-        others.getStyleClass().add("gap-half");
         var waiting = Texts.withIcon(
                 Feather.UPLOAD_CLOUD, words.text("unlock.waiting", model.waiting()), "small", "muted");
-        show(Texts.title(words.text("unlock.title")), trouble, field, Buttons.row(Buttons.primary(unlock)), waiting, others);
+        show(Texts.title(words.text(model.isPractising() ? "unlock.titlePractice" : "unlock.title")),
+                trouble, field, Buttons.row(Buttons.primary(unlock)), waiting, others());
+    }
+
+    private VBox others() {
+        var others = new VBox();
+        others.getStyleClass().add("gap-half");
+        if (model.isPractising()) others.getChildren().add(Buttons.link(other("unlock.setUpInstead", model::setUpInstead)));
+        else
+            others.getChildren().setAll(
+                    Buttons.link(other("unlock.forgotten", this::recover)),
+                    Buttons.link(other("unlock.practiseInstead", this::practise)));
+        return others;
+    }
+
+    private void practise() {
+        practising = true;
+        trouble.getChildren().clear();
+        show(trouble, new PractiseView(words, model.hasPractised(), model.opening(), model::practise, this::ask));
     }
 
     private Command other(String key, Runnable act) {
@@ -65,14 +81,15 @@ public final class UnlockView extends Door {
 
     private void refused(DoorAnswer answer) {
         var said = DoorWords.say(words, answer);
-        if (answer instanceof DoorAnswer.WrongPassphrase) field.error(said);
+        if (answer instanceof DoorAnswer.WrongPassphrase && !practising) field.error(said);
         else trouble.getChildren().setAll(banner(answer, said));
-        field.enter();
-        if (model.needsCode()) recover();
+        if (!practising) field.enter();
+        if (model.needsCode() && !practising) recover();
     }
 
     private Banner banner(DoorAnswer answer, String said) {
-        var banner = answer instanceof DoorAnswer.WaitFor ? Banner.warn(said) : Banner.problem(said);
+        var banner =
+                answer instanceof DoorAnswer.WaitFor ? Banner.warn(said) : Banner.problem(said);
         DoorWords.code(words, answer).ifPresent(banner::code);
         return banner;
     }

@@ -14,14 +14,17 @@ import org.tyst.people.Doorkeeper;
 public final class UnlockViewModel {
     private final Doorkeeper keeper;
     private final Runnable opened;
+    private final Runnable setUp;
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<DoorAnswer>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public UnlockViewModel(Doorkeeper keeper, Runnable opened) {
+    /** @param setUp leads to where a laptop is set up */
+    public UnlockViewModel(Doorkeeper keeper, Runnable opened, Runnable setUp) {
         this.keeper = keeper;
         this.opened = opened;
+        this.setUp = setUp;
     }
 
     public StringProperty passphrase() {
@@ -59,10 +62,24 @@ public final class UnlockViewModel {
         keeper.recover(taken(code), newPassphrase, this::answered);
     }
 
-    public void practise() {
+    public void practise(char[] typed) {
         if (opening.get()) return;
         start();
-        keeper.practise(this::answered);
+        keeper.practise(typed, this::answered);
+    }
+
+    public boolean isPractising() {
+        return keeper.state().practising();
+    }
+
+    /** There are made-up cases already, with a passphrase of their own. */
+    public boolean hasPractised() {
+        return keeper.state().madeUp();
+    }
+
+    /** For a laptop that has been used to practise only. */
+    public void setUpInstead() {
+        setUp.run();
     }
 
     private void start() {

@@ -211,6 +211,39 @@ class CourtFeedTest {
     }
 
     @Test
+    void anotherPersonMayBeAChild() {
+        var sister =
+                "{ \"id\": \"s\", \"value\": { \"firstName\": \"Nia\", \"dateOfBirth\": \"2012-10-09\" } }";
+        var only = inOneCase("\"otherPeopleInTheCaseTable\": [ " + sister + " ]");
+        assertThat(only.people().getFirst().birth())
+                .isEqualTo(Birth.stated(LocalDate.of(2012, 10, 9)));
+    }
+
+    @Test
+    void whatSaysNothingIsNeitherKeptNorListed() {
+        var only =
+                inOneCase(
+                        "\"a\": null, \"b\": \" \", \"c\": [ {}, [] ], \"d\": { \"e\": [ \"\" ] }");
+        assertThat(only.keptAside()).isEmpty();
+        assertThat(only.findings()).isEmpty();
+    }
+
+    @Test
+    void aFieldWhoseNameIsAnAddressIsListedWithoutIt() {
+        var only = inOneCase("\"14 Pistyll Row\": \"x\", \"07700900123\": 1");
+        assertThat(only.findings()).extracting(ImportFinding::pointer).containsOnly(IN + "/?");
+    }
+
+    private static CourtCase inOneCase(String fields) {
+        return FeedFiles.read(
+                        FeedFiles.bytes(
+                                "{\"cases\": [ {\"id\": 7, \"case_data\": { "
+                                        + fields
+                                        + " } } ] }"))
+                .getFirst();
+    }
+
+    @Test
     void readsTheSameFileToTheSameCase() {
         assertThat(FeedFiles.read(FeedFiles.own("odd.json"))).containsExactly(odd);
     }

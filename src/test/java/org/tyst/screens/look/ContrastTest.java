@@ -20,15 +20,24 @@ class ContrastTest {
     private static final double EDGES = 3;
     private static final Pattern TOKEN = Pattern.compile("(-color-[a-z0-9-]+): *([^;]+);");
     private static final List<String> GROUNDS =
-            List.of("-color-canvas", "-color-bg-default", "-color-bg-subtle", "-color-bg-inset", "-color-nav");
+            List.of(
+                    "-color-canvas",
+                    "-color-bg-default",
+                    "-color-bg-subtle",
+                    "-color-bg-inset",
+                    "-color-nav");
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark", "contrast"})
     void showsTextThatCanBeReadOnEveryGround(String theme) {
         var tokens = tokens(theme);
         for (var ground : GROUNDS)
-            for (var text : List.of("-color-fg-default", "-color-fg-muted", "-color-fg-subtle", "-color-accent-fg"))
-                assertAtLeast(tokens, text, ground, TEXT);
+            for (var text :
+                    List.of(
+                            "-color-fg-default",
+                            "-color-fg-muted",
+                            "-color-fg-subtle",
+                            "-color-accent-fg")) assertAtLeast(tokens, text, ground, TEXT);
     }
 
     @ParameterizedTest
@@ -48,8 +57,14 @@ class ContrastTest {
     @ValueSource(strings = {"light", "dark", "contrast"})
     void showsTheWordsOnFilledButtons(String theme) {
         var tokens = tokens(theme);
-        for (var fill : List.of("-color-accent-emphasis", "-color-accent-6", "-color-danger-emphasis",
-                "-color-danger-6", "-color-success-emphasis", "-color-success-5"))
+        for (var fill :
+                List.of(
+                        "-color-accent-emphasis",
+                        "-color-accent-6",
+                        "-color-danger-emphasis",
+                        "-color-danger-6",
+                        "-color-success-emphasis",
+                        "-color-success-5"))
             assertAtLeast(tokens, "-color-fg-emphasis", fill, TEXT);
     }
 
@@ -68,7 +83,8 @@ class ContrastTest {
         assertThat(read(sheet)).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|rgba?\\(");
     }
 
-    private static void assertAtLeast(Map<String, Color> tokens, String front, String back, double least) {
+    private static void assertAtLeast(
+            Map<String, Color> tokens, String front, String back, double least) {
         var ratio = ratio(colour(tokens, front), colour(tokens, back));
         assertThat(ratio).as(front + " on " + back).isGreaterThanOrEqualTo(least);
     }
@@ -84,7 +100,9 @@ class ContrastTest {
     }
 
     private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+        return 0.2126 * linear(color.getRed())
+                + 0.7152 * linear(color.getGreen())
+                + 0.0722 * linear(color.getBlue());
     }
 
     private static double linear(double part) {
@@ -93,7 +111,8 @@ class ContrastTest {
 
     private static Map<String, Color> tokens(String theme) {
         var tokens = new HashMap<String, Color>();
-        TOKEN.matcher(read("tokens-" + theme + ".css")).results()
+        TOKEN.matcher(read("tokens-" + theme + ".css"))
+                .results()
                 .forEach(found -> tokens.put(found.group(1), Color.web(found.group(2))));
         return tokens;
     }

@@ -42,17 +42,23 @@ class SettingsViewTest {
 
     @Test
     void namesEveryStop() {
-        AccessibleScene.check(Window.showing(Theme.LIGHT, 100, () -> view(Language.ENGLISH)).scene());
+        AccessibleScene.check(
+                Window.showing(Theme.LIGHT, 100, () -> view(Language.ENGLISH)).scene());
     }
 
     @Test
     void looksRight() {
         Photos.takeAll("settings", () -> view(Language.ENGLISH));
-        Photos.take(Window.showing(Theme.LIGHT, 100, () -> view(Language.WELSH)).scene(), "settings-welsh");
+        Photos.take(
+                Window.showing(Theme.LIGHT, 100, () -> view(Language.WELSH)).scene(),
+                "settings-welsh");
     }
 
     private Node view(Language language) {
-        var about = new About("1", List.of("OpenJFX – GPL 2 with the Classpath Exception", "AtlantaFX – MIT"));
+        var about =
+                new About(
+                        "1",
+                        List.of("OpenJFX – GPL 2 with the Classpath Exception", "AtlantaFX – MIT"));
         return SettingsView.page(Words.in(language), new SettingsViewModel(kept), about);
     }
 

@@ -22,7 +22,8 @@ class FirstRunViewTest {
     private final PretendDoor door = new PretendDoor();
     private final boolean[] open = {false};
     private final FirstRunViewModel model =
-            new FirstRunViewModel(door, RandomGenerator.of("L64X128MixRandom"), () -> open[0] = true);
+            new FirstRunViewModel(
+                    door, RandomGenerator.of("L64X128MixRandom"), () -> open[0] = true);
 
     @Test
     void opensThePracticeFamiliesAtOnce() {
@@ -37,18 +38,26 @@ class FirstRunViewTest {
         var window = shown();
         Window.onScreen(model::chooseSetUp);
         press(window, "Set up and open");
-        assertThat(AccessibleScene.wordsOn(window.scene())).contains("There is a problem", "Enter your name");
+        assertThat(AccessibleScene.wordsOn(window.scene()))
+                .contains("There is a problem", "Enter your name");
         assertThat(door.setUp).isEmpty();
         press(window, "Enter a passphrase of at least 12 characters");
-        assertThat(window.scene().getFocusOwner()).isInstanceOf(javafx.scene.control.PasswordField.class);
+        assertThat(window.scene().getFocusOwner())
+                .isInstanceOf(javafx.scene.control.PasswordField.class);
         Photos.take(window.scene(), "set-up-problem");
     }
 
     @Test
     void showsTheCodeOnceAndAsksForAGroupOfIt() {
         var window = shown();
-        Window.onScreen(() -> model.setUp(new SetUp("M. Rees", Role.FAMILY_COURT_ADVISER, Organisation.CAFCASS,
-                "pedwar gair hollol".toCharArray(), Optional.empty())));
+        Window.onScreen(() ->
+                model.setUp(
+                        new SetUp(
+                                "M. Rees",
+                                Role.FAMILY_COURT_ADVISER,
+                                Organisation.CAFCASS,
+                                "pedwar gair hollol".toCharArray(),
+                                Optional.empty())));
         Window.onScreen(() -> door.answer(new DoorAnswer.Opened(Optional.of(CODE))));
         assertThat(AccessibleScene.wordsOn(window.scene())).contains("7K4M", "0SYA");
         AccessibleScene.check(window.scene());
@@ -71,7 +80,9 @@ class FirstRunViewTest {
     @Test
     void looksRight() {
         Photos.takeAll("first-run", () -> view(Language.ENGLISH));
-        Photos.take(Window.showing(Theme.LIGHT, 100, () -> view(Language.WELSH)).scene(), "first-run-welsh");
+        Photos.take(
+                Window.showing(Theme.LIGHT, 100, () -> view(Language.WELSH)).scene(),
+                "first-run-welsh");
         Window.onScreen(model::chooseSetUp);
         Photos.takeAll("set-up", () -> view(Language.ENGLISH));
     }
@@ -91,8 +102,11 @@ class FirstRunViewTest {
     }
 
     private static javafx.scene.control.ButtonBase button(Window window, String text) {
-        return window.robot().lookup(node -> node instanceof javafx.scene.control.ButtonBase pressed
-                && text.equals(pressed.getText())).query();
+        return window.robot()
+                .lookup(node ->
+                        node instanceof javafx.scene.control.ButtonBase pressed
+                                && text.equals(pressed.getText()))
+                .query();
     }
 
     /** Presses what stands below the edge of the window too. */

@@ -27,7 +27,7 @@ final class PretendDoor implements Doorkeeper {
 
     @Override
     public DoorState state() {
-        return new DoorState(true, 3);
+        return new DoorState(true, false, false, 3);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class PretendDoor implements Doorkeeper {
     }
 
     @Override
-    public void practise(Consumer<DoorAnswer> answer) {
+    public void practise(char[] passphrase, Consumer<DoorAnswer> answer) {
         waiting.push(answer);
     }
 

@@ -18,7 +18,7 @@ import org.tyst.words.Words;
 class UnlockViewTest {
     private final PretendDoor door = new PretendDoor();
     private final boolean[] open = {false};
-    private final UnlockViewModel model = new UnlockViewModel(door, () -> open[0] = true);
+    private final UnlockViewModel model = new UnlockViewModel(door, () -> open[0] = true, () -> {});
 
     @Test
     void opensWithEnterAndEmptiesTheField() {
@@ -68,7 +68,8 @@ class UnlockViewTest {
     void showsTheTypedPassphraseWhenAsked() {
         var window = shown();
         window.robot().write("gweladwy").clickOn("Show");
-        assertThat(window.robot().lookup(".text-field").queryAll().stream().filter(Node::isVisible)).hasSize(1);
+        assertThat(window.robot().lookup(".text-field").queryAll().stream().filter(Node::isVisible))
+                .hasSize(1);
         AccessibleScene.check(window.scene());
     }
 
@@ -83,12 +84,16 @@ class UnlockViewTest {
     @Test
     void looksRight() {
         Photos.takeAll("unlock", () -> view(Language.ENGLISH));
-        Photos.take(Window.showing(Theme.LIGHT, 100, () -> view(Language.WELSH)).scene(), "unlock-welsh");
+        Photos.take(
+                Window.showing(Theme.LIGHT, 100, () -> view(Language.WELSH)).scene(),
+                "unlock-welsh");
     }
 
     private Window shown() {
         var window = Window.showing(Theme.LIGHT, 100, () -> view(Language.ENGLISH));
-        Window.onScreen(() -> Regions.firstStop(window.robot().lookup(".field").query()).ifPresent(Node::requestFocus));
+        Window.onScreen(() ->
+                Regions.firstStop(window.robot().lookup(".field").query())
+                        .ifPresent(Node::requestFocus));
         return window;
     }
 

@@ -1,0 +1,198 @@
+package org.tyst.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.tyst.audit.Act;
+import org.tyst.basics.Ids;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.desk.DataFolder;
+import org.tyst.screens.Connection;
+import org.tyst.screens.IdleWatch;
+import org.tyst.screens.Place;
+import org.tyst.screens.Road;
+import org.tyst.screens.Shell;
+import org.tyst.screens.ShellViewModel;
+import org.tyst.screens.imports.FileAsk;
+import org.tyst.screens.look.Look;
+import org.tyst.screens.settings.Wishes;
+import org.tyst.screens.unlock.FirstRunView;
+import org.tyst.screens.unlock.FirstRunViewModel;
+import org.tyst.screens.unlock.UnlockView;
+import org.tyst.screens.unlock.UnlockViewModel;
+import org.tyst.sync.SyncRunner;
+import org.tyst.sync.SyncStatus;
+import org.tyst.wire.WiredDoor;
+import org.tyst.words.Language;
+import org.tyst.words.Words;
+import org.tyst.work.Work;
+
+/**
+ * The window and everything in it, from the door to the lock. How a lock ends is the caller's: the program ends its process,
+ * because only that takes the key out of memory.
+ */
+public final class Desktop {
+    private static final int WIDTH = 1360;
+    private static final int HEIGHT = 860;
+    private static final Duration PATIENCE = Duration.ofMillis(700);
+
+    private final Stage stage;
+    private final Clock clock;
+    private final FileAsk files;
+    private final Ending ending;
+    private final Unexpected unexpected = new Unexpected();
+    private final Work work = new Work(Platform::runLater, unexpected);
+    private final Rooms rooms;
+    private final Wished wished;
+    private final Look look;
+    private final Road road;
+    private final ShellViewModel frame;
+    private final Door door;
+    private final IdleWatch idle;
+    private final Shell shell;
+    private final Practising practising;
+    private volatile boolean shut;
+    private Words words;
+    private Optional<House> house = Optional.empty();
+    private Optional<Session> session = Optional.empty();
+    private Optional<SyncRunner> sync = Optional.empty();
+
+    public Desktop(Stage stage, DataFolder folder, Clock clock, FileAsk files, Ending ending) {
+        this.stage = stage;
+        this.clock = clock;
+        this.files = files;
+        this.ending = ending;
+        rooms = new Rooms(folder);
+        wished = new Wished(folder.path(), Policy.shipped(), this::wish);
+        words = Words.in(wished.wishes().language());
+        look = new Look(wished.wishes().skin());
+        road = new Road(rooms.state().isSetUp() ? new Place.Unlock() : new Place.FirstRun());
+        frame = new ShellViewModel(road, this::lock);
+        door = new Door(rooms, work, clock, this::opened);
+        practising = new Practising(folder.practice(), work);
+        idle = new IdleWatch(clock, lockAfter(wished.wishes()), frame::lock);
+        shell = new Shell(words, frame, this::page);
+        unexpected.showOn(code -> work.onScreen(() -> frame.trouble().set(code)));
+    }
+
+    public void show() {
+        var scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        look.dress(scene);
+        idle.watch(scene);
+        stage.setTitle("Tyst");
+        stage.setScene(scene);
+        stage.setOnCloseRequest(asked -> {
+            asked.consume();
+            end(ending::closed);
+        });
+        stage.show();
+    }
+
+    private Node page(Place place) {
+        return switch (place) {
+            case Place.FirstRun _ ->
+                new FirstRunView(words, new FirstRunViewModel(door, new SecureRandom(), this::enter), this::otherLanguage);
+            case Place.Unlock _ -> new UnlockView(words, unlocking(), this::otherLanguage);
+            default -> session.map(open -> open.make(place)).orElseGet(Region::new);
+        };
+    }
+
+    private UnlockViewModel unlocking() {
+        return new UnlockViewModel(door, this::enter, () -> road.go(new Place.FirstRun()));
+    }
+
+    /** On the store's thread: everything of the record is joined here, before any page asks for it. */
+    private void opened(House opened) {
+        if (opened.isPractice()) Practising.fill(opened, clock);
+        house = Optional.of(opened);
+    }
+
+    private void enter() {
+        house.ifPresent(open -> {
+            var runner = new SyncRunner(work, open.local(new Ids(clock, new SecureRandom())), new WiredDoor(clock), clock);
+            open.whenSaved(runner::changed);
+            var made = new Session(
+                    open, runner, work, clock, road, () -> words, wished, files, frame.about()::set, this::saved);
+            sync = Optional.of(runner);
+            session = Optional.of(made);
+            frame.practice().set(open.isPractice());
+            frame.who().set(open.practitioner().name());
+            runner.listen(status -> frame.connection().set(connection(status)));
+            if (open.isPractice()) practising.start(open, runner);
+            road.go(new Place.Today());
+        });
+    }
+
+    /** What is on the pages goes into the file, the file is closed, and the process ends; if the disk will not, it ends all the same. */
+    public void lock() {
+        end(ending::locked);
+    }
+
+    /** The file is closed and the key is zeroed: nothing is left to do but to end the process. */
+    public boolean isShut() {
+        return shut;
+    }
+
+    private void end(Runnable then) {
+        stage.hide();
+        idle.stop();
+        work.after(PATIENCE, then);
+        session.ifPresentOrElse(open -> open.flush(outcome -> leave(then)), then);
+    }
+
+    private void leave(Runnable then) {
+        var waiting = sync.map(SyncRunner::status).map(SyncStatus::waitingInAll).orElse(0);
+        sync.ifPresent(SyncRunner::close);
+        rooms.waiting().note(waiting);
+        work.inOrder(() -> {
+            house.ifPresent(open -> {
+                open.note(Act.LOCKED, "");
+                open.close();
+            });
+            practising.close();
+            shut = true;
+            then.run();
+        });
+    }
+
+    private void wish(Wishes wishes) {
+        look.change(wishes.skin());
+        idle.patience(lockAfter(wishes));
+        if (wishes.language() != words.language()) {
+            words = Words.in(wishes.language());
+            shell.speak(words);
+        }
+    }
+
+    private void otherLanguage() {
+        var other = words.language() == Language.ENGLISH ? Language.WELSH : Language.ENGLISH;
+        wished.wish(wished.wishes().in(other));
+    }
+
+    private Duration lockAfter(Wishes wishes) {
+        return Duration.ofMinutes(Math.min(wishes.lockMinutes(), wished.longestLockMinutes()));
+    }
+
+    private void saved(SaveOutcome outcome) {
+        frame.saved().set(Optional.of(outcome));
+    }
+
+    private static Connection connection(SyncStatus status) {
+        return new Connection(state(status), status.waitingInAll());
+    }
+
+    private static Connection.State state(SyncStatus status) {
+        if (status.openConflicts() > 0) return Connection.State.CONFLICTS;
+        if (status.busy()) return Connection.State.SYNCING;
+        return switch (status.contact()) {
+            case NOT_SET_UP, NOT_TRIED, NO_CONNECTION, WORKING_OFFLINE -> Connection.State.OFFLINE;
+            case CONNECTED -> status.waitingInAll() > 0 ? Connection.State.WAITING : Connection.State.UP_TO_DATE;
+        };
+    }
+}

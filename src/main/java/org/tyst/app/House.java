@@ -1,0 +1,131 @@
+package org.tyst.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.tyst.audit.Act;
+import org.tyst.audit.AuditTrail;
+import org.tyst.basics.Ids;
+import org.tyst.basics.Json;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.cases.CaseStore;
+import org.tyst.cases.SealedDetails;
+import org.tyst.contests.ContestStore;
+import org.tyst.dispatch.CopyStore;
+import org.tyst.interviews.InterviewStore;
+import org.tyst.people.Practitioner;
+import org.tyst.reports.ReportStore;
+import org.tyst.store.Author;
+import org.tyst.store.Store;
+import org.tyst.store.StoredRecord;
+import org.tyst.store.StoredSettings;
+import org.tyst.sync.LocalRecord;
+import org.tyst.vault.VaultKeys;
+
+/** The record of this laptop while it is open: whose it is, and one object for each thing that is kept. */
+final class House {
+    private static final String PRACTITIONER = "practitioner";
+    private static final String DEVICE = "device";
+    private static final Author NOBODY_YET = new Author("set-up", "set-up");
+
+    private final VaultKeys keys;
+    private final Store store;
+    private final StoredRecord record;
+    private final Practitioner practitioner;
+    private final boolean practice;
+
+    private House(VaultKeys keys, Store store, StoredRecord record, Practitioner practitioner, boolean practice) {
+        this.keys = keys;
+        this.store = store;
+        this.record = record;
+        this.practitioner = practitioner;
+        this.practice = practice;
+    }
+
+    /** Writes down whose laptop this is, once; a house that was opened before keeps its practitioner. */
+    static Optional<House> of(
+            VaultKeys keys, Store store, Optional<Practitioner> newcomer, boolean practice, Clock clock) {
+        var settings = record(store, keys, NOBODY_YET, clock).settings();
+        newcomer.ifPresent(who -> required(settings.put(PRACTITIONER, Json.text(who))));
+        if (settings.get(DEVICE).isEmpty())
+            required(settings.put(DEVICE, new Ids(clock, new SecureRandom()).next().toString()));
+        return settings.get(PRACTITIONER)
+                .map(json -> Json.read(json, Practitioner.class))
+                .map(who -> opened(keys, store, who, settings, practice, clock));
+    }
+
+    private static House opened(
+            VaultKeys keys, Store store, Practitioner who, StoredSettings settings, boolean practice, Clock clock) {
+        var author = new Author(who.name(), settings.get(DEVICE).orElseThrow());
+        return new House(keys, store, record(store, keys, author, clock), who, practice);
+    }
+
+    private static StoredRecord record(Store store, VaultKeys keys, Author author, Clock clock) {
+        return new StoredRecord(store, keys, author, clock, System::nanoTime);
+    }
+
+    private static void required(SaveOutcome outcome) {
+        if (!(outcome instanceof SaveOutcome.Saved))
+            throw new IllegalStateException("The settings of this laptop could not be kept: " + outcome);
+    }
+
+    Practitioner practitioner() {
+        return practitioner;
+    }
+
+    boolean isPractice() {
+        return practice;
+    }
+
+    CaseStore cases() {
+        return record.cases();
+    }
+
+    SealedDetails sealed() {
+        return record.sealedDetails();
+    }
+
+    InterviewStore interviews() {
+        return record.interviews();
+    }
+
+    ContestStore contests() {
+        return record.contests();
+    }
+
+    ReportStore reports() {
+        return record.reports();
+    }
+
+    CopyStore copies() {
+        return record.copies();
+    }
+
+    AuditTrail audit() {
+        return record.audit();
+    }
+
+    LocalRecord local(Ids ids) {
+        return record.sync(ids);
+    }
+
+    StoredSettings settings() {
+        return record.settings();
+    }
+
+    void note(Act act, String why) {
+        record.audit().record(act, Optional.empty(), Optional.<UUID>empty(), why);
+    }
+
+    /** Whoever wants to know that something was kept: told on the store's thread, after the commit. */
+    void whenSaved(Runnable told) {
+        store.whenCommitted(told);
+    }
+
+    /** On the store's thread. After this nothing of the record can be read. */
+    void close() {
+        store.close();
+        keys.close();
+    }
+}

@@ -1,0 +1,192 @@
+package org.tyst.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.tyst.basics.Ids;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.cases.WorkingDays;
+import org.tyst.cases.feed.CourtImporter;
+import org.tyst.dispatch.Filing;
+import org.tyst.interviews.Drafting;
+import org.tyst.pdf.Cover;
+import org.tyst.pdf.ItextPrinter;
+import org.tyst.pdf.PagePreview;
+import org.tyst.pdf.ReadBack;
+import org.tyst.reports.Copies;
+import org.tyst.reports.Marking;
+import org.tyst.reports.Readiness;
+import org.tyst.reports.ReportId;
+import org.tyst.reports.Templates;
+import org.tyst.screens.Navigator;
+import org.tyst.screens.PageMaker;
+import org.tyst.screens.Place;
+import org.tyst.screens.casefile.CaseStores;
+import org.tyst.screens.casefile.CaseTools;
+import org.tyst.screens.casefile.CaseView;
+import org.tyst.screens.casefile.CaseViewModel;
+import org.tyst.screens.cases.CasesView;
+import org.tyst.screens.cases.CasesViewModel;
+import org.tyst.screens.imports.FileAsk;
+import org.tyst.screens.imports.ImportView;
+import org.tyst.screens.imports.ImportViewModel;
+import org.tyst.screens.interview.InterviewMeans;
+import org.tyst.screens.interview.InterviewRooms;
+import org.tyst.screens.interview.InterviewView;
+import org.tyst.screens.interview.Stores;
+import org.tyst.screens.parts.SavedLine;
+import org.tyst.screens.report.Preview;
+import org.tyst.screens.report.ReportDeskView;
+import org.tyst.screens.report.ReportDeskViewModel;
+import org.tyst.screens.report.ReportDesks;
+import org.tyst.screens.report.Sources;
+import org.tyst.screens.send.SendView;
+import org.tyst.screens.send.SendViewModel;
+import org.tyst.screens.settings.SettingsView;
+import org.tyst.screens.settings.SettingsViewModel;
+import org.tyst.screens.syncing.ConflictView;
+import org.tyst.screens.syncing.ConflictViewModel;
+import org.tyst.screens.syncing.SyncView;
+import org.tyst.screens.syncing.SyncViewModel;
+import org.tyst.screens.today.TodayStores;
+import org.tyst.screens.today.TodayView;
+import org.tyst.screens.today.TodayViewModel;
+import org.tyst.sync.ConflictId;
+import org.tyst.sync.SyncDesk;
+import org.tyst.words.Words;
+import org.tyst.work.Work;
+
+/** The pages of an open house. Each is made when it is entered, out of exactly what it needs. */
+final class Session implements PageMaker {
+    private final House house;
+    private final SyncDesk sync;
+    private final Work work;
+    private final Clock clock;
+    private final Navigator navigator;
+    private final Supplier<Words> words;
+    private final Wished wished;
+    private final FileAsk files;
+    private final Consumer<String> about;
+    private final ZoneId zone = ZoneId.systemDefault();
+    private final Ids ids;
+    private final Templates templates = Templates.shipped();
+    private final Copies copies = new Copies(Marking.shipped());
+    private final ItextPrinter printer = new ItextPrinter();
+    private final Readiness readiness = new Readiness(new Cover());
+    private final Sources sources;
+    private final InterviewRooms interviews;
+    private final ReportDesks reports;
+
+    Session(
+            House house,
+            SyncDesk sync,
+            Work work,
+            Clock clock,
+            Navigator navigator,
+            Supplier<Words> words,
+            Wished wished,
+            FileAsk files,
+            Consumer<String> about,
+            Consumer<SaveOutcome> saved) {
+        this.house = house;
+        this.sync = sync;
+        this.work = work;
+        this.clock = clock;
+        this.navigator = navigator;
+        this.words = words;
+        this.wished = wished;
+        this.files = files;
+        this.about = about;
+        ids = new Ids(clock, new SecureRandom());
+        sources = new Sources(house.reports(), house.cases(), house.interviews(), house.contests());
+        interviews = new InterviewRooms(
+                new InterviewMeans(
+                        new Stores(house.cases(), house.interviews(), house.contests()), drafting(), clock, work),
+                navigator,
+                saved);
+        reports = new ReportDesks(this::desk);
+    }
+
+    @Override
+    public Node make(Place place) {
+        return switch (place) {
+            case Place.Today _ -> today();
+            case Place.Cases _ -> new CasesView(new CasesViewModel(house.cases(), work, words(), clock, navigator), words());
+            case Place.Import _ -> new ImportView(new ImportViewModel(importer(), files, work, words(), navigator), words());
+            case Place.CaseFile it -> new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words());
+            case Place.InterviewRoom it -> new InterviewView(interviews, it.interviewId(), words(), clock, about);
+            case Place.Contested _ -> new javafx.scene.layout.Region();
+            case Place.ContestPage _ -> new javafx.scene.layout.Region();
+            case Place.NewContest _ -> new javafx.scene.layout.Region();
+            case Place.ReportDesk it -> reportDesk(it.reportId());
+            case Place.Send it -> new SendView(send(it.reportId()), words());
+            case Place.Sync _ -> new SyncView(new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
+            case Place.ConflictPage it -> conflict(it.conflictId());
+            case Place.Settings _ -> SettingsView.page(words(), new SettingsViewModel(wished), Licences.about());
+            case Place.FirstRun _, Place.Unlock _ -> throw new IllegalStateException("The door is not inside the house");
+        };
+    }
+
+    /** For locking: answers when every word on every open page is in the file, or when one of them cannot be. */
+    void flush(Consumer<SaveOutcome> whenSettled) {
+        interviews.flush(outcome -> {
+            if (outcome instanceof SaveOutcome.Saved saved) reports.flush(whenSettled, saved);
+            else whenSettled.accept(outcome);
+        });
+    }
+
+    private Node today() {
+        var stores = new TodayStores(house.cases(), house.interviews(), house.contests(), house.reports());
+        var model = new TodayViewModel(stores, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
+        return new TodayView(model, words());
+    }
+
+    private Node reportDesk(ReportId id) {
+        var preview = new Preview(copies, printer, new PagePreview(), work, words());
+        return new ReportDeskView(reports, id, preview, words(), new SavedLine(words(), zone));
+    }
+
+    private ReportDeskViewModel desk(ReportId id) {
+        var drafting = new org.tyst.reports.Drafting(ids, clock);
+        return new ReportDeskViewModel(id, sources, templates, drafting, readiness, work, clock.instant(), navigator);
+    }
+
+    private SendViewModel send(ReportId id) {
+        var filing = new Filing(copies, printer, new ReadBack(clock), readiness, house.copies(), ids, clock);
+        return new SendViewModel(id, sources, house.sealed(), readiness, filing, work, clock, navigator);
+    }
+
+    private Node conflict(ConflictId id) {
+        return new ConflictView(new ConflictViewModel(id, sync, work, navigator), words(), zone);
+    }
+
+    private CaseStores caseStores() {
+        return new CaseStores(
+                house.cases(),
+                house.sealed(),
+                house.interviews(),
+                house.contests(),
+                house.reports(),
+                house.copies(),
+                house.audit());
+    }
+
+    private CaseTools caseTools() {
+        return CaseTools.onThisLaptop(house.practitioner(), templates, ids, clock, work, words(), navigator);
+    }
+
+    private CourtImporter importer() {
+        return new CourtImporter(house.cases(), clock);
+    }
+
+    private Drafting drafting() {
+        return new Drafting(house.practitioner(), ids, clock);
+    }
+
+    private Words words() {
+        return words.get();
+    }
+}

@@ -1,0 +1,105 @@
+package org.tyst.central;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tyst.basics.Json;
+import org.tyst.sync.Protocol;
+
+/** The endpoints. What they mean is in src/docs/protocol.md. */
+final class Api {
+    private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+    private static final String CONTENT = Protocol.CONTENT + "{case}/{item}";
+
+    private final DeviceCheck check;
+    private final Pushing pushing;
+    private final Pulling pulling;
+    private final ContentDesk contents;
+    private final JoiningDesk joining;
+    private final Clock clock;
+
+    Api(Transactions transactions, Tables tables, Clock clock) {
+        this.check = new DeviceCheck(transactions, tables.devices(), clock);
+        this.pushing = new Pushing(transactions, tables, clock);
+        this.pulling = new Pulling(transactions, tables);
+        this.contents = new ContentDesk(transactions, tables);
+        this.joining = new JoiningDesk(transactions, tables, clock);
+        this.clock = clock;
+    }
+
+    void routes(RoutesConfig routes) {
+        routes.get(Protocol.HEALTH, request -> request.result("ok"));
+        routes.post(Protocol.JOIN, this::join);
+        routes.post(Protocol.PUSH, this::push);
+        routes.post(Protocol.PULL, this::pull);
+        routes.put(CONTENT, this::sendContent);
+        routes.get(CONTENT, this::fetchContent);
+        routes.exception(Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
+        routes.exception(Exception.class, this::failed);
+    }
+
+    private void join(Context request) throws SQLException {
+        answer(request, joining.join(asked(request, Protocol.JoinAsked.class)));
+    }
+
+    private void push(Context request) throws SQLException {
+        if (request.bodyAsBytes().length > Protocol.LARGEST_PUSH) throw new Turned(413, "too-large");
+        var asking = check.asking(request);
+        var sorted = Asked.sorted(asked(request, Protocol.PushAsked.class));
+        answer(request, new Protocol.PushAnswered(sorted.inOrder(pushing.push(sorted.operations(), asking))));
+    }
+
+    private void pull(Context request) throws SQLException {
+        var asking = check.asking(request);
+        answer(request, pulling.pull(asked(request, Protocol.PullAsked.class).readTo(), asking));
+    }
+
+    private void sendContent(Context request) throws SQLException {
+        var asking = check.asking(request);
+        contents.keep(id(request, "case"), id(request, "item"), request.bodyAsBytes(), asking);
+        request.status(204);
+    }
+
+    private void fetchContent(Context request) throws SQLException {
+        var asking = check.asking(request);
+        var bytes = contents.read(id(request, "case"), id(request, "item"), asking);
+        request.contentType("application/octet-stream").result(bytes);
+    }
+
+    private static <T> T asked(Context request, Class<T> type) {
+        try {
+            return Json.read(new String(request.bodyAsBytes(), StandardCharsets.UTF_8), type);
+        } catch (IllegalArgumentException e) {
+            throw new Turned(400, "not-understood", e);
+        }
+    }
+
+    private static UUID id(Context request, String name) {
+        try {
+            return UUID.fromString(request.pathParam(name));
+        } catch (IllegalArgumentException e) {
+            throw new Turned(400, "not-understood", e);
+        }
+    }
+
+    private static void answer(Context request, Object answer) {
+        request.contentType("application/json").result(Json.text(answer));
+    }
+
+    private void error(Context request, int status, String error) {
+        answer(request, new Protocol.Error(error, clock.instant()));
+        request.status(status);
+    }
+
+    /** The kind of failure only: a message may hold a value. */
+    private void failed(Exception failure, Context request) {
+        var code = failure instanceof SQLException sql ? " " + sql.getSQLState() : "";
+        LOG.error("{} failed: {}{}", request.path(), failure.getClass().getSimpleName(), code);
+        error(request, 500, "failed");
+    }
+}

@@ -1,0 +1,44 @@
+package org.tyst.central;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.tyst.basics.Json;
+import org.tyst.sync.Writing;
+import org.tyst.vault.Aead;
+
+/** Texts as the database keeps them: sealed, and bound to where they belong, so that no row can be moved to another. */
+final class Boxes {
+    private final Aead aead;
+
+    Boxes(Aead aead) {
+        this.aead = aead;
+    }
+
+    record Kept(Writing writing, String author, Instant writtenAt) {}
+
+    byte[] seal(Kept kept, UUID caseId, UUID item, long vid) {
+        return aead.seal(Json.text(kept).getBytes(StandardCharsets.UTF_8), context(caseId, item, "" + vid));
+    }
+
+    Kept open(byte[] box, UUID caseId, UUID item, long vid) {
+        return Json.read(new String(opened(box, context(caseId, item, "" + vid)), StandardCharsets.UTF_8), Kept.class);
+    }
+
+    byte[] sealBytes(byte[] bytes, UUID caseId, UUID item, String sha256) {
+        return aead.seal(bytes, context(caseId, item, sha256));
+    }
+
+    byte[] openBytes(byte[] box, UUID caseId, UUID item, String sha256) {
+        return opened(box, context(caseId, item, sha256));
+    }
+
+    private byte[] opened(byte[] box, byte[] context) {
+        return aead.open(box, context)
+                .orElseThrow(() -> new IllegalStateException("A box of the central record does not open: changed, or moved"));
+    }
+
+    private static byte[] context(UUID caseId, UUID item, String version) {
+        return (caseId + "|" + item + "|" + version).getBytes(StandardCharsets.UTF_8);
+    }
+}

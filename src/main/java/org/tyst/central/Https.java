@@ -1,0 +1,62 @@
+package org.tyst.central;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.tyst.sync.Protocol;
+
+/** The web server: TLS 1.3 on loopback with the front door's certificate, and nothing else. */
+final class Https implements AutoCloseable {
+    private final Javalin web;
+
+    private Https(Javalin web) {
+        this.web = web;
+    }
+
+    static Https start(FrontDoor door, int port, Api api) {
+        return new Https(Javalin.create(web -> configure(web, door, port, api)).start());
+    }
+
+    int port() {
+        return ((ServerConnector) web.jettyServer().server().getConnectors()[0]).getLocalPort();
+    }
+
+    private static void configure(JavalinConfig web, FrontDoor door, int port, Api api) {
+        web.startup.showJavalinBanner = false;
+        web.startup.showOldJavalinVersionWarning = false;
+        web.http.maxRequestSize = Protocol.LARGEST_CONTENT;
+        web.jetty.addConnector((server, http) -> connector(server, http, door, port));
+        api.routes(web.routes);
+    }
+
+    private static ServerConnector connector(Server server, HttpConfiguration http, FrontDoor door, int port) {
+        var tls = new SslContextFactory.Server();
+        tls.setKeyStore(door.store());
+        tls.setKeyStorePassword(door.password());
+        tls.setIncludeProtocols("TLSv1.3");
+        http.setSendServerVersion(false);
+        answerByAnyName(http);
+        var connector = new ServerConnector(
+                server, new SslConnectionFactory(tls, "http/1.1"), new HttpConnectionFactory(http));
+        connector.setHost("127.0.0.1");
+        connector.setPort(port);
+        return connector;
+    }
+
+    /** Laptops know this record by its fingerprint; no name is in its certificate that Jetty could check. */
+    private static void answerByAnyName(HttpConfiguration http) {
+        http.getCustomizers().removeIf(SecureRequestCustomizer.class::isInstance);
+        http.addCustomizer(new SecureRequestCustomizer(false));
+    }
+
+    @Override
+    public void close() {
+        web.stop();
+    }
+}

@@ -1,0 +1,86 @@
+package org.tyst.central;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tyst.sync.CentralItem;
+import org.tyst.sync.Kind;
+
+/** What stands, and every text that was ever sent. */
+final class Items {
+    private static final String KEEP =
+            """
+            INSERT INTO item_version (case_id, item, vid, op, device, user_id, box) VALUES (?, ?, ?, ?, ?, ?, ?)
+            """;
+    private static final String STAND =
+            """
+            INSERT INTO item (case_id, item, kind, parent, vid, content_sha256) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (case_id, item)
+            DO UPDATE SET vid = excluded.vid, parent = excluded.parent, content_sha256 = excluded.content_sha256
+            """;
+    private static final String READ =
+            """
+            SELECT i.case_id, i.item, i.kind, i.parent, i.vid, i.content_sha256, v.box
+            FROM item i JOIN item_version v ON v.case_id = i.case_id AND v.vid = i.vid
+            """;
+    private static final String ONE = READ + "WHERE i.case_id = ? AND i.item = ?";
+    private static final String SINCE = READ + "WHERE i.case_id = ? AND i.vid > ? ORDER BY i.vid LIMIT ?";
+    private static final String VERSION =
+            "SELECT box FROM item_version WHERE case_id = ? AND item = ? AND vid = ?";
+
+    private final Boxes boxes;
+
+    Items(Boxes boxes) {
+        this.boxes = boxes;
+    }
+
+    void keep(Connection connection, CentralItem item, UUID op, Asking asking) throws SQLException {
+        var kept = new Boxes.Kept(item.writing(), item.author(), item.writtenAt());
+        var box = boxes.seal(kept, item.caseId(), item.item(), item.vid());
+        Sql.change(connection, KEEP, item.caseId(), item.item(), item.vid(), op, asking.device(), asking.user(), box);
+    }
+
+    void stand(Connection connection, CentralItem item) throws SQLException {
+        Sql.change(
+                connection,
+                STAND,
+                item.caseId(),
+                item.item(),
+                item.kind().name(),
+                item.parent(),
+                item.vid(),
+                item.contentSha256());
+    }
+
+    Optional<CentralItem> standing(Connection connection, UUID caseId, UUID item) throws SQLException {
+        return Sql.row(connection, ONE, this::item, caseId, item);
+    }
+
+    List<CentralItem> since(Connection connection, UUID caseId, long vid, int most) throws SQLException {
+        return Sql.rows(connection, SINCE, this::item, caseId, vid, most);
+    }
+
+    Optional<Boxes.Kept> version(Connection connection, UUID caseId, UUID item, long vid) throws SQLException {
+        return Sql.row(connection, VERSION, row -> boxes.open(row.getBytes("box"), caseId, item, vid), caseId, item, vid);
+    }
+
+    private CentralItem item(ResultSet row) throws SQLException {
+        var caseId = Sql.uuid(row, "case_id");
+        var item = Sql.uuid(row, "item");
+        var vid = row.getLong("vid");
+        var kept = boxes.open(row.getBytes("box"), caseId, item, vid);
+        return new CentralItem(
+                item,
+                caseId,
+                Kind.valueOf(row.getString("kind")),
+                Sql.maybeUuid(row, "parent"),
+                vid,
+                kept.writing(),
+                Optional.ofNullable(row.getString("content_sha256")),
+                kept.author(),
+                kept.writtenAt());
+    }
+}

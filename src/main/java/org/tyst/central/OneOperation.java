@@ -1,0 +1,157 @@
+package org.tyst.central;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tyst.basics.Ids;
+import org.tyst.sync.CentralConflict;
+import org.tyst.sync.CentralItem;
+import org.tyst.sync.ConflictId;
+import org.tyst.sync.Merged;
+import org.tyst.sync.OpOutcome;
+import org.tyst.sync.Operation;
+import org.tyst.sync.Refusal;
+import org.tyst.sync.Ruling;
+import org.tyst.sync.Writing;
+
+/** One operation under its case's lock: found in the log, or ruled on, written and logged. */
+final class OneOperation {
+    private final Connection connection;
+    private final Tables tables;
+    private final Head head;
+    private final Operation op;
+    private final Asking asking;
+    private final Instant at;
+
+    OneOperation(Connection connection, Tables tables, Head head, Operation op, Asking asking, Instant at) {
+        this.connection = connection;
+        this.tables = tables;
+        this.head = head;
+        this.op = op;
+        this.asking = asking;
+        this.at = at;
+    }
+
+    OpOutcome outcome() throws SQLException {
+        var before = tables.log().find(connection, op.caseId(), op.id());
+        return before.isPresent() ? new OpOutcome.Already(op.id(), again(before.get())) : first();
+    }
+
+    private OpOutcome again(OpLog.Line line) throws SQLException {
+        return switch (line.became()) {
+            case REFUSED -> new OpOutcome.Refused(op.id(), line.refusal().orElse(Refusal.OTHER));
+            case APPLIED -> new OpOutcome.Applied(op.id(), line.sentVid(), standing(), List.of());
+            case CONFLICT -> new OpOutcome.Conflicting(op.id(), line.sentVid(), standing(), conflict());
+        };
+    }
+
+    private OpOutcome first() throws SQLException {
+        var base = base();
+        var current = tables.items().standing(connection, op.caseId(), op.item());
+        return switch (Ruling.on(op, base, current)) {
+            case Ruling.Refuse(var why) -> refused(why);
+            case Ruling.Take(var merged) -> taken(merged, current);
+        };
+    }
+
+    private Optional<Writing> base() throws SQLException {
+        return tables.items().version(connection, op.caseId(), op.item(), op.baseVid()).map(Boxes.Kept::writing);
+    }
+
+    private OpOutcome refused(Refusal why) throws SQLException {
+        log(OpLog.Became.REFUSED, 0, Optional.of(why));
+        return new OpOutcome.Refused(op.id(), why);
+    }
+
+    private OpOutcome taken(Merged merged, Optional<CentralItem> current) throws SQLException {
+        var sentVid = keptAsSent(current);
+        stand(merged.writing(), sentVid, current);
+        settleWhatItSettles();
+        return merged.isConflict() ? met(merged, sentVid, current.orElseThrow()) : applied(merged, sentVid);
+    }
+
+    private OpOutcome applied(Merged merged, long sentVid) throws SQLException {
+        var beside = new ArrayList<CentralItem>();
+        if (merged.beside().isPresent()) beside.add(putBeside(merged.beside().get()));
+        log(OpLog.Became.APPLIED, sentVid, Optional.empty());
+        return new OpOutcome.Applied(op.id(), sentVid, standing(), beside);
+    }
+
+    private OpOutcome met(Merged merged, long sentVid, CentralItem current) throws SQLException {
+        if (merged.beside().isPresent()) putBeside(merged.beside().get());
+        var texts =
+                merged.mineStands()
+                        ? new Conflicts.Texts(op.baseVid(), current.vid(), sentVid)
+                        : new Conflicts.Texts(op.baseVid(), sentVid, current.vid());
+        tables.conflicts().open(connection, op, merged.conflictingFields(), texts, at, head.next());
+        log(OpLog.Became.CONFLICT, sentVid, Optional.empty());
+        return new OpOutcome.Conflicting(op.id(), sentVid, standing(), conflict());
+    }
+
+    /** Every text that is sent is kept as it was sent, also when it does not come to stand. */
+    private long keptAsSent(Optional<CentralItem> current) throws SQLException {
+        if (current.isPresent() && current.get().writing().equals(op.writing())) return current.get().vid();
+        var sent = item(op.item(), head.next(), op.writing());
+        tables.items().keep(connection, sent, op.id(), asking);
+        return sent.vid();
+    }
+
+    private void stand(Writing writing, long sentVid, Optional<CentralItem> current) throws SQLException {
+        if (current.isPresent() && current.get().writing().equals(writing)) return;
+        var vid = sentVid;
+        if (!writing.equals(op.writing())) {
+            vid = head.next();
+            tables.items().keep(connection, item(op.item(), vid, writing), op.id(), asking);
+        }
+        tables.items().stand(connection, item(op.item(), vid, writing));
+        head.moved(op.item(), current.map(CentralItem::vid).orElse(0L), vid);
+    }
+
+    private CentralItem putBeside(Writing writing) throws SQLException {
+        var id = Ids.named("beside", op.id().toString());
+        var body = writing.body().deepCopy().put("id", id.toString());
+        var beside = item(id, head.next(), writing.with(body));
+        tables.items().keep(connection, beside, op.id(), asking);
+        tables.items().stand(connection, beside);
+        head.moved(id, 0, beside.vid());
+        return beside;
+    }
+
+    private void settleWhatItSettles() throws SQLException {
+        for (ConflictId conflict : op.settles())
+            tables.conflicts().settle(connection, op.caseId(), conflict, op.id(), head.next());
+    }
+
+    private CentralItem item(UUID id, long vid, Writing writing) {
+        return new CentralItem(
+                id,
+                op.caseId(),
+                op.kind(),
+                op.parent(),
+                vid,
+                writing,
+                op.contentSha256(),
+                op.author(),
+                op.writtenAt());
+    }
+
+    private CentralItem standing() throws SQLException {
+        return tables.items()
+                .standing(connection, op.caseId(), op.item())
+                .orElseThrow(() -> new IllegalStateException("What was taken does not stand"));
+    }
+
+    private CentralConflict conflict() throws SQLException {
+        return tables.conflicts()
+                .one(connection, op.caseId(), op.id())
+                .orElseThrow(() -> new IllegalStateException("A conflict that was logged is missing"));
+    }
+
+    private void log(OpLog.Became became, long sentVid, Optional<Refusal> refusal) throws SQLException {
+        tables.log().write(connection, op, new OpLog.Line(op.item(), became, sentVid, refusal), asking);
+    }
+}

@@ -1,0 +1,35 @@
+package org.tyst.central;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.tyst.sync.JoinCode;
+
+/**
+ * A central record to practise with, beside the laptop's own folder. Start it aside: the first time it unpacks and sets up a
+ * database. The key comes from the laptop's encrypted settings, so that a stolen folder tells nothing.
+ */
+public final class PracticeCentral implements AutoCloseable {
+    private final CentralServer server;
+
+    private PracticeCentral(CentralServer server) {
+        this.server = server;
+    }
+
+    public static PracticeCentral start(Path folder, int port, byte[] key) {
+        return new PracticeCentral(CentralServer.start(new CentralConfig(folder, port, key)));
+    }
+
+    /** For this laptop, or for the second one of the same practitioner. */
+    public JoinCode newDevice(UUID user) {
+        return server.newJoinCode(user);
+    }
+
+    public String url() {
+        return server.url();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

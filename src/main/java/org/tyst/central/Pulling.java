@@ -1,0 +1,78 @@
+package org.tyst.central;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tyst.sync.CasePart;
+import org.tyst.sync.CentralItem;
+import org.tyst.sync.Pulled;
+
+/** What changed since a laptop last read, case by case, in the order of each case's counter, in parts of bounded size. */
+final class Pulling {
+    private static final int ITEMS_AN_ANSWER = 400;
+    private static final String HEADS = "SELECT case_id, ver, state_hash FROM case_head ORDER BY case_id";
+
+    private final Transactions transactions;
+    private final Tables tables;
+
+    Pulling(Transactions transactions, Tables tables) {
+        this.transactions = transactions;
+        this.tables = tables;
+    }
+
+    private record HeadRow(UUID caseId, long ver, String hash) {}
+
+    Pulled pull(Map<UUID, Long> readTo, Asking asking) throws SQLException {
+        return transactions.readingAs(asking.user(), connection -> pull(connection, readTo, asking));
+    }
+
+    private Pulled pull(Connection connection, Map<UUID, Long> readTo, Asking asking) throws SQLException {
+        var heads = heads(connection);
+        var parts = new ArrayList<CasePart>();
+        var room = ITEMS_AN_ANSWER;
+        var more = false;
+        for (var head : heads) {
+            var from = readTo.getOrDefault(head.caseId(), 0L);
+            if (from >= head.ver()) continue;
+            more |= room <= 0;
+            if (room <= 0) break;
+            var part = part(connection, head, from, room);
+            parts.add(part);
+            room -= part.items().size() + 1;
+            more |= !part.whole();
+        }
+        audit(connection, asking, parts);
+        return new Pulled(parts, mine(heads), more, tables.contents().wanted(connection));
+    }
+
+    private CasePart part(Connection connection, HeadRow head, long from, int most) throws SQLException {
+        var items = tables.items().since(connection, head.caseId(), from, most);
+        var whole = items.size() < most;
+        var to = whole ? head.ver() : items.getLast().vid();
+        var conflicts = tables.conflicts().between(connection, head.caseId(), from, to);
+        return new CasePart(head.caseId(), from, to, whole, items, conflicts, head.hash());
+    }
+
+    private static List<HeadRow> heads(Connection connection) throws SQLException {
+        return Sql.rows(
+                connection,
+                HEADS,
+                row -> new HeadRow(Sql.uuid(row, "case_id"), row.getLong("ver"), row.getString("state_hash")));
+    }
+
+    private static java.util.Set<UUID> mine(List<HeadRow> heads) {
+        return heads.stream().map(HeadRow::caseId).collect(Collectors.toSet());
+    }
+
+    private void audit(Connection connection, Asking asking, List<CasePart> parts) throws SQLException {
+        for (var part : parts) {
+            List<CentralItem> items = part.items();
+            tables.audit().write(connection, asking, Audit.Act.PULLED, Optional.of(part.caseId()), items.size());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.tyst.central;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tyst.sync.OpOutcome;
+import org.tyst.sync.Operation;
+
+/** Takes operations in: one transaction a case, under the lock of its counter; each operation has its own outcome. */
+final class Pushing {
+    private final Transactions transactions;
+    private final Tables tables;
+    private final Clock clock;
+
+    Pushing(Transactions transactions, Tables tables, Clock clock) {
+        this.transactions = transactions;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** Outcomes in the order of the operations. */
+    List<OpOutcome> push(List<Operation> operations, Asking asking) throws SQLException {
+        var outcomes = new LinkedHashMap<UUID, OpOutcome>();
+        for (var ofCase : byCase(operations).entrySet())
+            transactions
+                    .as(asking.user(), connection -> push(connection, ofCase.getKey(), ofCase.getValue(), asking))
+                    .forEach(outcome -> outcomes.put(outcome.op(), outcome));
+        return operations.stream().map(op -> found(outcomes, op)).toList();
+    }
+
+    private static OpOutcome found(Map<UUID, OpOutcome> outcomes, Operation op) {
+        var outcome = outcomes.get(op.id());
+        if (outcome == null) throw new IllegalStateException("An operation was left without an outcome");
+        return outcome;
+    }
+
+    private static Map<UUID, List<Operation>> byCase(List<Operation> operations) {
+        return operations.stream()
+                .collect(Collectors.groupingBy(Operation::caseId, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private List<OpOutcome> push(Connection connection, UUID caseId, List<Operation> operations, Asking asking)
+            throws SQLException {
+        var head = Head.lock(connection, caseId);
+        tables.audit().write(connection, asking, Audit.Act.PUSHED, Optional.of(caseId), operations.size());
+        return head.isPresent() ? taken(connection, head.get(), operations, asking) : late(connection, operations, asking);
+    }
+
+    private List<OpOutcome> taken(Connection connection, Head head, List<Operation> operations, Asking asking)
+            throws SQLException {
+        var outcomes = new ArrayList<OpOutcome>();
+        for (var op : operations)
+            outcomes.add(new OneOperation(connection, tables, head, op, asking, clock.instant()).outcome());
+        head.save(connection);
+        return outcomes;
+    }
+
+    private List<OpOutcome> late(Connection connection, List<Operation> operations, Asking asking)
+            throws SQLException {
+        var outcomes = new ArrayList<OpOutcome>();
+        for (var op : operations) {
+            tables.late().keep(connection, op, asking);
+            outcomes.add(new OpOutcome.Late(op.id()));
+        }
+        return outcomes;
+    }
+}

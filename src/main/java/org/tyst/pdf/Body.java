@@ -1,0 +1,129 @@
+package org.tyst.pdf;
+
+import com.itextpdf.kernel.pdf.PdfOutline;
+import com.itextpdf.kernel.pdf.PdfString;
+import com.itextpdf.kernel.pdf.navigation.PdfDestination;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.Style;
+import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.AreaBreakType;
+import com.itextpdf.layout.properties.margins.FootnoteNumberingConfig;
+import com.itextpdf.layout.properties.margins.FootnoteNumberingType;
+import com.itextpdf.layout.properties.margins.FootnotesProperties;
+import java.util.ArrayList;
+import java.util.List;
+import org.tyst.reports.Piece;
+import org.tyst.reports.RecipientView;
+
+/** The pages of a copy from the front sheet to the last annex. */
+final class Body {
+    private final Document document;
+    private final Look look;
+    private final Sentence sentence;
+    private final Tables tables;
+    private final Numbers numbers;
+    private final List<PdfOutline> above = new ArrayList<>();
+    private int heads;
+
+    Body(Document document, Look look) {
+        this.document = document;
+        this.look = look;
+        this.sentence = new Sentence(look);
+        this.tables = new Tables(look, sentence);
+        this.numbers = new Numbers(look, sentence);
+        document.setFont(look.type().font(Typeface.REGULAR));
+        document.setFootnotesProperties(footnotes());
+        document.setMargins(Look.TOP, Look.SIDE, Look.BOTTOM, Look.SIDE);
+    }
+
+    void write(RecipientView view) {
+        above.add(document.getPdfDocument().getOutlines(false));
+        new Front(document, look, tables).write(view);
+        newPage();
+        view.pieces().forEach(this::write);
+        numbers.finish(document);
+    }
+
+    private void write(Piece piece) {
+        switch (piece) {
+            case Piece.Head it -> head(it);
+            case Piece.Numbered it -> numbers.paragraph(it);
+            case Piece.Quote it -> numbers.quote(it);
+            case Piece.Bulleted it -> numbers.bullets(it);
+            case Piece.Withheld it -> numbers.withheld(it);
+            case Piece.Note it -> add(sentence.of(it.spans(), Look.BODY).setMarginBottom(10));
+            case Piece.Grid it -> grid(it);
+            case Piece.NewPage _ -> newPage();
+            case Piece.Signature it -> signature(it);
+        }
+    }
+
+    /** Counted through the document, so that a note can be spoken of. */
+    private static FootnotesProperties footnotes() {
+        return new FootnotesProperties()
+                .setFootnoteNumberingType(FootnoteNumberingType.DECIMAL)
+                .setFootnoteAnchorLabelStyle(
+                        new Style().setFontSize(Look.SMALL).setFontColor(Look.ACCENT))
+                .setFootnoteNumberingConfig(FootnoteNumberingConfig.PER_DOCUMENT);
+    }
+
+    private void head(Piece.Head head) {
+        numbers.finish(document);
+        var name = "h" + ++heads;
+        var size = head.level() == 1 ? 17 : head.level() == 2 ? 13.5f : 12;
+        var paragraph =
+                look.bold(size, head.text())
+                        .setFontColor(head.level() == 3 ? Look.INK : Look.ACCENT)
+                        .setFixedLeading(size * 1.25f)
+                        .setMarginTop(head.level() == 1 ? 20 : 10)
+                        .setMarginBottom(7)
+                        .setKeepWithNext(true)
+                        .setDestination(name);
+        paragraph.getAccessibilityProperties().setRole(role(head.level() + 1));
+        document.add(paragraph);
+        bookmark(head, name);
+    }
+
+    private void bookmark(Piece.Head head, String destination) {
+        while (above.size() > head.level()) above.removeLast();
+        var outline = above.getLast().addOutline(head.text());
+        outline.addDestination(PdfDestination.makeDestination(new PdfString(destination)));
+        above.add(outline);
+    }
+
+    private static String role(int level) {
+        return switch (level) {
+            case 1 -> StandardRoles.H1;
+            case 2 -> StandardRoles.H2;
+            case 3 -> StandardRoles.H3;
+            default -> StandardRoles.H4;
+        };
+    }
+
+    private void grid(Piece.Grid grid) {
+        numbers.finish(document);
+        document.add(tables.grid(grid));
+    }
+
+    private void signature(Piece.Signature signature) {
+        numbers.finish(document);
+        var together = new Div().setKeepTogether(true);
+        together.getAccessibilityProperties().setRole(StandardRoles.SECT);
+        together.add(sentence.of(signature.declaration(), Look.BODY).setMarginBottom(14));
+        together.add(tables.rows(signature.rows(), Look.BODY));
+        document.add(together);
+    }
+
+    private void add(Paragraph paragraph) {
+        numbers.finish(document);
+        document.add(paragraph);
+    }
+
+    private void newPage() {
+        numbers.finish(document);
+        document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+    }
+}

@@ -1,0 +1,53 @@
+package org.tyst.pdf;
+
+import com.itextpdf.kernel.geom.PageSize;
+import com.itextpdf.layout.Document;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.tyst.reports.Printed;
+import org.tyst.reports.RecipientView;
+import org.tyst.reports.ReportPrinter;
+
+/** Prints one recipient's copy with iText, wholly in memory. One at a time: the faces are shared. */
+public final class ItextPrinter implements ReportPrinter {
+    @Override
+    public synchronized Printed print(RecipientView view) {
+        var out = new ByteArrayOutputStream();
+        int pages;
+        try (var pdf = new BothStandards(out, view.title(), view.language().locale());
+                var document = new Document(pdf, PageSize.A4, false)) {
+            var look = new Look(new TypeCase());
+            new Body(document, look).write(view);
+            new Furniture(pdf, look, view).draw();
+            pages = pdf.getNumberOfPages();
+        }
+        return whole(view, Printed.of(out.toByteArray(), pages, Typeface.NAMES));
+    }
+
+    private static Printed whole(RecipientView view, Printed printed) {
+        var missing = NothingLost.missing(view, readings(printed.bytes()));
+        if (!missing.isEmpty())
+            throw new IllegalStateException(
+                    missing.size() + " words were lost in printing " + view.report());
+        return printed;
+    }
+
+    /** In the order of the file and in that of the page: in one of them a number may be read as part of a neighbour. */
+    private static List<String> readings(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return List.of(text(document, false), text(document, true));
+        } catch (IOException e) {
+            throw new IllegalStateException("What was just printed cannot be read", e);
+        }
+    }
+
+    private static String text(PDDocument document, boolean asSeen) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(asSeen);
+        return stripper.getText(document);
+    }
+}

@@ -1,0 +1,94 @@
+package org.tyst.pdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tyst.reports.Piece;
+import org.tyst.reports.RecipientView;
+import org.tyst.reports.Span;
+
+/**
+ * Counts the words of a copy and the words on its pages. A layout library that has no room for a line drops it without a sound;
+ * a report that lost a sentence must not leave, so printing fails instead.
+ */
+final class NothingLost {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    /** Marks of where a word may break; a page shows them or not. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+
+    private NothingLost() {}
+
+    /** The words that stand more often in the copy than on the pages; empty when nothing is lost. */
+    static List<String> missing(RecipientView view, List<String> readings) {
+        var read = readings.stream().map(List::of).map(NothingLost::counted).toList();
+        return counted(texts(view)).entrySet().stream()
+                .filter(word -> mostOften(word.getKey(), read) < word.getValue())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private static int mostOften(String word, List<Map<String, Integer>> readings) {
+        return readings.stream().mapToInt(reading -> reading.getOrDefault(word, 0)).max().orElse(0);
+    }
+
+    private static Map<String, Integer> counted(List<String> texts) {
+        var counts = new HashMap<String, Integer>();
+        for (var text : texts) words(text).forEach(word -> counts.merge(word, 1, Integer::sum));
+        return counts;
+    }
+
+    private static Stream<String> words(String text) {
+        var composed =
+                Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFC);
+        return WORD.matcher(composed).results().map(MatchResult::group);
+    }
+
+    private static List<String> texts(RecipientView view) {
+        var texts = new ArrayList<String>();
+        texts.add(view.front().title());
+        view.front().rows().forEach(row -> texts.addAll(row.lines()));
+        add(texts, view.front().notices());
+        view.pieces().forEach(piece -> add(texts, piece));
+        return texts;
+    }
+
+    private static void add(List<String> texts, Piece piece) {
+        switch (piece) {
+            case Piece.Head it -> texts.add(it.text());
+            case Piece.Numbered it -> add(texts, it.spans());
+            case Piece.Quote it -> add(texts, it);
+            case Piece.Bulleted it -> {
+                add(texts, it.leadIn());
+                it.items().forEach(item -> add(texts, item));
+            }
+            case Piece.Grid it -> {
+                texts.add(it.caption());
+                it.rows().forEach(row -> row.forEach(cell -> add(texts, cell.spans())));
+            }
+            case Piece.Note it -> add(texts, it.spans());
+            case Piece.Withheld it -> texts.add(it.text());
+            case Piece.NewPage _ -> {}
+            case Piece.Signature it -> {
+                add(texts, it.declaration());
+                it.rows().forEach(row -> texts.addAll(row.lines()));
+            }
+        }
+    }
+
+    private static void add(List<String> texts, Piece.Quote quote) {
+        add(texts, quote.leadIn());
+        texts.add(quote.words().text());
+        quote.translation().map(Span::text).ifPresent(texts::add);
+    }
+
+    private static void add(List<String> texts, List<Span> spans) {
+        spans.stream().map(Span::text).forEach(texts::add);
+    }
+}

@@ -1,0 +1,223 @@
+package org.tyst.store;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tyst.audit.Act;
+import org.tyst.basics.Ids;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.sync.CasePart;
+import org.tyst.sync.CentralConflict;
+import org.tyst.sync.CentralItem;
+import org.tyst.sync.CentralRecord;
+import org.tyst.sync.Conflict;
+import org.tyst.sync.ConflictId;
+import org.tyst.sync.LocalCounts;
+import org.tyst.sync.LocalItem;
+import org.tyst.sync.LocalRecord;
+import org.tyst.sync.Membership;
+import org.tyst.sync.OpOutcome;
+import org.tyst.sync.Operation;
+import org.tyst.sync.Settlement;
+import org.tyst.sync.Settling;
+
+/** The laptop's side of sync on the encrypted file. How an item moves is {@link LocalItem}'s; here it is read, moved and written in one commit. */
+final class StoredSync implements LocalRecord {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredSync.class);
+
+    private final Transactions transactions;
+    private final SyncRows rows;
+    private final SyncConflicts conflicts;
+    private final SyncCursors cursors;
+    private final SyncContents contents;
+    private final SyncCounts counts;
+    private final SyncMembership membership;
+    private final StoredAudit audit;
+    private final Author author;
+    private final Clock clock;
+    private final Ids ids;
+
+    StoredSync(Store store, SyncRows rows, SyncConflicts conflicts, StoredAudit audit, Author author, Clock clock, Ids ids) {
+        this.transactions = store.transactions();
+        this.rows = rows;
+        this.conflicts = conflicts;
+        this.cursors = new SyncCursors(store.sql(), clock);
+        this.contents = new SyncContents(store.sql());
+        this.counts = new SyncCounts(store.sql(), conflicts);
+        this.membership = new SyncMembership(store, clock);
+        this.audit = audit;
+        this.author = author;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Override
+    public List<Operation> takeWaiting(int most) {
+        var operations = new ArrayList<Operation>();
+        var saved = transactions.save(() -> rows.waiting(most).forEach(item -> operations.add(taken(item))));
+        return saved instanceof SaveOutcome.Saved ? operations : List.of();
+    }
+
+    private Operation taken(LocalItem item) {
+        var taken = item.taken(ids.next());
+        rows.update(item, taken);
+        return new Operation(
+                taken.op().orElseThrow(),
+                taken.item(),
+                taken.caseId(),
+                taken.kind(),
+                taken.parent(),
+                taken.baseVid(),
+                taken.sent().orElseThrow(),
+                contents.hashOf(taken.item()),
+                taken.author(),
+                taken.writtenAt(),
+                conflicts.untold(taken.item()));
+    }
+
+    @Override
+    public SaveOutcome answered(List<OpOutcome> outcomes) {
+        return transactions.save(() -> outcomes.forEach(this::answered));
+    }
+
+    private void answered(OpOutcome outcome) {
+        rows.sent(outcome.op()).ifPresent(item -> answered(item, outcome));
+    }
+
+    private void answered(LocalItem item, OpOutcome outcome) {
+        var next = item.answered(outcome);
+        rows.update(item, next);
+        conflicts.told(next.item(), next.state());
+        conflictIn(outcome).ifPresent(conflicts::keep);
+        if (next.mustBeReadAgain()) cursors.back(next.caseId(), next.baseVid());
+    }
+
+    private static Optional<CentralConflict> conflictIn(OpOutcome outcome) {
+        return switch (outcome) {
+            case OpOutcome.Conflicting met -> Optional.of(met.conflict());
+            case OpOutcome.Already already -> conflictIn(already.first());
+            case OpOutcome.Applied applied -> Optional.empty();
+            case OpOutcome.Refused refused -> Optional.empty();
+            case OpOutcome.Late late -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Map<UUID, Long> readTo() {
+        return cursors.all();
+    }
+
+    @Override
+    public SaveOutcome apply(CasePart part) {
+        return transactions.save(() -> {
+            if (part.from() <= cursors.readTo(part.caseId())) applied(part);
+        });
+    }
+
+    private void applied(CasePart part) {
+        rows.late(part.caseId()).forEach(late -> rows.update(late, late.backInMyCase()));
+        part.items().forEach(this::pulled);
+        part.conflicts().forEach(conflicts::keep);
+        cursors.forward(part);
+        checkAgainst(part);
+        var count = part.items().size();
+        audit.record(Act.SYNCED, Optional.of(part.caseId()), Optional.empty(), count + " items read");
+    }
+
+    private void pulled(CentralItem there) {
+        rows.one(there.item())
+                .ifPresentOrElse(
+                        here -> rows.update(here, here.pulled(there)), () -> rows.insert(LocalItem.from(there)));
+        contents.expect(there);
+    }
+
+    /** A case that is not as it stands there is read again from its beginning, once. */
+    private void checkAgainst(CasePart part) {
+        if (!part.whole() || part.from() == 0 || rows.hasUnsent(part.caseId())) return;
+        if (rows.stateHash(part.caseId()).equals(part.stateHash())) return;
+        LOG.warn("Case {} is not as it stands at the central record; it is read again", part.caseId());
+        cursors.back(part.caseId(), 0);
+    }
+
+    @Override
+    public SaveOutcome contacted() {
+        return membership.contacted();
+    }
+
+    @Override
+    public LocalCounts counts() {
+        return counts.take(membership.lastContact());
+    }
+
+    @Override
+    public List<Conflict> conflicts() {
+        return conflicts.open().stream()
+                .flatMap(conflict -> rows.one(conflict.item()).map(item -> Settling.shown(item, conflict)).stream())
+                .toList();
+    }
+
+    @Override
+    public SaveOutcome settle(ConflictId id, Settlement settlement) {
+        return transactions.together(() -> conflicts
+                .one(id)
+                .filter(CentralConflict::isOpen)
+                .flatMap(conflict -> settled(conflict, settlement))
+                .orElseGet(SaveOutcome.Stale::new));
+    }
+
+    private Optional<SaveOutcome> settled(CentralConflict conflict, Settlement settlement) {
+        var by = new Settling.By(author.who(), clock.instant(), ids.next());
+        return rows.one(conflict.item()).flatMap(item -> Settling.settle(item, conflict, settlement, by)
+                .map(settled -> {
+                    rows.update(item, settled.item());
+                    settled.beside().ifPresent(rows::insert);
+                    conflicts.settledHere(conflict.id(), settlement.way());
+                    audit.record(
+                            Act.CONFLICT_SETTLED,
+                            Optional.of(conflict.caseId()),
+                            Optional.of(conflict.item()),
+                            settlement.way().name());
+                    return new SaveOutcome.Saved(clock.instant());
+                }));
+    }
+
+    @Override
+    public Optional<CentralRecord.Bytes> content(UUID item) {
+        return contents.read(item);
+    }
+
+    @Override
+    public List<CentralRecord.WantedBytes> missingContent() {
+        return contents.missing();
+    }
+
+    @Override
+    public SaveOutcome keepContent(CentralRecord.Bytes content) {
+        return transactions.save(() -> contents.keep(content));
+    }
+
+    @Override
+    public Optional<Membership> membership() {
+        return membership.get();
+    }
+
+    @Override
+    public SaveOutcome join(Membership joined) {
+        return membership.join(joined);
+    }
+
+    @Override
+    public boolean worksOffline() {
+        return membership.worksOffline();
+    }
+
+    @Override
+    public SaveOutcome workOffline(boolean offline) {
+        return membership.workOffline(offline);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tyst.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tyst.cases.CaseId;
+import org.tyst.sync.Kind;
+import org.tyst.sync.LocalCounts;
+import org.tyst.sync.Refusal;
+import org.tyst.sync.SyncStatus.RefusedItem;
+import org.tyst.sync.SyncStatus.WaitingCase;
+
+/** What waits, for the status that is always in sight. */
+final class SyncCounts {
+    private static final String WAITING =
+            """
+            SELECT case_id, count(*), min(written_at) FROM item
+            WHERE state <> 'CLEAN' AND state IN ('DIRTY', 'INFLIGHT') GROUP BY case_id ORDER BY 3
+            """;
+    private static final String REFUSED =
+            "SELECT item, case_id, kind, refusal FROM item WHERE state <> 'CLEAN' AND state = 'REFUSED' ORDER BY id";
+
+    private final Sql sql;
+    private final SyncConflicts conflicts;
+
+    SyncCounts(Sql sql, SyncConflicts conflicts) {
+        this.sql = sql;
+        this.conflicts = conflicts;
+    }
+
+    LocalCounts take(Optional<Instant> lastContact) {
+        var waiting = sql.rows(
+                WAITING,
+                row -> new WaitingCase(new CaseId(row.id(1)), row.small(2), Instant.parse(row.text(3))));
+        var refused = sql.rows(
+                REFUSED,
+                row -> new RefusedItem(
+                        row.id(1),
+                        new CaseId(row.id(2)),
+                        Kind.valueOf(row.text(3)),
+                        row.maybeText(4).map(Refusal::valueOf).orElse(Refusal.OTHER)));
+        return new LocalCounts(waiting, conflicts.count(), refused, lastContact);
+    }
+}

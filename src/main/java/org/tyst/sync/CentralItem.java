@@ -1,0 +1,17 @@
+package org.tyst.sync;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An item as it stands at the central record. */
+public record CentralItem(
+        UUID item,
+        UUID caseId,
+        Kind kind,
+        Optional<UUID> parent,
+        long vid,
+        Writing writing,
+        Optional<String> contentSha256,
+        String author,
+        Instant writtenAt) {}

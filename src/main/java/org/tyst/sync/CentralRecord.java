@@ -1,0 +1,25 @@
+package org.tyst.sync;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The central record as a joined laptop reaches it. Each call waits for the network: never on the store's or the screen's thread. */
+public interface CentralRecord {
+    /** The outcomes in the order of the operations. One bad operation has its own outcome; the rest flow. */
+    Reply<List<OpOutcome>> push(List<Operation> operations);
+
+    /** What changed since the version that each case was read to. */
+    Reply<Pulled> pull(Map<UUID, Long> readTo);
+
+    /** The bytes of an item that is already there. Sent whole; checked there against the hash before they count. */
+    Reply<Boolean> sendContent(Bytes content);
+
+    /** Checked against the hash before it is answered; empty while nobody has sent it there. */
+    Reply<Optional<Bytes>> fetchContent(WantedBytes wanted);
+
+    record Bytes(UUID item, UUID caseId, String sha256, byte[] bytes) {}
+
+    record WantedBytes(UUID item, UUID caseId, String sha256) {}
+}

@@ -1,0 +1,59 @@
+package org.tyst.sync;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** How two changes of one field are brought together. Words are never woven: two texts are a choice for a person. */
+enum FieldPolicy {
+    /** A person chooses; until then theirs stands. Every text and every single value. */
+    CHOOSE,
+    /** Both sides' additions and removals. */
+    SET,
+    /** A list of things that have ids, each merged by itself. */
+    BY_KEY,
+    /** An object that is a list of independent answers. */
+    MAP,
+    /** The more careful of the two. */
+    STRICTEST,
+    /** Not worth a person's time. */
+    THEIRS;
+
+    private static final Set<String> MAPS = Set.of("told", "keepPrivate");
+    private static final Set<String> LISTS =
+            Set.of("present", "steps", "relationships", "answers", "directedReports");
+    private static final Set<String> CAREFUL =
+            Set.of("confidentiality", "restricted", "contested", "withheld", "hold", "safeContact", "keepPrivate/asked");
+    private static final Set<String> ORDER = Set.of("position", "place");
+
+    static FieldPolicy of(String path, ThreeWays three) {
+        if (CAREFUL.contains(path)) return STRICTEST;
+        if (isOrder(path)) return THEIRS;
+        if (three.all(FieldPolicy::isKeyed)) return BY_KEY;
+        if (three.all(FieldPolicy::isSetOfTexts)) return SET;
+        if (LISTS.contains(path) && three.all(FieldPolicy::isSet)) return SET;
+        if (MAPS.contains(path) && three.all(JsonNode::isObject)) return MAP;
+        return CHOOSE;
+    }
+
+    static boolean isOrder(String path) {
+        return ORDER.contains(path);
+    }
+
+    /** No two elements alike, and nothing in them whose order might matter: a sentence may lie in pieces in a list. */
+    private static boolean isSet(JsonNode node) {
+        var seen = new LinkedHashSet<JsonNode>();
+        node.forEach(seen::add);
+        return node.isArray() && seen.size() == node.size();
+    }
+
+    private static boolean isSetOfTexts(JsonNode node) {
+        return isSet(node) && node.valueStream().allMatch(JsonNode::isTextual);
+    }
+
+    private static boolean isKeyed(JsonNode node) {
+        var keys = new LinkedHashSet<String>();
+        node.forEach(element -> keys.add(Arrays3.key(element)));
+        return node.isArray() && keys.size() == node.size() && !keys.contains("") && !node.isEmpty();
+    }
+}

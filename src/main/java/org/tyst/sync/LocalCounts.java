@@ -1,0 +1,17 @@
+package org.tyst.sync;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits on this laptop, counted by the store. */
+public record LocalCounts(
+        List<SyncStatus.WaitingCase> waiting,
+        int openConflicts,
+        List<SyncStatus.RefusedItem> refused,
+        Optional<Instant> lastGoodContact) {
+    public LocalCounts {
+        waiting = List.copyOf(waiting);
+        refused = List.copyOf(refused);
+    }
+}

@@ -1,0 +1,49 @@
+package org.tyst.sync;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tyst.basics.SaveOutcome;
+
+/**
+ * The laptop's record as sync needs it. Call on the store's thread; every change is one commit. The moves themselves are
+ * {@link LocalItem}'s.
+ */
+public interface LocalRecord {
+    /** What goes out next: first what is on its way already, unchanged; then what waits, marked as on its way before it is returned. */
+    List<Operation> takeWaiting(int most);
+
+    SaveOutcome answered(List<OpOutcome> outcomes);
+
+    /** How far each case was read. */
+    Map<UUID, Long> readTo();
+
+    /** Changes nothing if the part begins ahead of how far the case was read. The cursor moves in the same commit. */
+    SaveOutcome apply(CasePart part);
+
+    /** A round went well. */
+    SaveOutcome contacted();
+
+    LocalCounts counts();
+
+    /** Open conflicts, oldest first. */
+    List<Conflict> conflicts();
+
+    SaveOutcome settle(ConflictId conflict, Settlement settlement);
+
+    /** Bytes that came or were filed here; empty if they are not here. */
+    Optional<CentralRecord.Bytes> content(UUID item);
+
+    List<CentralRecord.WantedBytes> missingContent();
+
+    SaveOutcome keepContent(CentralRecord.Bytes content);
+
+    Optional<Membership> membership();
+
+    SaveOutcome join(Membership membership);
+
+    boolean worksOffline();
+
+    SaveOutcome workOffline(boolean offline);
+}

@@ -1,0 +1,28 @@
+package org.tyst.sync;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * One change, as it leaves a laptop: immutable, with an id by which it is known however often it arrives, and written on a
+ * named version. {@code writtenAt} is that laptop's clock: shown, never used to choose.
+ */
+public record Operation(
+        UUID id,
+        UUID item,
+        UUID caseId,
+        Kind kind,
+        Optional<UUID> parent,
+        long baseVid,
+        Writing writing,
+        Optional<String> contentSha256,
+        String author,
+        Instant writtenAt,
+        Set<ConflictId> settles) {
+    public Operation {
+        settles = Set.copyOf(settles);
+        if (baseVid < 0) throw new IllegalArgumentException("There is no version before 0");
+    }
+}

@@ -1,0 +1,48 @@
+package org.tyst.sync;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the two ends say to each other, as JSON. The prose is in src/docs/protocol.md. */
+public final class Protocol {
+    public static final String JOIN = "/v1/devices/enrol";
+    public static final String PUSH = "/v1/sync/push";
+    public static final String PULL = "/v1/sync/pull";
+    public static final String CONTENT = "/v1/content/";
+    public static final String HEALTH = "/health";
+
+    public static final int LARGEST_PUSH = 8 << 20;
+    public static final int LARGEST_CONTENT = 40 << 20;
+
+    private Protocol() {}
+
+    /** Operations as trees, so that one that cannot be read does not hold up the others. */
+    public record PushAsked(List<JsonNode> operations) {
+        public PushAsked {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    public record PushAnswered(List<OpOutcome> outcomes) {
+        public PushAnswered {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    public record PullAsked(Map<UUID, Long> readTo) {
+        public PullAsked {
+            readTo = Map.copyOf(readTo);
+        }
+    }
+
+    /** The code that works once, in hex, and this device's new public key (X.509, base 64). */
+    public record JoinAsked(String once, String publicKey) {}
+
+    public record JoinAnswered(UUID device, UUID user) {}
+
+    /** An error's body: what went wrong, by name, and the time there, so that a laptop whose clock is wrong can ask again. */
+    public record Error(String error, Instant now) {}
+}

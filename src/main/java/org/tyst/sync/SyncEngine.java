@@ -1,0 +1,127 @@
+package org.tyst.sync;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.sync.SyncStatus.Trouble;
+import org.tyst.work.Work;
+
+/**
+ * One round with the central record: send what waits, then read what changed, then bytes. Runs aside and takes turns on the
+ * store's thread. Each step may be cut anywhere: an operation is sent again under its id until it is answered, and a part is
+ * read again until its commit.
+ */
+public final class SyncEngine {
+    private static final int OPERATIONS_A_PUSH = 100;
+    private static final int PUSHES_A_ROUND = 200;
+    private static final int PULLS_A_ROUND = 2_000;
+
+    private final Turns store;
+    private final LocalRecord local;
+    private final CentralRecord central;
+    private int pushed;
+    private int pulled;
+
+    public SyncEngine(Work work, LocalRecord local, CentralRecord central) {
+        this(work::turn, local, central);
+    }
+
+    SyncEngine(Turns store, LocalRecord local, CentralRecord central) {
+        this.store = store;
+        this.local = local;
+        this.central = central;
+    }
+
+    public Round round() throws Exception {
+        pushed = 0;
+        pulled = 0;
+        var trouble = push();
+        if (trouble.isEmpty()) trouble = pull();
+        if (trouble.isEmpty()) trouble = kept(local::contacted);
+        return new Round(trouble, pushed, pulled);
+    }
+
+    /** Somebody who types on while this runs does not keep it from ever reading. */
+    private Optional<Trouble> push() throws Exception {
+        var waiting = waiting();
+        for (var i = 0; i < PUSHES_A_ROUND && !waiting.isEmpty(); i++) {
+            var trouble = pushAll(waiting);
+            if (trouble.isPresent()) return trouble;
+            waiting = waiting();
+        }
+        return Optional.empty();
+    }
+
+    private List<Operation> waiting() throws Exception {
+        return store.turn(() -> local.takeWaiting(OPERATIONS_A_PUSH));
+    }
+
+    private Optional<Trouble> pushAll(List<Operation> waiting) throws Exception {
+        for (var batch : Batches.of(waiting)) {
+            var trouble = push(batch);
+            if (trouble.isPresent()) return trouble;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Trouble> push(List<Operation> operations) throws Exception {
+        return switch (central.push(operations)) {
+            case Reply.Failed<List<OpOutcome>>(var trouble) -> Optional.of(trouble);
+            case Reply.Done<List<OpOutcome>>(var outcomes) -> answered(operations, outcomes);
+        };
+    }
+
+    private Optional<Trouble> answered(List<Operation> operations, List<OpOutcome> outcomes) throws Exception {
+        if (!answersAll(operations, outcomes)) return Optional.of(Trouble.NOT_UNDERSTOOD);
+        pushed += outcomes.size();
+        return kept(() -> local.answered(outcomes));
+    }
+
+    private static boolean answersAll(List<Operation> operations, List<OpOutcome> outcomes) {
+        return operations.stream()
+                .map(Operation::id)
+                .toList()
+                .equals(outcomes.stream().map(OpOutcome::op).toList());
+    }
+
+    private Optional<Trouble> pull() throws Exception {
+        var more = true;
+        for (var i = 0; i < PULLS_A_ROUND && more; i++) {
+            var readTo = store.turn(local::readTo);
+            switch (central.pull(readTo)) {
+                case Reply.Failed<Pulled>(var trouble) -> {
+                    return Optional.of(trouble);
+                }
+                case Reply.Done<Pulled>(var answer) -> {
+                    var trouble = applied(answer);
+                    if (trouble.isPresent()) return trouble;
+                    more = answer.more();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Trouble> applied(Pulled answer) throws Exception {
+        for (var part : answer.parts()) {
+            var trouble = kept(() -> local.apply(part));
+            if (trouble.isPresent()) return trouble;
+            pulled += part.items().size();
+        }
+        return new ContentMover(store, local, central).move(answer.contentWanted());
+    }
+
+    private Optional<Trouble> kept(Callable<SaveOutcome> step) throws Exception {
+        return store.turn(step) instanceof SaveOutcome.NotSaved ? Optional.of(Trouble.STORE_FAILED) : Optional.empty();
+    }
+
+    /** What one round came to. */
+    public record Round(Optional<Trouble> trouble, int pushed, int pulled) {}
+
+    /** Runs a step on the store's thread and waits for it. */
+    @FunctionalInterface
+    interface Turns {
+        <T> T turn(Callable<T> step) throws Exception;
+    }
+}

@@ -1,0 +1,164 @@
+package org.tyst.sync;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.sync.CentralDoor.JoinReply;
+import org.tyst.sync.SyncStatus.Contact;
+import org.tyst.sync.SyncStatus.Trouble;
+import org.tyst.work.Work;
+
+/** Runs rounds when there is something to do, and tells the pages where things stand. */
+public final class SyncRunner implements SyncDesk, AutoCloseable {
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMillis(400);
+
+    private final Work work;
+    private final LocalRecord local;
+    private final CentralDoor door;
+    private final Clock clock;
+    private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean countingSoon = new AtomicBoolean();
+    private final Work.Waiting rounds;
+
+    private volatile Optional<Membership> membership = Optional.empty();
+    private volatile SyncStatus status = SyncStatus.notSetUp();
+
+    /** Reads whether this laptop has joined, and starts the rounds. */
+    public SyncRunner(Work work, LocalRecord local, CentralDoor door, Clock clock) {
+        this.work = work;
+        this.local = local;
+        this.door = door;
+        this.clock = clock;
+        work.inOrder(this::remembered, this::started);
+        this.rounds = work.every(BETWEEN_ROUNDS, this::syncNow);
+    }
+
+    @Override
+    public SyncStatus status() {
+        return status;
+    }
+
+    @Override
+    public Listening listen(Consumer<SyncStatus> listener) {
+        listeners.add(listener);
+        work.onScreen(() -> listener.accept(status));
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void syncNow() {
+        var there = membership;
+        if (there.isEmpty() || status.contact() == Contact.WORKING_OFFLINE) return;
+        if (!running.compareAndSet(false, true)) return;
+        tell(now -> now.busy(true));
+        work.aside(() -> round(door.open(there.get())), this::ended);
+    }
+
+    @Override
+    public void workOffline(boolean offline) {
+        work.inOrder(() -> local.workOffline(offline), saved -> {
+            tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED));
+            syncNow();
+        });
+    }
+
+    @Override
+    public void join(String code, Consumer<Joining> answer) {
+        JoinCode.read(code)
+                .ifPresentOrElse(
+                        read -> work.aside(() -> joined(door.join(read)), joining -> {
+                            answer.accept(joining);
+                            syncNow();
+                        }),
+                        () -> work.onScreen(() -> answer.accept(Joining.CODE_MISTYPED)));
+    }
+
+    @Override
+    public void changed() {
+        if (!countingSoon.compareAndSet(false, true)) return;
+        work.after(SOON, () -> work.inOrder(
+                () -> {
+                    countingSoon.set(false);
+                    return local.counts();
+                },
+                counts -> tell(now -> now.counted(counts))));
+    }
+
+    @Override
+    public List<Conflict> conflicts() {
+        return local.conflicts();
+    }
+
+    @Override
+    public SaveOutcome settle(ConflictId conflict, Settlement settlement) {
+        var outcome = local.settle(conflict, settlement);
+        changed();
+        return outcome;
+    }
+
+    /** No round is started any more; one that runs ends by itself. */
+    @Override
+    public void close() {
+        rounds.callOff();
+        membership = Optional.empty();
+    }
+
+    private SyncStatus remembered() {
+        membership = local.membership();
+        var contact = membership.isEmpty()
+                ? Contact.NOT_SET_UP
+                : local.worksOffline() ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED;
+        return SyncStatus.notSetUp().in(contact).counted(local.counts());
+    }
+
+    private void started(SyncStatus remembered) {
+        tell(before -> remembered);
+        syncNow();
+    }
+
+    /** A round that fails in an unexpected way is not the last one. */
+    private Ended round(CentralRecord central) throws Exception {
+        try {
+            var round = new SyncEngine(work, local, central).round();
+            return new Ended(round, work.turn(local::counts));
+        } finally {
+            running.set(false);
+            tell(now -> now.busy(false));
+        }
+    }
+
+    private void ended(Ended ended) {
+        tell(now -> now.counted(ended.counts()).after(ended.round(), clock.instant()));
+    }
+
+    private Joining joined(JoinReply reply) throws Exception {
+        return switch (reply) {
+            case JoinReply.NotJoined(var why) -> why;
+            case JoinReply.Joined(var member) -> keep(member);
+        };
+    }
+
+    private Joining keep(Membership member) throws Exception {
+        if (!(work.turn(() -> local.join(member)) instanceof SaveOutcome.Saved)) return Joining.NOT_SAVED;
+        membership = Optional.of(member);
+        tell(now -> now.in(Contact.NOT_TRIED));
+        return Joining.JOINED;
+    }
+
+    private synchronized void tell(UnaryOperator<SyncStatus> change) {
+        var now = change.apply(status);
+        status = now;
+        work.onScreen(() -> listeners.forEach(listener -> listener.accept(now)));
+    }
+
+    private record Ended(SyncEngine.Round round, LocalCounts counts) {}
+}

@@ -1,0 +1,64 @@
+package org.tyst.wire;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tyst.sync.Reply;
+import org.tyst.sync.SyncStatus.Trouble;
+
+/** One request, one answer of bounded size, in bounded time; whatever fails on the way is a value. */
+final class Https implements AutoCloseable {
+    private static final Duration TO_CONNECT = Duration.ofSeconds(10);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(60);
+
+    private final String url;
+    private final HttpClient client;
+
+    Https(String url, String fingerprint) {
+        this.url = url;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(TO_CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .sslContext(PinnedTrust.context(fingerprint))
+                .build();
+    }
+
+    record Answer(int status, byte[] body) {}
+
+    Reply<Answer> ask(String method, String path, byte[] body, Map<String, String> headers, int largestAnswer) {
+        try {
+            var answer = client.send(request(method, path, body, headers), info -> Bounded.to(largestAnswer));
+            return new Reply.Done<>(new Answer(answer.statusCode(), answer.body()));
+        } catch (IOException e) {
+            return new Reply.Failed<>(troubleOf(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Reply.Failed<>(Trouble.NO_ANSWER);
+        }
+    }
+
+    private HttpRequest request(String method, String path, byte[] body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(TO_ANSWER)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return request.build();
+    }
+
+    private static Trouble troubleOf(IOException failure) {
+        var causes = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause).toList();
+        if (causes.stream().anyMatch(PinnedTrust.NotPinned.class::isInstance)) return Trouble.NOT_OUR_CENTRAL_RECORD;
+        if (causes.stream().anyMatch(Bounded.TooLarge.class::isInstance)) return Trouble.NOT_UNDERSTOOD;
+        return Trouble.NO_ANSWER;
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

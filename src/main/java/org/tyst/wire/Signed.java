@@ -1,0 +1,72 @@
+package org.tyst.wire;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tyst.basics.Json;
+import org.tyst.sync.Hash;
+import org.tyst.sync.Membership;
+import org.tyst.sync.Protocol;
+import org.tyst.sync.Reply;
+import org.tyst.sync.RequestProof;
+
+/** Signs each request. A laptop whose clock is wrong is told the time, and asks once more with that. */
+final class Signed {
+    private final Https https;
+    private final UUID device;
+    private final DeviceKey key;
+    private final Clock clock;
+    private volatile Duration ahead = Duration.ZERO;
+
+    Signed(Https https, Membership membership, Clock clock) {
+        this.https = https;
+        this.device = membership.device();
+        this.key = DeviceKey.of(membership.privateKey());
+        this.clock = clock;
+    }
+
+    Reply<Https.Answer> ask(String method, String path, byte[] body, int largest) {
+        return once(method, path, body, largest)
+                .then(answer -> timeThere(answer).isPresent()
+                        ? again(method, path, body, largest, timeThere(answer).get())
+                        : new Reply.Done<>(answer));
+    }
+
+    private Reply<Https.Answer> again(String method, String path, byte[] body, int largest, Instant there) {
+        ahead = Duration.between(clock.instant(), there);
+        return once(method, path, body, largest);
+    }
+
+    private Reply<Https.Answer> once(String method, String path, byte[] body, int largest) {
+        var proof = new RequestProof(
+                method,
+                path,
+                device.toString(),
+                clock.instant().plus(ahead).toString(),
+                UUID.randomUUID().toString(),
+                Hash.hex(body));
+        return https.ask(method, path, body, headers(proof), largest);
+    }
+
+    private Map<String, String> headers(RequestProof proof) {
+        return Map.of(
+                RequestProof.DEVICE, proof.device(),
+                RequestProof.TIME, proof.time(),
+                RequestProof.NONCE, proof.nonce(),
+                RequestProof.SIGNATURE, key.sign(proof));
+    }
+
+    private static Optional<Instant> timeThere(Https.Answer answer) {
+        if (answer.status() != 401) return Optional.empty();
+        try {
+            var error = Json.read(new String(answer.body(), StandardCharsets.UTF_8), Protocol.Error.class);
+            return Optional.of(error).filter(said -> said.error().equals("time")).map(Protocol.Error::now);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

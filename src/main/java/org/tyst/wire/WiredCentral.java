@@ -1,0 +1,114 @@
+package org.tyst.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.tyst.basics.Json;
+import org.tyst.sync.CentralRecord;
+import org.tyst.sync.Hash;
+import org.tyst.sync.Membership;
+import org.tyst.sync.OpOutcome;
+import org.tyst.sync.Operation;
+import org.tyst.sync.Protocol;
+import org.tyst.sync.Pulled;
+import org.tyst.sync.Refusal;
+import org.tyst.sync.Reply;
+import org.tyst.sync.SyncStatus.Trouble;
+
+/** The central record over the wire, for one laptop that joined it. */
+final class WiredCentral implements CentralRecord, AutoCloseable {
+    private static final int LARGEST_ANSWER = 64 << 20;
+    private static final byte[] NOTHING = new byte[0];
+
+    private final Https https;
+    private final Signed signed;
+
+    WiredCentral(Membership membership, Clock clock) {
+        this.https = new Https(membership.url(), membership.fingerprint());
+        this.signed = new Signed(https, membership, clock);
+    }
+
+    @Override
+    public Reply<List<OpOutcome>> push(List<Operation> operations) {
+        var trees = operations.stream().map(op -> (JsonNode) Json.tree(op)).toList();
+        return ask("POST", Protocol.PUSH, bytes(new Protocol.PushAsked(trees)))
+                .then(answer -> isTooLarge(answer, operations)
+                        ? tooLarge(operations.getFirst())
+                        : read(answer, Protocol.PushAnswered.class)
+                                .then(answered -> new Reply.Done<>(answered.outcomes())));
+    }
+
+    /** A batch is kept small enough by whoever makes it: what is still too large is one operation. */
+    private static boolean isTooLarge(Https.Answer answer, List<Operation> operations) {
+        return answer.status() == 413 && operations.size() == 1;
+    }
+
+    private static Reply<List<OpOutcome>> tooLarge(Operation operation) {
+        return new Reply.Done<>(List.of(new OpOutcome.Refused(operation.id(), Refusal.TOO_LARGE)));
+    }
+
+    @Override
+    public Reply<Pulled> pull(Map<UUID, Long> readTo) {
+        return ask("POST", Protocol.PULL, bytes(new Protocol.PullAsked(readTo)))
+                .then(answer -> read(answer, Pulled.class));
+    }
+
+    @Override
+    public Reply<Boolean> sendContent(Bytes content) {
+        return ask("PUT", path(content.caseId(), content.item()), content.bytes())
+                .then(answer -> answer.status() == 204 ? new Reply.Done<>(true) : failed(answer));
+    }
+
+    @Override
+    public Reply<Optional<Bytes>> fetchContent(WantedBytes wanted) {
+        return ask("GET", path(wanted.caseId(), wanted.item()), NOTHING).then(answer -> switch (answer.status()) {
+            case 200 -> checked(wanted, answer.body());
+            case 404 -> new Reply.Done<>(Optional.empty());
+            default -> failed(answer);
+        });
+    }
+
+    private static Reply<Optional<Bytes>> checked(WantedBytes wanted, byte[] bytes) {
+        if (!Hash.hex(bytes).equals(wanted.sha256())) return new Reply.Failed<>(Trouble.NOT_UNDERSTOOD);
+        return new Reply.Done<>(Optional.of(new Bytes(wanted.item(), wanted.caseId(), wanted.sha256(), bytes)));
+    }
+
+    private Reply<Https.Answer> ask(String method, String path, byte[] body) {
+        return signed.ask(method, path, body, LARGEST_ANSWER);
+    }
+
+    private static <T> Reply<T> read(Https.Answer answer, Class<T> type) {
+        if (answer.status() != 200) return failed(answer);
+        try {
+            return new Reply.Done<>(Json.read(new String(answer.body(), StandardCharsets.UTF_8), type));
+        } catch (IllegalArgumentException e) {
+            return new Reply.Failed<>(Trouble.NOT_UNDERSTOOD);
+        }
+    }
+
+    private static <T> Reply<T> failed(Https.Answer answer) {
+        return new Reply.Failed<>(
+                switch (answer.status()) {
+                    case 401, 403 -> Trouble.DEVICE_NOT_ACCEPTED;
+                    case 500, 502, 503, 504 -> Trouble.CENTRAL_RECORD_FAILED;
+                    default -> Trouble.NOT_UNDERSTOOD;
+                });
+    }
+
+    private static String path(UUID caseId, UUID item) {
+        return Protocol.CONTENT + caseId + "/" + item;
+    }
+
+    private static byte[] bytes(Object asked) {
+        return Json.text(asked).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        https.close();
+    }
+}

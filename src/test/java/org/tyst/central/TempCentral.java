@@ -1,0 +1,45 @@
+package org.tyst.central;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.tyst.sync.CentralDoor.JoinReply;
+import org.tyst.sync.JoinCode;
+import org.tyst.sync.Membership;
+import org.tyst.wire.WiredDoor;
+
+/** One real central record for all tests that need one: starting PostgreSQL takes seconds. Each test brings its own cases and people. */
+public final class TempCentral {
+    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "central-" + UUID.randomUUID());
+    private static final byte[] KEY = new byte[32];
+
+    private TempCentral() {}
+
+    private static final class Once {
+        static final CentralServer SERVER = started();
+
+        private static CentralServer started() {
+            var server = CentralServer.start(new CentralConfig(FOLDER, 0, KEY));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        }
+    }
+
+    public static CentralServer server() {
+        return Once.SERVER;
+    }
+
+    public static Path folder() {
+        return FOLDER;
+    }
+
+    public static Membership join(WiredDoor door, UUID user) {
+        return join(door, server().newJoinCode(user));
+    }
+
+    public static Membership join(WiredDoor door, JoinCode code) {
+        return switch (door.join(code)) {
+            case JoinReply.Joined(var membership) -> membership;
+            case JoinReply.NotJoined(var why) -> throw new AssertionError("Not joined: " + why);
+        };
+    }
+}

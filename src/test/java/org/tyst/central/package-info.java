@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.central;
+
+import org.jspecify.annotations.NullMarked;

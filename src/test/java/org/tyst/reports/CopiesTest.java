@@ -1,0 +1,150 @@
+package org.tyst.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tyst.fixtures.AFiledFamily.ADDRESS;
+import static org.tyst.fixtures.AFiledFamily.WITHHELD;
+import static org.tyst.fixtures.AFiledFamily.father;
+import static org.tyst.fixtures.AFiledFamily.material;
+import static org.tyst.fixtures.Reports.DRAFTING;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tyst.fixtures.AFiledFamily;
+import org.tyst.fixtures.ReesAndHale;
+import org.tyst.fixtures.Reports;
+import org.tyst.words.Language;
+
+class CopiesTest {
+    private final Copies copies = new Copies(Marking.shipped());
+    private final Report full = Reports.full("section-7", Language.ENGLISH, material());
+
+    @Test
+    void numbersBeforeItFiltersSoThatEachCopySaysTheSameParagraph() {
+        assertThat(numbers(party(full))).isEqualTo(numbers(court(full)));
+        assertThat(party(full).pieces()).contains(new Piece.Withheld(5, "[withheld]"));
+    }
+
+    @Test
+    void theCourtCopyCarriesTheWithheldDetailsAndThePartyCopyNotEvenTheHeading() {
+        assertThat(text(court(full)))
+                .contains(ADDRESS, AFiledFamily.PHONE, "Annex for the court only");
+        assertThat(text(party(full)))
+                .doesNotContain(ADDRESS, AFiledFamily.PHONE, "Annex for the court only", "Gelynen");
+    }
+
+    @Test
+    void anAddressThatIsMentionedIsADetailForTheCourtAndARoleForAParty() {
+        assertThat(text(court(full))).contains("The mother and the children live at " + ADDRESS);
+        assertThat(text(party(full)))
+                .contains("The mother and the children live at an address known to the court");
+    }
+
+    @Test
+    void anAgencyThatGivesAwayWhereSomebodyHidesIsNamedByRoleInAPartyCopy() {
+        assertThat(text(court(full))).contains("Heddlu Dyfed Dychmygol");
+        assertThat(text(party(full)))
+                .doesNotContain("Heddlu Dyfed Dychmygol")
+                .contains("the agency for M. Rees’s present address");
+    }
+
+    @Test
+    void whatIsWithheldFromOnePartyIsReadByTheOther() {
+        var block = DRAFTING.paragraph("A word about him.");
+        var report =
+                full.append("options", block)
+                        .label(
+                                block.id(),
+                                new Disclosure.WithheldFrom(
+                                        Set.of(ReesAndHale.FATHER.id()), "The court was asked."));
+        var mother =
+                Recipient.parties(AFiledFamily.file()).stream()
+                        .filter(party -> !party.equals(father()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(text(party(report))).doesNotContain("A word about him.");
+        assertThat(text(copies.forParty(report, material(), mother))).contains("A word about him.");
+    }
+
+    @Test
+    void aSourceThatOnlyAWithheldParagraphUsesKeepsItsNumberAndTellsNothing() {
+        var begun = Reports.begun("section-7", Language.ENGLISH);
+        var block = DRAFTING.fromFact(begun, ReesAndHale.CONVICTION, material());
+        var report =
+                begun.append("safeguardingInformation", block)
+                        .label(block.id(), new Disclosure.CourtOnly("Not disclosed yet."));
+        assertThat(text(court(report))).contains("Police record");
+        assertThat(text(party(report)))
+                .doesNotContain("Police record", "common assault", "never convicted");
+    }
+
+    @Test
+    void theFootnoteAndTheTableOfContestedMattersComeFromOneContest() {
+        assertThat(text(party(full)))
+                .contains("Contested by D. Hale on 20 October 2026: he was never convicted")
+                .contains("Asked the police to confirm the disposal.");
+    }
+
+    @Test
+    void theFrontSheetCarriesNoAddressButTheOffices() {
+        var front = court(full).front();
+        var rows =
+                front.rows().stream()
+                        .flatMap(row -> row.lines().stream())
+                        .collect(Collectors.joining(" "));
+        assertThat(rows)
+                .contains(
+                        "XX26P00417",
+                        "Tomos Rees-Hale, born 2 September 2021, aged 5",
+                        "Heol y Castell");
+        assertThat(rows).doesNotContain("Gelynen", AFiledFamily.PHONE, AFiledFamily.SCHOOL);
+    }
+
+    @Test
+    void aDraftSaysSoAndAFinishedReportDoesNot() {
+        assertThat(court(full).marks().draft()).contains("DRAFT – NOT FILED");
+        assertThat(court(Reports.finished(full)).marks().draft()).isEmpty();
+    }
+
+    @Test
+    void theCourtsQuestionsPointToTheParagraphsThatAnswerThem() {
+        var grid =
+                court(full).pieces().stream()
+                        .filter(Piece.Grid.class::isInstance)
+                        .map(Piece.Grid.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(grid.rows().getFirst().getLast().spans()).containsExactly(new Span.Words("5"));
+    }
+
+    private RecipientView court(Report report) {
+        return copies.forCourt(report, material(), WITHHELD);
+    }
+
+    private RecipientView party(Report report) {
+        return copies.forParty(report, material(), father());
+    }
+
+    private static List<Integer> numbers(RecipientView view) {
+        return view.pieces().stream().flatMap(piece -> number(piece).stream()).toList();
+    }
+
+    private static java.util.Optional<Integer> number(Piece piece) {
+        return switch (piece) {
+            case Piece.Numbered it -> java.util.Optional.of(it.number());
+            case Piece.Quote it -> java.util.Optional.of(it.number());
+            case Piece.Bulleted it -> java.util.Optional.of(it.number());
+            case Piece.Withheld it -> java.util.Optional.of(it.number());
+            case Piece.Head _, Piece.Grid _, Piece.Note _, Piece.NewPage _, Piece.Signature _ ->
+                    java.util.Optional.empty();
+        };
+    }
+
+    /** Everything the view would put on paper. Records print all their parts. */
+    private static String text(RecipientView view) {
+        return (view.front() + " " + view.pieces())
+                .replace("], Words[text=", "")
+                .replaceAll("]?, ?(Emph|Lang|Words)\\[(tag=[^,]*, )?text=", "");
+    }
+}

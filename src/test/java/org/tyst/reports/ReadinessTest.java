@@ -1,0 +1,134 @@
+package org.tyst.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tyst.fixtures.AFiledFamily.CONVICTION_CONTESTED;
+import static org.tyst.fixtures.AFiledFamily.material;
+import static org.tyst.fixtures.AFiledFamily.uncontested;
+import static org.tyst.fixtures.Reports.DRAFTING;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tyst.cases.CaseFact;
+import org.tyst.cases.CaseFile;
+import org.tyst.cases.FactId;
+import org.tyst.fixtures.AFiledFamily;
+import org.tyst.fixtures.ReesAndHale;
+import org.tyst.fixtures.Reports;
+import org.tyst.words.Language;
+
+class ReadinessTest {
+    private final Readiness readiness = new Readiness(point -> point < 0x1F000);
+    private final Report begun = Reports.begun("section-7", Language.ENGLISH);
+    private final Report full = Reports.full("section-7", Language.ENGLISH, material());
+
+    @Test
+    void aFullReportIsReady() {
+        assertThat(readiness.of(full, material())).isEmpty();
+    }
+
+    @Test
+    void aRequiredSectionNeedsContentOrAReason() {
+        assertThat(sections(begun))
+                .contains("options", "childVoice.1", "welfareChecklist.c")
+                .doesNotContain("otherProfessionals");
+        assertThat(sections(begun.notRelevant("options", "the court has decided them.")))
+                .doesNotContain("options");
+        assertThat(sections(begun.append("options", DRAFTING.paragraph("One."))))
+                .doesNotContain("options");
+    }
+
+    @Test
+    void eachQuestionOfTheCourtNeedsAnAnswer() {
+        assertThat(readiness.of(begun, material()))
+                .filteredOn(Problem.QuestionUnanswered.class::isInstance)
+                .hasSize(2);
+    }
+
+    @Test
+    void whatIsContestedLaterMayNotStandAsPlainFact() {
+        var report =
+                full.append(
+                        "options", DRAFTING.fromFact(full, ReesAndHale.CONVICTION, uncontested()));
+        assertThat(readiness.of(report, material()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Problem.ContestedAsFact.class,
+                        problem -> {
+                            assertThat(problem.contest()).isEqualTo(CONVICTION_CONTESTED.id());
+                            assertThat(problem.by()).isEqualTo("D. Hale");
+                        });
+        assertThat(readiness.of(DRAFTING.flagAll(report, material()), material())).isEmpty();
+    }
+
+    @Test
+    void whatIsContestedMayNotBeRetypedAsPlainFactEither() {
+        var report =
+                full.append(
+                        "options",
+                        DRAFTING.paragraph(
+                                "He was convicted of common assault on M. Rees in June 2019."));
+        assertThat(readiness.of(report, material()))
+                .singleElement()
+                .isInstanceOf(Problem.ContestedAsFact.class);
+    }
+
+    @Test
+    void anAmendedFactLightsUpAndIsPutRightFromItsSuccessor() {
+        var now =
+                with(
+                        new CaseFact(
+                                new FactId(AFiledFamily.IDS.next()),
+                                ReesAndHale.CASE,
+                                "Cautioned in June 2019.",
+                                ReesAndHale.CONVICTION.standing(),
+                                ReesAndHale.CONVICTION.source(),
+                                ReesAndHale.CONVICTION.on(),
+                                ReesAndHale.CONVICTION.about(),
+                                Optional.of(ReesAndHale.CONVICTION.id()),
+                                "The police corrected their record."));
+        var stale = readiness.of(full, now);
+        assertThat(stale)
+                .isNotEmpty()
+                .allMatch(problem -> problem instanceof Problem.SourceCorrected);
+        var mended = full;
+        for (var problem : stale)
+            mended = DRAFTING.refresh(mended, problem.at().orElseThrow(), now);
+        assertThat(readiness.of(mended, now)).isEmpty();
+        assertThat(mended.blocks().map(Block::text))
+                .anyMatch(text -> text.contains("Cautioned in June 2019."));
+    }
+
+    @Test
+    void aCharacterThatCannotBePrintedIsTold() {
+        var report = full.append("options", DRAFTING.paragraph("Good \uD83D\uDE00"));
+        assertThat(readiness.of(report, material()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Problem.CannotBePrinted.class,
+                        problem -> assertThat(problem.characters()).isEqualTo("\uD83D\uDE00"));
+    }
+
+    private static Material with(CaseFact successor) {
+        var it = material().file();
+        var facts = new java.util.ArrayList<>(it.facts());
+        facts.add(successor);
+        var file =
+                new CaseFile(
+                        it.theCase(),
+                        it.people(),
+                        it.contactPoints(),
+                        it.hearings(),
+                        it.documents(),
+                        facts,
+                        it.imports());
+        return new Material(file, material().interviews(), List.of());
+    }
+
+    private List<String> sections(Report report) {
+        return readiness.of(report, material()).stream()
+                .filter(Problem.SectionEmpty.class::isInstance)
+                .map(Problem::section)
+                .toList();
+    }
+}

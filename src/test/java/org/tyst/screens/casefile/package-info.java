@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.screens.casefile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.screens.cases;
+
+import org.jspecify.annotations.NullMarked;

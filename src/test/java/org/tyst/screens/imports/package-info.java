@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.screens.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.screens.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,249 @@
+package org.tyst.sync;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.tyst.basics.SaveOutcome;
+
+/** A laptop's record in memory. The moves are the real ones; each method is one commit. */
+public final class MemoryLocal implements LocalRecord {
+    public static final Instant NOW = Instant.parse("2026-03-12T10:42:00Z");
+
+    public final Map<UUID, LocalItem> items = new LinkedHashMap<>();
+    public final Map<ConflictId, CentralConflict> conflicts = new LinkedHashMap<>();
+    private final Map<UUID, Long> cursors = new HashMap<>();
+    private final Map<UUID, Set<ConflictId>> untold = new HashMap<>();
+    private final Map<UUID, Bytes> contents = new HashMap<>();
+    private final Supplier<UUID> ids;
+    private final String who;
+    private UnaryOperator<LocalItem> meddling = UnaryOperator.identity();
+    private Optional<Membership> membership = Optional.empty();
+    private boolean offline;
+
+    private record Bytes(CentralRecord.Bytes bytes) {}
+
+    public MemoryLocal(String who, Supplier<UUID> ids) {
+        this.who = who;
+        this.ids = ids;
+    }
+
+    /** For broken variants: what is done to every item after it was pulled. */
+    void meddle(UnaryOperator<LocalItem> meddler) {
+        this.meddling = meddler;
+    }
+
+    public void write(UUID item, UUID caseId, Kind kind, Writing writing) {
+        var known = Optional.ofNullable(items.get(item));
+        items.put(
+                item,
+                known.map(old -> old.written(writing, who, NOW))
+                        .orElseGet(
+                                () ->
+                                        new LocalItem(
+                                                item,
+                                                caseId,
+                                                kind,
+                                                Optional.empty(),
+                                                writing,
+                                                who,
+                                                NOW,
+                                                ItemState.DIRTY,
+                                                0,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                0,
+                                                Optional.empty())));
+    }
+
+    public LocalItem item(UUID id) {
+        return Optional.ofNullable(items.get(id)).orElseThrow();
+    }
+
+    @Override
+    public List<Operation> takeWaiting(int most) {
+        var operations = new ArrayList<Operation>();
+        for (var item : List.copyOf(items.values())) {
+            if (operations.size() >= most) break;
+            if (item.op().isEmpty() && item.state() != ItemState.DIRTY) continue;
+            var taken = item.taken(ids.get());
+            items.put(item.item(), taken);
+            operations.add(operation(taken));
+        }
+        return operations;
+    }
+
+    private Operation operation(LocalItem item) {
+        return new Operation(
+                item.op().orElseThrow(),
+                item.item(),
+                item.caseId(),
+                item.kind(),
+                item.parent(),
+                item.baseVid(),
+                item.sent().orElseThrow(),
+                Optional.empty(),
+                item.author(),
+                item.writtenAt(),
+                untold.getOrDefault(item.item(), Set.of()));
+    }
+
+    @Override
+    public SaveOutcome answered(List<OpOutcome> outcomes) {
+        for (var outcome : outcomes) answered(outcome);
+        return new SaveOutcome.Saved(NOW);
+    }
+
+    private void answered(OpOutcome outcome) {
+        var item = items.values().stream()
+                .filter(one -> one.op().equals(Optional.of(outcome.op())))
+                .findFirst();
+        if (item.isEmpty()) return;
+        var next = item.get().answered(outcome);
+        items.put(next.item(), next);
+        if (next.state() != ItemState.DIRTY) untold.remove(next.item());
+        conflictIn(outcome).ifPresent(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
+        if (next.mustBeReadAgain()) cursors.merge(next.caseId(), next.baseVid(), Math::min);
+    }
+
+    private static Optional<CentralConflict> conflictIn(OpOutcome outcome) {
+        return switch (outcome) {
+            case OpOutcome.Conflicting met -> Optional.of(met.conflict());
+            case OpOutcome.Already already -> conflictIn(already.first());
+            case OpOutcome.Applied a -> Optional.empty();
+            case OpOutcome.Refused r -> Optional.empty();
+            case OpOutcome.Late l -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Map<UUID, Long> readTo() {
+        return Map.copyOf(cursors);
+    }
+
+    @Override
+    public SaveOutcome apply(CasePart part) {
+        if (part.from() > cursors.getOrDefault(part.caseId(), 0L)) return new SaveOutcome.Saved(NOW);
+        part.items().forEach(this::pulled);
+        part.conflicts().forEach(this::pulled);
+        cursors.merge(part.caseId(), part.to(), Math::max);
+        return new SaveOutcome.Saved(NOW);
+    }
+
+    private void pulled(CentralItem there) {
+        var here = Optional.ofNullable(items.get(there.item()));
+        items.put(
+                there.item(),
+                meddling.apply(here.map(item -> item.pulled(there)).orElseGet(() -> LocalItem.from(there))));
+    }
+
+    private void pulled(CentralConflict conflict) {
+        var known = conflicts.get(conflict.id());
+        if (known == null || known.isOpen()) conflicts.put(conflict.id(), conflict);
+    }
+
+    @Override
+    public SaveOutcome contacted() {
+        return new SaveOutcome.Saved(NOW);
+    }
+
+    @Override
+    public LocalCounts counts() {
+        return new LocalCounts(List.of(), conflicts().size(), List.of(), Optional.empty());
+    }
+
+    @Override
+    public List<Conflict> conflicts() {
+        return conflicts.values().stream()
+                .filter(CentralConflict::isOpen)
+                .map(conflict -> Settling.shown(item(conflict), conflict))
+                .toList();
+    }
+
+    private LocalItem item(CentralConflict conflict) {
+        return Optional.ofNullable(items.get(conflict.item())).orElseThrow();
+    }
+
+    @Override
+    public SaveOutcome settle(ConflictId id, Settlement settlement) {
+        var conflict = Optional.ofNullable(conflicts.get(id)).orElseThrow();
+        var settled =
+                Settling.settle(item(conflict), conflict, settlement, new Settling.By(who, NOW, ids.get()));
+        if (settled.isEmpty()) return new SaveOutcome.Stale();
+        items.put(conflict.item(), settled.get().item());
+        settled.get().beside().ifPresent(beside -> items.put(beside.item(), beside));
+        untold.merge(conflict.item(), Set.of(id), MemoryLocal::both);
+        conflicts.put(id, asSettled(conflict));
+        return new SaveOutcome.Saved(NOW);
+    }
+
+    private static Set<ConflictId> both(Set<ConflictId> some, Set<ConflictId> more) {
+        var all = new java.util.HashSet<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static CentralConflict asSettled(CentralConflict open) {
+        return new CentralConflict(
+                open.id(),
+                open.item(),
+                open.caseId(),
+                open.kind(),
+                open.fields(),
+                open.base(),
+                open.mine(),
+                open.theirs(),
+                open.theirVid(),
+                open.mineBy(),
+                open.mineAt(),
+                open.theirsBy(),
+                open.theirsAt(),
+                open.openedAt(),
+                true);
+    }
+
+    @Override
+    public Optional<CentralRecord.Bytes> content(UUID item) {
+        return Optional.ofNullable(contents.get(item)).map(Bytes::bytes);
+    }
+
+    @Override
+    public List<CentralRecord.WantedBytes> missingContent() {
+        return List.of();
+    }
+
+    @Override
+    public SaveOutcome keepContent(CentralRecord.Bytes content) {
+        contents.put(content.item(), new Bytes(content));
+        return new SaveOutcome.Saved(NOW);
+    }
+
+    @Override
+    public Optional<Membership> membership() {
+        return membership;
+    }
+
+    @Override
+    public SaveOutcome join(Membership joined) {
+        membership = Optional.of(joined);
+        return new SaveOutcome.Saved(NOW);
+    }
+
+    @Override
+    public boolean worksOffline() {
+        return offline;
+    }
+
+    @Override
+    public SaveOutcome workOffline(boolean chosen) {
+        offline = chosen;
+        return new SaveOutcome.Saved(NOW);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.sync;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package org.tyst.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.screens.Window;
+
+/** Somebody at the keyboard who finds things by the words on the page, and takes a picture of each. */
+final class Guide {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final Stage stage;
+    private final Path folder;
+    private final FxRobot robot = new FxRobot();
+    private final List<String> pictures;
+
+    Guide(Stage stage, Path folder, List<String> pictures) {
+        this.stage = stage;
+        this.folder = folder;
+        this.pictures = pictures;
+    }
+
+    /** Goes to the button, link or tick with these words and presses it with the keyboard. */
+    Guide press(String words) {
+        var button = await("a button \"" + words + "\"", () -> buttons(words).findFirst());
+        Window.onScreen(button::requestFocus);
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        return settle();
+    }
+
+    /** Writes into the field with this label. What stood there is replaced. */
+    Guide write(String label, String text) {
+        return write(await("a field \"" + label + "\"", () -> field(label)), text);
+    }
+
+    Guide write(Node field, String text) {
+        Window.onScreen(() -> {
+            field.requestFocus();
+            if (field.lookup(".text-input") instanceof TextInputControl inner) inner.requestFocus();
+        });
+        var input = focusedInput();
+        Window.onScreen(input::clear);
+        if (text.length() > 0) type(text);
+        return settle();
+    }
+
+    /** Keystrokes to wherever the cursor is. */
+    Guide type(String text) {
+        for (var line : text.split("\n", -1)) {
+            robot.write(line, 0);
+            if (text.contains("\n")) robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        }
+        return settle();
+    }
+
+    Guide push(KeyCode... keys) {
+        robot.push(keys);
+        return settle();
+    }
+
+    /** Chooses the entry that begins with these words from the list with this label. */
+    <T> Guide choose(String label, String begins) {
+        var field = await("a list \"" + label + "\"", () -> field(label));
+        Window.onScreen(() -> {
+            if (!(field instanceof javafx.scene.control.ComboBox<?> box))
+                throw new IllegalStateException(label + " is not a list");
+            chooseIn(box, begins);
+        });
+        return settle();
+    }
+
+    private static <T> void chooseIn(javafx.scene.control.ComboBox<T> box, String begins) {
+        var found = box.getItems().stream()
+                .filter(item -> box.getConverter().toString(item).startsWith(begins))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No \"" + begins + "\" in the list"));
+        box.requestFocus();
+        box.setValue(found);
+    }
+
+    /** Waits until these words can be read. */
+    Guide see(String words) {
+        await("the words \"" + words + "\"", () -> labels().filter(label -> label.contains(words)).findFirst());
+        return this;
+    }
+
+    Guide until(String what, BooleanSupplier condition) {
+        await(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+        return this;
+    }
+
+    boolean canSee(String words) {
+        return Window.onScreen(() -> labels().anyMatch(label -> label.contains(words)));
+    }
+
+    Guide picture(String name) {
+        settle();
+        var number = String.format(Locale.ROOT, "%02d", pictures.size() + 1);
+        pictures.add(number + "-" + name + ".png");
+        var image = Window.onScreen(() -> SwingFXUtils.fromFXImage(scene().snapshot(null), null));
+        try {
+            Files.createDirectories(folder);
+            ImageIO.write(image, "png", folder.resolve(pictures.getLast()).toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    Guide settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    Scene scene() {
+        return stage.getScene();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Stream<Node> nodes(Predicate<Node> wanted) {
+        var all = new ArrayList<Node>();
+        collect(scene().getRoot(), all);
+        return all.stream().filter(wanted);
+    }
+
+    <T> T await(String what, java.util.function.Supplier<Optional<T>> search) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE.toSeconds(), TimeUnit.SECONDS, () -> Window.onScreen(search::get).isPresent());
+            return Window.onScreen(search::get).orElseThrow();
+        } catch (TimeoutException e) {
+            picture("stuck");
+            throw new AssertionError("Waited in vain for " + what + ". On the page: " + readable(), e);
+        }
+    }
+
+    String readable() {
+        return Window.onScreen(() -> String.join(" | ", labels().filter(text -> !text.isBlank()).toList()));
+    }
+
+    private Stream<ButtonBase> buttons(String words) {
+        return nodes(node -> node instanceof ButtonBase button
+                        && !button.isDisabled()
+                        && (words.equals(button.getText()) || words.equals(button.getAccessibleText())))
+                .map(ButtonBase.class::cast);
+    }
+
+    private Optional<Node> field(String name) {
+        return nodes(node -> node instanceof Label label && name.equals(label.getText()) && label.getLabelFor() != null)
+                .map(node -> ((Label) node).getLabelFor())
+                .filter(node -> !node.isDisabled())
+                .findFirst();
+    }
+
+    private TextInputControl focusedInput() {
+        return Window.onScreen(() -> {
+            if (scene().getFocusOwner() instanceof TextInputControl input) return input;
+            if (scene().getFocusOwner() instanceof ComboBoxBase<?> box && box.lookup(".text-input") instanceof TextInputControl input)
+                return input;
+            throw new IllegalStateException("The cursor is not in a field but on " + scene().getFocusOwner());
+        });
+    }
+
+    private Stream<String> labels() {
+        return nodes(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).filter(text -> text != null);
+    }
+
+    private static void collect(Node node, List<Node> all) {
+        if (!node.isVisible()) return;
+        all.add(node);
+        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+    }
+}

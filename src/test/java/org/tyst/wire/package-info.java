@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.wire;
+
+import org.jspecify.annotations.NullMarked;
