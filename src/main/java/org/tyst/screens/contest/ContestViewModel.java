@@ -27,6 +27,7 @@ import org.tyst.contests.VerificationStep;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
+import org.tyst.screens.interview.KeptForm;
 
 /** One contested-data note: what was checked, and what was decided. */
 public final class ContestViewModel {

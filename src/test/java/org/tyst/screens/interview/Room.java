@@ -32,7 +32,7 @@ final class Room implements AutoCloseable {
         id = desk.draft().id();
         road = new Road(new Place.InterviewRoom(id));
         var stores = new Stores(desk.cases, desk.interviews, desk.contests);
-        var means = new InterviewMeans(stores, desk.drafting, desk.clock, desk.work);
+        var means = new InterviewMeans(stores, desk.drafting, desk.scratch, desk.clock, desk.work);
         rooms = new InterviewRooms(means, road, outcome -> {});
         var words = Words.in(language);
         var frame = new ShellViewModel(road, () -> {});
