@@ -5,7 +5,6 @@ import org.tyst.basics.Ids;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
-import org.tyst.basics.Ids;
 import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
@@ -65,15 +64,15 @@ public final class StoredRecord {
         return audit;
     }
 
-    public Scratch scratch() {
-        return new StoredScratch(settings());
-    }
-
     /** @param ids for operations, and for second accounts that are put beside a first */
     public LocalRecord sync(Ids ids) {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
         return new StoredSync(store, rows, conflicts, audit, author, clock, ids);
+    }
+
+    public Scratch scratch() {
+        return new StoredScratch(settings());
     }
 
     public StoredSettings settings() {
