@@ -114,7 +114,7 @@ final class Session implements PageMaker {
         sources = new Sources(house.reports(), house.cases(), house.interviews(), house.contests());
         interviews = new InterviewRooms(
                 new InterviewMeans(
-                        new Stores(house.cases(), house.interviews(), house.contests()), drafting(), clock, work),
+                        new Stores(house.cases(), house.interviews(), house.contests()), drafting(), house.scratch(), clock, work),
                 navigator,
                 saved);
         reports = new ReportDesks(this::desk);

@@ -3,6 +3,7 @@ package org.tyst.screens.contest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -67,7 +68,7 @@ public final class ContestView extends StackPane implements Acts, Leaving {
                         .act(openItem(noted))
                         .say(summary, Refusals.banner(words, model.refusal()))
                         .add(new Beside(
-                                column("contest.challenge", new OriginalCard(noted.item(), contest.challengedText(), terms), challenge(contest)),
+                                column("contest.challenge", original(noted), challenge(contest)),
                                 column("contest.decision", new ChecksCard(model, contest, terms), decision)));
         mark(made, contest);
         if (contest.isOpen()) made.primary(decision.decide());
@@ -87,13 +88,17 @@ public final class ContestView extends StackPane implements Acts, Leaving {
         facts.add(words.text("contest.via"), terms.of(contest.via()));
         facts.add(
                 words.text("contest.receivedDay"),
-                words.text("contest.receivedBy", terms.moment(contest.receivedAt()), contest.receivedBy()));
+                words.text("contest.receivedBy", terms.day(contest.receivedAt()), contest.receivedBy()));
         facts.add(words.text("contest.kind"), terms.of(contest.kind()) + ". " + words.of("contest.kindMeans", contest.kind()));
         facts.add(words.text("contest.wrong"), contest.saidToBeWrong());
         facts.add(
                 words.text("contest.right"),
                 contest.saidToBeRight().isBlank() ? words.text("contest.noRight") : contest.saidToBeRight());
         return new Card(words.text("contest.challenge")).add(facts);
+    }
+
+    private OriginalCard original(Noted noted) {
+        return new OriginalCard(noted.item(), noted.contest().challengedText(), terms);
     }
 
     private Command openItem(Noted noted) {
@@ -105,7 +110,7 @@ public final class ContestView extends StackPane implements Acts, Leaving {
         return Command.named(name, model::openItem).icon(Feather.EXTERNAL_LINK);
     }
 
-    private VBox column(String key, javafx.scene.Node... nodes) {
+    private VBox column(String key, Node... nodes) {
         var column = new VBox(nodes);
         column.getStyleClass().add("gap-2");
         return Regions.mark(column, words.text(key));

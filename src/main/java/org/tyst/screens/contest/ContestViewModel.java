@@ -27,6 +27,7 @@ import org.tyst.contests.VerificationStep;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
+import org.tyst.screens.interview.KeptForm;
 
 /** One contested-data note: what was checked, and what was decided. */
 public final class ContestViewModel {
@@ -107,11 +108,7 @@ public final class ContestViewModel {
 
     /** An opinion is disputed, and it is the opinion of whoever uses this laptop: somebody else should decide. */
     boolean isMyOwnOpinion() {
-        return noted.get()
-                .filter(now -> now.contest().kind() == ChallengeKind.OPINION_DISPUTED)
-                .filter(now -> now.item() instanceof Contested.OfStatement said
-                        && said.interview().author().equals(means.practitioner().id()))
-                .isPresent();
+        return noted.get().filter(this::disputesMyOpinion).isPresent();
     }
 
     void left() {
@@ -191,14 +188,14 @@ public final class ContestViewModel {
     }
 
     private void begin(Begun begun) {
+        fill(begun.form().orElseGet(() -> blank(begun.noted())));
         noted.set(begun.noted());
-        fill(begun.form().orElseGet(this::blank));
         values().forEach(value -> value.subscribe((before, now) -> kept.changed()));
     }
 
-    private DecisionForm blank() {
-        var me = isMyOwnOpinion() ? "" : means.practitioner().name();
-        var text = fact().map(CaseFact::text).orElse("");
+    private DecisionForm blank(Optional<Noted> about) {
+        var me = about.filter(this::disputesMyOpinion).isPresent() ? "" : means.practitioner().name();
+        var text = about.flatMap(ContestViewModel::fact).map(CaseFact::text).orElse("");
         return new DecisionForm("", Optional.of(LocalDate.now(means.clock())), "", Optional.empty(), "", me, text);
     }
 
@@ -240,11 +237,18 @@ public final class ContestViewModel {
         return noted.get().orElseThrow().contest();
     }
 
+    private boolean disputesMyOpinion(Noted now) {
+        return now.contest().kind() == ChallengeKind.OPINION_DISPUTED
+                && now.item() instanceof Contested.OfStatement said
+                && said.interview().author().equals(means.practitioner().id());
+    }
+
     private Optional<CaseFact> fact() {
-        return noted.get()
-                .map(Noted::item)
-                .filter(Contested.OfFact.class::isInstance)
-                .map(item -> ((Contested.OfFact) item).fact());
+        return noted.get().flatMap(ContestViewModel::fact);
+    }
+
+    private static Optional<CaseFact> fact(Noted now) {
+        return now.item() instanceof Contested.OfFact contested ? Optional.of(contested.fact()) : Optional.empty();
     }
 
     private static Place placeOf(Contested item) {

@@ -1,7 +1,5 @@
 package org.tyst.screens.contest;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,14 +64,10 @@ public final class ContestedView extends StackPane implements Acts {
                 .column(
                         words.text("contest.received"),
                         line -> line.contest().receivedAt(),
-                        this::day,
+                        terms::day,
                         Comparator.naturalOrder(),
                         11)
                 .onActivate(model::open);
-    }
-
-    private String day(Instant received) {
-        return words.date(LocalDate.ofInstant(received, terms.clock().getZone()));
     }
 
     private Chip chip(RegisterLine line) {

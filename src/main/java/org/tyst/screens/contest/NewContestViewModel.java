@@ -25,6 +25,7 @@ import org.tyst.contests.RaisedVia;
 import org.tyst.contests.Target;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
+import org.tyst.screens.interview.KeptForm;
 import org.tyst.screens.interview.People;
 
 /** Recording that something on the file is contested. */

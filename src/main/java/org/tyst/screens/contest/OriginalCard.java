@@ -1,5 +1,6 @@
 package org.tyst.screens.contest;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;
 import org.tyst.interviews.Interview;
@@ -46,7 +47,7 @@ final class OriginalCard extends VBox {
                 .orElseGet(() -> terms.words().text("contest.fromInterviewNoDate", speaker, standing));
     }
 
-    private static java.util.Optional<String> date(Interview interview, Terms terms) {
+    private static Optional<String> date(Interview interview, Terms terms) {
         return interview.startedAt().map(start -> terms.words().date(start.toLocalDate()));
     }
 }

@@ -63,19 +63,20 @@ public final class InterviewViewModel {
         return means.drafting().me();
     }
 
+    /** Begins a correction, or goes on with one that was begun before the laptop was locked. */
     void correct(Statement old) {
         signed().ifPresent(signed -> signed.correct(old));
     }
 
+    void dropCorrection() {
+        signed().ifPresent(signed -> signed.dropCorrection());
+    }
+
     void keepCorrection() {
-        signed().flatMap(SignedModel::finished)
-                .ifPresent(correction -> {
-                    busy.set(true);
-                    means.work()
-                            .inOrder(
-                                    () -> means.stores().interviews().correct(correction),
-                                    this::done);
-                });
+        signed().flatMap(SignedModel::finished).ifPresent(correction -> {
+            busy.set(true);
+            means.work().inOrder(() -> means.stores().interviews().correct(correction), this::corrected);
+        });
     }
 
     void contest(Statement statement) {
@@ -94,9 +95,13 @@ public final class InterviewViewModel {
 
     /** Answers when nothing is left to save, or when it cannot be saved. */
     void flush(Consumer<SaveOutcome> whenSettled) {
-        draft().ifPresentOrElse(
-                        draft -> draft.flush(whenSettled),
-                        () -> whenSettled.accept(new Saved(means.clock().instant())));
+        draft().ifPresentOrElse(draft -> draft.flush(whenSettled), () -> flushForm(whenSettled));
+    }
+
+    private void flushForm(Consumer<SaveOutcome> whenSettled) {
+        signed().ifPresentOrElse(
+                signed -> signed.flush(whenSettled),
+                () -> whenSettled.accept(new Saved(means.clock().instant())));
     }
 
     /** Once, when the autosave has succeeded at last. */
@@ -106,28 +111,32 @@ public final class InterviewViewModel {
 
     void close() {
         draft().ifPresent(DraftModel::close);
+        signed().ifPresent(SignedModel::left);
     }
 
     Optional<DraftModel> draft() {
-        return shown.get()
-                .filter(Shown.Writing.class::isInstance)
+        return shown.get().filter(Shown.Writing.class::isInstance)
                 .map(now -> ((Shown.Writing) now).draft());
     }
 
     Optional<SignedModel> signed() {
-        return shown.get()
-                .filter(Shown.Reading.class::isInstance)
+        return shown.get().filter(Shown.Reading.class::isInstance)
                 .map(now -> ((Shown.Reading) now).signed());
     }
 
     void reload() {
-        means.work().inOrder(() -> means.stores().open(id), this::show);
+        means.work().inOrder(() -> means.stores().open(id, means.scratch()), this::show);
     }
 
     private void signOrSay(SaveOutcome outcome) {
         if (outcome instanceof Saved)
             means.work().inOrder(() -> means.stores().interviews().sign(id), this::done);
         else done(outcome);
+    }
+
+    private void corrected(SaveOutcome outcome) {
+        if (outcome instanceof Saved) dropCorrection();
+        done(outcome);
     }
 
     private void done(SaveOutcome outcome) {
@@ -143,7 +152,7 @@ public final class InterviewViewModel {
 
     private Shown shownOf(Opened opened) {
         return opened.isSigned()
-                ? new Shown.Reading(new SignedModel(opened, means.drafting()))
+                ? new Shown.Reading(new SignedModel(opened, means))
                 : new Shown.Writing(opened, means.draftOf(opened));
     }
 
