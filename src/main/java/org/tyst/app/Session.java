@@ -116,7 +116,7 @@ final class Session implements PageMaker {
             case Place.Today _ -> today();
             case Place.Cases _ -> new CasesView(new CasesViewModel(house.cases(), work, words(), clock, navigator), words());
             case Place.Import _ -> new ImportView(new ImportViewModel(importer(), files, work, words(), navigator), words());
-            case Place.CaseFile it -> new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words());
+            case Place.CaseFile it -> new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words(), about);
             case Place.InterviewRoom it -> new InterviewView(interviews, it.interviewId(), words(), clock, about);
             case Place.Contested _ -> new javafx.scene.layout.Region();
             case Place.ContestPage _ -> new javafx.scene.layout.Region();
