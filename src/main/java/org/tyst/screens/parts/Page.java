@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 
 /** A page: its title, a column that scrolls, and at the foot one primary act. Ctrl+Enter does the primary act. */
 public final class Page extends BorderPane implements Acts {
+    private static final double TITLE_SHARE = 0.7;
+
     private final FlowPane marks = Buttons.flow();
     private final HBox atRight = Buttons.row();
     private final HBox titleRow = new HBox(marks, atRight);
@@ -141,7 +143,7 @@ public final class Page extends BorderPane implements Acts {
     /** A long title in large letters goes on to the next line; a flow by itself would let it run out of the page. */
     private Label heading(String title) {
         var heading = Texts.title(title);
-        heading.maxWidthProperty().bind(marks.widthProperty());
+        heading.maxWidthProperty().bind(widthProperty().multiply(TITLE_SHARE));
         return heading;
     }
 
