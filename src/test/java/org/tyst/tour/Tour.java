@@ -100,12 +100,12 @@ class Tour {
         openCase(guide, CASE).press("People");
         guide.pressFirst("Somebody says this is wrong: Police attended").see("What is contested");
         guide.choose("Who contests it", "Daniel Hale").choose("How you were told", "Email");
-        guide.choose("What kind of challenge it is", "It came from another agency");
+        guide.pressFirst("It came from another agency");
         guide.write("What they say is wrong", "That a neighbour heard shouting. He says the television was loud.");
         guide.picture("contest-new").press("Record this contest").see("What was checked").picture("contest");
         guide.write("What did you check?", "Asked the police for the log of the call.");
         guide.write("What came of it", "The log says shouting.").press("Add this check");
-        guide.choose("What was decided", "Contested and noted");
+        guide.pressFirst("Contested and noted");
         guide.write("Reasons", "The police record is theirs and stays; his account stands beside it.");
         guide.press("Record the decision").see("Record this decision?").picture("contest-decide");
         guide.push(KeyCode.SPACE).see("Decided").picture("contest-decided");
