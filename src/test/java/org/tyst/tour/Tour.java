@@ -104,7 +104,7 @@ class Tour {
         guide.write("What they say is wrong", "That a neighbour heard shouting. He says the television was loud.");
         guide.picture("contest-new").press("Record this contest").see("What was checked").picture("contest");
         guide.write("What did you check?", "Asked the police for the log of the call.");
-        guide.write("What came of it", "The log says shouting.").press("Add this check");
+        guide.write("What came of it (optional)", "The log says shouting.").press("Add this check");
         guide.pressFirst("Contested and noted");
         guide.write("Reasons", "The police record is theirs and stays; his account stands beside it.");
         guide.press("Record the decision").see("Record this decision?").picture("contest-decide");
