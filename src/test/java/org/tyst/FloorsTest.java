@@ -120,6 +120,20 @@ class FloorsTest {
     // Above
 
     @ArchTest
+    static final ArchRule practiceSeesOnlyTheField =
+            only("practice", BELOW_THE_SECOND)
+                    .because("made-up cases come in by the doors that real ones use");
+
+    @ArchTest
+    static final ArchRule onlyAppPractises =
+            noClasses()
+                    .that(not(resideInAnyPackage("org.tyst.practice..", "org.tyst.app..")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.tyst.practice..")
+                    .because("no page may treat a made-up case differently from a real one");
+
+    @ArchTest
     static final ArchRule screensSeeOnlyTheFieldAndTheGround =
             only("screens", BELOW_THE_SECOND)
                     .because("a page that cannot reach a key, a file or a socket cannot misuse it");

@@ -25,7 +25,8 @@ class FontsTest {
             })
     void everyFontHasTheWelshLettersAndWhatWritersUse(String name)
             throws IOException, FontFormatException {
-        var font = Font.createFont(Font.TRUETYPE_FONT, new File("resources/fonts/" + name + ".ttf"));
+        var font =
+                Font.createFont(Font.TRUETYPE_FONT, new File("resources/fonts/" + name + ".ttf"));
         assertThat(font.canDisplayUpTo(WELSH + WRITING)).isEqualTo(-1);
     }
 }

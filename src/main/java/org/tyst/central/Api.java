@@ -39,7 +39,8 @@ final class Api {
         routes.post(Protocol.PULL, this::pull);
         routes.put(CONTENT, this::sendContent);
         routes.get(CONTENT, this::fetchContent);
-        routes.exception(Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
+        routes.exception(
+                Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
         routes.exception(Exception.class, this::failed);
     }
 
@@ -48,10 +49,14 @@ final class Api {
     }
 
     private void push(Context request) throws SQLException {
-        if (request.bodyAsBytes().length > Protocol.LARGEST_PUSH) throw new Turned(413, "too-large");
+        if (request.bodyAsBytes().length > Protocol.LARGEST_PUSH)
+            throw new Turned(413, "too-large");
         var asking = check.asking(request);
         var sorted = Asked.sorted(asked(request, Protocol.PushAsked.class));
-        answer(request, new Protocol.PushAnswered(sorted.inOrder(pushing.push(sorted.operations(), asking))));
+        answer(
+                request,
+                new Protocol.PushAnswered(
+                        sorted.inOrder(pushing.push(sorted.operations(), asking))));
     }
 
     private void pull(Context request) throws SQLException {

@@ -18,7 +18,8 @@ final class Audit {
         CONTENT_FETCHED
     }
 
-    void write(Connection connection, Asking asking, Act act, Optional<UUID> caseId, int items) throws SQLException {
+    void write(Connection connection, Asking asking, Act act, Optional<UUID> caseId, int items)
+            throws SQLException {
         Sql.change(connection, WRITE, asking.user(), asking.device(), act.name(), caseId, items);
     }
 }

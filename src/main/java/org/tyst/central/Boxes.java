@@ -18,11 +18,14 @@ final class Boxes {
     record Kept(Writing writing, String author, Instant writtenAt) {}
 
     byte[] seal(Kept kept, UUID caseId, UUID item, long vid) {
-        return aead.seal(Json.text(kept).getBytes(StandardCharsets.UTF_8), context(caseId, item, "" + vid));
+        return aead.seal(
+                Json.text(kept).getBytes(StandardCharsets.UTF_8), context(caseId, item, "" + vid));
     }
 
     Kept open(byte[] box, UUID caseId, UUID item, long vid) {
-        return Json.read(new String(opened(box, context(caseId, item, "" + vid)), StandardCharsets.UTF_8), Kept.class);
+        return Json.read(
+                new String(opened(box, context(caseId, item, "" + vid)), StandardCharsets.UTF_8),
+                Kept.class);
     }
 
     byte[] sealBytes(byte[] bytes, UUID caseId, UUID item, String sha256) {
@@ -35,7 +38,9 @@ final class Boxes {
 
     private byte[] opened(byte[] box, byte[] context) {
         return aead.open(box, context)
-                .orElseThrow(() -> new IllegalStateException("A box of the central record does not open: changed, or moved"));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "A box of the central record does not open: changed, or moved"));
     }
 
     private static byte[] context(UUID caseId, UUID item, String version) {

@@ -10,7 +10,8 @@ import java.nio.file.Path;
  */
 public record CentralConfig(Path folder, int port, byte[] key) {
     public CentralConfig {
-        if (key.length != 32) throw new IllegalArgumentException("A central record's key has 32 bytes");
+        if (key.length != 32)
+            throw new IllegalArgumentException("A central record's key has 32 bytes");
         key = key.clone();
     }
 

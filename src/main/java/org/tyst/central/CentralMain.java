@@ -17,7 +17,11 @@ public final class CentralMain {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var folder = Path.of(arguments.length > 0 ? arguments[0] : "target/central");
-        var user = UUID.fromString(arguments.length > 1 ? arguments[1] : "00000000-0000-7000-8000-000000000001");
+        var user =
+                UUID.fromString(
+                        arguments.length > 1
+                                ? arguments[1]
+                                : "00000000-0000-7000-8000-000000000001");
         var key = key(folder.resolveSibling(folder.getFileName() + ".key"));
         try (var server = CentralServer.start(new CentralConfig(folder, 0, key))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -28,7 +32,8 @@ public final class CentralMain {
 
     private static void tell(CentralServer server, UUID user) {
         System.out.println("The central record is at " + server.url() + ". Ctrl+C ends it.");
-        System.out.println("To join two laptops to it, type on each the code of its own (once, within a week):");
+        System.out.println(
+                "To join two laptops to it, type on each the code of its own (once, within a week):");
         System.out.println(server.newJoinCode(user).text());
         System.out.println(server.newJoinCode(user).text());
     }

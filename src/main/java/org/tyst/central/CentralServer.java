@@ -22,7 +22,13 @@ public final class CentralServer implements AutoCloseable {
     private final JoiningDesk joining;
     private final SecureRandom random;
 
-    private CentralServer(Database database, Tables tables, FrontDoor door, int port, SecureRandom random, Clock clock) {
+    private CentralServer(
+            Database database,
+            Tables tables,
+            FrontDoor door,
+            int port,
+            SecureRandom random,
+            Clock clock) {
         this.database = database;
         this.tables = tables;
         this.door = door;
@@ -53,8 +59,14 @@ public final class CentralServer implements AutoCloseable {
         var port = FrontDoor.port(config.folder(), config.port());
         var database = Database.start(config.folder(), keys);
         try {
-            var server = new CentralServer(
-                    database, Tables.with(new Boxes(keys.atRest(random))), door, port, random, clock);
+            var server =
+                    new CentralServer(
+                            database,
+                            Tables.with(new Boxes(keys.atRest(random))),
+                            door,
+                            port,
+                            random,
+                            clock);
             FrontDoor.keepPort(config.folder(), server.https.port());
             return server;
         } catch (RuntimeException | IOException e) {
@@ -83,10 +95,12 @@ public final class CentralServer implements AutoCloseable {
 
     /** No request of this device is let in from now on. */
     public void revoke(UUID device) {
-        inDatabase(() -> database.transactions().asNobody(connection -> {
-            tables.devices().revoke(connection, device);
-            return device;
-        }));
+        inDatabase(() ->
+                database.transactions()
+                        .asNobody(connection -> {
+                            tables.devices().revoke(connection, device);
+                            return device;
+                        }));
     }
 
     private static void inDatabase(Step step) {

@@ -37,7 +37,13 @@ final class Conflicts {
     /** The three texts by version; 0 is "nothing stood there". */
     record Texts(long base, long mine, long theirs) {}
 
-    void open(Connection connection, Operation op, Set<String> fields, Texts texts, Instant at, long ver)
+    void open(
+            Connection connection,
+            Operation op,
+            Set<String> fields,
+            Texts texts,
+            Instant at,
+            long ver)
             throws SQLException {
         Sql.change(
                 connection,
@@ -54,15 +60,18 @@ final class Conflicts {
                 ver);
     }
 
-    boolean settle(Connection connection, UUID caseId, ConflictId conflict, UUID op, long ver) throws SQLException {
+    boolean settle(Connection connection, UUID caseId, ConflictId conflict, UUID op, long ver)
+            throws SQLException {
         return Sql.change(connection, SETTLE, op, ver, caseId, conflict.value()) > 0;
     }
 
-    List<CentralConflict> between(Connection connection, UUID caseId, long from, long to) throws SQLException {
+    List<CentralConflict> between(Connection connection, UUID caseId, long from, long to)
+            throws SQLException {
         return Sql.rows(connection, BETWEEN, row -> conflict(connection, row), caseId, from, to);
     }
 
-    Optional<CentralConflict> one(Connection connection, UUID caseId, UUID conflict) throws SQLException {
+    Optional<CentralConflict> one(Connection connection, UUID caseId, UUID conflict)
+            throws SQLException {
         return Sql.row(connection, ONE, row -> conflict(connection, row), caseId, conflict);
     }
 
@@ -88,10 +97,16 @@ final class Conflicts {
                 Sql.maybeUuid(row, "settled_by").isPresent());
     }
 
-    private Boxes.Kept text(Connection connection, ResultSet row, String column) throws SQLException {
+    private Boxes.Kept text(Connection connection, ResultSet row, String column)
+            throws SQLException {
         var vid = row.getLong(column);
-        if (vid == 0) return new Boxes.Kept(new Writing(Json.object("{}"), java.util.Map.of(), 0, false), "", Instant.EPOCH);
+        if (vid == 0)
+            return new Boxes.Kept(
+                    new Writing(Json.object("{}"), java.util.Map.of(), 0, false),
+                    "",
+                    Instant.EPOCH);
         return items.version(connection, Sql.uuid(row, "case_id"), Sql.uuid(row, "item"), vid)
-                .orElseThrow(() -> new IllegalStateException("A version that a conflict names is missing"));
+                .orElseThrow(() ->
+                        new IllegalStateException("A version that a conflict names is missing"));
     }
 }

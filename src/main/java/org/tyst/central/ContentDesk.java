@@ -16,19 +16,40 @@ final class ContentDesk {
     }
 
     void keep(UUID caseId, UUID item, byte[] bytes, Asking asking) throws SQLException {
-        transactions.as(asking.user(), connection -> {
-            var named = tables.contents().hashOf(connection, caseId, item).orElseThrow(() -> new Turned(404, "item"));
-            if (!named.equals(Hash.hex(bytes))) throw new Turned(409, "hash");
-            tables.contents().keep(connection, caseId, item, named, bytes);
-            tables.audit().write(connection, asking, Audit.Act.CONTENT_SENT, Optional.of(caseId), 1);
-            return named;
-        });
+        transactions.as(
+                asking.user(),
+                connection -> {
+                    var named =
+                            tables.contents()
+                                    .hashOf(connection, caseId, item)
+                                    .orElseThrow(() -> new Turned(404, "item"));
+                    if (!named.equals(Hash.hex(bytes))) throw new Turned(409, "hash");
+                    tables.contents().keep(connection, caseId, item, named, bytes);
+                    tables.audit()
+                            .write(
+                                    connection,
+                                    asking,
+                                    Audit.Act.CONTENT_SENT,
+                                    Optional.of(caseId),
+                                    1);
+                    return named;
+                });
     }
 
     byte[] read(UUID caseId, UUID item, Asking asking) throws SQLException {
-        return transactions.as(asking.user(), connection -> {
-            tables.audit().write(connection, asking, Audit.Act.CONTENT_FETCHED, Optional.of(caseId), 1);
-            return tables.contents().read(connection, caseId, item).orElseThrow(() -> new Turned(404, "content"));
-        });
+        return transactions.as(
+                asking.user(),
+                connection -> {
+                    tables.audit()
+                            .write(
+                                    connection,
+                                    asking,
+                                    Audit.Act.CONTENT_FETCHED,
+                                    Optional.of(caseId),
+                                    1);
+                    return tables.contents()
+                            .read(connection, caseId, item)
+                            .orElseThrow(() -> new Turned(404, "content"));
+                });
     }
 }

@@ -12,7 +12,8 @@ final class Contents {
             "SELECT content_sha256 FROM item WHERE case_id = ? AND item = ? AND content_sha256 IS NOT NULL";
     private static final String KEEP =
             "INSERT INTO content (case_id, item, sha256, box) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String READ = "SELECT sha256, box FROM content WHERE case_id = ? AND item = ?";
+    private static final String READ =
+            "SELECT sha256, box FROM content WHERE case_id = ? AND item = ?";
     private static final String WANTED =
             """
             SELECT i.item FROM item i LEFT JOIN content c ON c.case_id = i.case_id AND c.item = i.item
@@ -29,8 +30,15 @@ final class Contents {
         return Sql.row(connection, NAMED, row -> row.getString(1), caseId, item);
     }
 
-    void keep(Connection connection, UUID caseId, UUID item, String sha256, byte[] bytes) throws SQLException {
-        Sql.change(connection, KEEP, caseId, item, sha256, boxes.sealBytes(bytes, caseId, item, sha256));
+    void keep(Connection connection, UUID caseId, UUID item, String sha256, byte[] bytes)
+            throws SQLException {
+        Sql.change(
+                connection,
+                KEEP,
+                caseId,
+                item,
+                sha256,
+                boxes.sealBytes(bytes, caseId, item, sha256));
     }
 
     Optional<byte[]> read(Connection connection, UUID caseId, UUID item) throws SQLException {

@@ -36,7 +36,8 @@ final class DeviceCheck {
         var proof = proof(request);
         if (!isFresh(proof.time())) throw new Turned(401, "time");
         var device = device(proof);
-        if (!isSigned(proof, device, header(request, RequestProof.SIGNATURE))) throw new Turned(401, "signature");
+        if (!isSigned(proof, device, header(request, RequestProof.SIGNATURE)))
+            throw new Turned(401, "signature");
         if (!nonces.isNew(proof.device() + proof.nonce())) throw new Turned(401, "repeated");
         return new Asking(device.user(), UUID.fromString(proof.device()));
     }
@@ -52,12 +53,14 @@ final class DeviceCheck {
     }
 
     private static String header(Context request, String name) {
-        return Optional.ofNullable(request.header(name)).orElseThrow(() -> new Turned(401, "unsigned"));
+        return Optional.ofNullable(request.header(name))
+                .orElseThrow(() -> new Turned(401, "unsigned"));
     }
 
     private boolean isFresh(String time) {
         try {
-            return Duration.between(Instant.parse(time), clock.instant()).abs().compareTo(FRESH) <= 0;
+            return Duration.between(Instant.parse(time), clock.instant()).abs().compareTo(FRESH)
+                    <= 0;
         } catch (DateTimeException e) {
             throw new Turned(401, "time", e);
         }
@@ -65,9 +68,10 @@ final class DeviceCheck {
 
     private Devices.Device device(RequestProof proof) throws SQLException {
         var id = id(proof.device());
-        var device = transactions
-                .asNobody(connection -> devices.find(connection, id))
-                .orElseThrow(() -> new Turned(401, "device"));
+        var device =
+                transactions
+                        .asNobody(connection -> devices.find(connection, id))
+                        .orElseThrow(() -> new Turned(401, "device"));
         if (!device.active()) throw new Turned(403, "device");
         return device;
     }
@@ -82,8 +86,9 @@ final class DeviceCheck {
 
     private static boolean isSigned(RequestProof proof, Devices.Device device, String signature) {
         try {
-            var key = KeyFactory.getInstance(RequestProof.ALGORITHM)
-                    .generatePublic(new X509EncodedKeySpec(device.publicKey()));
+            var key =
+                    KeyFactory.getInstance(RequestProof.ALGORITHM)
+                            .generatePublic(new X509EncodedKeySpec(device.publicKey()));
             var check = Signature.getInstance(RequestProof.ALGORITHM);
             check.initVerify(key);
             check.update(proof.toSign());

@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /** Which devices belong to whom, by their public keys, and the codes by which a new one joins. */
 final class Devices {
-    private static final String ALLOW = "INSERT INTO join_code (code_sha256, user_id, until) VALUES (?, ?, ?)";
+    private static final String ALLOW =
+            "INSERT INTO join_code (code_sha256, user_id, until) VALUES (?, ?, ?)";
     private static final String USE =
             """
             UPDATE join_code SET used_by = ? WHERE code_sha256 = ? AND used_by IS NULL AND until > ? RETURNING user_id
@@ -21,14 +22,17 @@ final class Devices {
 
     record Device(UUID user, boolean active, byte[] publicKey) {}
 
-    void allow(Connection connection, String codeSha256, UUID user, Instant until) throws SQLException {
+    void allow(Connection connection, String codeSha256, UUID user, Instant until)
+            throws SQLException {
         Sql.change(connection, ALLOW, codeSha256, user, until);
     }
 
     /** Empty if the code is unknown, too old, or was used. */
-    Optional<UUID> join(Connection connection, String codeSha256, UUID device, byte[] publicKey, Instant now)
+    Optional<UUID> join(
+            Connection connection, String codeSha256, UUID device, byte[] publicKey, Instant now)
             throws SQLException {
-        var user = Sql.row(connection, USE, row -> Sql.uuid(row, "user_id"), device, codeSha256, now);
+        var user =
+                Sql.row(connection, USE, row -> Sql.uuid(row, "user_id"), device, codeSha256, now);
         if (user.isPresent()) Sql.change(connection, JOIN, device, user.get(), publicKey);
         return user;
     }

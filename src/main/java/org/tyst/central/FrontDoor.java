@@ -27,7 +27,8 @@ record FrontDoor(KeyStore store, String password, String fingerprint) {
         return new FrontDoor(store, password, Hash.hex(store.getCertificate(NAME).getEncoded()));
     }
 
-    private static KeyStore read(Path file, String password) throws IOException, GeneralSecurityException {
+    private static KeyStore read(Path file, String password)
+            throws IOException, GeneralSecurityException {
         var store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, password.toCharArray());
@@ -38,10 +39,16 @@ record FrontDoor(KeyStore store, String password, String fingerprint) {
     private static KeyStore made(Path file, String password, SecureRandom random, Clock clock)
             throws IOException, GeneralSecurityException {
         var now = clock.instant();
-        var made = SelfSigned.make("Tyst central record", now.minus(Duration.ofDays(1)), now.plus(VALID), random);
+        var made =
+                SelfSigned.make(
+                        "Tyst central record",
+                        now.minus(Duration.ofDays(1)),
+                        now.plus(VALID),
+                        random);
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry(NAME, made.key(), password.toCharArray(), new Certificate[] {made.certificate()});
+        store.setKeyEntry(
+                NAME, made.key(), password.toCharArray(), new Certificate[] {made.certificate()});
         try (var out = Files.newOutputStream(file)) {
             store.store(out, password.toCharArray());
         }

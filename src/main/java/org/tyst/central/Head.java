@@ -8,8 +8,10 @@ import org.tyst.sync.StateHash;
 
 /** A case's counter and hash, held under the row's lock for as long as the transaction lasts. */
 final class Head {
-    private static final String LOCK = "SELECT ver, state_hash FROM case_head WHERE case_id = ? FOR UPDATE";
-    private static final String SAVE = "UPDATE case_head SET ver = ?, state_hash = ? WHERE case_id = ?";
+    private static final String LOCK =
+            "SELECT ver, state_hash FROM case_head WHERE case_id = ? FOR UPDATE";
+    private static final String SAVE =
+            "UPDATE case_head SET ver = ?, state_hash = ? WHERE case_id = ?";
 
     private final UUID caseId;
     private long ver;
@@ -24,7 +26,11 @@ final class Head {
     /** Empty if the case is not this person's. One that nobody has yet becomes theirs. */
     static Optional<Head> lock(Connection connection, UUID caseId) throws SQLException {
         Sql.rows(connection, "SELECT bring_case(?)", row -> caseId, caseId);
-        return Sql.row(connection, LOCK, row -> new Head(caseId, row.getLong("ver"), row.getString("state_hash")), caseId);
+        return Sql.row(
+                connection,
+                LOCK,
+                row -> new Head(caseId, row.getLong("ver"), row.getString("state_hash")),
+                caseId);
     }
 
     long next() {

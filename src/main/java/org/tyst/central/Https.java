@@ -35,15 +35,19 @@ final class Https implements AutoCloseable {
         api.routes(web.routes);
     }
 
-    private static ServerConnector connector(Server server, HttpConfiguration http, FrontDoor door, int port) {
+    private static ServerConnector connector(
+            Server server, HttpConfiguration http, FrontDoor door, int port) {
         var tls = new SslContextFactory.Server();
         tls.setKeyStore(door.store());
         tls.setKeyStorePassword(door.password());
         tls.setIncludeProtocols("TLSv1.3");
         http.setSendServerVersion(false);
         answerByAnyName(http);
-        var connector = new ServerConnector(
-                server, new SslConnectionFactory(tls, "http/1.1"), new HttpConnectionFactory(http));
+        var connector =
+                new ServerConnector(
+                        server,
+                        new SslConnectionFactory(tls, "http/1.1"),
+                        new HttpConnectionFactory(http));
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         return connector;

@@ -27,7 +27,8 @@ final class Items {
             FROM item i JOIN item_version v ON v.case_id = i.case_id AND v.vid = i.vid
             """;
     private static final String ONE = READ + "WHERE i.case_id = ? AND i.item = ?";
-    private static final String SINCE = READ + "WHERE i.case_id = ? AND i.vid > ? ORDER BY i.vid LIMIT ?";
+    private static final String SINCE =
+            READ + "WHERE i.case_id = ? AND i.vid > ? ORDER BY i.vid LIMIT ?";
     private static final String VERSION =
             "SELECT box FROM item_version WHERE case_id = ? AND item = ? AND vid = ?";
 
@@ -40,7 +41,16 @@ final class Items {
     void keep(Connection connection, CentralItem item, UUID op, Asking asking) throws SQLException {
         var kept = new Boxes.Kept(item.writing(), item.author(), item.writtenAt());
         var box = boxes.seal(kept, item.caseId(), item.item(), item.vid());
-        Sql.change(connection, KEEP, item.caseId(), item.item(), item.vid(), op, asking.device(), asking.user(), box);
+        Sql.change(
+                connection,
+                KEEP,
+                item.caseId(),
+                item.item(),
+                item.vid(),
+                op,
+                asking.device(),
+                asking.user(),
+                box);
     }
 
     void stand(Connection connection, CentralItem item) throws SQLException {
@@ -55,16 +65,25 @@ final class Items {
                 item.contentSha256());
     }
 
-    Optional<CentralItem> standing(Connection connection, UUID caseId, UUID item) throws SQLException {
+    Optional<CentralItem> standing(Connection connection, UUID caseId, UUID item)
+            throws SQLException {
         return Sql.row(connection, ONE, this::item, caseId, item);
     }
 
-    List<CentralItem> since(Connection connection, UUID caseId, long vid, int most) throws SQLException {
+    List<CentralItem> since(Connection connection, UUID caseId, long vid, int most)
+            throws SQLException {
         return Sql.rows(connection, SINCE, this::item, caseId, vid, most);
     }
 
-    Optional<Boxes.Kept> version(Connection connection, UUID caseId, UUID item, long vid) throws SQLException {
-        return Sql.row(connection, VERSION, row -> boxes.open(row.getBytes("box"), caseId, item, vid), caseId, item, vid);
+    Optional<Boxes.Kept> version(Connection connection, UUID caseId, UUID item, long vid)
+            throws SQLException {
+        return Sql.row(
+                connection,
+                VERSION,
+                row -> boxes.open(row.getBytes("box"), caseId, item, vid),
+                caseId,
+                item,
+                vid);
     }
 
     private CentralItem item(ResultSet row) throws SQLException {

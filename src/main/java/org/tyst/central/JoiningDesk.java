@@ -40,10 +40,22 @@ final class JoiningDesk {
         var publicKey = publicKey(asked.publicKey());
         var device = UUID.randomUUID();
         return transactions.asNobody(connection -> {
-            var user = tables.devices()
-                    .join(connection, hashOf(asked.once()), device, publicKey, clock.instant())
-                    .orElseThrow(() -> new Turned(403, "code"));
-            tables.audit().write(connection, new Asking(user, device), Audit.Act.JOINED, Optional.empty(), 1);
+            var user =
+                    tables.devices()
+                            .join(
+                                    connection,
+                                    hashOf(asked.once()),
+                                    device,
+                                    publicKey,
+                                    clock.instant())
+                            .orElseThrow(() -> new Turned(403, "code"));
+            tables.audit()
+                    .write(
+                            connection,
+                            new Asking(user, device),
+                            Audit.Act.JOINED,
+                            Optional.empty(),
+                            1);
             return new Protocol.JoinAnswered(device, user);
         });
     }

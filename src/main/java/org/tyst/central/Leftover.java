@@ -22,7 +22,8 @@ final class Leftover {
     }
 
     private static boolean isAbout(java.util.List<String> lines, Path data) {
-        return lines.size() > 1 && data.toAbsolutePath().equals(Path.of(lines.get(1)).toAbsolutePath());
+        return lines.size() > 1
+                && data.toAbsolutePath().equals(Path.of(lines.get(1)).toAbsolutePath());
     }
 
     /** Never another program that was given the same number since. */

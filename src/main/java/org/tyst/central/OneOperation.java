@@ -27,7 +27,13 @@ final class OneOperation {
     private final Asking asking;
     private final Instant at;
 
-    OneOperation(Connection connection, Tables tables, Head head, Operation op, Asking asking, Instant at) {
+    OneOperation(
+            Connection connection,
+            Tables tables,
+            Head head,
+            Operation op,
+            Asking asking,
+            Instant at) {
         this.connection = connection;
         this.tables = tables;
         this.head = head;
@@ -45,7 +51,8 @@ final class OneOperation {
         return switch (line.became()) {
             case REFUSED -> new OpOutcome.Refused(op.id(), line.refusal().orElse(Refusal.OTHER));
             case APPLIED -> new OpOutcome.Applied(op.id(), line.sentVid(), standing(), List.of());
-            case CONFLICT -> new OpOutcome.Conflicting(op.id(), line.sentVid(), standing(), conflict());
+            case CONFLICT ->
+                    new OpOutcome.Conflicting(op.id(), line.sentVid(), standing(), conflict());
         };
     }
 
@@ -59,7 +66,9 @@ final class OneOperation {
     }
 
     private Optional<Writing> base() throws SQLException {
-        return tables.items().version(connection, op.caseId(), op.item(), op.baseVid()).map(Boxes.Kept::writing);
+        return tables.items()
+                .version(connection, op.caseId(), op.item(), op.baseVid())
+                .map(Boxes.Kept::writing);
     }
 
     private OpOutcome refused(Refusal why) throws SQLException {
@@ -71,7 +80,9 @@ final class OneOperation {
         var sentVid = keptAsSent(current);
         stand(merged.writing(), sentVid, current);
         settleWhatItSettles();
-        return merged.isConflict() ? met(merged, sentVid, current.orElseThrow()) : applied(merged, sentVid);
+        return merged.isConflict()
+                ? met(merged, sentVid, current.orElseThrow())
+                : applied(merged, sentVid);
     }
 
     private OpOutcome applied(Merged merged, long sentVid) throws SQLException {
@@ -94,13 +105,15 @@ final class OneOperation {
 
     /** Every text that is sent is kept as it was sent, also when it does not come to stand. */
     private long keptAsSent(Optional<CentralItem> current) throws SQLException {
-        if (current.isPresent() && current.get().writing().equals(op.writing())) return current.get().vid();
+        if (current.isPresent() && current.get().writing().equals(op.writing()))
+            return current.get().vid();
         var sent = item(op.item(), head.next(), op.writing());
         tables.items().keep(connection, sent, op.id(), asking);
         return sent.vid();
     }
 
-    private void stand(Writing writing, long sentVid, Optional<CentralItem> current) throws SQLException {
+    private void stand(Writing writing, long sentVid, Optional<CentralItem> current)
+            throws SQLException {
         if (current.isPresent() && current.get().writing().equals(writing)) return;
         var vid = sentVid;
         if (!writing.equals(op.writing())) {
@@ -148,10 +161,13 @@ final class OneOperation {
     private CentralConflict conflict() throws SQLException {
         return tables.conflicts()
                 .one(connection, op.caseId(), op.id())
-                .orElseThrow(() -> new IllegalStateException("A conflict that was logged is missing"));
+                .orElseThrow(
+                        () -> new IllegalStateException("A conflict that was logged is missing"));
     }
 
-    private void log(OpLog.Became became, long sentVid, Optional<Refusal> refusal) throws SQLException {
-        tables.log().write(connection, op, new OpLog.Line(op.item(), became, sentVid, refusal), asking);
+    private void log(OpLog.Became became, long sentVid, Optional<Refusal> refusal)
+            throws SQLException {
+        tables.log()
+                .write(connection, op, new OpLog.Line(op.item(), became, sentVid, refusal), asking);
     }
 }

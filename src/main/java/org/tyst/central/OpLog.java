@@ -13,7 +13,8 @@ final class OpLog {
             """
             INSERT INTO op_log (case_id, op, item, outcome, sent_vid, refusal, device) VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String FIND = "SELECT item, outcome, sent_vid, refusal FROM op_log WHERE case_id = ? AND op = ?";
+    private static final String FIND =
+            "SELECT item, outcome, sent_vid, refusal FROM op_log WHERE case_id = ? AND op = ?";
 
     enum Became {
         APPLIED,
@@ -45,7 +46,8 @@ final class OpLog {
                                 Sql.uuid(row, "item"),
                                 Became.valueOf(row.getString("outcome")),
                                 row.getLong("sent_vid"),
-                                Optional.ofNullable(row.getString("refusal")).map(Refusal::valueOf)),
+                                Optional.ofNullable(row.getString("refusal"))
+                                        .map(Refusal::valueOf)),
                 caseId,
                 op);
     }

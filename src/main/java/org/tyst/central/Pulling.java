@@ -15,7 +15,8 @@ import org.tyst.sync.Pulled;
 /** What changed since a laptop last read, case by case, in the order of each case's counter, in parts of bounded size. */
 final class Pulling {
     private static final int ITEMS_AN_ANSWER = 400;
-    private static final String HEADS = "SELECT case_id, ver, state_hash FROM case_head ORDER BY case_id";
+    private static final String HEADS =
+            "SELECT case_id, ver, state_hash FROM case_head ORDER BY case_id";
 
     private final Transactions transactions;
     private final Tables tables;
@@ -28,10 +29,12 @@ final class Pulling {
     private record HeadRow(UUID caseId, long ver, String hash) {}
 
     Pulled pull(Map<UUID, Long> readTo, Asking asking) throws SQLException {
-        return transactions.readingAs(asking.user(), connection -> pull(connection, readTo, asking));
+        return transactions.readingAs(
+                asking.user(), connection -> pull(connection, readTo, asking));
     }
 
-    private Pulled pull(Connection connection, Map<UUID, Long> readTo, Asking asking) throws SQLException {
+    private Pulled pull(Connection connection, Map<UUID, Long> readTo, Asking asking)
+            throws SQLException {
         var heads = heads(connection);
         var parts = new ArrayList<CasePart>();
         var room = ITEMS_AN_ANSWER;
@@ -50,7 +53,8 @@ final class Pulling {
         return new Pulled(parts, mine(heads), more, tables.contents().wanted(connection));
     }
 
-    private CasePart part(Connection connection, HeadRow head, long from, int most) throws SQLException {
+    private CasePart part(Connection connection, HeadRow head, long from, int most)
+            throws SQLException {
         var items = tables.items().since(connection, head.caseId(), from, most);
         var whole = items.size() < most;
         var to = whole ? head.ver() : items.getLast().vid();
@@ -62,17 +66,28 @@ final class Pulling {
         return Sql.rows(
                 connection,
                 HEADS,
-                row -> new HeadRow(Sql.uuid(row, "case_id"), row.getLong("ver"), row.getString("state_hash")));
+                row ->
+                        new HeadRow(
+                                Sql.uuid(row, "case_id"),
+                                row.getLong("ver"),
+                                row.getString("state_hash")));
     }
 
     private static java.util.Set<UUID> mine(List<HeadRow> heads) {
         return heads.stream().map(HeadRow::caseId).collect(Collectors.toSet());
     }
 
-    private void audit(Connection connection, Asking asking, List<CasePart> parts) throws SQLException {
+    private void audit(Connection connection, Asking asking, List<CasePart> parts)
+            throws SQLException {
         for (var part : parts) {
             List<CentralItem> items = part.items();
-            tables.audit().write(connection, asking, Audit.Act.PULLED, Optional.of(part.caseId()), items.size());
+            tables.audit()
+                    .write(
+                            connection,
+                            asking,
+                            Audit.Act.PULLED,
+                            Optional.of(part.caseId()),
+                            items.size());
         }
     }
 }

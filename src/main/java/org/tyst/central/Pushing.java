@@ -30,34 +30,52 @@ final class Pushing {
         var outcomes = new LinkedHashMap<UUID, OpOutcome>();
         for (var ofCase : byCase(operations).entrySet())
             transactions
-                    .as(asking.user(), connection -> push(connection, ofCase.getKey(), ofCase.getValue(), asking))
+                    .as(
+                            asking.user(),
+                            connection ->
+                                    push(connection, ofCase.getKey(), ofCase.getValue(), asking))
                     .forEach(outcome -> outcomes.put(outcome.op(), outcome));
         return operations.stream().map(op -> found(outcomes, op)).toList();
     }
 
     private static OpOutcome found(Map<UUID, OpOutcome> outcomes, Operation op) {
         var outcome = outcomes.get(op.id());
-        if (outcome == null) throw new IllegalStateException("An operation was left without an outcome");
+        if (outcome == null)
+            throw new IllegalStateException("An operation was left without an outcome");
         return outcome;
     }
 
     private static Map<UUID, List<Operation>> byCase(List<Operation> operations) {
         return operations.stream()
-                .collect(Collectors.groupingBy(Operation::caseId, LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(
+                                Operation::caseId, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private List<OpOutcome> push(Connection connection, UUID caseId, List<Operation> operations, Asking asking)
+    private List<OpOutcome> push(
+            Connection connection, UUID caseId, List<Operation> operations, Asking asking)
             throws SQLException {
         var head = Head.lock(connection, caseId);
-        tables.audit().write(connection, asking, Audit.Act.PUSHED, Optional.of(caseId), operations.size());
-        return head.isPresent() ? taken(connection, head.get(), operations, asking) : late(connection, operations, asking);
+        tables.audit()
+                .write(
+                        connection,
+                        asking,
+                        Audit.Act.PUSHED,
+                        Optional.of(caseId),
+                        operations.size());
+        return head.isPresent()
+                ? taken(connection, head.get(), operations, asking)
+                : late(connection, operations, asking);
     }
 
-    private List<OpOutcome> taken(Connection connection, Head head, List<Operation> operations, Asking asking)
+    private List<OpOutcome> taken(
+            Connection connection, Head head, List<Operation> operations, Asking asking)
             throws SQLException {
         var outcomes = new ArrayList<OpOutcome>();
         for (var op : operations)
-            outcomes.add(new OneOperation(connection, tables, head, op, asking, clock.instant()).outcome());
+            outcomes.add(
+                    new OneOperation(connection, tables, head, op, asking, clock.instant())
+                            .outcome());
         head.save(connection);
         return outcomes;
     }

@@ -23,14 +23,16 @@ final class Sql {
         }
     }
 
-    static int change(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+    static int change(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
             return statement.executeUpdate();
         }
     }
 
-    static <T> List<T> rows(Connection connection, String sql, Row<T> row, @Nullable Object... values)
+    static <T> List<T> rows(
+            Connection connection, String sql, Row<T> row, @Nullable Object... values)
             throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -38,7 +40,8 @@ final class Sql {
         }
     }
 
-    static <T> Optional<T> row(Connection connection, String sql, Row<T> row, @Nullable Object... values)
+    static <T> Optional<T> row(
+            Connection connection, String sql, Row<T> row, @Nullable Object... values)
             throws SQLException {
         return rows(connection, sql, row, values).stream().findFirst();
     }
@@ -51,7 +54,8 @@ final class Sql {
         return all;
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
         for (var i = 0; i < values.length; i++) statement.setObject(i + 1, bindable(values[i]));
     }
 

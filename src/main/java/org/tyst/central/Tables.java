@@ -1,7 +1,14 @@
 package org.tyst.central;
 
 /** The tables of the central record. */
-record Tables(Items items, Conflicts conflicts, OpLog log, LateOps late, Contents contents, Devices devices, Audit audit) {
+record Tables(
+        Items items,
+        Conflicts conflicts,
+        OpLog log,
+        LateOps late,
+        Contents contents,
+        Devices devices,
+        Audit audit) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(

@@ -32,7 +32,11 @@ final class Transactions {
             connection.setTransactionIsolation(isolation);
             connection.setAutoCommit(false);
             try {
-                Sql.rows(connection, "SELECT set_config('tyst.user', ?, true)", row -> row.getString(1), user);
+                Sql.rows(
+                        connection,
+                        "SELECT set_config('tyst.user', ?, true)",
+                        row -> row.getString(1),
+                        user);
                 var result = work.with(connection);
                 connection.commit();
                 return result;

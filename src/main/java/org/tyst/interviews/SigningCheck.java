@@ -53,7 +53,8 @@ public final class SigningCheck {
 
     /** A draft whose day is given but not yet the time says midnight. */
     private static boolean isStartStated(Interview interview) {
-        return interview.startedAt()
+        return interview
+                .startedAt()
                 .filter(start -> !start.toLocalTime().equals(LocalTime.MIDNIGHT))
                 .isPresent();
     }

@@ -13,6 +13,7 @@ public final class Purge {
             List.of(
                     "DELETE FROM sealed WHERE item IN (SELECT item FROM item WHERE case_id = ?)",
                     "DELETE FROM content WHERE item IN (SELECT item FROM item WHERE case_id = ?)",
+                    "DELETE FROM content_to_come WHERE case_id = ?",
                     "DELETE FROM conflict WHERE case_id = ?",
                     "DELETE FROM case_cursor WHERE case_id = ?",
                     "DELETE FROM item WHERE case_id = ?");
@@ -20,6 +21,7 @@ public final class Purge {
             """
             SELECT (SELECT count(*) FROM item WHERE case_id = ?1)
                  + (SELECT count(*) FROM conflict WHERE case_id = ?1)
+                 + (SELECT count(*) FROM content_to_come WHERE case_id = ?1)
                  + (SELECT count(*) FROM case_cursor WHERE case_id = ?1)
                  + (SELECT count(*) FROM sealed WHERE item NOT IN (SELECT item FROM item))
                  + (SELECT count(*) FROM content WHERE item NOT IN (SELECT item FROM item))\

@@ -60,9 +60,15 @@ public final class Store implements AutoCloseable {
 
     private static StoreOpening connected(StoreFile file, VaultKey key, StoreLock lock, Clock clock)
             throws IOException {
-        var opening = refusedUnlessOpened(file, key, lock, clock);
-        if (!(opening instanceof StoreOpening.Opened)) lock.close();
-        return opening;
+        var opened = false;
+        try {
+            file.clearLeftovers();
+            var opening = refusedUnlessOpened(file, key, lock, clock);
+            opened = opening instanceof StoreOpening.Opened;
+            return opening;
+        } finally {
+            if (!opened) lock.close();
+        }
     }
 
     private static StoreOpening refusedUnlessOpened(

@@ -1,11 +1,14 @@
 package org.tyst.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -20,6 +23,7 @@ import org.tyst.vault.VaultKey;
  * before a {@code PRAGMA key} could run; there it is a String, which cannot be wiped: locking ends the process.
  */
 final class StoreFile {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
     static final String NAME = "record.db";
     static final String NATIVE = "native";
     private static final int CACHE_KIB = -65_536;
@@ -46,6 +50,21 @@ final class StoreFile {
         if (Files.getFileStore(own).supportsFileAttributeView("posix"))
             Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
         System.setProperty("org.sqlite.tmpdir", own.toString());
+    }
+
+    /** A killed process leaves its unpacked library behind, a megabyte each time. Only for who holds the lock. */
+    void clearLeftovers() throws IOException {
+        try (var files = Files.list(folder.resolve(NATIVE))) {
+            for (var file : files.toList()) clear(file);
+        }
+    }
+
+    private static void clear(Path file) throws IOException {
+        try {
+            Files.delete(file);
+        } catch (AccessDeniedException e) {
+            LOG.debug("Windows keeps a library that this process has loaded", e);
+        }
     }
 
     Connection connect(VaultKey key) throws SQLException {

@@ -42,7 +42,14 @@ final class StoredSync implements LocalRecord {
     private final Clock clock;
     private final Ids ids;
 
-    StoredSync(Store store, SyncRows rows, SyncConflicts conflicts, StoredAudit audit, Author author, Clock clock, Ids ids) {
+    StoredSync(
+            Store store,
+            SyncRows rows,
+            SyncConflicts conflicts,
+            StoredAudit audit,
+            Author author,
+            Clock clock,
+            Ids ids) {
         this.transactions = store.transactions();
         this.rows = rows;
         this.conflicts = conflicts;
@@ -59,7 +66,9 @@ final class StoredSync implements LocalRecord {
     @Override
     public List<Operation> takeWaiting(int most) {
         var operations = new ArrayList<Operation>();
-        var saved = transactions.save(() -> rows.waiting(most).forEach(item -> operations.add(taken(item))));
+        var saved =
+                transactions.save(
+                        () -> rows.waiting(most).forEach(item -> operations.add(taken(item))));
         return saved instanceof SaveOutcome.Saved ? operations : List.of();
     }
 
@@ -126,13 +135,15 @@ final class StoredSync implements LocalRecord {
         cursors.forward(part);
         checkAgainst(part);
         var count = part.items().size();
-        audit.record(Act.SYNCED, Optional.of(part.caseId()), Optional.empty(), count + " items read");
+        audit.record(
+                Act.SYNCED, Optional.of(part.caseId()), Optional.empty(), count + " items read");
     }
 
     private void pulled(CentralItem there) {
         rows.one(there.item())
                 .ifPresentOrElse(
-                        here -> rows.update(here, here.pulled(there)), () -> rows.insert(LocalItem.from(there)));
+                        here -> rows.update(here, here.pulled(there)),
+                        () -> rows.insert(LocalItem.from(there)));
         contents.expect(there);
     }
 
@@ -140,7 +151,9 @@ final class StoredSync implements LocalRecord {
     private void checkAgainst(CasePart part) {
         if (!part.whole() || part.from() == 0 || rows.hasUnsent(part.caseId())) return;
         if (rows.stateHash(part.caseId()).equals(part.stateHash())) return;
-        LOG.warn("Case {} is not as it stands at the central record; it is read again", part.caseId());
+        LOG.warn(
+                "Case {} is not as it stands at the central record; it is read again",
+                part.caseId());
         cursors.back(part.caseId(), 0);
     }
 
@@ -157,33 +170,40 @@ final class StoredSync implements LocalRecord {
     @Override
     public List<Conflict> conflicts() {
         return conflicts.open().stream()
-                .flatMap(conflict -> rows.one(conflict.item()).map(item -> Settling.shown(item, conflict)).stream())
+                .flatMap(conflict ->
+                        rows
+                                .one(conflict.item())
+                                .map(item -> Settling.shown(item, conflict))
+                                .stream())
                 .toList();
     }
 
     @Override
     public SaveOutcome settle(ConflictId id, Settlement settlement) {
-        return transactions.together(() -> conflicts
-                .one(id)
-                .filter(CentralConflict::isOpen)
-                .flatMap(conflict -> settled(conflict, settlement))
-                .orElseGet(SaveOutcome.Stale::new));
+        return transactions.together(() ->
+                conflicts
+                        .one(id)
+                        .filter(CentralConflict::isOpen)
+                        .flatMap(conflict -> settled(conflict, settlement))
+                        .orElseGet(SaveOutcome.Stale::new));
     }
 
     private Optional<SaveOutcome> settled(CentralConflict conflict, Settlement settlement) {
         var by = new Settling.By(author.who(), clock.instant(), ids.next());
-        return rows.one(conflict.item()).flatMap(item -> Settling.settle(item, conflict, settlement, by)
-                .map(settled -> {
-                    rows.update(item, settled.item());
-                    settled.beside().ifPresent(rows::insert);
-                    conflicts.settledHere(conflict.id(), settlement.way());
-                    audit.record(
-                            Act.CONFLICT_SETTLED,
-                            Optional.of(conflict.caseId()),
-                            Optional.of(conflict.item()),
-                            settlement.way().name());
-                    return new SaveOutcome.Saved(clock.instant());
-                }));
+        return rows.one(conflict.item())
+                .flatMap(item ->
+                        Settling.settle(item, conflict, settlement, by)
+                                .map(settled -> {
+                                    rows.update(item, settled.item());
+                                    settled.beside().ifPresent(rows::insert);
+                                    conflicts.settledHere(conflict.id(), settlement.way());
+                                    audit.record(
+                                            Act.CONFLICT_SETTLED,
+                                            Optional.of(conflict.caseId()),
+                                            Optional.of(conflict.item()),
+                                            settlement.way().name());
+                                    return new SaveOutcome.Saved(clock.instant());
+                                }));
     }
 
     @Override

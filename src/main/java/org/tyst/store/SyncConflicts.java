@@ -23,7 +23,8 @@ final class SyncConflicts {
                 c.theirs_by, c.theirs_at, c.opened_at, c.settled_at IS NOT NULL
             FROM conflict c JOIN item i ON i.item = c.item
             """;
-    private static final String OPEN = READ + " WHERE c.settled_at IS NULL ORDER BY c.opened_at, c.conflict";
+    private static final String OPEN =
+            READ + " WHERE c.settled_at IS NULL ORDER BY c.opened_at, c.conflict";
     private static final String ONE = READ + " WHERE c.conflict = ?";
     private static final String INSERT =
             """
@@ -33,10 +34,13 @@ final class SyncConflicts {
             """;
     private static final String SETTLE =
             "UPDATE conflict SET settled_at = ?, settled_by = ?, how = ?, told = ? WHERE conflict = ? AND settled_at IS NULL";
-    private static final String UNTOLD = "SELECT conflict FROM conflict WHERE item = ? AND told = 0";
+    private static final String UNTOLD =
+            "SELECT conflict FROM conflict WHERE item = ? AND told = 0";
     private static final String TOLD = "UPDATE conflict SET told = 1 WHERE item = ?";
-    private static final String LEFT = "SELECT count(*) FROM conflict WHERE item = ? AND settled_at IS NULL";
-    private static final String CALM = "UPDATE item SET state = 'CLEAN' WHERE item = ? AND state = 'CONFLICT'";
+    private static final String LEFT =
+            "SELECT count(*) FROM conflict WHERE item = ? AND settled_at IS NULL";
+    private static final String CALM =
+            "UPDATE item SET state = 'CLEAN' WHERE item = ? AND state = 'CONFLICT'";
     private static final String COUNT = "SELECT count(*) FROM conflict WHERE settled_at IS NULL";
     private static final String ELSEWHERE = "ELSEWHERE";
 
@@ -76,7 +80,8 @@ final class SyncConflicts {
 
     /** Settlements of this item that the central record has still to learn. */
     Set<ConflictId> untold(UUID item) {
-        return sql.rows(UNTOLD, row -> new ConflictId(row.id(1)), item).stream().collect(Collectors.toSet());
+        return sql.rows(UNTOLD, row -> new ConflictId(row.id(1)), item).stream()
+                .collect(Collectors.toSet());
     }
 
     void told(UUID item, ItemState after) {

@@ -41,7 +41,8 @@ final class SyncContents {
     }
 
     void expect(CentralItem there) {
-        if (there.contentSha256().isEmpty() || sql.row(HASH, row -> row.text(1), there.item()).isPresent()) return;
+        if (there.contentSha256().isEmpty()
+                || sql.row(HASH, row -> row.text(1), there.item()).isPresent()) return;
         sql.change(EXPECT, there.item(), there.caseId(), there.contentSha256());
     }
 

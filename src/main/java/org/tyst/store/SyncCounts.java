@@ -28,16 +28,25 @@ final class SyncCounts {
     }
 
     LocalCounts take(Optional<Instant> lastContact) {
-        var waiting = sql.rows(
-                WAITING,
-                row -> new WaitingCase(new CaseId(row.id(1)), row.small(2), Instant.parse(row.text(3))));
-        var refused = sql.rows(
-                REFUSED,
-                row -> new RefusedItem(
-                        row.id(1),
-                        new CaseId(row.id(2)),
-                        Kind.valueOf(row.text(3)),
-                        row.maybeText(4).map(Refusal::valueOf).orElse(Refusal.OTHER)));
+        var waiting =
+                sql.rows(
+                        WAITING,
+                        row ->
+                                new WaitingCase(
+                                        new CaseId(row.id(1)),
+                                        row.small(2),
+                                        Instant.parse(row.text(3))));
+        var refused =
+                sql.rows(
+                        REFUSED,
+                        row ->
+                                new RefusedItem(
+                                        row.id(1),
+                                        new CaseId(row.id(2)),
+                                        Kind.valueOf(row.text(3)),
+                                        row.maybeText(4)
+                                                .map(Refusal::valueOf)
+                                                .orElse(Refusal.OTHER)));
         return new LocalCounts(waiting, conflicts.count(), refused, lastContact);
     }
 }

@@ -29,11 +29,12 @@ final class SyncRows {
     private static final String WAITING =
             READ
                     + """
-            WHERE state <> 'CLEAN' AND state IN ('DIRTY', 'INFLIGHT') ORDER BY op IS NULL, id LIMIT ?
-            """;
+                    WHERE state <> 'CLEAN' AND state IN ('DIRTY', 'INFLIGHT') ORDER BY op IS NULL, id LIMIT ?
+                    """;
     private static final String ONE = READ + " WHERE item = ?";
     private static final String SENT = READ + " WHERE op = ?";
-    private static final String LATE = READ + " WHERE state <> 'CLEAN' AND state = 'LATE' AND case_id = ?";
+    private static final String LATE =
+            READ + " WHERE state <> 'CLEAN' AND state = 'LATE' AND case_id = ?";
     private static final String INSERT =
             """
             INSERT INTO item (parent, place, body, author, written_at, gone, state, base_vid, base_body, op, sent_body,
@@ -47,7 +48,8 @@ final class SyncRows {
             WHERE item = ? AND case_id = ? AND kind = ?
             """;
     private static final String BASE_BODY = "SELECT base_body FROM item WHERE item = ?";
-    private static final String VERSIONS = "SELECT item, base_vid FROM item WHERE case_id = ? AND base_vid > 0";
+    private static final String VERSIONS =
+            "SELECT item, base_vid FROM item WHERE case_id = ? AND base_vid > 0";
     private static final String UNSENT =
             "SELECT count(*) FROM item WHERE state <> 'CLEAN' AND state <> 'CONFLICT' AND case_id = ?";
     private static final String SEALED_FIELDS = "SELECT field FROM sealed WHERE item = ?";
@@ -124,7 +126,8 @@ final class SyncRows {
         if (before.isPresent() && before.get().baseVid() == item.baseVid())
             return sql.row(BASE_BODY, row -> row.maybeText(1), item.item()).flatMap(text -> text);
         if (item.baseVid() == 0) return Optional.empty();
-        var stood = item.hasUnsentWords() ? before.flatMap(LocalItem::sent) : Optional.of(item.now());
+        var stood =
+                item.hasUnsentWords() ? before.flatMap(LocalItem::sent) : Optional.of(item.now());
         return stood.map(writing -> Json.text(writing.body()));
     }
 

@@ -9,11 +9,17 @@ final class Alike {
     private Alike() {}
 
     static boolean is(JsonNode one, JsonNode other) {
-        return one.equals(other) || isTexts(one) && isTexts(other) && one.size() == other.size() && texts(one).equals(texts(other));
+        return one.equals(other)
+                || isTexts(one)
+                        && isTexts(other)
+                        && one.size() == other.size()
+                        && texts(one).equals(texts(other));
     }
 
     private static boolean isTexts(JsonNode node) {
-        return node.isArray() && node.valueStream().allMatch(JsonNode::isTextual) && texts(node).size() == node.size();
+        return node.isArray()
+                && node.valueStream().allMatch(JsonNode::isTextual)
+                && texts(node).size() == node.size();
     }
 
     private static Set<JsonNode> texts(JsonNode array) {

@@ -16,7 +16,8 @@ final class ContactPoints {
 
     private ContactPoints() {}
 
-    static Merged bothKept(Writing merged, Writing base, Writing mine, Writing current, Set<String> conflicts) {
+    static Merged bothKept(
+            Writing merged, Writing base, Writing mine, Writing current, Set<String> conflicts) {
         conflicts.remove(OPEN_DETAIL);
         var before = detail(base);
         var here = detail(mine);
@@ -32,9 +33,10 @@ final class ContactPoints {
 
     private static Optional<String> detail(Writing writing) {
         return Optional.ofNullable(writing.sealed().get(SEALED_DETAIL))
-                .or(() -> Optional.of(writing.body().path(OPEN_DETAIL))
-                        .filter(JsonNode::isTextual)
-                        .map(JsonNode::asText));
+                .or(() ->
+                        Optional.of(writing.body().path(OPEN_DETAIL))
+                                .filter(JsonNode::isTextual)
+                                .map(JsonNode::asText));
     }
 
     private static Writing holding(Writing point, Optional<String> detail) {

@@ -40,7 +40,8 @@ final class ContentMover {
     private Optional<Trouble> fetch(WantedBytes wanted) throws Exception {
         return switch (central.fetchContent(wanted)) {
             case Reply.Failed<Optional<Bytes>>(var trouble) -> Optional.of(trouble);
-            case Reply.Done<Optional<Bytes>>(var content) -> content.isPresent() ? keep(content.get()) : Optional.empty();
+            case Reply.Done<Optional<Bytes>>(var content) ->
+                    content.isPresent() ? keep(content.get()) : Optional.empty();
         };
     }
 

@@ -23,7 +23,14 @@ enum FieldPolicy {
     private static final Set<String> LISTS =
             Set.of("present", "steps", "relationships", "answers", "directedReports");
     private static final Set<String> CAREFUL =
-            Set.of("confidentiality", "restricted", "contested", "withheld", "hold", "safeContact", "keepPrivate/asked");
+            Set.of(
+                    "confidentiality",
+                    "restricted",
+                    "contested",
+                    "withheld",
+                    "hold",
+                    "safeContact",
+                    "keepPrivate/asked");
     private static final Set<String> ORDER = Set.of("position", "place");
 
     static FieldPolicy of(String path, ThreeWays three) {
@@ -54,6 +61,9 @@ enum FieldPolicy {
     private static boolean isKeyed(JsonNode node) {
         var keys = new LinkedHashSet<String>();
         node.forEach(element -> keys.add(Arrays3.key(element)));
-        return node.isArray() && keys.size() == node.size() && !keys.contains("") && !node.isEmpty();
+        return node.isArray()
+                && keys.size() == node.size()
+                && !keys.contains("")
+                && !node.isEmpty();
     }
 }

@@ -11,12 +11,18 @@ import java.util.Set;
 final class Fields {
     private Fields() {}
 
-    static ObjectNode merged(Kind kind, JsonNode base, JsonNode mine, JsonNode theirs, Set<String> conflicts) {
+    static ObjectNode merged(
+            Kind kind, JsonNode base, JsonNode mine, JsonNode theirs, Set<String> conflicts) {
         return merged(kind, "", base, mine, theirs, conflicts);
     }
 
     static ObjectNode merged(
-            Kind kind, String above, JsonNode base, JsonNode mine, JsonNode theirs, Set<String> conflicts) {
+            Kind kind,
+            String above,
+            JsonNode base,
+            JsonNode mine,
+            JsonNode theirs,
+            Set<String> conflicts) {
         var merged = JsonNodeFactory.instance.objectNode();
         for (var name : namesOf(theirs, mine)) {
             var three = new ThreeWays(base.path(name), mine.path(name), theirs.path(name));
@@ -35,7 +41,8 @@ final class Fields {
             case STRICTEST, THEIRS -> three.theirs();
             case SET -> Arrays3.asSet(three);
             case BY_KEY -> Arrays3.byKey(kind, path, three, conflicts);
-            case MAP -> merged(kind, path + "/", three.base(), three.mine(), three.theirs(), conflicts);
+            case MAP ->
+                    merged(kind, path + "/", three.base(), three.mine(), three.theirs(), conflicts);
             case CHOOSE -> {
                 conflicts.add(path);
                 yield three.theirs();
@@ -47,8 +54,11 @@ final class Fields {
     static Set<String> changedIn(Writing one, Writing base, Writing other) {
         var changed = new LinkedHashSet<String>();
         for (var name : namesOf(one.body(), base.body())) {
-            if (saysNew(new ThreeWays(base.body().path(name), one.body().path(name), other.body().path(name))))
-                changed.add(name);
+            if (saysNew(
+                    new ThreeWays(
+                            base.body().path(name),
+                            one.body().path(name),
+                            other.body().path(name)))) changed.add(name);
         }
         changed.removeIf(FieldPolicy::isOrder);
         return changed;

@@ -25,7 +25,8 @@ public enum ItemState {
     }
 
     public ItemState to(ItemState next) {
-        if (!mayBecome(next)) throw new IllegalStateException("An item cannot go from " + this + " to " + next);
+        if (!mayBecome(next))
+            throw new IllegalStateException("An item cannot go from " + this + " to " + next);
         return next;
     }
 

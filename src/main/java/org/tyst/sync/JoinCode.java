@@ -21,7 +21,8 @@ public record JoinCode(String url, String fingerprint, String once) {
         if (!isAddress(url)) throw new IllegalArgumentException("Not an https address");
         if (HexFormat.of().parseHex(fingerprint).length != PRINT_BYTES)
             throw new IllegalArgumentException("A fingerprint has 32 bytes");
-        if (HexFormat.of().parseHex(once).length != ONCE_BYTES) throw new IllegalArgumentException("A code has 10 bytes");
+        if (HexFormat.of().parseHex(once).length != ONCE_BYTES)
+            throw new IllegalArgumentException("A code has 10 bytes");
     }
 
     public String text() {
@@ -35,18 +36,29 @@ public record JoinCode(String url, String fingerprint, String once) {
 
     /** Empty if a letter is missing or wrong. */
     public static Optional<JoinCode> read(String typed) {
-        return Crockford.bytes(typed).filter(bytes -> bytes.length > PRINT_BYTES + ONCE_BYTES + CHECK_BYTES).flatMap(JoinCode::read);
+        return Crockford.bytes(typed)
+                .filter(bytes -> bytes.length > PRINT_BYTES + ONCE_BYTES + CHECK_BYTES)
+                .flatMap(JoinCode::read);
     }
 
     private static Optional<JoinCode> read(byte[] bytes) {
         var end = bytes.length - CHECK_BYTES;
-        var url = new String(bytes, PRINT_BYTES + ONCE_BYTES, end - PRINT_BYTES - ONCE_BYTES, StandardCharsets.UTF_8);
-        var right = Arrays.equals(check(Arrays.copyOf(bytes, end)), Arrays.copyOfRange(bytes, end, bytes.length));
+        var url =
+                new String(
+                        bytes,
+                        PRINT_BYTES + ONCE_BYTES,
+                        end - PRINT_BYTES - ONCE_BYTES,
+                        StandardCharsets.UTF_8);
+        var right =
+                Arrays.equals(
+                        check(Arrays.copyOf(bytes, end)),
+                        Arrays.copyOfRange(bytes, end, bytes.length));
         if (!right || !isAddress(url)) return Optional.empty();
-        return Optional.of(new JoinCode(
-                url,
-                HexFormat.of().formatHex(bytes, 0, PRINT_BYTES),
-                HexFormat.of().formatHex(bytes, PRINT_BYTES, PRINT_BYTES + ONCE_BYTES)));
+        return Optional.of(
+                new JoinCode(
+                        url,
+                        HexFormat.of().formatHex(bytes, 0, PRINT_BYTES),
+                        HexFormat.of().formatHex(bytes, PRINT_BYTES, PRINT_BYTES + ONCE_BYTES)));
     }
 
     private static boolean isAddress(String url) {

@@ -61,16 +61,24 @@ public record LocalItem(
     public LocalItem taken(UUID newOp) {
         if (op.isPresent()) return this;
         return moved(
-                state.to(ItemState.INFLIGHT), now, baseVid, Optional.of(newOp), Optional.of(now), author, writtenAt);
+                state.to(ItemState.INFLIGHT),
+                now,
+                baseVid,
+                Optional.of(newOp),
+                Optional.of(now),
+                author,
+                writtenAt);
     }
 
     /** The central record answered. An answer to another operation than the one on its way changes nothing. */
     public LocalItem answered(OpOutcome outcome) {
         if (!op.equals(Optional.of(outcome.op()))) return this;
         return switch (outcome) {
-            case OpOutcome.Applied applied -> arrived(applied.sentVid(), applied.now(), ItemState.CLEAN);
+            case OpOutcome.Applied applied ->
+                    arrived(applied.sentVid(), applied.now(), ItemState.CLEAN);
             case OpOutcome.Conflicting met -> arrived(met.sentVid(), met.now(), ItemState.CONFLICT);
-            case OpOutcome.Refused refused -> stopped(ItemState.REFUSED, Optional.of(refused.reason()));
+            case OpOutcome.Refused refused ->
+                    stopped(ItemState.REFUSED, Optional.of(refused.reason()));
             case OpOutcome.Late late -> stopped(ItemState.LATE, Optional.empty());
             case OpOutcome.Already already -> answered(already.first());
         };
@@ -85,7 +93,14 @@ public record LocalItem(
     /** The case is this person's again: what was late is offered again. */
     public LocalItem backInMyCase() {
         if (state != ItemState.LATE) return this;
-        return moved(state.to(ItemState.DIRTY), now, baseVid, Optional.empty(), Optional.empty(), author, writtenAt);
+        return moved(
+                state.to(ItemState.DIRTY),
+                now,
+                baseVid,
+                Optional.empty(),
+                Optional.empty(),
+                author,
+                writtenAt);
     }
 
     /** The answer was older than what had passed by: the case must be read again from there. */
@@ -95,7 +110,14 @@ public record LocalItem(
 
     private LocalItem arrived(long sentVid, CentralItem there, ItemState settled) {
         if (state == ItemState.DIRTY)
-            return moved(ItemState.DIRTY, now, sentVid, Optional.empty(), Optional.empty(), author, writtenAt);
+            return moved(
+                    ItemState.DIRTY,
+                    now,
+                    sentVid,
+                    Optional.empty(),
+                    Optional.empty(),
+                    author,
+                    writtenAt);
         return standing(there, state.to(settled));
     }
 
@@ -136,7 +158,8 @@ public record LocalItem(
 
     private LocalItem shadowed(long vid) {
         return new LocalItem(
-                item, caseId, kind, parent, now, author, writtenAt, state, baseVid, op, sent, vid, refusal);
+                item, caseId, kind, parent, now, author, writtenAt, state, baseVid, op, sent, vid,
+                refusal);
     }
 
     private LocalItem moved(

@@ -8,7 +8,10 @@ import java.util.Set;
  * contact points must be kept, the second one to put beside the first. In a conflict theirs stands, unless mine is signed.
  */
 public record Merged(
-        Writing writing, Set<String> conflictingFields, Optional<Writing> beside, boolean mineStands) {
+        Writing writing,
+        Set<String> conflictingFields,
+        Optional<Writing> beside,
+        boolean mineStands) {
     public Merged {
         conflictingFields = Set.copyOf(conflictingFields);
     }

@@ -21,13 +21,15 @@ public sealed interface OpOutcome {
     UUID op();
 
     /** {@code now} is what stands there after it; {@code beside} what the merge put next to it. */
-    record Applied(UUID op, long sentVid, CentralItem now, List<CentralItem> beside) implements OpOutcome {
+    record Applied(UUID op, long sentVid, CentralItem now, List<CentralItem> beside)
+            implements OpOutcome {
         public Applied {
             beside = List.copyOf(beside);
         }
     }
 
-    record Conflicting(UUID op, long sentVid, CentralItem now, CentralConflict conflict) implements OpOutcome {}
+    record Conflicting(UUID op, long sentVid, CentralItem now, CentralConflict conflict)
+            implements OpOutcome {}
 
     record Refused(UUID op, Refusal reason) implements OpOutcome {}
 

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
  * What a device signs to show that a request is its own: method, path, its id, a time, a number used once, and the hash of
  * the body. Sent in the headers named here.
  */
-public record RequestProof(String method, String path, String device, String time, String nonce, String bodySha256) {
+public record RequestProof(
+        String method, String path, String device, String time, String nonce, String bodySha256) {
     public static final String DEVICE = "Tyst-Device";
     public static final String TIME = "Tyst-Time";
     public static final String NONCE = "Tyst-Nonce";

@@ -34,6 +34,7 @@ public sealed interface Ruling {
     }
 
     private static boolean isSame(Operation op, CentralItem current) {
-        return op.writing().equals(current.writing()) && op.contentSha256().equals(current.contentSha256());
+        return op.writing().equals(current.writing())
+                && op.contentSha256().equals(current.contentSha256());
     }
 }

@@ -7,10 +7,12 @@ import java.util.TreeMap;
 final class SealedFields {
     private SealedFields() {}
 
-    static Map<String, String> merged(Map<String, String> base, Map<String, String> mine, Map<String, String> theirs) {
+    static Map<String, String> merged(
+            Map<String, String> base, Map<String, String> mine, Map<String, String> theirs) {
         var merged = new TreeMap<>(theirs);
         mine.forEach((field, value) -> {
-            var theirsUnchanged = theirs.getOrDefault(field, "").equals(base.getOrDefault(field, ""));
+            var theirsUnchanged =
+                    theirs.getOrDefault(field, "").equals(base.getOrDefault(field, ""));
             if (theirsUnchanged) merged.put(field, value);
         });
         return merged;

@@ -24,7 +24,8 @@ public final class Settling {
     public record By(String who, Instant at, UUID besideId) {}
 
     /** Empty if this conflict cannot be settled that way. */
-    public static Optional<Settled> settle(LocalItem item, CentralConflict conflict, Settlement settlement, By by) {
+    public static Optional<Settled> settle(
+            LocalItem item, CentralConflict conflict, Settlement settlement, By by) {
         if (!ways(item, conflict).contains(settlement.way())) return Optional.empty();
         var body = item.now().body();
         return Optional.of(
@@ -32,8 +33,10 @@ public final class Settling {
                     case Settlement.KeepTheirs theirs -> written(item, body, by);
                     case Settlement.KeepMine mine -> written(item, withMine(body, conflict), by);
                     case Settlement.Edited edited -> written(item, withTexts(body, edited), by);
-                    case Settlement.KeepBoth both -> new Settled(
-                            written(item, body, by).item(), Optional.of(beside(item, conflict, by)));
+                    case Settlement.KeepBoth both ->
+                            new Settled(
+                                    written(item, body, by).item(),
+                                    Optional.of(beside(item, conflict, by)));
                 });
     }
 
@@ -63,12 +66,14 @@ public final class Settling {
 
     private static boolean allText(CentralConflict conflict) {
         return conflict.fields().stream()
-                .allMatch(field -> FieldPath.at(conflict.mine(), field).isTextual()
-                        && FieldPath.at(conflict.theirs(), field).isTextual());
+                .allMatch(field ->
+                        FieldPath.at(conflict.mine(), field).isTextual()
+                                && FieldPath.at(conflict.theirs(), field).isTextual());
     }
 
     private static Settled written(LocalItem item, ObjectNode body, By by) {
-        return new Settled(item.written(item.now().with(body), by.who(), by.at()), Optional.empty());
+        return new Settled(
+                item.written(item.now().with(body), by.who(), by.at()), Optional.empty());
     }
 
     private static ObjectNode withMine(ObjectNode body, CentralConflict conflict) {
@@ -107,11 +112,12 @@ public final class Settling {
     private static List<FieldClash> clashes(CentralConflict conflict) {
         return conflict.fields().stream()
                 .sorted()
-                .map(field -> new FieldClash(
-                        field,
-                        text(conflict.base(), field),
-                        text(conflict.mine(), field),
-                        text(conflict.theirs(), field)))
+                .map(field ->
+                        new FieldClash(
+                                field,
+                                text(conflict.base(), field),
+                                text(conflict.mine(), field),
+                                text(conflict.theirs(), field)))
                 .toList();
     }
 

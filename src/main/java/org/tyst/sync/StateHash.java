@@ -21,7 +21,9 @@ public final class StateHash {
     /** Puts an item in at this version; the same again takes it out. */
     public static String toggled(String hash, UUID item, long vid) {
         var sum = HexFormat.of().parseHex(hash);
-        var one = Arrays.copyOf(Hash.sha256((item + "|" + vid).getBytes(StandardCharsets.UTF_8)), BYTES);
+        var one =
+                Arrays.copyOf(
+                        Hash.sha256((item + "|" + vid).getBytes(StandardCharsets.UTF_8)), BYTES);
         for (var i = 0; i < BYTES; i++) sum[i] ^= one[i];
         return HexFormat.of().formatHex(sum);
     }

@@ -72,7 +72,8 @@ public final class SyncEngine {
         };
     }
 
-    private Optional<Trouble> answered(List<Operation> operations, List<OpOutcome> outcomes) throws Exception {
+    private Optional<Trouble> answered(List<Operation> operations, List<OpOutcome> outcomes)
+            throws Exception {
         if (!answersAll(operations, outcomes)) return Optional.of(Trouble.NOT_UNDERSTOOD);
         pushed += outcomes.size();
         return kept(() -> local.answered(outcomes));
@@ -113,7 +114,9 @@ public final class SyncEngine {
     }
 
     private Optional<Trouble> kept(Callable<SaveOutcome> step) throws Exception {
-        return store.turn(step) instanceof SaveOutcome.NotSaved ? Optional.of(Trouble.STORE_FAILED) : Optional.empty();
+        return store.turn(step) instanceof SaveOutcome.NotSaved
+                ? Optional.of(Trouble.STORE_FAILED)
+                : Optional.empty();
     }
 
     /** What one round came to. */

@@ -2,7 +2,6 @@ package org.tyst.sync;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.sync.CentralDoor.JoinReply;
 import org.tyst.sync.SyncStatus.Contact;
-import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.work.Work;
 
 /** Runs rounds when there is something to do, and tells the pages where things stand. */
@@ -65,32 +63,40 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     @Override
     public void workOffline(boolean offline) {
-        work.inOrder(() -> local.workOffline(offline), saved -> {
-            tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED));
-            syncNow();
-        });
+        work.inOrder(
+                () -> local.workOffline(offline),
+                saved -> {
+                    tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED));
+                    syncNow();
+                });
     }
 
     @Override
     public void join(String code, Consumer<Joining> answer) {
         JoinCode.read(code)
                 .ifPresentOrElse(
-                        read -> work.aside(() -> joined(door.join(read)), joining -> {
-                            answer.accept(joining);
-                            syncNow();
-                        }),
+                        read ->
+                                work.aside(
+                                        () -> joined(door.join(read)),
+                                        joining -> {
+                                            answer.accept(joining);
+                                            syncNow();
+                                        }),
                         () -> work.onScreen(() -> answer.accept(Joining.CODE_MISTYPED)));
     }
 
     @Override
     public void changed() {
         if (!countingSoon.compareAndSet(false, true)) return;
-        work.after(SOON, () -> work.inOrder(
-                () -> {
-                    countingSoon.set(false);
-                    return local.counts();
-                },
-                counts -> tell(now -> now.counted(counts))));
+        work.after(
+                SOON,
+                () ->
+                        work.inOrder(
+                                () -> {
+                                    countingSoon.set(false);
+                                    return local.counts();
+                                },
+                                counts -> tell(now -> now.counted(counts))));
     }
 
     @Override
@@ -114,9 +120,10 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private SyncStatus remembered() {
         membership = local.membership();
-        var contact = membership.isEmpty()
-                ? Contact.NOT_SET_UP
-                : local.worksOffline() ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED;
+        var contact =
+                membership.isEmpty()
+                        ? Contact.NOT_SET_UP
+                        : local.worksOffline() ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED;
         return SyncStatus.notSetUp().in(contact).counted(local.counts());
     }
 
@@ -148,7 +155,8 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     private Joining keep(Membership member) throws Exception {
-        if (!(work.turn(() -> local.join(member)) instanceof SaveOutcome.Saved)) return Joining.NOT_SAVED;
+        if (!(work.turn(() -> local.join(member)) instanceof SaveOutcome.Saved))
+            return Joining.NOT_SAVED;
         membership = Optional.of(member);
         tell(now -> now.in(Contact.NOT_TRIED));
         return Joining.JOINED;

@@ -34,11 +34,20 @@ public record SyncStatus(
     }
 
     SyncStatus in(Contact now) {
-        return new SyncStatus(now, busy, waiting, openConflicts, refused, lastGoodContact, trouble, sinceStart);
+        return new SyncStatus(
+                now, busy, waiting, openConflicts, refused, lastGoodContact, trouble, sinceStart);
     }
 
     SyncStatus busy(boolean now) {
-        return new SyncStatus(contact, now, waiting, openConflicts, refused, lastGoodContact, trouble, sinceStart);
+        return new SyncStatus(
+                contact,
+                now,
+                waiting,
+                openConflicts,
+                refused,
+                lastGoodContact,
+                trouble,
+                sinceStart);
     }
 
     SyncStatus counted(LocalCounts counts) {
@@ -55,7 +64,10 @@ public record SyncStatus(
 
     SyncStatus after(SyncEngine.Round round, Instant at) {
         var good = round.trouble().isEmpty();
-        var next = contact == Contact.WORKING_OFFLINE ? contact : good ? Contact.CONNECTED : Contact.NO_CONNECTION;
+        var next =
+                contact == Contact.WORKING_OFFLINE
+                        ? contact
+                        : good ? Contact.CONNECTED : Contact.NO_CONNECTION;
         return new SyncStatus(
                 next,
                 false,
@@ -64,7 +76,9 @@ public record SyncStatus(
                 refused,
                 good ? Optional.of(at) : lastGoodContact,
                 round.trouble(),
-                new Counts(sinceStart.pushed() + round.pushed(), sinceStart.pulled() + round.pulled()));
+                new Counts(
+                        sinceStart.pushed() + round.pushed(),
+                        sinceStart.pulled() + round.pulled()));
     }
 
     public int waitingInAll() {

@@ -19,6 +19,12 @@ public record Writing(ObjectNode body, Map<String, String> sealed, int place, bo
     /** Never the words: this may end up in a log. */
     @Override
     public String toString() {
-        return "Writing[" + body.size() + " fields, " + sealed.size() + " sealed, gone=" + gone + "]";
+        return "Writing["
+                + body.size()
+                + " fields, "
+                + sealed.size()
+                + " sealed, gone="
+                + gone
+                + "]";
     }
 }

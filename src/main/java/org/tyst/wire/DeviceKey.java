@@ -21,7 +21,8 @@ final class DeviceKey {
     static DeviceKey of(String privateKey) {
         try {
             var encoded = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey));
-            return new DeviceKey(KeyFactory.getInstance(RequestProof.ALGORITHM).generatePrivate(encoded));
+            return new DeviceKey(
+                    KeyFactory.getInstance(RequestProof.ALGORITHM).generatePrivate(encoded));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The device key cannot be read", e);
         }

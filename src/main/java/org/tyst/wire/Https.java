@@ -20,19 +20,28 @@ final class Https implements AutoCloseable {
 
     Https(String url, String fingerprint) {
         this.url = url;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(TO_CONNECT)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .sslContext(PinnedTrust.context(fingerprint))
-                .build();
+        this.client =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(TO_CONNECT)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .sslContext(PinnedTrust.context(fingerprint))
+                        .build();
     }
 
     record Answer(int status, byte[] body) {}
 
-    Reply<Answer> ask(String method, String path, byte[] body, Map<String, String> headers, int largestAnswer) {
+    Reply<Answer> ask(
+            String method,
+            String path,
+            byte[] body,
+            Map<String, String> headers,
+            int largestAnswer) {
         try {
-            var answer = client.send(request(method, path, body, headers), info -> Bounded.to(largestAnswer));
+            var answer =
+                    client.send(
+                            request(method, path, body, headers),
+                            info -> Bounded.to(largestAnswer));
             return new Reply.Done<>(new Answer(answer.statusCode(), answer.body()));
         } catch (IOException e) {
             return new Reply.Failed<>(troubleOf(e));
@@ -42,18 +51,24 @@ final class Https implements AutoCloseable {
         }
     }
 
-    private HttpRequest request(String method, String path, byte[] body, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(TO_ANSWER)
-                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+    private HttpRequest request(
+            String method, String path, byte[] body, Map<String, String> headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create(url + path))
+                        .timeout(TO_ANSWER)
+                        .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         return request.build();
     }
 
     private static Trouble troubleOf(IOException failure) {
-        var causes = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause).toList();
-        if (causes.stream().anyMatch(PinnedTrust.NotPinned.class::isInstance)) return Trouble.NOT_OUR_CENTRAL_RECORD;
-        if (causes.stream().anyMatch(Bounded.TooLarge.class::isInstance)) return Trouble.NOT_UNDERSTOOD;
+        var causes =
+                Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                        .toList();
+        if (causes.stream().anyMatch(PinnedTrust.NotPinned.class::isInstance))
+            return Trouble.NOT_OUR_CENTRAL_RECORD;
+        if (causes.stream().anyMatch(Bounded.TooLarge.class::isInstance))
+            return Trouble.NOT_UNDERSTOOD;
         return Trouble.NO_ANSWER;
     }
 

@@ -28,7 +28,8 @@ final class PinnedTrust extends X509ExtendedTrustManager {
     static SSLContext context(String fingerprint) {
         try {
             var context = SSLContext.getInstance("TLSv1.3");
-            context.init(null, new TrustManager[] {new PinnedTrust(fingerprint)}, new SecureRandom());
+            context.init(
+                    null, new TrustManager[] {new PinnedTrust(fingerprint)}, new SecureRandom());
             return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This JDK has no TLS 1.3", e);
@@ -36,12 +37,14 @@ final class PinnedTrust extends X509ExtendedTrustManager {
     }
 
     private void check(X509Certificate[] chain) throws CertificateException {
-        if (chain.length == 0 || !MessageDigest.isEqual(fingerprint, Hash.sha256(chain[0].getEncoded())))
+        if (chain.length == 0
+                || !MessageDigest.isEqual(fingerprint, Hash.sha256(chain[0].getEncoded())))
             throw new NotPinned();
     }
 
     @Override
-    public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
+    public void checkServerTrusted(X509Certificate[] chain, String type)
+            throws CertificateException {
         check(chain);
     }
 
@@ -58,7 +61,8 @@ final class PinnedTrust extends X509ExtendedTrustManager {
     }
 
     @Override
-    public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
+    public void checkClientTrusted(X509Certificate[] chain, String type)
+            throws CertificateException {
         throw new NotPinned();
     }
 

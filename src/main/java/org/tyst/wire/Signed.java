@@ -31,24 +31,27 @@ final class Signed {
 
     Reply<Https.Answer> ask(String method, String path, byte[] body, int largest) {
         return once(method, path, body, largest)
-                .then(answer -> timeThere(answer).isPresent()
-                        ? again(method, path, body, largest, timeThere(answer).get())
-                        : new Reply.Done<>(answer));
+                .then(answer ->
+                        timeThere(answer).isPresent()
+                                ? again(method, path, body, largest, timeThere(answer).get())
+                                : new Reply.Done<>(answer));
     }
 
-    private Reply<Https.Answer> again(String method, String path, byte[] body, int largest, Instant there) {
+    private Reply<Https.Answer> again(
+            String method, String path, byte[] body, int largest, Instant there) {
         ahead = Duration.between(clock.instant(), there);
         return once(method, path, body, largest);
     }
 
     private Reply<Https.Answer> once(String method, String path, byte[] body, int largest) {
-        var proof = new RequestProof(
-                method,
-                path,
-                device.toString(),
-                clock.instant().plus(ahead).toString(),
-                UUID.randomUUID().toString(),
-                Hash.hex(body));
+        var proof =
+                new RequestProof(
+                        method,
+                        path,
+                        device.toString(),
+                        clock.instant().plus(ahead).toString(),
+                        UUID.randomUUID().toString(),
+                        Hash.hex(body));
         return https.ask(method, path, body, headers(proof), largest);
     }
 
@@ -63,8 +66,13 @@ final class Signed {
     private static Optional<Instant> timeThere(Https.Answer answer) {
         if (answer.status() != 401) return Optional.empty();
         try {
-            var error = Json.read(new String(answer.body(), StandardCharsets.UTF_8), Protocol.Error.class);
-            return Optional.of(error).filter(said -> said.error().equals("time")).map(Protocol.Error::now);
+            var error =
+                    Json.read(
+                            new String(answer.body(), StandardCharsets.UTF_8),
+                            Protocol.Error.class);
+            return Optional.of(error)
+                    .filter(said -> said.error().equals("time"))
+                    .map(Protocol.Error::now);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -36,10 +36,11 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     public Reply<List<OpOutcome>> push(List<Operation> operations) {
         var trees = operations.stream().map(op -> (JsonNode) Json.tree(op)).toList();
         return ask("POST", Protocol.PUSH, bytes(new Protocol.PushAsked(trees)))
-                .then(answer -> isTooLarge(answer, operations)
-                        ? tooLarge(operations.getFirst())
-                        : read(answer, Protocol.PushAnswered.class)
-                                .then(answered -> new Reply.Done<>(answered.outcomes())));
+                .then(answer ->
+                        isTooLarge(answer, operations)
+                                ? tooLarge(operations.getFirst())
+                                : read(answer, Protocol.PushAnswered.class)
+                                        .then(answered -> new Reply.Done<>(answered.outcomes())));
     }
 
     /** A batch is kept small enough by whoever makes it: what is still too large is one operation. */
@@ -65,16 +66,20 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
 
     @Override
     public Reply<Optional<Bytes>> fetchContent(WantedBytes wanted) {
-        return ask("GET", path(wanted.caseId(), wanted.item()), NOTHING).then(answer -> switch (answer.status()) {
-            case 200 -> checked(wanted, answer.body());
-            case 404 -> new Reply.Done<>(Optional.empty());
-            default -> failed(answer);
-        });
+        return ask("GET", path(wanted.caseId(), wanted.item()), NOTHING)
+                .then(answer ->
+                        switch (answer.status()) {
+                            case 200 -> checked(wanted, answer.body());
+                            case 404 -> new Reply.Done<>(Optional.empty());
+                            default -> failed(answer);
+                        });
     }
 
     private static Reply<Optional<Bytes>> checked(WantedBytes wanted, byte[] bytes) {
-        if (!Hash.hex(bytes).equals(wanted.sha256())) return new Reply.Failed<>(Trouble.NOT_UNDERSTOOD);
-        return new Reply.Done<>(Optional.of(new Bytes(wanted.item(), wanted.caseId(), wanted.sha256(), bytes)));
+        if (!Hash.hex(bytes).equals(wanted.sha256()))
+            return new Reply.Failed<>(Trouble.NOT_UNDERSTOOD);
+        return new Reply.Done<>(
+                Optional.of(new Bytes(wanted.item(), wanted.caseId(), wanted.sha256(), bytes)));
     }
 
     private Reply<Https.Answer> ask(String method, String path, byte[] body) {
@@ -84,7 +89,8 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     private static <T> Reply<T> read(Https.Answer answer, Class<T> type) {
         if (answer.status() != 200) return failed(answer);
         try {
-            return new Reply.Done<>(Json.read(new String(answer.body(), StandardCharsets.UTF_8), type));
+            return new Reply.Done<>(
+                    Json.read(new String(answer.body(), StandardCharsets.UTF_8), type));
         } catch (IllegalArgumentException e) {
             return new Reply.Failed<>(Trouble.NOT_UNDERSTOOD);
         }

@@ -34,7 +34,8 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
             var body = Json.text(asked).getBytes(StandardCharsets.UTF_8);
             var reply = https.ask("POST", Protocol.JOIN, body, Map.of(), LARGEST_ANSWER);
             return switch (reply) {
-                case Reply.Failed<Https.Answer>(var trouble) -> new JoinReply.NotJoined(why(trouble));
+                case Reply.Failed<Https.Answer>(var trouble) ->
+                        new JoinReply.NotJoined(why(trouble));
                 case Reply.Done<Https.Answer>(var answer) ->
                         joined(code, answer, base64(pair.getPrivate().getEncoded()));
             };
@@ -53,7 +54,12 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
         try {
             var taken = Json.read(text, Protocol.JoinAnswered.class);
             return new JoinReply.Joined(
-                    new Membership(code.url(), code.fingerprint(), taken.device(), taken.user(), privateKey));
+                    new Membership(
+                            code.url(),
+                            code.fingerprint(),
+                            taken.device(),
+                            taken.user(),
+                            privateKey));
         } catch (IllegalArgumentException e) {
             return new JoinReply.NotJoined(Joining.CENTRAL_RECORD_FAILED);
         }

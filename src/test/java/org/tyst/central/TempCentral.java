@@ -9,7 +9,8 @@ import org.tyst.wire.WiredDoor;
 
 /** One real central record for all tests that need one: starting PostgreSQL takes seconds. Each test brings its own cases and people. */
 public final class TempCentral {
-    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "central-" + UUID.randomUUID());
+    private static final Path FOLDER =
+            Path.of(System.getProperty("java.io.tmpdir"), "central-" + UUID.randomUUID());
     private static final byte[] KEY = new byte[32];
 
     private TempCentral() {}

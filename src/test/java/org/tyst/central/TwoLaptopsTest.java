@@ -38,9 +38,12 @@ class TwoLaptopsTest {
 
     private SyncEngine.Round round(MemoryLocal local) throws Exception {
         var central = door.open(TempCentral.join(door, user));
-        try (var work = new Work(Runnable::run, failure -> {
-            throw new AssertionError(failure);
-        })) {
+        try (var work =
+                new Work(
+                        Runnable::run,
+                        failure -> {
+                            throw new AssertionError(failure);
+                        })) {
             return new SyncEngine(work, local, central).round();
         }
     }

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -45,6 +46,7 @@ class KilledWhileTypingTest {
             verifyEverythingAcknowledged();
         }
         assertThat(saves).isGreaterThan(KILLS);
+        assertThat(unpackedLibraries()).isLessThanOrEqualTo(1);
     }
 
     /** Killed after a few saves, at any moment: in a statement, in a commit, while the log is put into the file. */
@@ -117,6 +119,12 @@ class KilledWhileTypingTest {
                     .flatMap(each -> each.statements().stream())
                     .forEach(statement -> kept.put(statement.id().value(), statement));
         return kept;
+    }
+
+    private long unpackedLibraries() throws IOException {
+        try (var files = Files.list(folder.resolve(StoreFile.NATIVE))) {
+            return files.filter(file -> !file.toString().endsWith(".lck")).count();
+        }
     }
 
     private List<String> command(int seed) {

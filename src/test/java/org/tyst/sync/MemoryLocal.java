@@ -45,22 +45,21 @@ public final class MemoryLocal implements LocalRecord {
         items.put(
                 item,
                 known.map(old -> old.written(writing, who, NOW))
-                        .orElseGet(
-                                () ->
-                                        new LocalItem(
-                                                item,
-                                                caseId,
-                                                kind,
-                                                Optional.empty(),
-                                                writing,
-                                                who,
-                                                NOW,
-                                                ItemState.DIRTY,
-                                                0,
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                0,
-                                                Optional.empty())));
+                        .orElseGet(() ->
+                                new LocalItem(
+                                        item,
+                                        caseId,
+                                        kind,
+                                        Optional.empty(),
+                                        writing,
+                                        who,
+                                        NOW,
+                                        ItemState.DIRTY,
+                                        0,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        0,
+                                        Optional.empty())));
     }
 
     public LocalItem item(UUID id) {
@@ -102,9 +101,10 @@ public final class MemoryLocal implements LocalRecord {
     }
 
     private void answered(OpOutcome outcome) {
-        var item = items.values().stream()
-                .filter(one -> one.op().equals(Optional.of(outcome.op())))
-                .findFirst();
+        var item =
+                items.values().stream()
+                        .filter(one -> one.op().equals(Optional.of(outcome.op())))
+                        .findFirst();
         if (item.isEmpty()) return;
         var next = item.get().answered(outcome);
         items.put(next.item(), next);
@@ -130,7 +130,8 @@ public final class MemoryLocal implements LocalRecord {
 
     @Override
     public SaveOutcome apply(CasePart part) {
-        if (part.from() > cursors.getOrDefault(part.caseId(), 0L)) return new SaveOutcome.Saved(NOW);
+        if (part.from() > cursors.getOrDefault(part.caseId(), 0L))
+            return new SaveOutcome.Saved(NOW);
         part.items().forEach(this::pulled);
         part.conflicts().forEach(this::pulled);
         cursors.merge(part.caseId(), part.to(), Math::max);
@@ -141,7 +142,9 @@ public final class MemoryLocal implements LocalRecord {
         var here = Optional.ofNullable(items.get(there.item()));
         items.put(
                 there.item(),
-                meddling.apply(here.map(item -> item.pulled(there)).orElseGet(() -> LocalItem.from(there))));
+                meddling.apply(
+                        here.map(item -> item.pulled(there))
+                                .orElseGet(() -> LocalItem.from(there))));
     }
 
     private void pulled(CentralConflict conflict) {
@@ -175,7 +178,8 @@ public final class MemoryLocal implements LocalRecord {
     public SaveOutcome settle(ConflictId id, Settlement settlement) {
         var conflict = Optional.ofNullable(conflicts.get(id)).orElseThrow();
         var settled =
-                Settling.settle(item(conflict), conflict, settlement, new Settling.By(who, NOW, ids.get()));
+                Settling.settle(
+                        item(conflict), conflict, settlement, new Settling.By(who, NOW, ids.get()));
         if (settled.isEmpty()) return new SaveOutcome.Stale();
         items.put(conflict.item(), settled.get().item());
         settled.get().beside().ifPresent(beside -> items.put(beside.item(), beside));

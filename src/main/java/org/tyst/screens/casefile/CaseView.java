@@ -2,7 +2,9 @@ package org.tyst.screens.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,11 +38,18 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
 
     private final CaseViewModel model;
     private final Words words;
+    private final Consumer<String> about;
     private Page page;
 
     public CaseView(CaseViewModel model, Words words) {
+        this(model, words, about -> {});
+    }
+
+    /** @param about is told whose case is open, for the bar above every page */
+    public CaseView(CaseViewModel model, Words words, Consumer<String> about) {
         this.model = model;
         this.words = words;
+        this.about = about;
         this.page = new Page(words.text("case.opening"));
         model.shown().subscribe(this::show);
         sceneProperty()
@@ -77,6 +86,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                     case CaseViewModel.Shown.Open open -> open(open);
                 };
         setCenter(page);
+        about.accept(model.about());
     }
 
     private Page gone() {
@@ -90,22 +100,24 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
 
     private Page open(CaseViewModel.Shown.Open open) {
         var header = open.header();
+        var tabs = tabs();
         var made =
                 new Page(header.title())
                         .marks(marks(header))
                         .say(
                                 Texts.strong(header.children()),
                                 Texts.muted(header.next()),
-                                tabs(),
+                                tabs,
                                 trouble());
         fill(made, open.pages());
+        tabs.sceneProperty().subscribe(() -> enter(tabs));
         return made;
     }
 
     private void fill(Page into, CasePages pages) {
         switch (model.section()) {
             case OVERVIEW, CHECKS, CHRONOLOGY ->
-                    new OverviewSection(words).fill(into, pages.overview());
+                    new OverviewSection(model, words).fill(into, pages);
             case PEOPLE -> new PeopleSection(model, words).fill(into, pages.people());
             case INTERVIEWS -> new InterviewsSection(model, words).fill(into, pages.happenings());
             case CONTESTED -> new ContestedSection(model, words).fill(into, pages.happenings());
@@ -130,13 +142,20 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                 .toArray(Node[]::new);
     }
 
-    private Node tabs() {
+    private SectionTabs<CaseSection> tabs() {
         var entries =
                 SECTIONS.stream()
                         .map(section ->
                                 Entry.of(section, words.of("shell.section", section), model::go))
                         .toList();
         return new SectionTabs<>(words.text("case.sections"), entries).at(model.section());
+    }
+
+    /** Whoever goes from section to section by keyboard stands where they went, not at the top of the window. */
+    private static void enter(SectionTabs<CaseSection> tabs) {
+        tabs.buttons().stream()
+                .filter(ToggleButton::isSelected)
+                .forEach(ToggleButton::requestFocus);
     }
 
     private Node trouble() {

@@ -96,6 +96,13 @@ public final class CaseViewModel {
                                 new Place.ReportDesk(report.id())));
     }
 
+    public NewDirection newDirection(CasePages pages) {
+        return new NewDirection(
+                pages.contents(),
+                tools,
+                theCase -> tools.work().inOrder(() -> stores.cases().save(theCase), this::settled));
+    }
+
     /** The one way to a withheld detail. All that were shown are masked when the page is left. */
     public WithheldDetail detail(ContactPoint point) {
         var detail =

@@ -7,6 +7,7 @@ import org.tyst.cases.CourtImport;
 import org.tyst.cases.DirectedReport;
 import org.tyst.cases.Hearing;
 import org.tyst.cases.ListedDocument;
+import org.tyst.reports.OrderedReports;
 import org.tyst.screens.imports.FindingGroup;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
@@ -80,8 +81,7 @@ final class Overview {
     }
 
     private boolean isFiled(DirectedReport asked) {
-        return contents.reports().stream()
-                .anyMatch(report -> report.isFiled() && report.type().equals(asked.reportType()));
+        return OrderedReports.isFiled(asked, contents.reports());
     }
 
     private HearingLine hearing(Hearing hearing) {

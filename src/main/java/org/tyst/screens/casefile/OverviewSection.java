@@ -2,9 +2,11 @@ package org.tyst.screens.casefile;
 
 import java.util.List;
 import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.imports.FindingsView;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
@@ -14,19 +16,29 @@ import org.tyst.words.Words;
 /** Court, orders, ordered reports with the court's questions, hearings, documents, and what was odd in the court's file. */
 final class OverviewSection {
 
+    private final CaseViewModel model;
     private final Words words;
 
-    OverviewSection(Words words) {
+    OverviewSection(CaseViewModel model, Words words) {
+        this.model = model;
         this.words = words;
     }
 
-    void fill(Page page, Overview overview) {
+    void fill(Page page, CasePages pages) {
+        var overview = pages.overview();
         page.addAll(overview.reportsAsked().stream().map(this::asked).toList());
         page.add(
                 hearings(overview.hearings()),
                 theCase(overview.theCase()),
                 documents(overview.documents()));
         page.addAll(overview.imports().stream().map(this::note).toList());
+        page.secondary(
+                Command.named(words.text("case.addOrdered"), () -> add(page, pages))
+                        .icon(Feather.PLUS));
+    }
+
+    private void add(Page page, CasePages pages) {
+        new DirectionSheet(model.newDirection(pages), words).openOver(page);
     }
 
     private Node asked(Overview.ReportAsked report) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,7 @@ public final class CasesView extends BorderPane implements Acts {
     private final CasesViewModel model;
     private final Words words;
     private final Command importFile;
+    private final TextField typed = new TextField();
     private Page page;
 
     public CasesView(CasesViewModel model, Words words) {
@@ -38,6 +40,9 @@ public final class CasesView extends BorderPane implements Acts {
         this.importFile =
                 Command.named(words.text("cases.import"), model::toImport).icon(Feather.DOWNLOAD);
         this.page = page();
+        typed.textProperty().bindBidirectional(model.typed());
+        typed.setOnAction(entered -> model.openTheOnlyOne());
+        typed.sceneProperty().subscribe(shown -> typed.requestFocus());
         model.loaded().subscribe(this::show);
     }
 
@@ -54,7 +59,7 @@ public final class CasesView extends BorderPane implements Acts {
     private void show(boolean loaded) {
         page = page();
         if (loaded && model.isEmpty()) page.add(empty());
-        else if (loaded) page.say(finder()).fill(table());
+        else if (loaded) page.fill(findAndOpen());
         setCenter(page);
     }
 
@@ -67,10 +72,25 @@ public final class CasesView extends BorderPane implements Acts {
                 Feather.FOLDER, words.text("cases.empty"), words.text("cases.emptyNext"));
     }
 
+    /** The finder scrolls with the table where the window is low or the letters are large. */
+    private Node findAndOpen() {
+        var table = table();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        typed.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.DOWN) enter(table);
+        });
+        var both = new VBox(finder(), table);
+        both.getStyleClass().addAll("gap-2", "holds-a-table");
+        return both;
+    }
+
+    /** The arrow that leads down from what was typed leads into the list. */
+    private static void enter(DataTable<CaseLine> table) {
+        table.requestFocus();
+        table.getSelectionModel().selectFirst();
+    }
+
     private Node finder() {
-        var typed = new TextField();
-        typed.textProperty().bindBidirectional(model.typed());
-        typed.setOnAction(entered -> model.openTheOnlyOne());
         var found = Texts.small("");
         found.textProperty().bind(model.found());
         return new VBox(
@@ -78,26 +98,16 @@ public final class CasesView extends BorderPane implements Acts {
                 found);
     }
 
-    private Node table() {
-        var table =
-                new DataTable<CaseLine>(
-                                words.text("cases.title"),
-                                words.text("cases.noneFound"),
-                                model.lines())
-                        .column(words.text("cases.number"), CaseLine::number, 10)
-                        .column(words.text("cases.children"), CaseLine::children, 18)
-                        .column(
-                                words.text("cases.next"),
-                                line -> line,
-                                CaseLine::next,
-                                SOONEST_FIRST,
-                                16)
-                        .marks(words.text("cases.marks"), this::marks, this::spokenMarks, 14)
-                        .column(words.text("cases.draftState"), CaseLine::drafts, 9)
-                        .column(words.text("cases.synced"), CaseLine::synced, 9)
-                        .onActivate(model::open);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        return table;
+    private DataTable<CaseLine> table() {
+        return new DataTable<CaseLine>(
+                        words.text("cases.title"), words.text("cases.noneFound"), model.lines())
+                .column(words.text("cases.number"), CaseLine::number, 10)
+                .column(words.text("cases.children"), CaseLine::children, 18)
+                .column(words.text("cases.next"), line -> line, CaseLine::next, SOONEST_FIRST, 16)
+                .marks(words.text("cases.marks"), this::marks, this::spokenMarks, 14)
+                .column(words.text("cases.draftState"), CaseLine::drafts, 9)
+                .column(words.text("cases.synced"), CaseLine::synced, 9)
+                .onActivate(model::open);
     }
 
     private Node marks(CaseLine line) {

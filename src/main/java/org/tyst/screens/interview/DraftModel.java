@@ -53,7 +53,9 @@ final class DraftModel implements Autosave.Source<Draft> {
         committed = new Committed(opened.record().statements());
         visit = new VisitModel(opened.record().interview(), file, clock);
         opened.record().statements().stream().map(StatementModel::of).forEach(statements::add);
-        autosave = Autosave.onThisLaptop(asOpened, this, draft -> keep(store, draft), work, saved::set);
+        autosave =
+                Autosave.onThisLaptop(
+                        asOpened, this, draft -> keep(store, draft), work, saved::set);
         if (statements.isEmpty()) statements.add(first());
         current.set(Optional.of(statements.getLast()));
         visit.onChange(autosave::changed);
@@ -84,7 +86,8 @@ final class DraftModel implements Autosave.Source<Draft> {
     void next() {
         var place = current.get().map(statements::indexOf).orElse(statements.size() - 1);
         if (place >= 0 && statements.get(place).isBlank()) return;
-        if (place + 1 == statements.size() || !statements.get(place + 1).isBlank()) insert(place + 1);
+        if (place + 1 == statements.size() || !statements.get(place + 1).isBlank())
+            insert(place + 1);
         current.set(Optional.of(statements.get(place + 1)));
     }
 
@@ -94,15 +97,17 @@ final class DraftModel implements Autosave.Source<Draft> {
         statements.remove(place);
         if (!statement.isBlank()) takenOut.set(Optional.of(new TakenOut(statement, place)));
         if (statements.isEmpty()) statements.add(first());
-        current.set(Optional.of(statements.get(Math.max(0, Math.min(place, statements.size() - 1)))));
+        current.set(
+                Optional.of(statements.get(Math.max(0, Math.min(place, statements.size() - 1)))));
     }
 
     /** Undo rather than confirm. */
     void putBack() {
-        takenOut.get().ifPresent(out -> {
-            statements.add(Math.min(out.place(), statements.size()), out.statement());
-            current.set(Optional.of(out.statement()));
-        });
+        takenOut.get()
+                .ifPresent(out -> {
+                    statements.add(Math.min(out.place(), statements.size()), out.statement());
+                    current.set(Optional.of(out.statement()));
+                });
         takenOut.set(Optional.empty());
     }
 
@@ -113,7 +118,9 @@ final class DraftModel implements Autosave.Source<Draft> {
     /** A child who speaks is a child whom it concerns. */
     void spokenBy(StatementModel statement, Speaker speaker) {
         statement.speaker().set(speaker);
-        speaker.person().flatMap(file::person).filter(person -> person.isSubjectChild())
+        speaker.person()
+                .flatMap(file::person)
+                .filter(person -> person.isSubjectChild())
                 .ifPresent(child -> statement.children().add(child.id()));
         if (!speaker.equals(me()) && isMine(statement.standing().get()))
             statement.standing().set(Standing.TOLD_TO_ME);
@@ -131,11 +138,13 @@ final class DraftModel implements Autosave.Source<Draft> {
 
     /** Everybody who can have said it, in the order of the keys Alt+1 to Alt+9: never renumbered while one writes. */
     List<Speaker> speakers() {
-        var people = visit.people().keySet().stream()
-                .map(person -> new Speaker(Optional.of(person.id()), person.name()));
-        var others = visit.others().stream()
-                .filter(other -> !other.name().get().isBlank())
-                .map(other -> new Speaker(Optional.empty(), other.present().name()));
+        var people =
+                visit.people().keySet().stream()
+                        .map(person -> new Speaker(Optional.of(person.id()), person.name()));
+        var others =
+                visit.others().stream()
+                        .filter(other -> !other.name().get().isBlank())
+                        .map(other -> new Speaker(Optional.empty(), other.present().name()));
         return Stream.concat(Stream.concat(people, Stream.of(me())), others).toList();
     }
 

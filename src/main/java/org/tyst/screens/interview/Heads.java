@@ -16,7 +16,9 @@ final class Heads {
 
     static String title(Words words, CaseFile file) {
         var number = file.theCase().title();
-        return number.isBlank() ? words.text("interview.titleNoNumber") : words.text("interview.title", number);
+        return number.isBlank()
+                ? words.text("interview.titleNoNumber")
+                : words.text("interview.title", number);
     }
 
     /** Why the last act was not done. It stays until it is. */
@@ -28,10 +30,12 @@ final class Heads {
     }
 
     static String saying(Words words, Optional<SaveOutcome> outcome) {
-        return outcome.map(shown -> switch (shown) {
-            case NotSaved not -> words.of("common.notSaved", not.why());
-            case Stale stale -> words.text("common.stale");
-            case Saved saved -> "";
-        }).orElse("");
+        return outcome.map(shown ->
+                        switch (shown) {
+                            case NotSaved not -> words.of("common.notSaved", not.why());
+                            case Stale stale -> words.text("common.stale");
+                            case Saved saved -> "";
+                        })
+                .orElse("");
     }
 }

@@ -23,7 +23,8 @@ public final class InterviewRooms {
     private final Set<InterviewId> onScreen = new HashSet<>();
 
     /** @param afterLeaving takes what became of the words of a page that has been left, for the frame to show */
-    public InterviewRooms(InterviewMeans means, Navigator navigator, Consumer<SaveOutcome> afterLeaving) {
+    public InterviewRooms(
+            InterviewMeans means, Navigator navigator, Consumer<SaveOutcome> afterLeaving) {
         this.means = means;
         this.navigator = navigator;
         this.afterLeaving = afterLeaving;
@@ -53,10 +54,12 @@ public final class InterviewRooms {
 
     private void flush(List<InterviewViewModel> all, int next, Consumer<SaveOutcome> whenSettled) {
         if (next == all.size()) whenSettled.accept(new Saved(means.clock().instant()));
-        else all.get(next).flush(outcome -> {
-            if (outcome instanceof Saved) flush(all, next + 1, whenSettled);
-            else whenSettled.accept(outcome);
-        });
+        else
+            all.get(next)
+                    .flush(outcome -> {
+                        if (outcome instanceof Saved) flush(all, next + 1, whenSettled);
+                        else whenSettled.accept(outcome);
+                    });
     }
 
     private void settled(InterviewId id, InterviewViewModel model, SaveOutcome outcome) {

@@ -28,7 +28,11 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
 
     /** @param about takes whose case is open, for the bar around the page */
     public InterviewView(
-            InterviewRooms rooms, InterviewId id, Words words, Clock clock, Consumer<String> about) {
+            InterviewRooms rooms,
+            InterviewId id,
+            Words words,
+            Clock clock,
+            Consumer<String> about) {
         this.rooms = rooms;
         this.id = id;
         this.terms = new Terms(words, clock);
@@ -54,7 +58,8 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
     }
 
     private void show(Optional<Shown> shown) {
-        if (shown.isEmpty()) getChildren().setAll(Texts.muted(terms.words().text("interview.opening")));
+        if (shown.isEmpty())
+            getChildren().setAll(Texts.muted(terms.words().text("interview.opening")));
         else show(shown.get());
     }
 
@@ -81,6 +86,8 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
         page = Optional.of(made);
         getChildren().setAll(made);
         var file = opened.file();
-        about.accept(terms.words().text("interview.about", file.theCase().title(), terms.firstNames(file)));
+        about.accept(
+                terms.words()
+                        .text("interview.about", file.theCase().title(), terms.firstNames(file)));
     }
 }

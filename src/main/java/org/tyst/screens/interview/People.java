@@ -21,6 +21,10 @@ public final class People {
     }
 
     private static String born(Person person) {
-        return person.birth().date().filter(date -> person.isSubjectChild()).map(Object::toString).orElse("9");
+        return person.birth()
+                .date()
+                .filter(date -> person.isSubjectChild())
+                .map(Object::toString)
+                .orElse("9");
     }
 }

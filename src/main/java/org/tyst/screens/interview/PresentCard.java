@@ -32,7 +32,9 @@ final class PresentCard extends VBox {
         this.visit = visit;
         var ticks = new Ticks();
         visit.people().keySet().forEach(person -> ticks.getChildren().add(tick(person)));
-        people = new Field(words.text("interview.present"), ticks).hint(words.text("interview.presentHint"));
+        people =
+                new Field(words.text("interview.present"), ticks)
+                        .hint(words.text("interview.presentHint"));
         others.getStyleClass().add("gap-2");
         visit.others().subscribe(this::showOthers);
         showOthers();
@@ -53,13 +55,14 @@ final class PresentCard extends VBox {
     }
 
     private Command another() {
-        return Command.named(words.text("interview.addOther"), this::addOther).icon(Feather.USER_PLUS);
+        return Command.named(words.text("interview.addOther"), this::addOther)
+                .icon(Feather.USER_PLUS);
     }
 
     private void addOther() {
         visit.addOther();
-        if (others.getChildren().getLast() instanceof VBox row && row.getChildren().getFirst() instanceof Field name)
-            name.enter();
+        if (others.getChildren().getLast() instanceof VBox row
+                && row.getChildren().getFirst() instanceof Field name) name.enter();
     }
 
     private void showOthers() {

@@ -35,12 +35,20 @@ final class ReadingPage {
         statements.getStyleClass().add("gap-2");
         signed.correcting().subscribe(this::show);
         var facts = Regions.mark(new VisitFacts(interview, terms), words.text("interview.visit"));
-        var page = new Page(Heads.title(words, signed.opened().file()))
-                .marks(Chip.of(words, Mark.SIGNED))
-                .say(Texts.strong(terms.children(signed.opened().file())), Heads.refusal(words, model))
-                .add(new Beside(facts, Regions.mark(statements, words.text("interview.statements"))));
-        interview.signedAt().ifPresent(at ->
-                page.describe(words.text("interview.signedAt", terms.moment(at))));
+        var page =
+                new Page(Heads.title(words, signed.opened().file()))
+                        .marks(Chip.of(words, Mark.SIGNED))
+                        .say(
+                                Texts.strong(terms.children(signed.opened().file())),
+                                Heads.refusal(words, model))
+                        .add(
+                                new Beside(
+                                        facts,
+                                        Regions.mark(
+                                                statements, words.text("interview.statements"))));
+        interview
+                .signedAt()
+                .ifPresent(at -> page.describe(words.text("interview.signedAt", terms.moment(at))));
         return page;
     }
 
@@ -52,7 +60,9 @@ final class ReadingPage {
             correcting.filter(begun -> begun.isOf(statement)).map(this::card).ifPresent(shown::add);
         }
         statements.getChildren().setAll(shown);
-        shown.stream().filter(CorrectionCard.class::isInstance).map(CorrectionCard.class::cast)
+        shown.stream()
+                .filter(CorrectionCard.class::isInstance)
+                .map(CorrectionCard.class::cast)
                 .forEach(CorrectionCard::write);
     }
 

@@ -24,7 +24,8 @@ final class SignedStatement extends VBox {
     private final Terms terms;
     private final Words words;
 
-    SignedStatement(InterviewViewModel model, SignedModel signed, Statement statement, Terms terms) {
+    SignedStatement(
+            InterviewViewModel model, SignedModel signed, Statement statement, Terms terms) {
         this.model = model;
         this.signed = signed;
         this.statement = statement;
@@ -42,27 +43,41 @@ final class SignedStatement extends VBox {
     }
 
     private Label who() {
-        var name = statement.speaker().name().isBlank() ? terms.of(statement.standing()) : statement.speaker().name();
+        var name =
+                statement.speaker().name().isBlank()
+                        ? terms.of(statement.standing())
+                        : statement.speaker().name();
         return Texts.strong(name + " – " + terms.of(statement.wording()));
     }
 
     private Label said() {
         var exact = statement.wording() == Wording.EXACT_WORDS;
-        var said = exact ? Texts.quote("“" + statement.words() + "”") : Texts.quote(statement.words());
+        var said =
+                exact ? Texts.quote("“" + statement.words() + "”") : Texts.quote(statement.words());
         if (correction().isPresent()) said.getStyleClass().add("struck");
         return said;
     }
 
     private void addNotes(Card card) {
-        statement.corrects().ifPresent(old -> card.add(note(
-                words.text("interview.corrects", signed.number(old), statement.whyCorrected()))));
+        statement
+                .corrects()
+                .ifPresent(old ->
+                        card.add(
+                                note(
+                                        words.text(
+                                                "interview.corrects",
+                                                signed.number(old),
+                                                statement.whyCorrected()))));
         correction().ifPresent(later -> card.add(note(correctedBy(later))));
-        if (!statement.children().isEmpty()) card.add(note(words.text("interview.concerns", children())));
-        if (!statement.language().isBlank()) card.add(note(words.text("interview.saidIn", statement.language())));
+        if (!statement.children().isEmpty())
+            card.add(note(words.text("interview.concerns", children())));
+        if (!statement.language().isBlank())
+            card.add(note(words.text("interview.saidIn", statement.language())));
         if (!statement.translation().isBlank())
             card.add(note(words.text("interview.translated", statement.translation())));
         if (statement.keepPrivate().asked())
-            card.add(note(words.text("interview.askedPrivate", statement.keepPrivate().answered())));
+            card.add(
+                    note(words.text("interview.askedPrivate", statement.keepPrivate().answered())));
     }
 
     private String correctedBy(Statement later) {
@@ -74,11 +89,13 @@ final class SignedStatement extends VBox {
     }
 
     private javafx.scene.Node correctButton() {
-        var correct = Command.named(words.text("interview.correct"), () -> model.correct(statement))
-                .icon(Feather.EDIT_2)
-                .enabledWhen(
-                        new javafx.beans.property.SimpleBooleanProperty(correction().isEmpty()),
-                        correction().map(this::correctedShort).orElse(""));
+        var correct =
+                Command.named(words.text("interview.correct"), () -> model.correct(statement))
+                        .icon(Feather.EDIT_2)
+                        .enabledWhen(
+                                new javafx.beans.property.SimpleBooleanProperty(
+                                        correction().isEmpty()),
+                                correction().map(this::correctedShort).orElse(""));
         var button = Buttons.plain(correct);
         button.setAccessibleText(words.text("interview.correctNumber", number()));
         return Buttons.withReason(button, correct);
@@ -90,7 +107,8 @@ final class SignedStatement extends VBox {
 
     private Command contestCommand() {
         if (contested())
-            return Command.named(words.text("interview.openContest"), () -> model.openContest(statement))
+            return Command.named(
+                            words.text("interview.openContest"), () -> model.openContest(statement))
                     .icon(Feather.ALERT_TRIANGLE);
         return Command.named(words.text("interview.contest"), () -> model.contest(statement))
                 .icon(Feather.ALERT_TRIANGLE);

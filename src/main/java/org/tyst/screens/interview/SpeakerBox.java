@@ -64,7 +64,10 @@ final class SpeakerBox extends ComboBox<Speaker> {
         }
 
         private String text(Speaker speaker) {
-            var name = speaker.equals(me) ? words.text("interview.me", speaker.name()) : speaker.name();
+            var name =
+                    speaker.equals(me)
+                            ? words.text("interview.me", speaker.name())
+                            : speaker.name();
             var key = everybody.get().indexOf(speaker) + 1;
             return withKey && key > 0 && key <= KEYS ? name + "   Alt+" + key : name;
         }

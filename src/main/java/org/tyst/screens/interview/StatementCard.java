@@ -56,16 +56,22 @@ final class StatementCard extends VBox {
 
     void number(int shown) {
         number.setText(words.text("interview.statement", shown));
-        form.text().setAccessibleText(words.text("interview.statement", shown) + ". " + words.text("interview.words"));
+        form.text()
+                .setAccessibleText(
+                        words.text("interview.statement", shown)
+                                + ". "
+                                + words.text("interview.words"));
     }
 
     private HBox head() {
         var room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
         var takeOut =
-                Command.named(words.text("interview.takeOut"), () -> draft.takeOut(statement)).icon(Feather.TRASH_2);
+                Command.named(words.text("interview.takeOut"), () -> draft.takeOut(statement))
+                        .icon(Feather.TRASH_2);
         var button = Buttons.quiet(takeOut);
-        button.accessibleTextProperty().bind(number.textProperty().map(text -> takeOut.name() + " " + text));
+        button.accessibleTextProperty()
+                .bind(number.textProperty().map(text -> takeOut.name() + " " + text));
         var head = new HBox(number, room, button);
         head.getStyleClass().add("card-head");
         return head;
@@ -77,11 +83,15 @@ final class StatementCard extends VBox {
 
     private void light(Card card) {
         card.getStyleClass().remove("chosen");
-        if (draft.current().get().filter(now -> now == statement).isPresent()) card.getStyleClass().add("chosen");
+        if (draft.current().get().filter(now -> now == statement).isPresent())
+            card.getStyleClass().add("chosen");
     }
 
     private void enter(KeyEvent key) {
-        if (key.getCode() != KeyCode.ENTER || key.isControlDown() || key.isAltDown() || key.isMetaDown()) return;
+        if (key.getCode() != KeyCode.ENTER
+                || key.isControlDown()
+                || key.isAltDown()
+                || key.isMetaDown()) return;
         key.consume();
         if (key.isShiftDown()) form.text().replaceSelection("\n");
         else draft.next();

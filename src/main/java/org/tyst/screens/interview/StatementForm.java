@@ -52,12 +52,13 @@ final class StatementForm extends VBox {
         shownWhen(answered, model.askedToKeepPrivate());
         var standing = new Field(words.text("interview.standing"), standings);
         getStyleClass().add("statement-form");
-        getChildren().setAll(
-                wide(speaker, standing, wording()),
-                said,
-                wide(about(), askedToKeepPrivate(), otherLanguage()),
-                answered,
-                inAnotherLanguage());
+        getChildren()
+                .setAll(
+                        wide(speaker, standing, wording()),
+                        said,
+                        wide(about(), askedToKeepPrivate(), otherLanguage()),
+                        answered,
+                        inAnotherLanguage());
     }
 
     /** Puts the cursor where the words go. */
@@ -106,7 +107,8 @@ final class StatementForm extends VBox {
     /** The first name is enough, unless two of them share it. */
     private String name(Person child) {
         var name = terms.childByFirstName(child);
-        var shared = children.stream().map(terms::childByFirstName).filter(name::equals).count() > 1;
+        var shared =
+                children.stream().map(terms::childByFirstName).filter(name::equals).count() > 1;
         return shared ? terms.child(child) : name;
     }
 
@@ -123,7 +125,8 @@ final class StatementForm extends VBox {
 
     private CheckBox otherLanguage() {
         otherLanguage.setText(words.text("interview.inAnotherLanguage"));
-        otherLanguage.setSelected(!model.language().get().isBlank() || !model.translation().get().isBlank());
+        otherLanguage.setSelected(
+                !model.language().get().isBlank() || !model.translation().get().isBlank());
         return otherLanguage;
     }
 

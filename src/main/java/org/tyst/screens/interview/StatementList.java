@@ -30,12 +30,13 @@ final class StatementList extends VBox {
         var words = terms.words();
         cards.getStyleClass().add("gap-2");
         getStyleClass().add("gap-2");
-        getChildren().setAll(
-                Texts.section(words.text("interview.statements")),
-                Texts.small(words.text("interview.statementsHint")),
-                cards,
-                undo(words),
-                Buttons.row(Buttons.plain(next(words))));
+        getChildren()
+                .setAll(
+                        Texts.section(words.text("interview.statements")),
+                        Texts.small(words.text("interview.statementsHint")),
+                        cards,
+                        undo(words),
+                        Buttons.row(Buttons.plain(next(words))));
         draft.statements().subscribe(this::show);
         show();
         draft.current().subscribe((before, now) -> now.ifPresent(this::goTo));
@@ -70,7 +71,9 @@ final class StatementList extends VBox {
     }
 
     private Banner undo(Words words) {
-        var putBack = Command.named(words.text("interview.putBack"), draft::putBack).icon(Feather.CORNER_UP_LEFT);
+        var putBack =
+                Command.named(words.text("interview.putBack"), draft::putBack)
+                        .icon(Feather.CORNER_UP_LEFT);
         return Banner.info(words.text("interview.takenOut"))
                 .act(putBack)
                 .shownWhen(

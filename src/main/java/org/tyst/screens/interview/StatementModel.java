@@ -26,7 +26,8 @@ final class StatementModel {
     private final StatementId id;
     private final ObjectProperty<Speaker> speaker = new SimpleObjectProperty<>(Speaker.unknown());
     private final ObservableSet<PersonId> children = FXCollections.observableSet();
-    private final ObjectProperty<Standing> standing = new SimpleObjectProperty<>(Standing.TOLD_TO_ME);
+    private final ObjectProperty<Standing> standing =
+            new SimpleObjectProperty<>(Standing.TOLD_TO_ME);
     private final ObjectProperty<Wording> wording = new SimpleObjectProperty<>(Wording.EXACT_WORDS);
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty language = new SimpleStringProperty("");

@@ -44,7 +44,8 @@ public record Terms(Words words, Clock clock) {
     /** "Alys, 9": for where the family is known. */
     public String childByFirstName(Person child) {
         var age = child.birth().ageOn(LocalDate.now(clock));
-        return age.map(years -> words.text("interview.childAge", firstName(child), years)).orElse(firstName(child));
+        return age.map(years -> words.text("interview.childAge", firstName(child), years))
+                .orElse(firstName(child));
     }
 
     public String firstNames(CaseFile file) {
@@ -68,7 +69,9 @@ public record Terms(Words words, Clock clock) {
 
     /** A person with what they are in the case: "M. Rees (mother)", "D. Hale (applicant)", "Alys Rees-Hale, 9". */
     public String person(Person person) {
-        return person.isSubjectChild() ? child(person) : words.text("interview.andRole", person.name(), role(person));
+        return person.isSubjectChild()
+                ? child(person)
+                : words.text("interview.andRole", person.name(), role(person));
     }
 
     private String role(Person person) {

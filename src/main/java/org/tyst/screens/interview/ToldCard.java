@@ -23,7 +23,9 @@ final class ToldCard extends VBox {
         this.words = terms.words();
         this.terms = terms;
         this.visit = visit;
-        var card = new Card(words.text("interview.told")).add(count(), Texts.small(words.text("interview.toldHint")));
+        var card =
+                new Card(words.text("interview.told"))
+                        .add(count(), Texts.small(words.text("interview.toldHint")));
         for (var point : Told.values()) card.add(row(point));
         getChildren().setAll(card);
     }

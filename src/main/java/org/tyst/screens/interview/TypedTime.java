@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reads a time of day as people type it: "15:40", "15.40", "1540", "3.40pm", "9am". */
 final class TypedTime {
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.h ]?(\\d{2})? ?(am|pm|yb|yp)?");
+    private static final Pattern TIME =
+            Pattern.compile("(\\d{1,2})[:.h ]?(\\d{2})? ?(am|pm|yb|yp)?");
     private static final int NOON = 12;
 
     private TypedTime() {}

@@ -41,7 +41,8 @@ final class VisitFacts extends VBox {
 
     private Card explained() {
         var card = new Card(words.text("interview.told"));
-        var count = words.text("interview.toldCount", interview.told().size(), Told.values().length);
+        var count =
+                words.text("interview.toldCount", interview.told().size(), Told.values().length);
         card.add(Texts.strong(count));
         for (var point : Told.values()) card.add(row(point));
         return card;
@@ -49,10 +50,12 @@ final class VisitFacts extends VBox {
 
     private Label row(Told point) {
         var at = Optional.ofNullable(interview.told().get(point));
-        var said = at.map(time -> words.text("interview.toldAt", terms.time(time)))
-                .orElseGet(() -> words.text("interview.notExplained"));
+        var said =
+                at.map(time -> words.text("interview.toldAt", terms.time(time)))
+                        .orElseGet(() -> words.text("interview.notExplained"));
         var icon = at.isPresent() ? Feather.CHECK : Feather.MINUS;
-        return Texts.withIcon(icon, terms.of(point) + " – " + said, at.isPresent() ? "measure" : "muted");
+        return Texts.withIcon(
+                icon, terms.of(point) + " – " + said, at.isPresent() ? "measure" : "muted");
     }
 
     private String present() {
@@ -67,11 +70,17 @@ final class VisitFacts extends VBox {
     }
 
     private String when() {
-        return interview.startedAt()
-                .map(start -> interview.endedAt()
-                        .map(end -> words.text(
-                                "interview.from", terms.moment(start), words.time(end.toLocalTime())))
-                        .orElseGet(() -> terms.moment(start)))
+        return interview
+                .startedAt()
+                .map(start ->
+                        interview
+                                .endedAt()
+                                .map(end ->
+                                        words.text(
+                                                "interview.from",
+                                                terms.moment(start),
+                                                words.time(end.toLocalTime())))
+                                .orElseGet(() -> terms.moment(start)))
                 .orElseGet(() -> words.text("interview.notStated"));
     }
 

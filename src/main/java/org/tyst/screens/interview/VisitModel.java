@@ -142,13 +142,17 @@ final class VisitModel {
         people.forEach((person, there) -> {
             if (there.get()) all.add(new Present(Optional.of(person.id()), person.name(), ""));
         });
-        others.stream().filter(other -> !other.isBlank()).map(OtherPresent::present).forEach(all::add);
+        others.stream()
+                .filter(other -> !other.isBlank())
+                .map(OtherPresent::present)
+                .forEach(all::add);
         return all;
     }
 
     private BooleanProperty presence(Person person) {
-        var there = opened.present().stream()
-                .anyMatch(present -> present.person().equals(Optional.of(person.id())));
+        var there =
+                opened.present().stream()
+                        .anyMatch(present -> present.person().equals(Optional.of(person.id())));
         return new SimpleBooleanProperty(there);
     }
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.layout.FlowPane;
-import javafx.geometry.VPos;
 import org.tyst.interviews.Mode;
 import org.tyst.interviews.PlaceType;
 import org.tyst.interviews.SeenAlone;
@@ -39,14 +39,21 @@ final class WhenCard extends VBox {
         ended = time("interview.ended", visit.when().ended());
         whyNotAlone = text("interview.whyNotAlone", visit.whyNotAlone());
         shownWhenNotAlone(whyNotAlone);
-        getChildren().setAll(
-                new Card(words.text("interview.when"))
-                        .add(
-                                day(),
-                                times(),
-                                choice("interview.mode", List.of(Mode.values()), visit.mode()),
-                                choice("interview.place", List.of(PlaceType.values()), visit.place())
-                                        .hint(words.text("interview.placeHint"))));
+        getChildren()
+                .setAll(
+                        new Card(words.text("interview.when"))
+                                .add(
+                                        day(),
+                                        times(),
+                                        choice(
+                                                "interview.mode",
+                                                List.of(Mode.values()),
+                                                visit.mode()),
+                                        choice(
+                                                        "interview.place",
+                                                        List.of(PlaceType.values()),
+                                                        visit.place())
+                                                .hint(words.text("interview.placeHint"))));
     }
 
     /** What can wait until the conversation is over. */
@@ -88,9 +95,17 @@ final class WhenCard extends VBox {
     }
 
     private FlowPane times() {
-        var flow = Buttons.flow(
-                beside(started, Command.named(words.text("interview.nowStarted"), visit.when()::startsNow)),
-                beside(ended, Command.named(words.text("interview.nowEnded"), visit.when()::endsNow)));
+        var flow =
+                Buttons.flow(
+                        beside(
+                                started,
+                                Command.named(
+                                        words.text("interview.nowStarted"),
+                                        visit.when()::startsNow)),
+                        beside(
+                                ended,
+                                Command.named(
+                                        words.text("interview.nowEnded"), visit.when()::endsNow)));
         flow.setRowValignment(VPos.BOTTOM);
         return flow;
     }

@@ -16,14 +16,18 @@ import org.tyst.interviews.Interview;
  */
 final class WhenModel {
     private final Clock clock;
-    private final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<LocalTime>> started = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<LocalTime>> ended = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> day =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalTime>> started =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalTime>> ended =
+            new SimpleObjectProperty<>(Optional.empty());
 
     WhenModel(Interview interview, Clock clock) {
         this.clock = clock;
         day.set(interview.startedAt().or(interview::endedAt).map(LocalDateTime::toLocalDate));
-        started.set(interview.startedAt().map(LocalDateTime::toLocalTime).filter(WhenModel::isStated));
+        started.set(
+                interview.startedAt().map(LocalDateTime::toLocalTime).filter(WhenModel::isStated));
         ended.set(interview.endedAt().map(LocalDateTime::toLocalTime));
         started.subscribe(this::todayIfNoDay);
         ended.subscribe(this::todayIfNoDay);

@@ -63,10 +63,15 @@ final class WritingPage {
         visit.getStyleClass().add("gap-2");
         return new Page(Heads.title(words, file))
                 .marks(Chip.of(words, Mark.DRAFT))
-                .say(Texts.strong(terms.children(file)), summary, notSaved(), Heads.refusal(words, model))
-                .add(new Beside(
-                        Regions.mark(visit, words.text("interview.visit")),
-                        Regions.mark(statements, words.text("interview.statements"))))
+                .say(
+                        Texts.strong(terms.children(file)),
+                        summary,
+                        notSaved(),
+                        Heads.refusal(words, model))
+                .add(
+                        new Beside(
+                                Regions.mark(visit, words.text("interview.visit")),
+                                Regions.mark(statements, words.text("interview.statements"))))
                 .primary(sign())
                 .footEnd(saved)
                 .knows(keys());
@@ -94,7 +99,8 @@ final class WritingPage {
     }
 
     private Optional<SaveOutcome> failure() {
-        return draft.saved().get() instanceof State.Settled settled && !(settled.outcome() instanceof Saved)
+        return draft.saved().get() instanceof State.Settled settled
+                        && !(settled.outcome() instanceof Saved)
                 ? Optional.of(settled.outcome())
                 : Optional.empty();
     }
@@ -112,16 +118,21 @@ final class WritingPage {
     }
 
     private Sheet confirm() {
-        var count = words.text(
-                "interview.signCount",
-                draft.record().statements().size(),
-                draft.visit().told().size(),
-                Told.values().length);
-        var sheet = new Sheet(words.text("interview.signTitle"), words.text("interview.keepWriting"));
-        var sign = Command.named(words.text("interview.sign"), () -> {
-            sheet.close();
-            model.sign();
-        });
+        var count =
+                words.text(
+                        "interview.signCount",
+                        draft.record().statements().size(),
+                        draft.visit().told().size(),
+                        Told.values().length);
+        var sheet =
+                new Sheet(words.text("interview.signTitle"), words.text("interview.keepWriting"));
+        var sign =
+                Command.named(
+                        words.text("interview.sign"),
+                        () -> {
+                            sheet.close();
+                            model.sign();
+                        });
         return sheet.add(
                         Texts.body(words.text("interview.signWarning")),
                         Texts.body(words.text("interview.signLater")),
@@ -156,7 +167,13 @@ final class WritingPage {
     }
 
     private List<Field> fields() {
-        var all = new ArrayList<>(List.of(present.people(), when.started(), when.ended(), when.whyNotAlone()));
+        var all =
+                new ArrayList<>(
+                        List.of(
+                                present.people(),
+                                when.started(),
+                                when.ended(),
+                                when.whyNotAlone()));
         draft.statements().stream()
                 .flatMap(statement -> statements.form(statement.id()).stream())
                 .forEach(form -> all.addAll(List.of(form.speaker(), form.said(), form.answered())));
@@ -173,13 +190,15 @@ final class WritingPage {
 
     private Command standing(Standing standing) {
         return Command.named(
-                        words.text("interview.isStanding", terms.of(standing)), () -> draft.standsAs(standing))
+                        words.text("interview.isStanding", terms.of(standing)),
+                        () -> draft.standsAs(standing))
                 .shortcut(StandingBox.keys(terms, standing));
     }
 
     /** By place, because somebody may come into the room after the page was made. */
     private Command speaker(int place) {
-        return Command.named(words.text("interview.isSpeaker", speakerName(place)), () -> speaks(place))
+        return Command.named(
+                        words.text("interview.isSpeaker", speakerName(place)), () -> speaks(place))
                 .shortcut("Alt+" + (place + 1));
     }
 
@@ -188,7 +207,10 @@ final class WritingPage {
     }
 
     private String speakerName(int place) {
-        return draft.speakers().stream().skip(place).findFirst().map(Speaker::name)
+        return draft.speakers().stream()
+                .skip(place)
+                .findFirst()
+                .map(Speaker::name)
                 .orElseGet(() -> words.text("interview.speakerNumber", place + 1));
     }
 }

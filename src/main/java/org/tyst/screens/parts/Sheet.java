@@ -71,7 +71,8 @@ public final class Sheet extends VBox {
         content.heightProperty()
                 .subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        content.heightProperty().subscribe(high -> scroll.setPrefViewportHeight(high.doubleValue()));
+        content.heightProperty()
+                .subscribe(high -> scroll.setPrefViewportHeight(high.doubleValue()));
         return scroll;
     }
 }

@@ -10,7 +10,7 @@ import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseRow;
 import org.tyst.cases.Deadline;
 import org.tyst.cases.Deadlines;
-import org.tyst.reports.Report;
+import org.tyst.reports.OrderedReports;
 import org.tyst.reports.ReportStore;
 import org.tyst.words.Days;
 
@@ -71,12 +71,7 @@ final class Ahead {
         return switch (deadline) {
             case Deadline.HearingOn hearing -> true;
             case Deadline.ReportDue due ->
-                    reports.ofCase(due.theCase().id()).stream()
-                            .noneMatch(report -> isFor(report, due));
+                    !OrderedReports.isFiled(due.report(), reports.ofCase(due.theCase().id()));
         };
-    }
-
-    private static boolean isFor(Report report, Deadline.ReportDue due) {
-        return report.isFiled() && report.type().equals(due.report().reportType());
     }
 }

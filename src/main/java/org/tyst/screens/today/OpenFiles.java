@@ -10,6 +10,7 @@ import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseRow;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.Namesakes;
+import org.tyst.interviews.Present;
 import org.tyst.words.Words;
 
 /** The files the page needs, each opened once, and how a case is named in a row: number and children. */
@@ -39,6 +40,14 @@ final class OpenFiles {
     /** "XX26P00417 · Alys Rees, Tomos Rees". */
     String about(CaseId id) {
         return file(id).map(this::about).orElse("");
+    }
+
+    /** Somebody who was there, told apart from others of the same name. */
+    String told(CaseId id, Present present) {
+        return present.person()
+                .flatMap(person -> file(id).flatMap(file -> file.person(person)))
+                .map(person -> namesakes.told(person, words))
+                .orElse(present.name());
     }
 
     private String about(CaseFile file) {

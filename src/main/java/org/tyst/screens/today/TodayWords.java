@@ -11,7 +11,6 @@ import org.tyst.cases.Deadlines;
 import org.tyst.cases.DirectedReport;
 import org.tyst.contests.Contest;
 import org.tyst.interviews.Interview;
-import org.tyst.interviews.Present;
 import org.tyst.reports.Report;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
@@ -44,7 +43,10 @@ final class TodayWords {
     }
 
     TodayRow interview(Interview draft) {
-        var who = draft.present().stream().map(Present::name).collect(Collectors.joining(", "));
+        var who =
+                draft.present().stream()
+                        .map(one -> files.told(draft.caseId(), one))
+                        .collect(Collectors.joining(", "));
         return new TodayRow(
                 Kind.INTERVIEW_DRAFT,
                 who.isEmpty()

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.Act;
 import org.tyst.fixtures.SteppedClock;
+import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
@@ -57,8 +59,7 @@ class CaseJourneyTest {
     void opensACaseByKeyboardAlone() {
         Caseload.keep(record.stored().cases());
         var window = shown();
-        await(() -> there(window, TextField.class));
-        Window.onScreen(() -> find(window, TextField.class).requestFocus());
+        await(() -> says(window, "4 cases"));
         robot.write("502");
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         await(() -> road.here().get().equals(place(Caseload.NAMESAKE, CaseSection.OVERVIEW)));
@@ -77,6 +78,7 @@ class CaseJourneyTest {
         press(window, Hyperlink.class, "Show this detail");
         press(window, Button.class, "Show it for 30 seconds");
         assertThat(says(window, "Enter why you need to see it")).isTrue();
+        AccessibleScene.check(window.scene());
         Photos.take(window.scene(), "case-reveal-error");
         Window.onScreen(() -> find(window, TextField.class).requestFocus());
         robot.write("To arrange a visit");
@@ -100,17 +102,28 @@ class CaseJourneyTest {
         press(window, Hyperlink.class, "Set what they answered");
         press(window, Button.class, "Save their answer");
         WaitForAsyncUtils.sleep(300, java.util.concurrent.TimeUnit.MILLISECONDS);
+        AccessibleScene.check(window.scene());
         Photos.take(window.scene(), "case-answer-error");
-        Window.onScreen(() ->
-                named(
-                                window,
-                                javafx.scene.control.RadioButton.class,
-                                "May be shown to other parties")
-                        .fire());
+        Window.onScreen(
+                () -> named(window, RadioButton.class, "May be shown to other parties").fire());
         Window.onScreen(() -> find(window, TextField.class).requestFocus());
         robot.write("Non Rees-Hale, by phone");
         press(window, Button.class, "Save their answer");
         await(() -> says(window, Caseload.UNASKED_NUMBER));
+    }
+
+    @Test
+    void writesDownWhatTheCourtHasOrdered() {
+        Caseload.keep(record.stored().cases());
+        road.go(place(Caseload.QUIET, CaseSection.OVERVIEW));
+        var window = shown();
+        press(window, Button.class, "Add a report the court has ordered");
+        await(() -> says(window, "Which report?"));
+        AccessibleScene.check(window.scene());
+        Photos.take(window.scene(), "case-ordered");
+        Window.onScreen(() -> named(window, RadioButton.class, "Child impact report").fire());
+        press(window, Button.class, "Save what the court ordered");
+        await(() -> says(window, "The court asks for: Child impact report"));
     }
 
     @Test
@@ -190,10 +203,6 @@ class CaseJourneyTest {
                 .filter(node -> !node.isDisabled())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean there(Window window, Class<? extends Node> type) {
-        return !all(window, type).isEmpty();
     }
 
     private static boolean says(Window window, String text) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.audit.Act;
@@ -26,6 +28,7 @@ import org.tyst.screens.fixtures.AtOnce;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
 import org.tyst.screens.fixtures.PaperRecord;
+import org.tyst.screens.parts.TypedDate;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
 
@@ -168,6 +171,37 @@ class CaseViewModelTest {
         atOnce.settle();
         assertThat(record.reports().drafts().getLast().questions()).hasSize(2);
         assertThat(here.places()).singleElement().isInstanceOf(Place.ReportDesk.class);
+    }
+
+    @Test
+    void writesDownWhatTheCourtHasOrdered() {
+        var model = model(Caseload.QUIET);
+        var direction = model.newDirection(pages(model));
+        assertThat(direction.types()).contains("SECTION_7_REPORT", "CHILD_IMPACT_REPORT");
+        direction.save(
+                "CHILD_IMPACT_REPORT",
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 12, 4)),
+                "Where does she want to live?\n\n  With whom is she safe? ");
+        atOnce.settle();
+        atOnce.settle();
+        assertThat(pages(model).overview().reportsAsked())
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.due()).isEqualTo("File by 4 December 2026, in 12 days");
+                    assertThat(asked.questions())
+                            .containsExactly(
+                                    "Where does she want to live?", "With whom is she safe?");
+                });
+    }
+
+    @Test
+    void asksForAWholeDate() {
+        var model = model(Caseload.QUIET);
+        var direction = model.newDirection(pages(model));
+        assertThat(direction.wrongWithDate(new TypedDate.Nothing())).isEmpty();
+        assertThat(direction.wrongWithDate(new TypedDate.InMonth(YearMonth.of(2026, 12))))
+                .isNotEmpty();
     }
 
     @Test

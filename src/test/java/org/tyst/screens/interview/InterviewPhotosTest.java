@@ -70,10 +70,19 @@ class InterviewPhotosTest {
         Photos.take(room.window.scene(), name + "-3-full");
         room.desk.interviews.makeRoom();
         room.save();
-        Window.onScreen(() -> room.draft().statements().getFirst().speaker().set(Speaker.unknown()));
+        Window.onScreen(
+                () -> room.draft().statements().getFirst().speaker().set(Speaker.unknown()));
         room.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.ENTER);
         Photos.take(room.window.scene(), name + "-3-missing");
-        Window.onScreen(() -> room.draft().statements().getFirst().speaker().set(new Speaker(Optional.of(ReesAndHale.ALYS.id()), ReesAndHale.ALYS.name())));
+        Window.onScreen(() ->
+                room.draft()
+                        .statements()
+                        .getFirst()
+                        .speaker()
+                        .set(
+                                new Speaker(
+                                        Optional.of(ReesAndHale.ALYS.id()),
+                                        ReesAndHale.ALYS.name())));
         room.press(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.ENTER);
         Photos.take(room.window.scene(), name + "-4-sign");
         AccessibleScene.check(room.window.scene());
@@ -81,40 +90,47 @@ class InterviewPhotosTest {
     }
 
     private static void correct(Room room) {
-        Window.onScreen(
-                () -> {
-                    var signed = room.model().signed().orElseThrow();
-                    room.model().correct(signed.statements().getFirst());
-                    var correction = signed.correcting().get().orElseThrow();
-                    correction.now().words().set("I like it when Nain picks me up from school.");
-                    correction.why().set("I left out who picks her up.");
-                });
+        Window.onScreen(() -> {
+            var signed = room.model().signed().orElseThrow();
+            room.model().correct(signed.statements().getFirst());
+            var correction = signed.correcting().get().orElseThrow();
+            correction.now().words().set("I like it when Nain picks me up from school.");
+            correction.why().set("I left out who picks her up.");
+        });
     }
 
     private static void write(Room room) {
-        Window.onScreen(
-                () -> {
-                    var draft = room.draft();
-                    var visit = draft.visit();
-                    visit.people().forEach((who, here) -> here.set(who.equals(ReesAndHale.ALYS)));
-                    visit.addOther();
-                    visit.others().getFirst().name().set("Ms Okoro");
-                    visit.others().getFirst().role().set("teacher, in the next room");
-                    visit.when().startsNow();
-                    visit.seenAlone().set(SeenAlone.YES);
-                    for (var point : Told.values()) visit.explained(point, point.ordinal() < 7);
-                    say(draft, "I like it when Nain picks me up.");
-                    draft.current().get().orElseThrow().askedToKeepPrivate().set(true);
-                    draft.current().get().orElseThrow().answered().set(
+        Window.onScreen(() -> {
+            var draft = room.draft();
+            var visit = draft.visit();
+            visit.people().forEach((who, here) -> here.set(who.equals(ReesAndHale.ALYS)));
+            visit.addOther();
+            visit.others().getFirst().name().set("Ms Okoro");
+            visit.others().getFirst().role().set("teacher, in the next room");
+            visit.when().startsNow();
+            visit.seenAlone().set(SeenAlone.YES);
+            for (var point : Told.values()) visit.explained(point, point.ordinal() < 7);
+            say(draft, "I like it when Nain picks me up.");
+            draft.current().get().orElseThrow().askedToKeepPrivate().set(true);
+            draft.current()
+                    .get()
+                    .orElseThrow()
+                    .answered()
+                    .set(
                             "I said I would tell the court, but that I would say it was hard for her to tell me.");
-                    say(draft, "Dwi ddim isio mynd i dŷ Dad pan mae o’n gweiddi. Mae Tomos yn cuddio yn y cwpwrdd a dwi’n aros efo fo nes bod o drosodd.");
-                    draft.current().get().orElseThrow().language().set("Welsh");
-                    draft.next();
-                    draft.standsAs(Standing.OBSERVED);
-                    draft.current().get().orElseThrow().wording().set(Wording.SUMMARY);
-                    draft.current().get().orElseThrow().words().set(
-                            "Alys drew her house with two doors and coloured one of them black.");
-                });
+            say(
+                    draft,
+                    "Dwi ddim isio mynd i dŷ Dad pan mae o’n gweiddi. Mae Tomos yn cuddio yn y cwpwrdd a dwi’n aros efo fo nes bod o drosodd.");
+            draft.current().get().orElseThrow().language().set("Welsh");
+            draft.next();
+            draft.standsAs(Standing.OBSERVED);
+            draft.current().get().orElseThrow().wording().set(Wording.SUMMARY);
+            draft.current()
+                    .get()
+                    .orElseThrow()
+                    .words()
+                    .set("Alys drew her house with two doors and coloured one of them black.");
+        });
         room.save();
     }
 

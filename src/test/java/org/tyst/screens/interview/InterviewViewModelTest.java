@@ -73,22 +73,23 @@ class InterviewViewModelTest {
 
     @Test
     void findsTheVisitAgain() {
-        desk.act(
-                () -> {
-                    var visit = draft().visit();
-                    visit.people().forEach((person, here) -> here.set(person.equals(ReesAndHale.ALYS)));
-                    visit.addOther();
-                    visit.others().getFirst().name().set("Ms Okoro");
-                    visit.others().getFirst().role().set("teacher");
-                    visit.when().startsNow();
-                    visit.explained(Told.WHO_I_AM, true);
-                    visit.interpreter().set("Sio\u0302n");
-                });
+        desk.act(() -> {
+            var visit = draft().visit();
+            visit.people().forEach((person, here) -> here.set(person.equals(ReesAndHale.ALYS)));
+            visit.addOther();
+            visit.others().getFirst().name().set("Ms Okoro");
+            visit.others().getFirst().role().set("teacher");
+            visit.when().startsNow();
+            visit.explained(Told.WHO_I_AM, true);
+            visit.interpreter().set("Sio\u0302n");
+        });
         flush();
         enterAgain();
 
         var interview = kept().interview();
-        assertThat(interview.present()).extracting("name").containsExactly("Alys Rees-Hale", "Ms Okoro");
+        assertThat(interview.present())
+                .extracting("name")
+                .containsExactly("Alys Rees-Hale", "Ms Okoro");
         assertThat(interview.told()).containsEntry(Told.WHO_I_AM, desk.clock.instant());
         assertThat(interview.interpreter()).isEqualTo("Siôn");
         assertThat(draft().visit().when().started().get()).contains(LocalTime.of(15, 40));
@@ -96,11 +97,16 @@ class InterviewViewModelTest {
 
     @Test
     void aDayWithoutATimeIsNotLost() {
-        desk.act(() -> draft().visit().when().day().set(Optional.of(java.time.LocalDate.of(2026, 11, 20))));
+        desk.act(() ->
+                draft().visit()
+                        .when()
+                        .day()
+                        .set(Optional.of(java.time.LocalDate.of(2026, 11, 20))));
         flush();
         enterAgain();
 
-        assertThat(draft().visit().when().day().get()).contains(java.time.LocalDate.of(2026, 11, 20));
+        assertThat(draft().visit().when().day().get())
+                .contains(java.time.LocalDate.of(2026, 11, 20));
         assertThat(draft().visit().when().started().get()).isEmpty();
         assertThat(draft().missing()).extracting(Missing::what).contains(What.STARTED);
     }
@@ -115,12 +121,11 @@ class InterviewViewModelTest {
 
     @Test
     void enterTwiceMakesOneNextStatement() {
-        desk.act(
-                () -> {
-                    draft().statements().getFirst().words().set("one");
-                    draft().next();
-                    draft().next();
-                });
+        desk.act(() -> {
+            draft().statements().getFirst().words().set("one");
+            draft().next();
+            draft().next();
+        });
 
         assertThat(draft().statements()).hasSize(2);
     }
@@ -136,7 +141,8 @@ class InterviewViewModelTest {
     void aChildWhoSpeaksIsConcerned() {
         desk.act(() -> draft().speaks(alys));
 
-        assertThat(draft().statements().getFirst().children()).containsExactly(ReesAndHale.ALYS.id());
+        assertThat(draft().statements().getFirst().children())
+                .containsExactly(ReesAndHale.ALYS.id());
     }
 
     @Test
@@ -199,7 +205,9 @@ class InterviewViewModelTest {
         desk.act(model::sign);
 
         assertThat(kept().interview().isSigned()).isTrue();
-        assertThat(kept().statements()).extracting(Statement::words).containsExactly("the last word");
+        assertThat(kept().statements())
+                .extracting(Statement::words)
+                .containsExactly("the last word");
         assertThat(model.signed()).isPresent();
         assertThat(model.busy().get()).isFalse();
     }
@@ -219,28 +227,30 @@ class InterviewViewModelTest {
         say("I like scool", alys);
         desk.act(model::sign);
         var old = signed().statements().getFirst();
-        desk.act(
-                () -> {
-                    model.correct(old);
-                    correction().now().words().set("I like school");
-                    correction().why().set("Typing mistake");
-                    model.keepCorrection();
-                });
+        desk.act(() -> {
+            model.correct(old);
+            correction().now().words().set("I like school");
+            correction().why().set("Typing mistake");
+            model.keepCorrection();
+        });
 
-        assertThat(kept().statements()).extracting(Statement::words).containsExactly("I like scool", "I like school");
-        assertThat(signed().correctionOf(old.id())).map(Statement::whyCorrected).contains("Typing mistake");
+        assertThat(kept().statements())
+                .extracting(Statement::words)
+                .containsExactly("I like scool", "I like school");
+        assertThat(signed().correctionOf(old.id()))
+                .map(Statement::whyCorrected)
+                .contains("Typing mistake");
     }
 
     @Test
     void aCorrectionWithoutAReasonIsNotKept() {
         say("I like scool", alys);
         desk.act(model::sign);
-        desk.act(
-                () -> {
-                    model.correct(signed().statements().getFirst());
-                    correction().now().words().set("I like school");
-                    model.keepCorrection();
-                });
+        desk.act(() -> {
+            model.correct(signed().statements().getFirst());
+            correction().now().words().set("I like school");
+            model.keepCorrection();
+        });
 
         assertThat(kept().statements()).hasSize(1);
     }
@@ -271,12 +281,11 @@ class InterviewViewModelTest {
     }
 
     private void say(String words, Speaker speaker) {
-        desk.act(
-                () -> {
-                    draft().next();
-                    draft().speaks(speaker);
-                    draft().current().get().orElseThrow().words().set(words);
-                });
+        desk.act(() -> {
+            draft().next();
+            draft().speaks(speaker);
+            draft().current().get().orElseThrow().words().set(words);
+        });
     }
 
     private InterviewViewModel enter() {

@@ -50,7 +50,8 @@ final class Room implements AutoCloseable {
 
     private Node page(Place place, Words words, ShellViewModel frame) {
         if (place instanceof Place.InterviewRoom room)
-            return new InterviewView(rooms, room.interviewId(), words, desk.clock, frame.about()::set);
+            return new InterviewView(
+                    rooms, room.interviewId(), words, desk.clock, frame.about()::set);
         return new javafx.scene.control.Label(place.toString());
     }
 
@@ -88,13 +89,12 @@ final class Room implements AutoCloseable {
     }
 
     void paste(String text) {
-        Window.onScreen(
-                () -> {
-                    var content = new javafx.scene.input.ClipboardContent();
-                    content.putString(text);
-                    content.putHtml("<b style='color:red'>" + text + "</b>");
-                    javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
-                });
+        Window.onScreen(() -> {
+            var content = new javafx.scene.input.ClipboardContent();
+            content.putString(text);
+            content.putHtml("<b style='color:red'>" + text + "</b>");
+            javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+        });
         press(KeyCode.CONTROL, KeyCode.V);
     }
 

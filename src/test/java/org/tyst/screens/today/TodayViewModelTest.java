@@ -61,7 +61,8 @@ class TodayViewModelTest {
         Caseload.onPaper(record);
         assertThat(read().drafts())
                 .extracting(TodayRow::what)
-                .containsExactly("Interview with Alys Rees-Hale", "Section 7 report");
+                .containsExactly(
+                        "Interview with Alys Rees-Hale, born 14 March 2017", "Section 7 report");
     }
 
     @Test
