@@ -16,7 +16,10 @@ final class RadioRow<T> extends HBox implements Composite {
 
     RadioRow(List<T> choices, Function<T, String> name, Property<T> chosen) {
         var group = new ToggleGroup();
-        buttons = choices.stream().map(choice -> button(choice, name.apply(choice), group, chosen)).toList();
+        buttons =
+                choices.stream()
+                        .map(choice -> button(choice, name.apply(choice), group, chosen))
+                        .toList();
         getStyleClass().addAll("radio-row", "gap-2");
         setAccessibleRole(AccessibleRole.PARENT);
         getChildren().setAll(buttons);
