@@ -24,7 +24,8 @@ final class ChecksCard extends VBox {
         var card = new Card(words.text("contest.checks"));
         if (contest.steps().isEmpty()) card.add(Texts.muted(words.text("contest.noChecks")));
         contest.steps().forEach(step -> card.add(row(step)));
-        if (contest.isOpen()) card.add(next(), restrict(contest), Texts.small(words.text("contest.restrictHint")));
+        if (contest.isOpen())
+            card.add(next(), restrict(contest), Texts.small(words.text("contest.restrictHint")));
         getChildren().setAll(card);
     }
 
@@ -35,7 +36,8 @@ final class ChecksCard extends VBox {
                         : words.text("contest.stepResult", step.result());
         var row =
                 new VBox(
-                        Texts.strong(words.text("contest.step", words.date(step.on()), step.what())),
+                        Texts.strong(
+                                words.text("contest.step", words.date(step.on()), step.what())),
                         Texts.body(result));
         row.getStyleClass().add("gap-half");
         return row;
@@ -46,14 +48,17 @@ final class ChecksCard extends VBox {
                 Command.named(words.text("contest.addStep"), model::addStep)
                         .icon(Feather.PLUS)
                         .enabledWhen(
-                                Bindings.createBooleanBinding(this::canAdd, model.what(), model.on()),
+                                Bindings.createBooleanBinding(
+                                        this::canAdd, model.what(), model.on()),
                                 words.text("contest.addStepWhyNot"))
                         .runningWhile(model.busy());
         var next =
                 new VBox(
-                        Fields.area(words.text("contest.what"), 1, model.what()).hint(words.text("contest.whatHint")),
+                        Fields.area(words.text("contest.what"), 1, model.what())
+                                .hint(words.text("contest.whatHint")),
                         Fields.date(words.text("contest.on"), words, model.on()),
-                        Fields.area(words.text("contest.result"), 1, model.result()).optional(words),
+                        Fields.area(words.text("contest.result"), 1, model.result())
+                                .optional(words),
                         Buttons.withReason(Buttons.plain(add), add));
         next.getStyleClass().add("gap-2");
         return next;

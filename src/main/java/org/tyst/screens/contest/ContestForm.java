@@ -18,6 +18,13 @@ record ContestForm(
     /** Received today until somebody says otherwise, and restricted while it is checked. */
     static ContestForm blank(LocalDate today) {
         return new ContestForm(
-                Optional.empty(), "", Optional.empty(), Optional.of(today), Optional.empty(), "", "", true);
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.of(today),
+                Optional.empty(),
+                "",
+                "",
+                true);
     }
 }

@@ -15,20 +15,26 @@ import org.tyst.interviews.InterviewStore;
 /** The three places these pages read from. Call on the store's thread. */
 public record ContestStores(CaseStore cases, InterviewStore interviews, ContestStore contests) {
     Optional<Contested> item(CaseId caseId, Target target) {
-        return cases.open(caseId).flatMap(file -> switch (target.kind()) {
-            case STATEMENT -> statement(file, target.id());
-            case FACT -> fact(file, target.id());
-        });
+        return cases.open(caseId)
+                .flatMap(file ->
+                        switch (target.kind()) {
+                            case STATEMENT -> statement(file, target.id());
+                            case FACT -> fact(file, target.id());
+                        });
     }
 
     Optional<Noted> open(ContestId id) {
         return contests.open(id)
-                .flatMap(contest -> item(contest.caseId(), contest.target()).map(item -> new Noted(contest, item)));
+                .flatMap(contest ->
+                        item(contest.caseId(), contest.target())
+                                .map(item -> new Noted(contest, item)));
     }
 
     /** Open ones first, each with the title of its case. */
     List<RegisterLine> register() {
-        return contests.all().stream().map(contest -> new RegisterLine(contest, title(contest.caseId()))).toList();
+        return contests.all().stream()
+                .map(contest -> new RegisterLine(contest, title(contest.caseId())))
+                .toList();
     }
 
     private String title(CaseId id) {

@@ -67,9 +67,16 @@ public final class ContestView extends StackPane implements Acts, Leaving {
                 new Page(words.text("contest.title", contest.raisedByName()))
                         .act(openItem(noted))
                         .say(summary, Refusals.banner(words, model.refusal()))
-                        .add(new Beside(
-                                column("contest.challenge", original(noted), challenge(contest)),
-                                column("contest.decision", new ChecksCard(model, contest, terms), decision)));
+                        .add(
+                                new Beside(
+                                        column(
+                                                "contest.challenge",
+                                                original(noted),
+                                                challenge(contest)),
+                                        column(
+                                                "contest.decision",
+                                                new ChecksCard(model, contest, terms),
+                                                decision)));
         mark(made, contest);
         if (contest.isOpen()) made.primary(decision.decide());
         page = Optional.of(made);
@@ -88,12 +95,19 @@ public final class ContestView extends StackPane implements Acts, Leaving {
         facts.add(words.text("contest.via"), terms.of(contest.via()));
         facts.add(
                 words.text("contest.receivedDay"),
-                words.text("contest.receivedBy", terms.day(contest.receivedAt()), contest.receivedBy()));
-        facts.add(words.text("contest.kind"), terms.of(contest.kind()) + ". " + words.of("contest.kindMeans", contest.kind()));
+                words.text(
+                        "contest.receivedBy",
+                        terms.day(contest.receivedAt()),
+                        contest.receivedBy()));
+        facts.add(
+                words.text("contest.kind"),
+                terms.of(contest.kind()) + ". " + words.of("contest.kindMeans", contest.kind()));
         facts.add(words.text("contest.wrong"), contest.saidToBeWrong());
         facts.add(
                 words.text("contest.right"),
-                contest.saidToBeRight().isBlank() ? words.text("contest.noRight") : contest.saidToBeRight());
+                contest.saidToBeRight().isBlank()
+                        ? words.text("contest.noRight")
+                        : contest.saidToBeRight());
         return new Card(words.text("contest.challenge")).add(facts);
     }
 

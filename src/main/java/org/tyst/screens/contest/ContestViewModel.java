@@ -39,7 +39,8 @@ public final class ContestViewModel {
     private final ReadOnlyObjectWrapper<Optional<Noted>> noted =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty what = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<LocalDate>> on = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> on =
+            new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty result = new SimpleStringProperty("");
     private final ObjectProperty<Optional<ContestOutcome>> outcome =
             new SimpleObjectProperty<>(Optional.empty());
@@ -55,7 +56,9 @@ public final class ContestViewModel {
         this.means = means;
         this.navigator = navigator;
         scratchName = "decision." + id;
-        kept = new KeptForm<>(scratchName, this::form, means.scratch(), means.clock(), means.work());
+        kept =
+                new KeptForm<>(
+                        scratchName, this::form, means.scratch(), means.clock(), means.work());
         means.work().inOrder(this::read, this::begin);
     }
 
@@ -79,7 +82,8 @@ public final class ContestViewModel {
         var gaps = new ArrayList<Gap>();
         if (outcome.get().isEmpty()) gaps.add(Gap.OUTCOME);
         if (amendsFact() && newText.get().isBlank()) gaps.add(Gap.NEW_TEXT);
-        if (amendsFact() && fact().filter(old -> old.text().equals(Text.kept(newText.get()))).isPresent())
+        if (amendsFact()
+                && fact().filter(old -> old.text().equals(Text.kept(newText.get()))).isPresent())
             gaps.add(Gap.SAME_TEXT);
         if (reasons.get().isBlank()) gaps.add(Gap.REASONS);
         if (decidedBy.get().isBlank()) gaps.add(Gap.DECIDED_BY);
@@ -90,9 +94,12 @@ public final class ContestViewModel {
     void decide() {
         if (!gaps().isEmpty()) return;
         var made =
-                means.contesting().decide(outcome.get().orElseThrow(), reasons.get(), decidedBy.get());
+                means.contesting()
+                        .decide(outcome.get().orElseThrow(), reasons.get(), decidedBy.get());
         var decided = contest().decided(made);
-        var amended = fact().filter(old -> amendsFact()).map(old -> means.contesting().amended(old, newText.get(), made.reasons()));
+        var amended =
+                fact().filter(old -> amendsFact())
+                        .map(old -> means.contesting().amended(old, newText.get(), made.reasons()));
         run(() -> keep(decided, amended), kept::done);
     }
 
@@ -152,11 +159,13 @@ public final class ContestViewModel {
     }
 
     private SaveOutcome keep(Contest decided, Optional<CaseFact> amended) {
-        return means.stores().cases().together(() -> {
-            var fact = amended.map(means.stores().cases()::save);
-            return fact.filter(done -> !(done instanceof Saved))
-                    .orElseGet(() -> means.stores().contests().save(decided));
-        });
+        return means.stores()
+                .cases()
+                .together(() -> {
+                    var fact = amended.map(means.stores().cases()::save);
+                    return fact.filter(done -> !(done instanceof Saved))
+                            .orElseGet(() -> means.stores().contests().save(decided));
+                });
     }
 
     private void save(Contest contest, Runnable afterwards) {
@@ -184,7 +193,8 @@ public final class ContestViewModel {
 
     private Begun read() {
         return new Begun(
-                means.stores().open(id), KeptForm.find(means.scratch(), scratchName, DecisionForm.class));
+                means.stores().open(id),
+                KeptForm.find(means.scratch(), scratchName, DecisionForm.class));
     }
 
     private void begin(Begun begun) {
@@ -194,9 +204,13 @@ public final class ContestViewModel {
     }
 
     private DecisionForm blank(Optional<Noted> about) {
-        var me = about.filter(this::disputesMyOpinion).isPresent() ? "" : means.practitioner().name();
+        var me =
+                about.filter(this::disputesMyOpinion).isPresent()
+                        ? ""
+                        : means.practitioner().name();
         var text = about.flatMap(ContestViewModel::fact).map(CaseFact::text).orElse("");
-        return new DecisionForm("", Optional.of(LocalDate.now(means.clock())), "", Optional.empty(), "", me, text);
+        return new DecisionForm(
+                "", Optional.of(LocalDate.now(means.clock())), "", Optional.empty(), "", me, text);
     }
 
     private DecisionForm form() {
@@ -248,7 +262,9 @@ public final class ContestViewModel {
     }
 
     private static Optional<CaseFact> fact(Noted now) {
-        return now.item() instanceof Contested.OfFact contested ? Optional.of(contested.fact()) : Optional.empty();
+        return now.item() instanceof Contested.OfFact contested
+                ? Optional.of(contested.fact())
+                : Optional.empty();
     }
 
     private static Place placeOf(Contested item) {

@@ -15,7 +15,8 @@ sealed interface Contested {
 
     Target target();
 
-    record OfStatement(CaseFile file, Interview interview, Statement statement) implements Contested {
+    record OfStatement(CaseFile file, Interview interview, Statement statement)
+            implements Contested {
         @Override
         public String text() {
             return statement.words();

@@ -44,19 +44,25 @@ public final class ContestedView extends StackPane implements Acts {
 
     private void show(boolean read) {
         if (!read) return;
-        var made = new Page(words.text("contest.registerTitle")).describe(words.text("contest.registerAbout"));
+        var made =
+                new Page(words.text("contest.registerTitle"))
+                        .describe(words.text("contest.registerAbout"));
         if (model.lines().isEmpty()) made.add(nothing());
-        else made.marks(new Chip(words.text("contest.countOpen", model.open()), Tone.WARN)).fill(table());
+        else
+            made.marks(new Chip(words.text("contest.countOpen", model.open()), Tone.WARN))
+                    .fill(table());
         page = Optional.of(made);
         getChildren().setAll(made);
     }
 
     private EmptyPage nothing() {
-        return new EmptyPage(Feather.CHECK_CIRCLE, words.text("contest.none"), words.text("contest.noneNext"));
+        return new EmptyPage(
+                Feather.CHECK_CIRCLE, words.text("contest.none"), words.text("contest.noneNext"));
     }
 
     private DataTable<RegisterLine> table() {
-        return new DataTable<>(words.text("contest.register"), words.text("contest.none"), model.lines())
+        return new DataTable<>(
+                        words.text("contest.register"), words.text("contest.none"), model.lines())
                 .marks(words.text("contest.state"), this::chip, this::state, 11)
                 .column(words.text("contest.case"), RegisterLine::caseTitle, 9)
                 .column(words.text("contest.item"), line -> line.contest().challengedText(), 24)
@@ -77,6 +83,9 @@ public final class ContestedView extends StackPane implements Acts {
     }
 
     private String state(RegisterLine line) {
-        return line.contest().decision().map(made -> terms.of(made.outcome())).orElseGet(() -> words.text("contest.open"));
+        return line.contest()
+                .decision()
+                .map(made -> terms.of(made.outcome()))
+                .orElseGet(() -> words.text("contest.open"));
     }
 }

@@ -1,11 +1,11 @@
 package org.tyst.screens.contest;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import java.util.List;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
 

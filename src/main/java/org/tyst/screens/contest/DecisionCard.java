@@ -35,7 +35,8 @@ final class DecisionCard extends VBox {
         this.words = terms.words();
         this.summary = summary;
         this.fields = fields();
-        getChildren().setAll(noted.contest().decision().map(this::read).orElseGet(() -> form(noted)));
+        getChildren()
+                .setAll(noted.contest().decision().map(this::read).orElseGet(() -> form(noted)));
     }
 
     Command decide() {
@@ -55,8 +56,13 @@ final class DecisionCard extends VBox {
     private Node statementStays() {
         var note = Texts.small(words.text("contest.statementStays"));
         note.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> model.outcome().get().equals(Optional.of(ContestOutcome.AMENDED)), model.outcome()));
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.outcome()
+                                                .get()
+                                                .equals(Optional.of(ContestOutcome.AMENDED)),
+                                model.outcome()));
         note.managedProperty().bind(note.visibleProperty());
         return note;
     }
@@ -69,7 +75,10 @@ final class DecisionCard extends VBox {
                 .add(
                         facts,
                         Texts.small(
-                                words.text("contest.decidedOn", terms.moment(decision.at()), decision.decidedBy())));
+                                words.text(
+                                        "contest.decidedOn",
+                                        terms.moment(decision.at()),
+                                        decision.decidedBy())));
     }
 
     private Map<Gap, Field> fields() {
@@ -99,17 +108,22 @@ final class DecisionCard extends VBox {
 
     private Sheet confirm() {
         var sheet = new Sheet(words.text("contest.decideTitle"), words.text("contest.goBack"));
-        var decide = Command.named(words.text("contest.decide"), () -> {
-            sheet.close();
-            model.decide();
-        });
+        var decide =
+                Command.named(
+                        words.text("contest.decide"),
+                        () -> {
+                            sheet.close();
+                            model.decide();
+                        });
         model.outcome().get().ifPresent(outcome -> sheet.add(Texts.strong(explained(outcome))));
         if (model.amendsFact()) sheet.add(Texts.body(words.text("contest.decideAmended")));
-        return sheet.add(Texts.body(words.text("contest.decideWarning"))).primary(decide.icon(Feather.CHECK_SQUARE));
+        return sheet.add(Texts.body(words.text("contest.decideWarning")))
+                .primary(decide.icon(Feather.CHECK_SQUARE));
     }
 
     private Field shownForFact(Field field) {
-        field.visibleProperty().bind(Bindings.createBooleanBinding(model::amendsFact, model.outcome()));
+        field.visibleProperty()
+                .bind(Bindings.createBooleanBinding(model::amendsFact, model.outcome()));
         field.managedProperty().bind(field.visibleProperty());
         return field;
     }

@@ -38,7 +38,11 @@ final class Fields {
     }
 
     static <T> Field choice(
-            String name, String none, List<T> choices, Function<T, String> text, Property<Optional<T>> chosen) {
+            String name,
+            String none,
+            List<T> choices,
+            Function<T, String> text,
+            Property<Optional<T>> chosen) {
         var box = new ComboBox<T>();
         box.setPromptText(none);
         box.getItems().setAll(choices);

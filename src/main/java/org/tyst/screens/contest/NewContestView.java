@@ -108,9 +108,13 @@ public final class NewContestView extends StackPane implements Acts, Leaving {
                 Fields.date(words.text("contest.receivedDay"), words, model.received()),
                 Gap.KIND,
                 Fields.oneOf(
-                        words.text("contest.kind"), List.of(ChallengeKind.values()), this::explained, model.kind()),
+                        words.text("contest.kind"),
+                        List.of(ChallengeKind.values()),
+                        this::explained,
+                        model.kind()),
                 Gap.WRONG,
-                Fields.area(words.text("contest.wrong"), 2, model.wrong()).hint(words.text("contest.wrongHint")));
+                Fields.area(words.text("contest.wrong"), 2, model.wrong())
+                        .hint(words.text("contest.wrongHint")));
     }
 
     private Command save(Map<Gap, Field> fields) {
@@ -122,7 +126,8 @@ public final class NewContestView extends StackPane implements Acts, Leaving {
     private void saveOrSay(Map<Gap, Field> fields) {
         fields.values().forEach(field -> field.error(""));
         model.gaps().forEach(gap -> of(fields, place(gap)).error(words.of("contest.gap", gap)));
-        var inOrder = List.of(Gap.RAISER, Gap.OTHER_NAME, Gap.VIA, Gap.RECEIVED, Gap.KIND, Gap.WRONG);
+        var inOrder =
+                List.of(Gap.RAISER, Gap.OTHER_NAME, Gap.VIA, Gap.RECEIVED, Gap.KIND, Gap.WRONG);
         if (summary.allWell(inOrder.stream().map(gap -> of(fields, gap)).toList())) model.record();
     }
 
@@ -149,7 +154,9 @@ public final class NewContestView extends StackPane implements Acts, Leaving {
     }
 
     private String name(Raiser raiser) {
-        return raiser.equals(Raiser.SOMEBODY_ELSE) ? words.text("contest.somebodyElse") : raiser.name();
+        return raiser.equals(Raiser.SOMEBODY_ELSE)
+                ? words.text("contest.somebodyElse")
+                : raiser.name();
     }
 
     private String explained(ChallengeKind kind) {

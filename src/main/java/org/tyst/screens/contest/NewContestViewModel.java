@@ -36,11 +36,15 @@ public final class NewContestViewModel {
     private final String scratchName;
     private final ReadOnlyObjectWrapper<Optional<Contested>> item =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<Raiser>> raiser = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Raiser>> raiser =
+            new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty otherName = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<RaisedVia>> via = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<LocalDate>> received = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<ChallengeKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<RaisedVia>> via =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> received =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ChallengeKind>> kind =
+            new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty wrong = new SimpleStringProperty("");
     private final StringProperty right = new SimpleStringProperty("");
     private final BooleanProperty restricted = new SimpleBooleanProperty(true);
@@ -49,12 +53,15 @@ public final class NewContestViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final KeptForm<ContestForm> kept;
 
-    public NewContestViewModel(CaseId caseId, Target target, ContestMeans means, Navigator navigator) {
+    public NewContestViewModel(
+            CaseId caseId, Target target, ContestMeans means, Navigator navigator) {
         this.means = means;
         this.navigator = navigator;
         id = means.contesting().newId();
         scratchName = "contest." + target.id();
-        kept = new KeptForm<>(scratchName, this::form, means.scratch(), means.clock(), means.work());
+        kept =
+                new KeptForm<>(
+                        scratchName, this::form, means.scratch(), means.clock(), means.work());
         means.work().inOrder(() -> read(caseId, target), this::begin);
     }
 
@@ -64,7 +71,10 @@ public final class NewContestViewModel {
     }
 
     List<Raiser> raisers() {
-        var people = item.get().stream().flatMap(now -> People.inOrder(now.file()).stream()).map(Raiser::of);
+        var people =
+                item.get().stream()
+                        .flatMap(now -> People.inOrder(now.file()).stream())
+                        .map(Raiser::of);
         return Stream.concat(people, Stream.of(Raiser.SOMEBODY_ELSE)).toList();
     }
 
@@ -75,7 +85,8 @@ public final class NewContestViewModel {
         if (isSomebodyElse() && otherName.get().isBlank()) gaps.add(Gap.OTHER_NAME);
         if (via.get().isEmpty()) gaps.add(Gap.VIA);
         if (received.get().isEmpty()) gaps.add(Gap.RECEIVED);
-        if (received.get().filter(day -> day.isAfter(today())).isPresent()) gaps.add(Gap.RECEIVED_LATER);
+        if (received.get().filter(day -> day.isAfter(today())).isPresent())
+            gaps.add(Gap.RECEIVED_LATER);
         if (kind.get().isEmpty()) gaps.add(Gap.KIND);
         if (wrong.get().isBlank()) gaps.add(Gap.WRONG);
         return gaps;
@@ -139,7 +150,9 @@ public final class NewContestViewModel {
 
     private Begun read(CaseId caseId, Target target) {
         var form = KeptForm.find(means.scratch(), scratchName, ContestForm.class);
-        return new Begun(means.stores().item(caseId, target), form.orElseGet(() -> ContestForm.blank(today())));
+        return new Begun(
+                means.stores().item(caseId, target),
+                form.orElseGet(() -> ContestForm.blank(today())));
     }
 
     private void begin(Begun begun) {

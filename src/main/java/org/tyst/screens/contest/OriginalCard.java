@@ -13,17 +13,20 @@ import org.tyst.screens.parts.Texts;
 final class OriginalCard extends VBox {
     OriginalCard(Contested item, String text, Terms terms) {
         var words = terms.words();
-        getChildren().setAll(
-                new Card(words.text("contest.record"))
-                        .add(
-                                Texts.quote(quoted(item, text)),
-                                Texts.small(source(item, terms)),
-                                Texts.small(words.text("contest.original"))));
+        getChildren()
+                .setAll(
+                        new Card(words.text("contest.record"))
+                                .add(
+                                        Texts.quote(quoted(item, text)),
+                                        Texts.small(source(item, terms)),
+                                        Texts.small(words.text("contest.original"))));
     }
 
     private static String quoted(Contested item, String text) {
         return switch (item) {
-            case Contested.OfStatement said when said.statement().wording() == Wording.EXACT_WORDS -> "“" + text + "”";
+            case Contested.OfStatement said
+                    when said.statement().wording() == Wording.EXACT_WORDS ->
+                    "“" + text + "”";
             case Contested.OfStatement said -> text;
             case Contested.OfFact fact -> text;
         };
@@ -33,7 +36,11 @@ final class OriginalCard extends VBox {
         return switch (item) {
             case Contested.OfStatement said -> ofStatement(said, terms);
             case Contested.OfFact fact ->
-                    terms.words().text("contest.fromFile", terms.of(fact.fact().standing()), fact.fact().source());
+                    terms.words()
+                            .text(
+                                    "contest.fromFile",
+                                    terms.of(fact.fact().standing()),
+                                    fact.fact().source());
         };
     }
 
@@ -44,7 +51,8 @@ final class OriginalCard extends VBox {
                 when -> terms.words().text("contest.fromInterview", speaker, standing, when);
         return date(said.interview(), terms)
                 .map(dated)
-                .orElseGet(() -> terms.words().text("contest.fromInterviewNoDate", speaker, standing));
+                .orElseGet(
+                        () -> terms.words().text("contest.fromInterviewNoDate", speaker, standing));
     }
 
     private static Optional<String> date(Interview interview, Terms terms) {

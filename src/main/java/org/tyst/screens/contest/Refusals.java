@@ -16,15 +16,21 @@ final class Refusals {
 
     static Banner banner(Words words, ObservableValue<Optional<SaveOutcome>> refusal) {
         return Banner.problem("")
-                .saying(Bindings.createStringBinding(() -> saying(words, refusal.getValue()), refusal))
-                .shownWhen(Bindings.createBooleanBinding(() -> refusal.getValue().isPresent(), refusal));
+                .saying(
+                        Bindings.createStringBinding(
+                                () -> saying(words, refusal.getValue()), refusal))
+                .shownWhen(
+                        Bindings.createBooleanBinding(
+                                () -> refusal.getValue().isPresent(), refusal));
     }
 
     private static String saying(Words words, Optional<SaveOutcome> outcome) {
-        return outcome.map(shown -> switch (shown) {
-            case NotSaved not -> words.of("common.notSaved", not.why());
-            case Stale stale -> words.text("common.stale");
-            case Saved saved -> "";
-        }).orElse("");
+        return outcome.map(shown ->
+                        switch (shown) {
+                            case NotSaved not -> words.of("common.notSaved", not.why());
+                            case Stale stale -> words.text("common.stale");
+                            case Saved saved -> "";
+                        })
+                .orElse("");
     }
 }

@@ -13,20 +13,33 @@ import org.tyst.words.Words;
 final class CorrectionCard extends VBox {
     private final StatementForm form;
 
-    CorrectionCard(InterviewViewModel model, SignedModel signed, CorrectionModel correction, Terms terms) {
+    CorrectionCard(
+            InterviewViewModel model, SignedModel signed, CorrectionModel correction, Terms terms) {
         var words = terms.words();
         var now = correction.now();
         form =
                 new StatementForm(
                         now,
                         terms,
-                        new SpeakerBox(words, model.me(), signed::speakers, now.speaker(), now.speaker()::set),
+                        new SpeakerBox(
+                                words,
+                                model.me(),
+                                signed::speakers,
+                                now.speaker(),
+                                now.speaker()::set),
                         new StandingBox(terms, now.standing(), now.standing()::set),
                         signed.opened().file().children());
-        getChildren().setAll(
-                new Card(words.text("interview.correction", signed.number(correction.old().id())))
-                        .add(form, why(words, correction), Texts.small(words.text("interview.correctionStays")))
-                        .add(acts(words, model, signed, correction)));
+        getChildren()
+                .setAll(
+                        new Card(
+                                        words.text(
+                                                "interview.correction",
+                                                signed.number(correction.old().id())))
+                                .add(
+                                        form,
+                                        why(words, correction),
+                                        Texts.small(words.text("interview.correctionStays")))
+                                .add(acts(words, model, signed, correction)));
         getChildren().getFirst().getStyleClass().add("chosen");
     }
 
@@ -37,7 +50,9 @@ final class CorrectionCard extends VBox {
     private static Field why(Words words, CorrectionModel correction) {
         var why = Growing.area(1);
         why.textProperty().bindBidirectional(correction.why());
-        return new Field(words.text("interview.why"), why).hint(words.text("interview.whyHint")).wide();
+        return new Field(words.text("interview.why"), why)
+                .hint(words.text("interview.whyHint"))
+                .wide();
     }
 
     private static javafx.scene.Node acts(
@@ -45,10 +60,10 @@ final class CorrectionCard extends VBox {
         var keep =
                 Command.named(words.text("interview.keepCorrection"), model::keepCorrection)
                         .icon(Feather.CHECK)
-                        .enabledWhen(correction.finished(), words.text("interview.keepCorrectionWhyNot"))
+                        .enabledWhen(
+                                correction.finished(), words.text("interview.keepCorrectionWhyNot"))
                         .runningWhile(model.busy());
         var cancel = Command.named(words.text("common.cancel"), model::dropCorrection);
-        return Buttons.flow(
-                Buttons.withReason(Buttons.primary(keep), keep), Buttons.plain(cancel));
+        return Buttons.flow(Buttons.withReason(Buttons.primary(keep), keep), Buttons.plain(cancel));
     }
 }

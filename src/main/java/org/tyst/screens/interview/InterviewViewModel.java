@@ -73,10 +73,14 @@ public final class InterviewViewModel {
     }
 
     void keepCorrection() {
-        signed().flatMap(SignedModel::finished).ifPresent(correction -> {
-            busy.set(true);
-            means.work().inOrder(() -> means.stores().interviews().correct(correction), this::corrected);
-        });
+        signed().flatMap(SignedModel::finished)
+                .ifPresent(correction -> {
+                    busy.set(true);
+                    means.work()
+                            .inOrder(
+                                    () -> means.stores().interviews().correct(correction),
+                                    this::corrected);
+                });
     }
 
     void contest(Statement statement) {
@@ -100,8 +104,8 @@ public final class InterviewViewModel {
 
     private void flushForm(Consumer<SaveOutcome> whenSettled) {
         signed().ifPresentOrElse(
-                signed -> signed.flush(whenSettled),
-                () -> whenSettled.accept(new Saved(means.clock().instant())));
+                        signed -> signed.flush(whenSettled),
+                        () -> whenSettled.accept(new Saved(means.clock().instant())));
     }
 
     /** Once, when the autosave has succeeded at last. */
@@ -115,12 +119,14 @@ public final class InterviewViewModel {
     }
 
     Optional<DraftModel> draft() {
-        return shown.get().filter(Shown.Writing.class::isInstance)
+        return shown.get()
+                .filter(Shown.Writing.class::isInstance)
                 .map(now -> ((Shown.Writing) now).draft());
     }
 
     Optional<SignedModel> signed() {
-        return shown.get().filter(Shown.Reading.class::isInstance)
+        return shown.get()
+                .filter(Shown.Reading.class::isInstance)
                 .map(now -> ((Shown.Reading) now).signed());
     }
 

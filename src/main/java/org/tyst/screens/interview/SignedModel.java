@@ -24,7 +24,9 @@ final class SignedModel {
     SignedModel(Opened opened, InterviewMeans means) {
         this.opened = opened;
         this.means = means;
-        opened.begun().forEach((old, form) -> statement(old).ifPresent(found -> open(new CorrectionModel(found, form))));
+        opened.begun()
+                .forEach((old, form) ->
+                        statement(old).ifPresent(found -> open(new CorrectionModel(found, form))));
     }
 
     Opened opened() {
@@ -37,7 +39,9 @@ final class SignedModel {
 
     /** The later version that put this one right. */
     Optional<Statement> correctionOf(StatementId id) {
-        return statements().stream().filter(other -> other.corrects().equals(Optional.of(id))).findFirst();
+        return statements().stream()
+                .filter(other -> other.corrects().equals(Optional.of(id)))
+                .findFirst();
     }
 
     /** What a reader calls a statement: its place on the page, from one. */
@@ -47,8 +51,9 @@ final class SignedModel {
 
     /** Everybody who can have said it. */
     List<Speaker> speakers() {
-        var people = People.inOrder(opened.file()).stream()
-                .map(person -> new Speaker(Optional.of(person.id()), person.name()));
+        var people =
+                People.inOrder(opened.file()).stream()
+                        .map(person -> new Speaker(Optional.of(person.id()), person.name()));
         return Stream.concat(people, Stream.of(means.drafting().me())).toList();
     }
 
@@ -108,7 +113,8 @@ final class SignedModel {
 
     private Statement made(CorrectionModel correction) {
         var asItShouldBe = correction.now().statement(opened.record().interview(), 0);
-        return means.drafting().correction(correction.old(), asItShouldBe, nextPosition(), correction.why().get());
+        return means.drafting()
+                .correction(correction.old(), asItShouldBe, nextPosition(), correction.why().get());
     }
 
     private int nextPosition() {

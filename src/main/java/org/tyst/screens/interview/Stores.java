@@ -20,14 +20,17 @@ public record Stores(CaseStore cases, InterviewStore interviews, ContestStore co
     private Optional<Opened> withCase(InterviewRecord record, Scratch scratch) {
         var caseId = record.interview().caseId();
         return cases.open(caseId)
-                .map(file -> new Opened(file, record, contests.ofCase(caseId), begun(record, scratch)));
+                .map(file ->
+                        new Opened(file, record, contests.ofCase(caseId), begun(record, scratch)));
     }
 
     private static Map<StatementId, CorrectionForm> begun(InterviewRecord record, Scratch scratch) {
         var begun = new HashMap<StatementId, CorrectionForm>();
         if (record.interview().isSigned())
-            record.statements().forEach(statement -> find(statement.id(), scratch)
-                    .ifPresent(form -> begun.put(statement.id(), form)));
+            record.statements()
+                    .forEach(statement ->
+                            find(statement.id(), scratch)
+                                    .ifPresent(form -> begun.put(statement.id(), form)));
         return begun;
     }
 

@@ -37,7 +37,9 @@ final class InSight {
 
     private void bring(Node focused) {
         var bounds = inContent(whole(focused));
-        var hidden = scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        var hidden =
+                scroll.getContent().getLayoutBounds().getHeight()
+                        - scroll.getViewportBounds().getHeight();
         if (hidden <= 0) return;
         var top = scroll.getVvalue() * hidden;
         var bottom = top + scroll.getViewportBounds().getHeight();
@@ -48,13 +50,15 @@ final class InSight {
 
     /** The card around it, when all of that can be seen at once. */
     private Node whole(Node focused) {
-        for (Node node = focused; node != null && node != scroll.getContent(); node = node.getParent())
-            if (node instanceof Card && fits(node)) return node;
+        for (Node node = focused;
+                node != null && node != scroll.getContent();
+                node = node.getParent()) if (node instanceof Card && fits(node)) return node;
         return focused;
     }
 
     private boolean fits(Node card) {
-        return card.getLayoutBounds().getHeight() + 2 * ROOM < scroll.getViewportBounds().getHeight();
+        return card.getLayoutBounds().getHeight() + 2 * ROOM
+                < scroll.getViewportBounds().getHeight();
     }
 
     private Bounds inContent(Node focused) {

@@ -69,10 +69,12 @@ class ContestPagesTest {
         var contest = desk.contests.all().getFirst();
         assertThat(contest.raisedBy()).contains(ReesAndHale.FATHER.id());
         assertThat(contest.kind()).isEqualTo(ChallengeKind.ACCOUNT_DENIED);
-        assertThat(contest.decision()).hasValueSatisfying(made -> {
-            assertThat(made.outcome()).isEqualTo(ContestOutcome.CONTESTED_NOTED);
-            assertThat(made.reasons()).isEqualTo("Both accounts stand. The court will decide.");
-        });
+        assertThat(contest.decision())
+                .hasValueSatisfying(made -> {
+                    assertThat(made.outcome()).isEqualTo(ContestOutcome.CONTESTED_NOTED);
+                    assertThat(made.reasons())
+                            .isEqualTo("Both accounts stand. The court will decide.");
+                });
 
         go(road, new Place.Contested());
         Photos.take(window.scene(), "contest-7-register");
@@ -82,10 +84,13 @@ class ContestPagesTest {
     @Test
     void lookAtThem() {
         var id = notes.raised(Notes.FACT, ChallengeKind.FACT_WRONG);
-        desk.contests.save(notes.kept(id).checked(new VerificationStep(
-                "Asked the police for the court result of September 2019.",
-                LocalDate.of(2026, 11, 20),
-                "They will answer within five working days.")));
+        desk.contests.save(
+                notes.kept(id)
+                        .checked(
+                                new VerificationStep(
+                                        "Asked the police for the court result of September 2019.",
+                                        LocalDate.of(2026, 11, 20),
+                                        "They will answer within five working days.")));
         notes.raised(notes.statement(), ChallengeKind.ACCOUNT_DENIED);
         look("dark", id, Theme.DARK, 100, Language.ENGLISH);
         look("welsh", id, Theme.LIGHT, 100, Language.WELSH);
@@ -93,7 +98,12 @@ class ContestPagesTest {
         look("200", id, Theme.LIGHT, 200, Language.ENGLISH);
     }
 
-    private void look(String name, org.tyst.contests.ContestId id, Theme theme, int percent, Language language) {
+    private void look(
+            String name,
+            org.tyst.contests.ContestId id,
+            Theme theme,
+            int percent,
+            Language language) {
         var road = new Road(new Place.Contested());
         var window = window(road, theme, percent, language);
         settle();
@@ -123,8 +133,13 @@ class ContestPagesTest {
     private Window window(Road road, Theme theme, int percent, Language language) {
         var words = Words.in(language);
         var frame = new ShellViewModel(road, () -> {});
-        var made = Window.showing(
-                theme, percent, () -> new Shell(words, frame, place -> page(place, road, words, frame)).root());
+        var made =
+                Window.showing(
+                        theme,
+                        percent,
+                        () ->
+                                new Shell(words, frame, place -> page(place, road, words, frame))
+                                        .root());
         settle();
         return made;
     }
@@ -132,12 +147,17 @@ class ContestPagesTest {
     private Node page(Place place, Road road, Words words, ShellViewModel frame) {
         var terms = new Terms(words, desk.clock);
         return switch (place) {
-            case Place.NewContest made -> new NewContestView(
-                    new NewContestViewModel(made.caseId(), made.target(), notes.means(), road),
-                    terms,
-                    frame.about()::set);
-            case Place.ContestPage open -> new ContestView(
-                    new ContestViewModel(open.contestId(), notes.means(), road), terms, frame.about()::set);
+            case Place.NewContest made ->
+                    new NewContestView(
+                            new NewContestViewModel(
+                                    made.caseId(), made.target(), notes.means(), road),
+                            terms,
+                            frame.about()::set);
+            case Place.ContestPage open ->
+                    new ContestView(
+                            new ContestViewModel(open.contestId(), notes.means(), road),
+                            terms,
+                            frame.about()::set);
             case Place.Contested register ->
                     new ContestedView(new ContestedViewModel(notes.means(), road), terms);
             default -> new Label(place.toString());
@@ -169,18 +189,22 @@ class ContestPagesTest {
     }
 
     private static Node field(Window window, String name) {
-        return window.robot().lookup((Node node) ->
+        return window.robot()
+                .lookup((Node node) ->
                         node.isFocusTraversable() && name.equals(node.getAccessibleText()))
                 .query();
     }
 
     private static Node lookup(Window window, String start) {
-        return window.robot().lookup((javafx.scene.control.RadioButton button) -> button.getText().startsWith(start))
+        return window.robot()
+                .lookup((javafx.scene.control.RadioButton button) ->
+                        button.getText().startsWith(start))
                 .query();
     }
 
     private static Node sheetButton(Window window, String name) {
-        return window.robot().from(window.robot().lookup(".sheet").<Node>query())
+        return window.robot()
+                .from(window.robot().lookup(".sheet").<Node>query())
                 .lookup((javafx.scene.control.Button button) -> name.equals(button.getText()))
                 .query();
     }

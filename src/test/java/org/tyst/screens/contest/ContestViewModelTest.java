@@ -43,11 +43,10 @@ class ContestViewModelTest {
     @Test
     void pressedTwiceItIsOneContest() {
         var model = filledIn(notes.statement());
-        desk.act(
-                () -> {
-                    model.record();
-                    model.record();
-                });
+        desk.act(() -> {
+            model.record();
+            model.record();
+        });
         desk.act(model::record);
 
         assertThat(desk.contests.all()).hasSize(1);
@@ -107,13 +106,12 @@ class ContestViewModelTest {
     void whatWasCheckedIsKeptStepByStep() {
         var id = notes.raised(Notes.FACT, ChallengeKind.FACT_WRONG);
         var model = opened(id);
-        desk.act(
-                () -> {
-                    model.what().set("Asked the police for the court result.");
-                    model.result().set("Not guilty, 12 September 2019.");
-                    model.addStep();
-                    model.addStep();
-                });
+        desk.act(() -> {
+            model.what().set("Asked the police for the court result.");
+            model.result().set("Not guilty, 12 September 2019.");
+            model.addStep();
+            model.addStep();
+        });
 
         assertThat(notes.kept(id).steps())
                 .containsExactly(
@@ -128,11 +126,10 @@ class ContestViewModelTest {
     void thereIsNoDecisionWithoutReasons() {
         var id = notes.raised(Notes.FACT, ChallengeKind.FACT_WRONG);
         var model = opened(id);
-        desk.act(
-                () -> {
-                    model.outcome().set(Optional.of(ContestOutcome.CONTESTED_NOTED));
-                    model.decide();
-                });
+        desk.act(() -> {
+            model.outcome().set(Optional.of(ContestOutcome.CONTESTED_NOTED));
+            model.decide();
+        });
 
         assertThat(model.gaps()).extracting(Enum::name).containsExactly("REASONS");
         assertThat(notes.kept(id).isOpen()).isTrue();
@@ -142,13 +139,12 @@ class ContestViewModelTest {
     void anAmendedFactIsANewOneThatNamesTheOld() {
         var id = notes.raised(Notes.FACT, ChallengeKind.FACT_WRONG);
         var model = opened(id);
-        desk.act(
-                () -> {
-                    model.outcome().set(Optional.of(ContestOutcome.AMENDED));
-                    model.newText().set("Tried for common assault in September 2019 and found not guilty.");
-                    model.reasons().set("The police gave the court result.");
-                    model.decide();
-                });
+        desk.act(() -> {
+            model.outcome().set(Optional.of(ContestOutcome.AMENDED));
+            model.newText().set("Tried for common assault in September 2019 and found not guilty.");
+            model.reasons().set("The police gave the court result.");
+            model.decide();
+        });
 
         assertThat(facts())
                 .extracting(CaseFact::text)
@@ -156,8 +152,11 @@ class ContestViewModelTest {
                         ReesAndHale.CONVICTION.text(),
                         "Tried for common assault in September 2019 and found not guilty.");
         assertThat(facts().getLast().supersedes()).contains(ReesAndHale.CONVICTION.id());
-        assertThat(facts().getLast().whySuperseded()).isEqualTo("The police gave the court result.");
-        assertThat(notes.kept(id).decision()).map(Decision::outcome).contains(ContestOutcome.AMENDED);
+        assertThat(facts().getLast().whySuperseded())
+                .isEqualTo("The police gave the court result.");
+        assertThat(notes.kept(id).decision())
+                .map(Decision::outcome)
+                .contains(ContestOutcome.AMENDED);
         assertThat(notes.kept(id).restricted()).isFalse();
         assertThat(notes.kept(id).challengedText()).isEqualTo(ReesAndHale.CONVICTION.text());
     }
@@ -174,16 +173,21 @@ class ContestViewModelTest {
     void aStatementKeepsItsWordsWhateverIsDecided() {
         var id = notes.raised(notes.statement(), ChallengeKind.ACCOUNT_DENIED);
         var model = opened(id);
-        desk.act(
-                () -> {
-                    model.outcome().set(Optional.of(ContestOutcome.AMENDED));
-                    model.reasons().set("He denies it.");
-                    model.decide();
-                });
+        desk.act(() -> {
+            model.outcome().set(Optional.of(ContestOutcome.AMENDED));
+            model.reasons().set("He denies it.");
+            model.decide();
+        });
 
         assertThat(notes.kept(id).decision()).isPresent();
         assertThat(facts()).containsExactly(ReesAndHale.CONVICTION);
-        assertThat(desk.interviews.ofCase(ReesAndHale.CASE).getFirst().statements().getFirst().words())
+        assertThat(
+                        desk.interviews
+                                .ofCase(ReesAndHale.CASE)
+                                .getFirst()
+                                .statements()
+                                .getFirst()
+                                .words())
                 .startsWith("He pushed me");
     }
 
@@ -192,13 +196,12 @@ class ContestViewModelTest {
         var id = notes.raised(Notes.FACT, ChallengeKind.FACT_WRONG);
         var model = opened(id);
         desk.contests.fillUp();
-        desk.act(
-                () -> {
-                    model.outcome().set(Optional.of(ContestOutcome.AMENDED));
-                    model.newText().set("Found not guilty.");
-                    model.reasons().set("Court result.");
-                    model.decide();
-                });
+        desk.act(() -> {
+            model.outcome().set(Optional.of(ContestOutcome.AMENDED));
+            model.newText().set("Found not guilty.");
+            model.reasons().set("Court result.");
+            model.decide();
+        });
 
         assertThat(facts()).containsExactly(ReesAndHale.CONVICTION);
         assertThat(model.refusal().get()).contains(new NotSaved(Why.DISK_FULL));
@@ -229,30 +232,34 @@ class ContestViewModelTest {
         var open = notes.raised(Notes.FACT, ChallengeKind.FACT_WRONG);
         desk.contests.save(
                 notes.kept(decided)
-                        .decided(desk.contesting.decide(ContestOutcome.WITHDRAWN, "By phone", "S. Pritchard")));
+                        .decided(
+                                desk.contesting.decide(
+                                        ContestOutcome.WITHDRAWN, "By phone", "S. Pritchard")));
         var register = new ContestedViewModel(notes.means(), desk.navigator());
         desk.act(() -> {});
 
-        assertThat(register.lines()).extracting(line -> line.contest().id()).containsExactly(open, decided);
+        assertThat(register.lines())
+                .extracting(line -> line.contest().id())
+                .containsExactly(open, decided);
         assertThat(register.lines()).extracting(RegisterLine::caseTitle).containsOnly("XX26P00417");
         assertThat(register.open()).isEqualTo(1);
     }
 
     private NewContestViewModel recording(Target target) {
-        var model = new NewContestViewModel(ReesAndHale.CASE, target, notes.means(), desk.navigator());
+        var model =
+                new NewContestViewModel(ReesAndHale.CASE, target, notes.means(), desk.navigator());
         desk.act(() -> {});
         return model;
     }
 
     private NewContestViewModel filledIn(Target target) {
         var model = recording(target);
-        desk.act(
-                () -> {
-                    model.raiser().set(Optional.of(Raiser.of(ReesAndHale.FATHER)));
-                    model.via().set(Optional.of(RaisedVia.EMAIL));
-                    model.kind().set(Optional.of(ChallengeKind.FACT_WRONG));
-                    model.wrong().set("I was never convicted.");
-                });
+        desk.act(() -> {
+            model.raiser().set(Optional.of(Raiser.of(ReesAndHale.FATHER)));
+            model.via().set(Optional.of(RaisedVia.EMAIL));
+            model.kind().set(Optional.of(ChallengeKind.FACT_WRONG));
+            model.wrong().set("I was never convicted.");
+        });
         return model;
     }
 

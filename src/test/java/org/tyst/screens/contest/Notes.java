@@ -36,7 +36,8 @@ final class Notes {
                         interview.id(),
                         interview.caseId(),
                         0,
-                        new Speaker(Optional.of(ReesAndHale.MOTHER.id()), ReesAndHale.MOTHER.name()),
+                        new Speaker(
+                                Optional.of(ReesAndHale.MOTHER.id()), ReesAndHale.MOTHER.name()),
                         Set.of(ReesAndHale.ALYS.id()),
                         Standing.TOLD_TO_ME,
                         Wording.EXACT_WORDS,
@@ -58,7 +59,12 @@ final class Notes {
     ContestMeans means() {
         var stores = new ContestStores(desk.cases, desk.interviews, desk.contests);
         return new ContestMeans(
-                stores, desk.contesting, ReesAndHale.PRACTITIONER, desk.scratch, desk.clock, desk.work);
+                stores,
+                desk.contesting,
+                ReesAndHale.PRACTITIONER,
+                desk.scratch,
+                desk.clock,
+                desk.work);
     }
 
     ContestId raised(Target target, ChallengeKind kind) {

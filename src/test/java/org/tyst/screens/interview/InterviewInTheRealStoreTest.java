@@ -36,7 +36,8 @@ class InterviewInTheRealStoreTest {
     private final Work work = new Work(screen, faults::add);
     private final Drafting drafting =
             new Drafting(ReesAndHale.PRACTITIONER, new Ids(clock, new Random(3)), clock);
-    private final Speaker alys = new Speaker(Optional.of(ReesAndHale.ALYS.id()), ReesAndHale.ALYS.name());
+    private final Speaker alys =
+            new Speaker(Optional.of(ReesAndHale.ALYS.id()), ReesAndHale.ALYS.name());
     private InterviewId id = new InterviewId(new java.util.UUID(0, 0));
     private Optional<InterviewViewModel> open = Optional.empty();
 
@@ -88,11 +89,20 @@ class InterviewInTheRealStoreTest {
         say("I like scool");
         act(model()::sign);
         correctTo("I like school");
-        act(() -> model().signed().orElseThrow().correcting().get().orElseThrow().why().set("Typing mistake"));
+        act(() ->
+                model().signed()
+                        .orElseThrow()
+                        .correcting()
+                        .get()
+                        .orElseThrow()
+                        .why()
+                        .set("Typing mistake"));
         act(model()::keepCorrection);
         unlockAgain();
 
-        assertThat(kept().statements()).extracting(Statement::words).containsExactly("I like scool", "I like school");
+        assertThat(kept().statements())
+                .extracting(Statement::words)
+                .containsExactly("I like scool", "I like school");
         assertThat(kept().statements()).allMatch(Statement::isSigned);
     }
 
@@ -108,20 +118,18 @@ class InterviewInTheRealStoreTest {
     }
 
     private void correctTo(String words) {
-        act(
-                () -> {
-                    var signed = model().signed().orElseThrow();
-                    model().correct(signed.statements().getFirst());
-                    signed.correcting().get().orElseThrow().now().words().set(words);
-                });
+        act(() -> {
+            var signed = model().signed().orElseThrow();
+            model().correct(signed.statements().getFirst());
+            signed.correcting().get().orElseThrow().now().words().set(words);
+        });
     }
 
     private void say(String words) {
-        act(
-                () -> {
-                    draft().speaks(alys);
-                    draft().current().get().orElseThrow().words().set(words);
-                });
+        act(() -> {
+            draft().speaks(alys);
+            draft().current().get().orElseThrow().words().set(words);
+        });
     }
 
     private void flush() {

@@ -36,7 +36,8 @@ class InterviewJourneyTest {
         room.press(KeyCode.SPACE);
         tabTo("Started now");
         room.press(KeyCode.SPACE);
-        for (var point : new String[] {"Who I am", "What this conversation is for", "I write notes"}) {
+        for (var point :
+                new String[] {"Who I am", "What this conversation is for", "I write notes"}) {
             tabTo(point);
             room.press(KeyCode.SPACE);
         }
@@ -51,7 +52,8 @@ class InterviewJourneyTest {
 
         within(Duration.ofSeconds(3), () -> room.kept().statements().size() == 3);
         assertThat(room.kept().interview().told().keySet())
-                .containsExactlyInAnyOrder(Told.WHO_I_AM, Told.PURPOSE, Told.NOTES_WRITTEN_NOT_RECORDED);
+                .containsExactlyInAnyOrder(
+                        Told.WHO_I_AM, Told.PURPOSE, Told.NOTES_WRITTEN_NOT_RECORDED);
         assertThat(room.kept().statements())
                 .extracting(Statement::standing)
                 .containsExactly(Standing.TOLD_TO_ME, Standing.TOLD_TO_ME, Standing.OBSERVED);
@@ -77,7 +79,8 @@ class InterviewJourneyTest {
         var correction = room.kept().statements().getLast();
         assertThat(correction.words()).isEqualTo("I like it when Nain picks me up from school");
         assertThat(correction.corrects()).contains(room.kept().statements().getFirst().id());
-        assertThat(room.kept().statements().getFirst().words()).isEqualTo("I like it when Nain picks me up");
+        assertThat(room.kept().statements().getFirst().words())
+                .isEqualTo("I like it when Nain picks me up");
     }
 
     @Test
@@ -89,7 +92,9 @@ class InterviewJourneyTest {
 
         room.desk.interviews.makeRoom();
         within(Duration.ofSeconds(4), () -> shows("Saved on this laptop"));
-        assertThat(room.kept().statements()).extracting(Statement::words).containsExactly("He said I must not tell");
+        assertThat(room.kept().statements())
+                .extracting(Statement::words)
+                .containsExactly("He said I must not tell");
         assertThat(shows("Not saved")).isFalse();
     }
 
@@ -128,7 +133,9 @@ class InterviewJourneyTest {
         room.paste("Dywedodd Siân");
         room.save();
 
-        assertThat(room.kept().statements()).extracting(Statement::words).containsExactly("Dywedodd Siân");
+        assertThat(room.kept().statements())
+                .extracting(Statement::words)
+                .containsExactly("Dywedodd Siân");
     }
 
     @Test
@@ -173,11 +180,10 @@ class InterviewJourneyTest {
     }
 
     private boolean shows(String text) {
-        return Window.onScreen(
-                () ->
-                        room.window.scene().getRoot().lookupAll(".label").stream()
-                                .map(node -> (Labeled) node)
-                                .anyMatch(label -> isSeen(label) && label.getText().contains(text)));
+        return Window.onScreen(() ->
+                room.window.scene().getRoot().lookupAll(".label").stream()
+                        .map(node -> (Labeled) node)
+                        .anyMatch(label -> isSeen(label) && label.getText().contains(text)));
     }
 
     private static boolean isSeen(Node node) {
