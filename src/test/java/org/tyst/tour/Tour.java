@@ -121,7 +121,7 @@ class Tour {
 
     private void report(Guide guide) throws IOException {
         openCase(guide, CASE).press("Reports").see("No report yet").press("New report").see("Begin the report");
-        guide.picture("new-report").press("Begin the report").see("From the record").picture("report-begun");
+        guide.pressFirst("Section 7 report (in English)").picture("new-report").press("Begin the report").see("From the record").picture("report-begun");
         var report = new SectionSeven(guide);
         report.write();
         report.answer();
