@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.tyst.basics.SaveOutcome;
-import org.tyst.cases.CaseId;
 import org.tyst.sync.CentralDoor.JoinReply;
 import org.tyst.sync.SyncStatus.Contact;
 import org.tyst.work.Work;
@@ -93,8 +92,8 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     @Override
-    public void inHand(Optional<CaseId> open) {
-        inHand = open.map(CaseId::value).map(Set::of).orElse(Set.of());
+    public void inHand(Set<UUID> open) {
+        inHand = Set.copyOf(open);
     }
 
     @Override
