@@ -35,7 +35,8 @@ class FiledCopiesTravelTest {
     private static final byte[] PDF = "%PDF-1.7 as filed".getBytes(StandardCharsets.UTF_8);
     private static final byte[] OTHER = "%PDF-1.7 changed".getBytes(StandardCharsets.UTF_8);
 
-    private final Report draft = Reports.full("section-7", Language.ENGLISH, AFiledFamily.material());
+    private final Report draft =
+            Reports.full("section-7", Language.ENGLISH, AFiledFamily.material());
     private final CopyId copy = new CopyId(UUID.randomUUID());
 
     @Test
@@ -63,11 +64,14 @@ class FiledCopiesTravelTest {
             var central = door.open(one.membership());
             one.sync.answered(outcomes(central.push(one.sync.takeWaiting(100))), Set.of());
 
-            central.sendContent(new Bytes(copy.value(), draft.caseId().value(), Hash.hex(PDF), OTHER));
+            central.sendContent(
+                    new Bytes(copy.value(), draft.caseId().value(), Hash.hex(PDF), OTHER));
             two.sync();
 
             assertThat(two.record.stored().copies().pdf(copy)).isEmpty();
-            assertThat(two.sync.missingContent()).extracting(wanted -> wanted.item()).contains(copy.value());
+            assertThat(two.sync.missingContent())
+                    .extracting(wanted -> wanted.item())
+                    .contains(copy.value());
         }
     }
 
@@ -80,7 +84,8 @@ class FiledCopiesTravelTest {
 
     private void fileOn(Laptop laptop) {
         var filed = draft.become(ReportStatus.FINAL, FILED).become(ReportStatus.FILED, FILED);
-        var outcome = laptop.record.stored().copies().file(filed, List.of(copy()), Map.of(copy, PDF));
+        var outcome =
+                laptop.record.stored().copies().file(filed, List.of(copy()), Map.of(copy, PDF));
         assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
     }
 

@@ -22,7 +22,8 @@ import org.tyst.work.Work;
 
 /** What the pages are told, and when the network is left alone. */
 class SyncRunnerTest {
-    private static final Membership MEMBER = new Membership("https://127.0.0.1:1", "", UUID.randomUUID(), UUID.randomUUID(), "");
+    private static final Membership MEMBER =
+            new Membership("https://127.0.0.1:1", "", UUID.randomUUID(), UUID.randomUUID(), "");
 
     private final UUID caseId = UUID.randomUUID();
     private final MemoryCentral central = new MemoryCentral(caseId);
@@ -109,8 +110,9 @@ class SyncRunnerTest {
     }
 
     private SyncStatus waitFor(Predicate<SyncStatus> wanted) throws InterruptedException {
-        for (var status = told.poll(10, TimeUnit.SECONDS); status != null; status = told.poll(10, TimeUnit.SECONDS))
-            if (wanted.test(status)) return status;
+        for (var status = told.poll(10, TimeUnit.SECONDS);
+                status != null;
+                status = told.poll(10, TimeUnit.SECONDS)) if (wanted.test(status)) return status;
         throw new AssertionError("That status never came");
     }
 
