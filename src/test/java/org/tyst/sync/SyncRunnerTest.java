@@ -94,6 +94,22 @@ class SyncRunnerTest {
     }
 
     @Test
+    void afterTheStoreIsShutNobodyAsksIt() throws Exception {
+        way.mend();
+        local.join(MEMBER);
+        var runner = runner();
+        waitFor(now -> now.contact() == Contact.CONNECTED);
+        runner.changed();
+        runner.close();
+        local.shut();
+        runner.syncNow();
+        runner.changed();
+
+        Thread.sleep(1_000);
+        assertThat(unexpected).isEmpty();
+    }
+
+    @Test
     void aMistypedCodeIsNotSentAnywhere() throws Exception {
         var answers = new ArrayBlockingQueue<Joining>(1);
         try (var runner = runner()) {
