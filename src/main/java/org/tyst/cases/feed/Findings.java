@@ -13,6 +13,8 @@ final class Findings {
     /** More than anybody would read; a file made to flood the report stops here. */
     private static final int ENOUGH = 500;
 
+    static final String NO_PLAIN_NAME = "?";
+
     private static final Pattern PLAIN_NAME =
             Pattern.compile("(?!.*\\d{3})[A-Za-z][\\w-]{0,59}|\\d{1,5}");
 
@@ -39,8 +41,8 @@ final class Findings {
         return Stream.of(pointer.split("/")).map(Findings::plain).collect(Collectors.joining("/"));
     }
 
-    private static String plain(String name) {
-        return name.isEmpty() || PLAIN_NAME.matcher(name).matches() ? name : "?";
+    static String plain(String name) {
+        return name.isEmpty() || PLAIN_NAME.matcher(name).matches() ? name : NO_PLAIN_NAME;
     }
 
     static String step(String pointer, int index) {
