@@ -3,6 +3,8 @@ package org.tyst.app;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -122,6 +124,7 @@ final class Session implements PageMaker {
 
     @Override
     public Node make(Place place) {
+        sync.inHand(openIn(place));
         return switch (place) {
             case Place.Today _ -> today();
             case Place.Cases _ -> new CasesView(new CasesViewModel(house.cases(), work, words(), clock, navigator), words());
@@ -137,6 +140,20 @@ final class Session implements PageMaker {
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ -> SettingsView.page(words(), new SettingsViewModel(wished), Licences.about());
             case Place.FirstRun _, Place.Unlock _ -> throw new IllegalStateException("The door is not inside the house");
+        };
+    }
+
+    /** What is written in on a page must not change there by what comes from elsewhere. */
+    private static Set<UUID> openIn(Place place) {
+        return switch (place) {
+            case Place.CaseFile it -> Set.of(it.caseId().value());
+            case Place.InterviewRoom it -> Set.of(it.interviewId().value());
+            case Place.ContestPage it -> Set.of(it.contestId().value());
+            case Place.NewContest it -> Set.of(it.caseId().value());
+            case Place.ReportDesk it -> Set.of(it.reportId().value());
+            case Place.Send it -> Set.of(it.reportId().value());
+            case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ -> Set.of();
+            case Place.ConflictPage _, Place.Settings _, Place.FirstRun _, Place.Unlock _ -> Set.of();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tyst.audit.Act;
@@ -115,6 +116,11 @@ final class StoredSync implements LocalRecord {
             case OpOutcome.Refused refused -> Optional.empty();
             case OpOutcome.Late late -> Optional.empty();
         };
+    }
+
+    @Override
+    public Set<UUID> casesOf(Set<UUID> things) {
+        return things.stream().map(rows::caseOf).collect(Collectors.toSet());
     }
 
     @Override

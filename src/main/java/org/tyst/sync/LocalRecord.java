@@ -18,6 +18,9 @@ public interface LocalRecord {
     /** @param inHand cases that somebody has open to write in: their items keep the text they have */
     SaveOutcome answered(List<OpOutcome> outcomes, Set<UUID> inHand);
 
+    /** The cases to which these belong; a case's own id is its case. */
+    Set<UUID> casesOf(Set<UUID> things);
+
     /** How far each case was read. */
     Map<UUID, Long> readTo();
 

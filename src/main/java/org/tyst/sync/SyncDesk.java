@@ -1,10 +1,10 @@
 package org.tyst.sync;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.tyst.basics.SaveOutcome;
-import org.tyst.cases.CaseId;
 
 /** What a page may ask about the central record. Nothing here waits for the network. */
 public interface SyncDesk {
@@ -24,10 +24,10 @@ public interface SyncDesk {
     void join(String code, Consumer<Joining> answer);
 
     /**
-     * The case that the person has open to write in, until the next call: nothing that comes from elsewhere changes it
-     * under their hands. What they write is sent all the same.
+     * What the person has open to write in, until the next call: a case, or anything of one, by its id. Nothing that comes
+     * from elsewhere changes that case under their hands; what they write is sent all the same. Any thread.
      */
-    void inHand(Optional<CaseId> open);
+    void inHand(Set<UUID> open);
 
     /** Something was saved: the counts are taken again soon. Any thread. */
     void changed();

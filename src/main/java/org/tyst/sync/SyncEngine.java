@@ -29,7 +29,7 @@ public final class SyncEngine {
     private int pushed;
     private int pulled;
 
-    /** @param inHand the cases that somebody has open to write in, asked at each step */
+    /** @param inHand what somebody has open to write in, asked at each step */
     public SyncEngine(
             Work work, LocalRecord local, CentralRecord central, Supplier<Set<UUID>> inHand) {
         this(work::turn, local, central, inHand);
@@ -85,7 +85,7 @@ public final class SyncEngine {
             throws Exception {
         if (!answersAll(operations, outcomes)) return Optional.of(Trouble.NOT_UNDERSTOOD);
         pushed += outcomes.size();
-        return kept(() -> local.answered(outcomes, inHand.get()));
+        return kept(() -> local.answered(outcomes, casesInHand()));
     }
 
     private static boolean answersAll(List<Operation> operations, List<OpOutcome> outcomes) {
@@ -116,13 +116,17 @@ public final class SyncEngine {
     /** A case in hand is not asked about: what changed there can wait until it is put down. */
     private Map<UUID, Long> readTo() {
         var readTo = new HashMap<>(local.readTo());
-        inHand.get().forEach(caseId -> readTo.put(caseId, Long.MAX_VALUE));
+        casesInHand().forEach(caseId -> readTo.put(caseId, Long.MAX_VALUE));
         return readTo;
+    }
+
+    private Set<UUID> casesInHand() {
+        return local.casesOf(inHand.get());
     }
 
     /** It may have been taken in hand since it was asked about. */
     private SaveOutcome apply(CasePart part) {
-        return inHand.get().contains(part.caseId()) ? new SaveOutcome.Stale() : local.apply(part);
+        return casesInHand().contains(part.caseId()) ? new SaveOutcome.Stale() : local.apply(part);
     }
 
     private Optional<Trouble> applied(Pulled answer) throws Exception {

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.tyst.basics.SaveOutcome;
-import org.tyst.cases.CaseId;
 import org.tyst.sync.CentralDoor.JoinReply;
 import org.tyst.sync.SyncStatus.Contact;
 import org.tyst.work.Work;
@@ -23,6 +22,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private static final Duration SOON = Duration.ofMillis(400);
 
     private final Work work;
+    private final TurnsUntilShut turns;
     private final LocalRecord local;
     private final CentralDoor door;
     private final Clock clock;
@@ -39,6 +39,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     /** Reads whether this laptop has joined, and starts the rounds. */
     public SyncRunner(Work work, LocalRecord local, CentralDoor door, Clock clock) {
         this.work = work;
+        this.turns = new TurnsUntilShut(work);
         this.local = local;
         this.door = door;
         this.clock = clock;
@@ -73,7 +74,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         work.inOrder(
                 () -> local.workOffline(offline),
                 saved -> {
-                    tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED));
+                    tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : online()));
                     syncNow();
                 });
     }
@@ -93,8 +94,8 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     @Override
-    public void inHand(Optional<CaseId> open) {
-        inHand = open.map(CaseId::value).map(Set::of).orElse(Set.of());
+    public void inHand(Set<UUID> open) {
+        inHand = Set.copyOf(open);
     }
 
     @Override
@@ -105,7 +106,12 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private void count() {
         countingSoon.set(false);
-        work.inOrder(local::counts, counted -> tell(now -> now.counted(counted)));
+        work.inOrder(this::countsUntilShut, maybe ->
+                maybe.ifPresent(counted -> tell(now -> now.counted(counted))));
+    }
+
+    private Optional<LocalCounts> countsUntilShut() {
+        return turns.isShut() ? Optional.empty() : Optional.of(local.counts());
     }
 
     @Override
@@ -120,20 +126,23 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         return outcome;
     }
 
-    /** No round is started any more; one that runs ends by itself. */
+    /** Before the store is closed: nothing asks it for anything from now on. */
     @Override
     public void close() {
+        turns.shut();
         rounds.callOff();
         counts.callOff();
         membership = Optional.empty();
     }
 
+    private Contact online() {
+        return membership.isEmpty() ? Contact.NOT_SET_UP : Contact.NOT_TRIED;
+    }
+
     private SyncStatus remembered() {
         membership = local.membership();
-        var contact =
-                membership.isEmpty()
-                        ? Contact.NOT_SET_UP
-                        : local.worksOffline() ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED;
+        var offline = membership.isPresent() && local.worksOffline();
+        var contact = offline ? Contact.WORKING_OFFLINE : online();
         return SyncStatus.notSetUp().in(contact).counted(local.counts());
     }
 
@@ -143,18 +152,21 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     /** A round that fails in an unexpected way is not the last one. */
-    private Ended round(CentralRecord central) throws Exception {
+    private Optional<Ended> round(CentralRecord central) throws Exception {
         try {
-            var round = new SyncEngine(work, local, central, () -> inHand).round();
-            return new Ended(round, work.turn(local::counts));
+            var round = new SyncEngine(turns, local, central, () -> inHand).round();
+            return Optional.of(new Ended(round, turns.turn(local::counts)));
+        } catch (TurnsUntilShut.Shut shut) {
+            return Optional.empty();
         } finally {
             running.set(false);
             tell(now -> now.busy(false));
         }
     }
 
-    private void ended(Ended ended) {
-        tell(now -> now.counted(ended.counts()).after(ended.round(), clock.instant()));
+    private void ended(Optional<Ended> maybe) {
+        maybe.ifPresent(ended ->
+                tell(now -> now.counted(ended.counts()).after(ended.round(), clock.instant())));
     }
 
     private Joining joined(JoinReply reply) throws Exception {

@@ -154,7 +154,7 @@ class SyncRoadTest {
         visit.keptOn(one, "I like it");
         one.sync();
         two.sync();
-        two.inHand(Set.of(visit.caseId.value()));
+        two.inHand(Set.of(visit.interviewId.value()));
         visit.say(one, "I like it at Dad's");
         one.sync();
         two.sync();

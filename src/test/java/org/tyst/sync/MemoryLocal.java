@@ -26,6 +26,7 @@ public final class MemoryLocal implements LocalRecord {
     private final Flaw flaw;
     private Optional<Membership> membership = Optional.empty();
     private boolean offline;
+    private volatile boolean isShut;
 
     private record Bytes(CentralRecord.Bytes bytes) {}
 
@@ -70,6 +71,10 @@ public final class MemoryLocal implements LocalRecord {
                                         Optional.empty(),
                                         0,
                                         Optional.empty())));
+    }
+
+    void shut() {
+        isShut = true;
     }
 
     public LocalItem item(UUID id) {
@@ -133,6 +138,11 @@ public final class MemoryLocal implements LocalRecord {
             case OpOutcome.Refused r -> Optional.empty();
             case OpOutcome.Late l -> Optional.empty();
         };
+    }
+
+    @Override
+    public Set<UUID> casesOf(Set<UUID> things) {
+        return things;
     }
 
     @Override
@@ -203,6 +213,7 @@ public final class MemoryLocal implements LocalRecord {
 
     @Override
     public LocalCounts counts() {
+        if (isShut) throw new IllegalStateException("The store is shut");
         return new LocalCounts(List.of(), conflicts().size(), List.of(), Optional.empty());
     }
 

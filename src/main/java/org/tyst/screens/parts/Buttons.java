@@ -64,6 +64,13 @@ public final class Buttons {
         return flow;
     }
 
+    /** One that has the whole width of its column to itself, and is as tall as it then needs to be. */
+    public static FlowPane wideFlow(Node... nodes) {
+        var flow = flow(nodes);
+        flow.widthProperty().subscribe(width -> flow.setPrefWrapLength(width.doubleValue()));
+        return flow;
+    }
+
     /** The button, and below it why it cannot be pressed, as long as that is so. */
     public static VBox withReason(Button button, Command command) {
         var both = new VBox(button, reason(command));

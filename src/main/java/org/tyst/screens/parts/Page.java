@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 public final class Page extends BorderPane implements Acts {
     private static final double TITLE_SHARE = 0.7;
 
-    private final FlowPane marks = Buttons.flow();
+    private final FlowPane marks = Buttons.wideFlow();
     private final HBox atRight = Buttons.row();
     private final VBox head = new VBox(new FlowAndEnd(marks, atRight));
     private final VBox column = new VBox();
