@@ -9,6 +9,7 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.basics.Json;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
@@ -108,6 +109,10 @@ final class House {
 
     LocalRecord local(Ids ids) {
         return record.sync(ids);
+    }
+
+    Scratch scratch() {
+        return record.scratch();
     }
 
     StoredSettings settings() {

@@ -3,6 +3,8 @@ package org.tyst.app;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -10,6 +12,16 @@ import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
+import org.tyst.screens.contest.ContestMeans;
+import org.tyst.screens.contest.ContestStores;
+import org.tyst.screens.contest.ContestView;
+import org.tyst.screens.contest.ContestViewModel;
+import org.tyst.screens.contest.ContestedView;
+import org.tyst.screens.contest.ContestedViewModel;
+import org.tyst.screens.contest.NewContestView;
+import org.tyst.screens.contest.NewContestViewModel;
+import org.tyst.screens.interview.Terms;
+import org.tyst.contests.Contesting;
 import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
 import org.tyst.pdf.Cover;
@@ -104,7 +116,7 @@ final class Session implements PageMaker {
         sources = new Sources(house.reports(), house.cases(), house.interviews(), house.contests());
         interviews = new InterviewRooms(
                 new InterviewMeans(
-                        new Stores(house.cases(), house.interviews(), house.contests()), drafting(), clock, work),
+                        new Stores(house.cases(), house.interviews(), house.contests()), drafting(), house.scratch(), clock, work),
                 navigator,
                 saved);
         reports = new ReportDesks(this::desk);
@@ -112,21 +124,36 @@ final class Session implements PageMaker {
 
     @Override
     public Node make(Place place) {
+        sync.inHand(openIn(place));
         return switch (place) {
             case Place.Today _ -> today();
             case Place.Cases _ -> new CasesView(new CasesViewModel(house.cases(), work, words(), clock, navigator), words());
             case Place.Import _ -> new ImportView(new ImportViewModel(importer(), files, work, words(), navigator), words());
-            case Place.CaseFile it -> new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words());
+            case Place.CaseFile it -> new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words(), about);
             case Place.InterviewRoom it -> new InterviewView(interviews, it.interviewId(), words(), clock, about);
-            case Place.Contested _ -> new javafx.scene.layout.Region();
-            case Place.ContestPage _ -> new javafx.scene.layout.Region();
-            case Place.NewContest _ -> new javafx.scene.layout.Region();
+            case Place.Contested _ -> new ContestedView(new ContestedViewModel(contests(), navigator), terms());
+            case Place.ContestPage it -> new ContestView(new ContestViewModel(it.contestId(), contests(), navigator), terms(), about);
+            case Place.NewContest it -> newContest(it);
             case Place.ReportDesk it -> reportDesk(it.reportId());
             case Place.Send it -> new SendView(send(it.reportId()), words());
             case Place.Sync _ -> new SyncView(new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ -> SettingsView.page(words(), new SettingsViewModel(wished), Licences.about());
             case Place.FirstRun _, Place.Unlock _ -> throw new IllegalStateException("The door is not inside the house");
+        };
+    }
+
+    /** What is written in on a page must not change there by what comes from elsewhere. */
+    private static Set<UUID> openIn(Place place) {
+        return switch (place) {
+            case Place.CaseFile it -> Set.of(it.caseId().value());
+            case Place.InterviewRoom it -> Set.of(it.interviewId().value());
+            case Place.ContestPage it -> Set.of(it.contestId().value());
+            case Place.NewContest it -> Set.of(it.caseId().value());
+            case Place.ReportDesk it -> Set.of(it.reportId().value());
+            case Place.Send it -> Set.of(it.reportId().value());
+            case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ -> Set.of();
+            case Place.ConflictPage _, Place.Settings _, Place.FirstRun _, Place.Unlock _ -> Set.of();
         };
     }
 
@@ -161,6 +188,21 @@ final class Session implements PageMaker {
 
     private Node conflict(ConflictId id) {
         return new ConflictView(new ConflictViewModel(id, sync, work, navigator), words(), zone);
+    }
+
+    private Node newContest(Place.NewContest at) {
+        return new NewContestView(
+                new NewContestViewModel(at.caseId(), at.target(), contests(), navigator), terms(), about);
+    }
+
+    private ContestMeans contests() {
+        var stores = new ContestStores(house.cases(), house.interviews(), house.contests());
+        var contesting = new Contesting(house.practitioner(), ids, clock);
+        return new ContestMeans(stores, contesting, house.practitioner(), house.scratch(), clock, work);
+    }
+
+    private Terms terms() {
+        return new Terms(words(), clock);
     }
 
     private CaseStores caseStores() {

@@ -43,6 +43,7 @@ public final class Namesakes {
 
     /** "Dafydd Rees", or "Dafydd Rees, born 3 May 2016" when there is another. */
     public String told(Person person, Words words) {
+        if (person.name().isBlank()) return words.text("case.nameless");
         if (!shared(person.name())) return person.name();
         return person.birth()
                 .date()

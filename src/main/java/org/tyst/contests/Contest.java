@@ -2,6 +2,7 @@ package org.tyst.contests;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tyst.cases.CaseId;
@@ -36,5 +37,41 @@ public record Contest(
     @JsonIgnore
     public boolean isOpen() {
         return decision.isEmpty();
+    }
+
+    /** With one more thing that was done to find out who is right. */
+    public Contest checked(VerificationStep step) {
+        var all = new ArrayList<>(steps);
+        all.add(step);
+        return with(all, restricted, decision);
+    }
+
+    public Contest restricted(boolean now) {
+        return with(steps, now, decision);
+    }
+
+    /** Decided: the restriction ends with the checking, the note stays. */
+    public Contest decided(Decision made) {
+        return with(steps, false, Optional.of(made));
+    }
+
+    private Contest with(
+            List<VerificationStep> steps, boolean restricted, Optional<Decision> decision) {
+        return new Contest(
+                id,
+                caseId,
+                target,
+                challengedText,
+                kind,
+                raisedBy,
+                raisedByName,
+                via,
+                receivedAt,
+                receivedBy,
+                saidToBeWrong,
+                saidToBeRight,
+                steps,
+                restricted,
+                decision);
     }
 }

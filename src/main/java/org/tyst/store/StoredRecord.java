@@ -5,7 +5,7 @@ import org.tyst.basics.Ids;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
-import org.tyst.basics.Ids;
+import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
@@ -69,6 +69,10 @@ public final class StoredRecord {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
         return new StoredSync(store, rows, conflicts, audit, author, clock, ids);
+    }
+
+    public Scratch scratch() {
+        return new StoredScratch(settings());
     }
 
     public StoredSettings settings() {

@@ -52,6 +52,7 @@ final class SyncRows {
             "SELECT item, base_vid FROM item WHERE case_id = ? AND base_vid > 0";
     private static final String UNSENT =
             "SELECT count(*) FROM item WHERE state <> 'CLEAN' AND state <> 'CONFLICT' AND case_id = ?";
+    private static final String CASE_OF = "SELECT case_id FROM item WHERE item = ?";
     private static final String SEALED_FIELDS = "SELECT field FROM sealed WHERE item = ?";
 
     private final Sql sql;
@@ -77,6 +78,11 @@ final class SyncRows {
 
     List<LocalItem> late(UUID caseId) {
         return sql.rows(LATE, this::item, caseId);
+    }
+
+    /** What is not here stands for itself: a case. */
+    UUID caseOf(UUID thing) {
+        return sql.row(CASE_OF, row -> row.id(1), thing).orElse(thing);
     }
 
     boolean hasUnsent(UUID caseId) {

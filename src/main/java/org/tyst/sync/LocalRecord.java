@@ -3,6 +3,7 @@ package org.tyst.sync;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tyst.basics.SaveOutcome;
 
@@ -14,7 +15,11 @@ public interface LocalRecord {
     /** What goes out next: first what is on its way already, unchanged; then what waits, marked as on its way before it is returned. */
     List<Operation> takeWaiting(int most);
 
-    SaveOutcome answered(List<OpOutcome> outcomes);
+    /** @param inHand cases that somebody has open to write in: their items keep the text they have */
+    SaveOutcome answered(List<OpOutcome> outcomes, Set<UUID> inHand);
+
+    /** The cases to which these belong; a case's own id is its case. */
+    Set<UUID> casesOf(Set<UUID> things);
 
     /** How far each case was read. */
     Map<UUID, Long> readTo();
@@ -30,7 +35,8 @@ public interface LocalRecord {
     /** Open conflicts, oldest first. */
     List<Conflict> conflicts();
 
-    SaveOutcome settle(ConflictId conflict, Settlement settlement);
+    /** Stale when the conflict is no longer as it was shown. */
+    SaveOutcome settle(Conflict asShown, Settlement settlement);
 
     /** Bytes that came or were filed here; empty if they are not here. */
     Optional<CentralRecord.Bytes> content(UUID item);

@@ -1,6 +1,8 @@
 package org.tyst.sync;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.tyst.basics.SaveOutcome;
 
@@ -21,14 +23,20 @@ public interface SyncDesk {
     /** Joins this laptop to a central record by the code that its manager gives out; answers on the screen's thread. */
     void join(String code, Consumer<Joining> answer);
 
+    /**
+     * What the person has open to write in, until the next call: a case, or anything of one, by its id. Nothing that comes
+     * from elsewhere changes that case under their hands; what they write is sent all the same. Any thread.
+     */
+    void inHand(Set<UUID> open);
+
     /** Something was saved: the counts are taken again soon. Any thread. */
     void changed();
 
     /** Open conflicts, oldest first. Call on the store's thread. */
     List<Conflict> conflicts();
 
-    /** Call on the store's thread. Stale when somebody settled it meanwhile, or when the conflict does not allow that way. */
-    SaveOutcome settle(ConflictId conflict, Settlement settlement);
+    /** Call on the store's thread. Stale when it is no longer as it was shown: settled meanwhile, or written on since. */
+    SaveOutcome settle(Conflict asShown, Settlement settlement);
 
     @FunctionalInterface
     interface Listening {

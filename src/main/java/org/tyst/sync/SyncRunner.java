@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -16,9 +18,11 @@ import org.tyst.work.Work;
 /** Runs rounds when there is something to do, and tells the pages where things stand. */
 public final class SyncRunner implements SyncDesk, AutoCloseable {
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(3);
     private static final Duration SOON = Duration.ofMillis(400);
 
     private final Work work;
+    private final TurnsUntilShut turns;
     private final LocalRecord local;
     private final CentralDoor door;
     private final Clock clock;
@@ -26,18 +30,22 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean countingSoon = new AtomicBoolean();
     private final Work.Waiting rounds;
+    private final Work.Waiting counts;
 
     private volatile Optional<Membership> membership = Optional.empty();
+    private volatile Set<UUID> inHand = Set.of();
     private volatile SyncStatus status = SyncStatus.notSetUp();
 
     /** Reads whether this laptop has joined, and starts the rounds. */
     public SyncRunner(Work work, LocalRecord local, CentralDoor door, Clock clock) {
         this.work = work;
+        this.turns = new TurnsUntilShut(work);
         this.local = local;
         this.door = door;
         this.clock = clock;
         work.inOrder(this::remembered, this::started);
         this.rounds = work.every(BETWEEN_ROUNDS, this::syncNow);
+        this.counts = work.every(BETWEEN_COUNTS, this::count);
     }
 
     @Override
@@ -66,7 +74,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         work.inOrder(
                 () -> local.workOffline(offline),
                 saved -> {
-                    tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED));
+                    tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : online()));
                     syncNow();
                 });
     }
@@ -86,17 +94,24 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     @Override
+    public void inHand(Set<UUID> open) {
+        inHand = Set.copyOf(open);
+    }
+
+    @Override
     public void changed() {
         if (!countingSoon.compareAndSet(false, true)) return;
-        work.after(
-                SOON,
-                () ->
-                        work.inOrder(
-                                () -> {
-                                    countingSoon.set(false);
-                                    return local.counts();
-                                },
-                                counts -> tell(now -> now.counted(counts))));
+        work.after(SOON, this::count);
+    }
+
+    private void count() {
+        countingSoon.set(false);
+        work.inOrder(this::countsUntilShut, maybe ->
+                maybe.ifPresent(counted -> tell(now -> now.counted(counted))));
+    }
+
+    private Optional<LocalCounts> countsUntilShut() {
+        return turns.isShut() ? Optional.empty() : Optional.of(local.counts());
     }
 
     @Override
@@ -105,25 +120,29 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     @Override
-    public SaveOutcome settle(ConflictId conflict, Settlement settlement) {
-        var outcome = local.settle(conflict, settlement);
+    public SaveOutcome settle(Conflict asShown, Settlement settlement) {
+        var outcome = local.settle(asShown, settlement);
         changed();
         return outcome;
     }
 
-    /** No round is started any more; one that runs ends by itself. */
+    /** Before the store is closed: nothing asks it for anything from now on. */
     @Override
     public void close() {
+        turns.shut();
         rounds.callOff();
+        counts.callOff();
         membership = Optional.empty();
+    }
+
+    private Contact online() {
+        return membership.isEmpty() ? Contact.NOT_SET_UP : Contact.NOT_TRIED;
     }
 
     private SyncStatus remembered() {
         membership = local.membership();
-        var contact =
-                membership.isEmpty()
-                        ? Contact.NOT_SET_UP
-                        : local.worksOffline() ? Contact.WORKING_OFFLINE : Contact.NOT_TRIED;
+        var offline = membership.isPresent() && local.worksOffline();
+        var contact = offline ? Contact.WORKING_OFFLINE : online();
         return SyncStatus.notSetUp().in(contact).counted(local.counts());
     }
 
@@ -133,18 +152,21 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     /** A round that fails in an unexpected way is not the last one. */
-    private Ended round(CentralRecord central) throws Exception {
+    private Optional<Ended> round(CentralRecord central) throws Exception {
         try {
-            var round = new SyncEngine(work, local, central).round();
-            return new Ended(round, work.turn(local::counts));
+            var round = new SyncEngine(turns, local, central, () -> inHand).round();
+            return Optional.of(new Ended(round, turns.turn(local::counts)));
+        } catch (TurnsUntilShut.Shut shut) {
+            return Optional.empty();
         } finally {
             running.set(false);
             tell(now -> now.busy(false));
         }
     }
 
-    private void ended(Ended ended) {
-        tell(now -> now.counted(ended.counts()).after(ended.round(), clock.instant()));
+    private void ended(Optional<Ended> maybe) {
+        maybe.ifPresent(ended ->
+                tell(now -> now.counted(ended.counts()).after(ended.round(), clock.instant())));
     }
 
     private Joining joined(JoinReply reply) throws Exception {
@@ -164,6 +186,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private synchronized void tell(UnaryOperator<SyncStatus> change) {
         var now = change.apply(status);
+        if (now.equals(status)) return;
         status = now;
         work.onScreen(() -> listeners.forEach(listener -> listener.accept(now)));
     }

@@ -36,6 +36,12 @@ class NamesakesTest {
                 .isEqualTo("M. Rees, date of birth not known");
     }
 
+    @Test
+    void saysThatTheCourtGaveNoName() {
+        var namesakes = Namesakes.among(List.of(row(""), row("")));
+        assertThat(namesakes.told(person(" ", Birth.unknown()), words)).isEqualTo("Name not given");
+    }
+
     private static CaseRow row(String child) {
         return new CaseRow(
                 new CaseId(UUID.randomUUID()),

@@ -47,11 +47,11 @@ final class ContactRow extends VBox {
 
     private Node line(Node detail) {
         var tone = contact.point().isWithheld() ? Tone.BAD : Tone.NEUTRAL;
-        return Buttons.flow(detail, new Chip(contact.confidentiality(), tone));
+        return Buttons.wideFlow(detail, new Chip(contact.confidentiality(), tone));
     }
 
     private static Node acts(Node... acts) {
-        var flow = Buttons.flow(acts);
+        var flow = Buttons.wideFlow(acts);
         flow.getStyleClass().setAll("flow-gap-2");
         return flow;
     }

@@ -63,7 +63,7 @@ final class CorrectionCard extends VBox {
                         .enabledWhen(
                                 correction.finished(), words.text("interview.keepCorrectionWhyNot"))
                         .runningWhile(model.busy());
-        var cancel = Command.named(words.text("common.cancel"), signed::dropCorrection);
+        var cancel = Command.named(words.text("common.cancel"), model::dropCorrection);
         return Buttons.flow(Buttons.withReason(Buttons.primary(keep), keep), Buttons.plain(cancel));
     }
 }

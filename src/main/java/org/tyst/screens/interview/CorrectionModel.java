@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.tyst.interviews.Interview;
 import org.tyst.interviews.Statement;
 
 /** A correction while it is written: starts with what the old one says. */
@@ -15,6 +16,22 @@ final class CorrectionModel {
     CorrectionModel(Statement old) {
         this.old = old;
         this.now = StatementModel.of(old);
+    }
+
+    /** One that was begun before. */
+    CorrectionModel(Statement old, CorrectionForm begun) {
+        this.old = old;
+        this.now = StatementModel.of(begun.asItShouldBe());
+        why.set(begun.why());
+    }
+
+    CorrectionForm form(Interview interview) {
+        return new CorrectionForm(now.statement(interview, old.position()), why.get());
+    }
+
+    void onChange(Runnable act) {
+        now.onChange(act);
+        why.subscribe((before, typed) -> act.run());
     }
 
     Statement old() {

@@ -6,14 +6,14 @@ import javafx.scene.text.Text;
 import org.tyst.screens.parts.WritingArea;
 
 /** A writing area that is as high as its words: no scrolling inside a page that scrolls. */
-final class Growing {
+public final class Growing {
     private static final String FOLLOWED = "tyst.growing";
     private static final double LINE = 1.4;
     private static final double ROOM = 2.2;
 
     private Growing() {}
 
-    static WritingArea area(int lines) {
+    public static WritingArea area(int lines) {
         var area = new WritingArea(lines);
         area.setMinHeight(TextArea.USE_PREF_SIZE);
         area.heightProperty().subscribe(first -> follow(area));

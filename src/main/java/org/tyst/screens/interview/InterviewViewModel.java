@@ -63,8 +63,13 @@ public final class InterviewViewModel {
         return means.drafting().me();
     }
 
+    /** Begins a correction, or goes on with one that was begun before the laptop was locked. */
     void correct(Statement old) {
         signed().ifPresent(signed -> signed.correct(old));
+    }
+
+    void dropCorrection() {
+        signed().ifPresent(signed -> signed.dropCorrection());
     }
 
     void keepCorrection() {
@@ -74,7 +79,7 @@ public final class InterviewViewModel {
                     means.work()
                             .inOrder(
                                     () -> means.stores().interviews().correct(correction),
-                                    this::done);
+                                    this::corrected);
                 });
     }
 
@@ -94,8 +99,12 @@ public final class InterviewViewModel {
 
     /** Answers when nothing is left to save, or when it cannot be saved. */
     void flush(Consumer<SaveOutcome> whenSettled) {
-        draft().ifPresentOrElse(
-                        draft -> draft.flush(whenSettled),
+        draft().ifPresentOrElse(draft -> draft.flush(whenSettled), () -> flushForm(whenSettled));
+    }
+
+    private void flushForm(Consumer<SaveOutcome> whenSettled) {
+        signed().ifPresentOrElse(
+                        signed -> signed.flush(whenSettled),
                         () -> whenSettled.accept(new Saved(means.clock().instant())));
     }
 
@@ -106,6 +115,7 @@ public final class InterviewViewModel {
 
     void close() {
         draft().ifPresent(DraftModel::close);
+        signed().ifPresent(SignedModel::left);
     }
 
     Optional<DraftModel> draft() {
@@ -121,13 +131,18 @@ public final class InterviewViewModel {
     }
 
     void reload() {
-        means.work().inOrder(() -> means.stores().open(id), this::show);
+        means.work().inOrder(() -> means.stores().open(id, means.scratch()), this::show);
     }
 
     private void signOrSay(SaveOutcome outcome) {
         if (outcome instanceof Saved)
             means.work().inOrder(() -> means.stores().interviews().sign(id), this::done);
         else done(outcome);
+    }
+
+    private void corrected(SaveOutcome outcome) {
+        if (outcome instanceof Saved) dropCorrection();
+        done(outcome);
     }
 
     private void done(SaveOutcome outcome) {
@@ -143,7 +158,7 @@ public final class InterviewViewModel {
 
     private Shown shownOf(Opened opened) {
         return opened.isSigned()
-                ? new Shown.Reading(new SignedModel(opened, means.drafting()))
+                ? new Shown.Reading(new SignedModel(opened, means))
                 : new Shown.Writing(opened, means.draftOf(opened));
     }
 

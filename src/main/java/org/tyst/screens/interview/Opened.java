@@ -1,6 +1,7 @@
 package org.tyst.screens.interview;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tyst.cases.CaseFile;
 import org.tyst.contests.Contest;
@@ -8,14 +9,15 @@ import org.tyst.contests.Target;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.StatementId;
 
-/** What the page needs of the record, read in one go. */
-record Opened(CaseFile file, InterviewRecord record, List<Contest> contests) {
+/** What the page needs of the record, read in one go, and the corrections that were begun but not finished. */
+record Opened(
+        CaseFile file,
+        InterviewRecord record,
+        List<Contest> contests,
+        Map<StatementId, CorrectionForm> begun) {
     Opened {
         contests = List.copyOf(contests);
-    }
-
-    Opened with(InterviewRecord later) {
-        return new Opened(file, later, contests);
+        begun = Map.copyOf(begun);
     }
 
     boolean isSigned() {

@@ -2,6 +2,7 @@ package org.tyst.screens.interview;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -12,6 +13,7 @@ import org.tyst.cases.Person;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.Composite;
 import org.tyst.screens.parts.Field;
 import org.tyst.words.Words;
 
@@ -86,14 +88,21 @@ final class PresentCard extends VBox {
         return row;
     }
 
-    /** Going to the question means going to its first answer. */
-    private static final class Ticks extends VBox {
+    /** The people to tick, named and entered as one. */
+    private static final class Ticks extends VBox implements Composite {
         Ticks() {
             getStyleClass().add("gap-1");
         }
 
         @Override
-        public void requestFocus() {
+        public void named(String name, String help) {
+            setAccessibleRole(AccessibleRole.PARENT);
+            setAccessibleText(name);
+            setAccessibleHelp(help);
+        }
+
+        @Override
+        public void enter() {
             getChildren().stream().findFirst().ifPresent(Node::requestFocus);
         }
     }

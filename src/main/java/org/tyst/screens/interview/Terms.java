@@ -25,6 +25,10 @@ public record Terms(Words words, Clock clock) {
         return words.date(at.toLocalDate()) + ", " + words.time(at.toLocalTime());
     }
 
+    public String day(Instant at) {
+        return words.date(LocalDate.ofInstant(at, clock.getZone()));
+    }
+
     public String time(Instant at) {
         return words.time(LocalDateTime.ofInstant(at, clock.getZone()).toLocalTime());
     }

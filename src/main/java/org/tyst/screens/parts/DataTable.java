@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  *     .onActivate(model::open)</pre>
  */
 public final class DataTable<T> extends TableView<T> {
-    private static final double EM = 15;
-
     /** A row that is a little too low turns its last line of words into dots. */
     private static final double ROUNDING = 8;
+
+    private final ColumnWidths widths = new ColumnWidths(this);
 
     public DataTable(String name, String nothingYet, ObservableList<T> rows) {
         super(new SortedList<>(rows));
@@ -34,6 +34,12 @@ public final class DataTable<T> extends TableView<T> {
         setAccessibleText(name);
         setPlaceholder(Texts.muted(nothingYet));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        widths.fit();
+        super.layoutChildren();
     }
 
     public DataTable<T> column(String title, Function<T, String> text, double ems) {
@@ -78,7 +84,7 @@ public final class DataTable<T> extends TableView<T> {
 
     private <C> DataTable<T> add(TableColumn<T, C> column, Function<T, C> value, double ems) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setPrefWidth(ems * EM);
+        widths.keep(column, ems);
         column.setReorderable(false);
         getColumns().add(column);
         return this;

@@ -36,7 +36,7 @@ final class InSight {
     }
 
     private void bring(Node focused) {
-        var bounds = inContent(focused);
+        var bounds = inContent(whole(focused));
         var hidden =
                 scroll.getContent().getLayoutBounds().getHeight()
                         - scroll.getViewportBounds().getHeight();
@@ -46,6 +46,19 @@ final class InSight {
         if (bounds.getMaxY() + ROOM > bottom) top += bounds.getMaxY() + ROOM - bottom;
         if (bounds.getMinY() - ROOM < top) top = bounds.getMinY() - ROOM;
         scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+    }
+
+    /** The card around it, when all of that can be seen at once. */
+    private Node whole(Node focused) {
+        for (Node node = focused;
+                node != null && node != scroll.getContent();
+                node = node.getParent()) if (node instanceof Card && fits(node)) return node;
+        return focused;
+    }
+
+    private boolean fits(Node card) {
+        return card.getLayoutBounds().getHeight() + 2 * ROOM
+                < scroll.getViewportBounds().getHeight();
     }
 
     private Bounds inContent(Node focused) {

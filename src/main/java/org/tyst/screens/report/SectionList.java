@@ -39,6 +39,7 @@ final class SectionList extends ScrollPane {
         var button = new ToggleButton(row.title(), Texts.icon(icon(row.status())));
         button.getStyleClass()
                 .addAll("nav-entry", "section-entry", "level-" + row.level(), style(row.status()));
+        button.setId("section-" + row.key());
         button.setToggleGroup(group);
         button.setSelected(row.key().equals(model.selected().get()));
         button.setMaxWidth(Double.MAX_VALUE);

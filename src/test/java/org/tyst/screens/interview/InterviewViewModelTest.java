@@ -33,7 +33,7 @@ class InterviewViewModelTest {
     private final Stores stores = new Stores(desk.cases, desk.interviews, desk.contests);
     private final InterviewRooms rooms =
             new InterviewRooms(
-                    new InterviewMeans(stores, desk.drafting, desk.clock, desk.work),
+                    new InterviewMeans(stores, desk.drafting, desk.scratch, desk.clock, desk.work),
                     desk.navigator(),
                     left::add);
     private final Speaker alys = new Speaker(Optional.of(ReesAndHale.ALYS.id()), "Alys Rees-Hale");
@@ -253,6 +253,21 @@ class InterviewViewModelTest {
         });
 
         assertThat(kept().statements()).hasSize(1);
+    }
+
+    @Test
+    void aCorrectionHalfTypedIsFoundAgain() {
+        say("I like scool", alys);
+        desk.act(model::sign);
+        var old = signed().statements().getFirst();
+        desk.act(() -> model.correct(old));
+        desk.act(() -> correction().now().words().set("I like sch"));
+        enterAgain();
+        assertThat(correction().now().words().get()).isEqualTo("I like sch");
+
+        desk.act(model::dropCorrection);
+        enterAgain();
+        assertThat(signed().correcting().get()).isEmpty();
     }
 
     @Test

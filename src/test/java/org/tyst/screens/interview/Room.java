@@ -4,6 +4,7 @@ import java.util.Arrays;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.fixtures.Desk;
 import org.tyst.interviews.InterviewId;
@@ -31,7 +32,7 @@ final class Room implements AutoCloseable {
         id = desk.draft().id();
         road = new Road(new Place.InterviewRoom(id));
         var stores = new Stores(desk.cases, desk.interviews, desk.contests);
-        var means = new InterviewMeans(stores, desk.drafting, desk.clock, desk.work);
+        var means = new InterviewMeans(stores, desk.drafting, desk.scratch, desk.clock, desk.work);
         rooms = new InterviewRooms(means, road, outcome -> {});
         var words = Words.in(language);
         var frame = new ShellViewModel(road, () -> {});
@@ -67,10 +68,19 @@ final class Room implements AutoCloseable {
     }
 
     void press(KeyCode... keys) {
+        var pressedOn = Window.onScreen(() -> window.scene().getFocusOwner());
         window.robot().press(keys);
         var back = Arrays.asList(keys).reversed().toArray(KeyCode[]::new);
         window.robot().release(back);
         WaitForAsyncUtils.waitForFxEvents();
+        if (keys[0] == KeyCode.SPACE) Window.onScreen(() -> letGo(pressedOn));
+    }
+
+    /** The headless platform tells nobody that a key has been let go, and a button waits for that. */
+    private static void letGo(Node node) {
+        node.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
     }
 
     void type(String text) {
