@@ -26,6 +26,7 @@ import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
 import org.tyst.screens.unlock.UnlockView;
 import org.tyst.screens.unlock.UnlockViewModel;
+import org.tyst.sync.Joining;
 import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus;
 import org.tyst.wire.WiredDoor;
@@ -125,8 +126,19 @@ public final class Desktop {
             frame.who().set(open.practitioner().name());
             runner.listen(status -> frame.connection().set(connection(status)));
             if (open.isPractice()) practising.start(open, runner);
+            door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
             road.go(new Place.Today());
         });
+    }
+
+    /** A code that failed is asked for again where joining is at home. */
+    private void joined(Joining joining) {
+        if (joining != Joining.JOINED) road.go(new Place.Sync());
+    }
+
+    /** While practising: a code by which a second laptop can join the same practice central record. Waits for the database. */
+    public Optional<String> codeForAnotherLaptop() {
+        return house.flatMap(practising::codeForAnotherLaptop);
     }
 
     /** What is on the pages goes into the file, the file is closed, and the process ends; if the disk will not, it ends all the same. */

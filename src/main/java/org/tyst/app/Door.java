@@ -3,8 +3,10 @@ package org.tyst.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tyst.audit.Act;
@@ -17,7 +19,6 @@ import org.tyst.people.PractitionerId;
 import org.tyst.people.SetUp;
 import org.tyst.store.Store;
 import org.tyst.store.StoreOpening;
-import org.tyst.vault.Change;
 import org.tyst.vault.Creation;
 import org.tyst.vault.Opening;
 import org.tyst.vault.Passphrase;
@@ -28,12 +29,16 @@ import org.tyst.work.Work;
 
 /** Opens the house: the vault first, then the encrypted file with the vault's key. Everything slow is off the screen. */
 final class Door implements Doorkeeper {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+
     private final Rooms rooms;
     private final Work work;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Consumer<House> opened;
     private int failures;
+    private Optional<String> enrolment = Optional.empty();
 
     Door(Rooms rooms, Work work, Clock clock, Consumer<House> opened) {
         this.rooms = rooms;
@@ -69,7 +74,15 @@ final class Door implements Doorkeeper {
     @Override
     public void setUp(SetUp setUp, Consumer<DoorAnswer> answer) {
         rooms.inEarnest();
+        enrolment = setUp.enrolmentCode().filter(code -> !code.isBlank());
         answer(setUp.passphrase(), typed -> made(typed, practitioner(setUp)), answer);
+    }
+
+    /** The code that was typed at set-up, once: to be used as soon as the house is open. */
+    Optional<String> takeEnrolment() {
+        var taken = enrolment;
+        enrolment = Optional.empty();
+        return taken;
     }
 
     private void answer(char[] typed, Function<Passphrase, DoorAnswer> attempt, Consumer<DoorAnswer> answer) {
@@ -84,25 +97,33 @@ final class Door implements Doorkeeper {
                 answer);
     }
 
+    /** The code that was typed opens nothing from now on: a new one is shown. */
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
         var vault = vault(rooms.current());
-        var opening = vault.recover(code);
-        if (opening instanceof Opening.Opened(VaultKeys keys) && vault.changePassphrase(keys, fresh) instanceof Change.NotChanged)
-            return damaged("T-CHANGE");
-        return entered(opening, rooms.current(), Optional.empty());
+        if (!(vault.recover(code) instanceof Opening.Opened(VaultKeys keys))) return wrong();
+        return vault.renew(keys, fresh) instanceof Creation.Created(VaultKeys same, RecoveryCode next)
+                ? moveIn(same, next, Optional.empty())
+                : damaged("T-CHANGE");
     }
 
     private DoorAnswer made(Passphrase passphrase, Practitioner newcomer) {
         return switch (vault(rooms.current()).create(passphrase)) {
-            case Creation.Created(VaultKeys keys, RecoveryCode recovery) -> moveIn(keys, recovery, newcomer);
+            case Creation.Created(VaultKeys keys, RecoveryCode recovery) -> moveInAfresh(keys, recovery, newcomer);
             case Creation.AlreadyThere _ -> damaged("T-THERE");
             case Creation.CannotWrite _ -> damaged("T-WRITE");
         };
     }
 
-    private DoorAnswer moveIn(VaultKeys keys, RecoveryCode recovery, Practitioner newcomer) {
+    /** A vault whose record could not be made is taken away again: its recovery code was never shown. */
+    private DoorAnswer moveInAfresh(VaultKeys keys, RecoveryCode recovery, Practitioner newcomer) {
+        var answer = moveIn(keys, recovery, Optional.of(newcomer));
+        if (!(answer instanceof DoorAnswer.Opened)) vault(rooms.current()).wipe();
+        return answer;
+    }
+
+    private DoorAnswer moveIn(VaultKeys keys, RecoveryCode recovery, Optional<Practitioner> newcomer) {
         try (recovery) {
-            var answer = entered(new Opening.Opened(keys), rooms.current(), Optional.of(newcomer));
+            var answer = withStore(keys, rooms.current(), newcomer);
             if (!(answer instanceof DoorAnswer.Opened) || rooms.isPractice()) return answer;
             return new DoorAnswer.Opened(Optional.of(recovery.text()));
         }
@@ -122,7 +143,7 @@ final class Door implements Doorkeeper {
     }
 
     private DoorAnswer withStore(VaultKeys keys, Path folder, Optional<Practitioner> newcomer) {
-        return switch (Store.open(folder, keys.database(), clock)) {
+        return switch (whenTheLastOneIsGone(folder, keys)) {
             case StoreOpening.Opened(Store store) -> inside(keys, store, newcomer);
             case StoreOpening.NotADatabaseOrWrongKey _ -> damaged("T-STORE");
             case StoreOpening.NewerVersion _ -> damaged("T-NEWER");
@@ -130,6 +151,17 @@ final class Door implements Doorkeeper {
             case StoreOpening.CannotWrite _ -> damaged("T-WRITE");
             case StoreOpening.Unsafe _ -> damaged("T-UNSAFE");
         };
+    }
+
+    /** After a lock the process before this one may take a moment to let go of the file. */
+    private StoreOpening whenTheLastOneIsGone(Path folder, VaultKeys keys) {
+        var until = clock.instant().plus(PATIENCE);
+        var opening = Store.open(folder, keys.database(), clock);
+        while (opening instanceof StoreOpening.LockedByAnotherProcess && clock.instant().isBefore(until)) {
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            opening = Store.open(folder, keys.database(), clock);
+        }
+        return opening;
     }
 
     private DoorAnswer inside(VaultKeys keys, Store store, Optional<Practitioner> newcomer) {

@@ -126,7 +126,7 @@ final class Session implements PageMaker {
             case Place.Today _ -> today();
             case Place.Cases _ -> new CasesView(new CasesViewModel(house.cases(), work, words(), clock, navigator), words());
             case Place.Import _ -> new ImportView(new ImportViewModel(importer(), files, work, words(), navigator), words());
-            case Place.CaseFile it -> new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words());
+            case Place.CaseFile it -> new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words(), about);
             case Place.InterviewRoom it -> new InterviewView(interviews, it.interviewId(), words(), clock, about);
             case Place.Contested _ -> new ContestedView(new ContestedViewModel(contests(), navigator), terms());
             case Place.ContestPage it -> new ContestView(new ContestViewModel(it.contestId(), contests(), navigator), terms(), about);

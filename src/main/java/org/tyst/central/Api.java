@@ -2,6 +2,7 @@ package org.tyst.central;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -41,6 +42,9 @@ final class Api {
         routes.get(CONTENT, this::fetchContent);
         routes.exception(
                 Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
+        routes.exception(
+                IOException.class,
+                (cut, request) -> LOG.info("{}: the line was cut", request.path()));
         routes.exception(Exception.class, this::failed);
     }
 

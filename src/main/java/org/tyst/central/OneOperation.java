@@ -112,16 +112,27 @@ final class OneOperation {
         return sent.vid();
     }
 
+    /** What stands is never older than what was sent last: a laptop that kept its own text open must be able to tell. */
     private void stand(Writing writing, long sentVid, Optional<CentralItem> current)
             throws SQLException {
-        if (current.isPresent() && current.get().writing().equals(writing)) return;
-        var vid = sentVid;
-        if (!writing.equals(op.writing())) {
-            vid = head.next();
-            tables.items().keep(connection, item(op.item(), vid, writing), op.id(), asking);
-        }
-        tables.items().stand(connection, item(op.item(), vid, writing));
-        head.moved(op.item(), current.map(CentralItem::vid).orElse(0L), vid);
+        var before = current.map(CentralItem::vid).orElse(0L);
+        if (before == sentVid) return;
+        var stands =
+                writing.equals(op.writing())
+                        ? item(op.item(), sentVid, writing)
+                        : merged(writing, current);
+        tables.items().stand(connection, stands);
+        head.moved(op.item(), before, stands.vid());
+    }
+
+    private CentralItem merged(Writing writing, Optional<CentralItem> current) throws SQLException {
+        var vid = head.next();
+        var merged =
+                current.filter(standing -> standing.writing().equals(writing))
+                        .map(standing -> standing.at(vid))
+                        .orElseGet(() -> item(op.item(), vid, writing));
+        tables.items().keep(connection, merged, op.id(), asking);
+        return merged;
     }
 
     private CentralItem putBeside(Writing writing) throws SQLException {

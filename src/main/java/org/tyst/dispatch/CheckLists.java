@@ -1,9 +1,11 @@
 package org.tyst.dispatch;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.ContactPoint;
+import org.tyst.cases.Person;
 import org.tyst.reports.Recipient;
 import org.tyst.reports.Report;
 import org.tyst.reports.WithheldDetails;
@@ -23,8 +25,17 @@ final class CheckLists {
                         .filter(ContactPoint::isWithheld)
                         .flatMap(point -> value(point, withheld))
                         .toList();
-        var known = report.author().officeAddress() + "\n" + report.author().officePhone();
-        return new CheckList(values, recipient instanceof Recipient.Court, others, known);
+        return new CheckList(
+                values, recipient instanceof Recipient.Court, others, known(report, file));
+    }
+
+    /** What the front sheet says to everybody. A council's name is also that of half its schools. */
+    private static String known(Report report, CaseFile file) {
+        var office = Stream.of(report.author().officeAddress(), report.author().officePhone());
+        var names = file.people().stream().map(Person::name);
+        return Stream.of(office, names, Stream.of(file.theCase().court()))
+                .flatMap(known -> known)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The details that the court copy holds on purpose. */

@@ -11,6 +11,9 @@ final class Fragments {
     private static final Pattern POSTCODE =
             Pattern.compile("\\b([A-Za-z]{1,2}\\d[A-Za-z\\d]?)\\s*(\\d[A-Za-z]{2})\\b");
     private static final Pattern NUMBERED = Pattern.compile("^\\d+\\s*[A-Za-z]?\\s+\\S.*");
+    private static final Pattern NUMBER = Pattern.compile("^\\d+\\s*([A-Za-z]\\s)?\\s*");
+    private static final Pattern LINES = Pattern.compile("[,\\n]");
+    private static final Pattern PHONE = Pattern.compile("\\+?\\d[\\d ()-]{8,}\\d");
     private static final Pattern NOT_DIGITS = Pattern.compile("\\D+");
     private static final Pattern TRUNK = Pattern.compile("^(0044|44)?0?");
 
@@ -54,23 +57,51 @@ final class Fragments {
                 switch (kind) {
                     case ADDRESS -> address(detail);
                     case PHONE -> phone(detail);
-                    case SCHOOL ->
-                            Stream.of(Fragment.of(detail), Fragment.words(distinctive(detail)));
-                    case EMAIL, GP, WORKPLACE, OTHER -> Stream.of(Fragment.of(detail));
+                    case SCHOOL -> Stream.concat(place(detail), distinctive(firstLine(detail)));
+                    case EMAIL -> Stream.<Fragment>empty();
+                    case GP, WORKPLACE, OTHER -> place(detail);
                 };
-        return parts.filter(part -> !part.isEmpty()).distinct();
+        return Stream.concat(Stream.of(Fragment.of(detail)), parts)
+                .filter(part -> !part.isEmpty())
+                .distinct();
+    }
+
+    /** A place with a name, and perhaps its address and phone in the same line. */
+    private static Stream<Fragment> place(String detail) {
+        var phones = PHONE.matcher(detail).results().flatMap(found -> phone(found.group()));
+        var name = Stream.of(Fragment.of(firstLine(detail)));
+        return Stream.of(name, houses(detail), postcode(detail), phones).flatMap(part -> part);
     }
 
     private static Stream<Fragment> address(String detail) {
-        var lines = Stream.of(detail.split("[,\\n]")).map(String::strip);
-        var houses = lines.filter(line -> NUMBERED.matcher(line).matches()).map(Fragment::of);
-        return Stream.of(Stream.of(Fragment.of(detail)), houses, named(detail), postcode(detail))
+        return Stream.of(houses(detail), streets(detail), named(detail), postcode(detail))
                 .flatMap(part -> part);
+    }
+
+    private static Stream<Fragment> houses(String detail) {
+        return lines(detail).filter(line -> NUMBERED.matcher(line).matches()).map(Fragment::of);
+    }
+
+    /** A child says "we live in Pistyll Row" and no number. One word alone would be a town. */
+    private static Stream<Fragment> streets(String detail) {
+        return lines(detail)
+                .filter(line -> NUMBERED.matcher(line).matches())
+                .map(line -> NUMBER.matcher(line).replaceFirst(""))
+                .filter(street -> street.contains(" "))
+                .map(Fragment::words);
+    }
+
+    private static Stream<String> lines(String detail) {
+        return Stream.of(LINES.split(detail)).map(String::strip);
+    }
+
+    private static String firstLine(String detail) {
+        return LINES.split(detail, 2)[0].strip();
     }
 
     /** A house that has a name and no number is known by its first line. */
     private static Stream<Fragment> named(String detail) {
-        var first = detail.split("[,\\n]", 2)[0].strip();
+        var first = firstLine(detail);
         var isName = first.chars().noneMatch(Character::isDigit) && first.contains(" ");
         return isName ? Stream.of(Fragment.words(first)) : Stream.empty();
     }
@@ -90,11 +121,11 @@ final class Fragments {
         return Stream.of(Fragment.of(TRUNK.matcher(digits).replaceFirst("")));
     }
 
-    private static String distinctive(String school) {
+    private static Stream<Fragment> distinctive(String school) {
         var left =
                 Stream.of(Haystack.fold(school).split(" "))
                         .filter(word -> !GENERIC.contains(word))
                         .collect(Collectors.joining(" "));
-        return left.length() < 5 ? "" : left;
+        return left.length() < 5 ? Stream.empty() : Stream.of(Fragment.words(left));
     }
 }

@@ -2,6 +2,7 @@ package org.tyst.dispatch;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.ContactPoint;
@@ -34,17 +35,36 @@ public record OtherCases(List<Entry> entries) {
         return new OtherCases(List.of());
     }
 
-    /** Leaves out whoever and whatever is in this case too: siblings in two cases are no leak. */
+    /**
+     * Leaves out whoever and whatever is in this case too, and the number of a case that shares a child
+     * with it: related proceedings are no leak.
+     */
     public static OtherCases of(CaseFile mine, List<CaseFile> all) {
         var known = new HashSet<Fragment>();
         entries(mine).map(Entry::fragment).forEach(known::add);
         return new OtherCases(
                 all.stream()
                         .filter(file -> !file.theCase().id().equals(mine.theCase().id()))
-                        .flatMap(OtherCases::entries)
+                        .flatMap(
+                                file -> entries(file).filter(entry -> isForeign(entry, file, mine)))
                         .filter(entry -> !known.contains(entry.fragment()))
                         .distinct()
                         .toList());
+    }
+
+    private static boolean isForeign(Entry entry, CaseFile file, CaseFile mine) {
+        return entry.kind() != Kind.CASE_NUMBER || !sharesAPerson(file, mine);
+    }
+
+    /** The same full name and the same stated date of birth; a name alone is only a namesake. */
+    private static boolean sharesAPerson(CaseFile one, CaseFile other) {
+        var here = one.people().stream().flatMap(OtherCases::who).collect(Collectors.toSet());
+        return other.people().stream().flatMap(OtherCases::who).anyMatch(here::contains);
+    }
+
+    private static Stream<String> who(Person person) {
+        return person.birth().date().stream()
+                .map(born -> Haystack.fold(person.name()) + " " + born);
     }
 
     private static Stream<Entry> entries(CaseFile file) {

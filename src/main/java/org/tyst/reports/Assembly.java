@@ -15,7 +15,7 @@ final class Assembly {
     private final Words words;
     private final Numbering numbers;
     private final Discretion discretion;
-    private final Annexes annexes;
+    private final Making making;
 
     Assembly(
             Report report,
@@ -29,8 +29,8 @@ final class Assembly {
         this.marking = marking;
         this.words = Words.in(report.language());
         this.numbers = Numbering.of(report, material);
-        this.discretion = new Discretion(material, recipient, withheld, numbers, words);
-        this.annexes = new Annexes(report, material, recipient, numbers, discretion, words);
+        this.discretion = new Discretion(report, material, recipient, withheld, numbers, words);
+        this.making = new Making(report, material, recipient, numbers, discretion, words);
     }
 
     RecipientView view() {
@@ -40,7 +40,8 @@ final class Assembly {
 
     private List<Piece> pieces() {
         var sections = report.sections().stream().filter(this::isShown).flatMap(this::section);
-        return Stream.concat(sections, annexes.forTheCourt(discretion.withheld())).toList();
+        return Stream.concat(sections, new CourtAnnex(making).pieces(discretion.withheld()))
+                .toList();
     }
 
     private RecipientView.Marks marks() {
@@ -86,10 +87,10 @@ final class Assembly {
 
     private Stream<Piece> filled(Section section) {
         return switch (section.filling()) {
-            case COURT_QUESTIONS -> annexes.questions();
-            case SOURCES -> annexes.sources();
-            case CONTESTED -> annexes.contested();
-            case SIGNATURE -> annexes.signature();
+            case COURT_QUESTIONS -> new Questions(making).pieces();
+            case SOURCES -> new SourceTable(making).pieces();
+            case CONTESTED -> new ContestedTable(making).pieces();
+            case SIGNATURE -> new Closing(making).pieces();
             case AUTHOR -> reason(section);
             case FRONT_SHEET -> Stream.empty();
         };
@@ -126,7 +127,7 @@ final class Assembly {
             case Block.ChildQuote it -> Stream.of(quote(it));
             case Block.Bullets it -> Stream.of(bullets(it));
             case Block.KeyTable it -> Stream.of(table(it));
-            case Block.Chronology it -> Stream.of(annexes.chronology(it));
+            case Block.Chronology it -> Stream.of(new ChronologyTable(making).piece(it));
         };
     }
 

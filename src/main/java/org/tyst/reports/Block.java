@@ -197,7 +197,8 @@ public sealed interface Block {
         return Run.text(allRuns().toList());
     }
 
-    private Stream<Source> ownSources() {
+    /** What the block itself was made from, without what its words cite. */
+    default Stream<Source> ownSources() {
         return switch (this) {
             case FromRecord fromRecord -> Stream.of(fromRecord.source());
             case ChildQuote quote -> Stream.of(quote.source());

@@ -13,6 +13,7 @@ import org.tyst.words.Words;
 
 /** What one recipient may read of a sentence. */
 final class Discretion {
+    private final Report report;
     private final Material material;
     private final Recipient recipient;
     private final WithheldDetails withheld;
@@ -20,11 +21,13 @@ final class Discretion {
     private final Words words;
 
     Discretion(
+            Report report,
             Material material,
             Recipient recipient,
             WithheldDetails withheld,
             Numbering numbers,
             Words words) {
+        this.report = report;
         this.material = material;
         this.recipient = recipient;
         this.withheld = withheld;
@@ -34,6 +37,14 @@ final class Discretion {
 
     WithheldDetails withheld() {
         return withheld;
+    }
+
+    /** One decision changes every place: what a paragraph withholds, no table gives away. */
+    boolean hides(Source source) {
+        return report.blocks()
+                .filter(block -> !block.disclosure().allows(recipient))
+                .flatMap(Block::ownSources)
+                .anyMatch(source::isSameItem);
     }
 
     List<Span> spans(List<Run> runs) {

@@ -45,6 +45,14 @@ public record Material(CaseFile file, List<InterviewRecord> interviews, List<Con
         return contests.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** What a contest is about, as a report would cite it. */
+    Optional<Source> source(Target target) {
+        return switch (target.kind()) {
+            case STATEMENT -> statement(target.id()).map(Source::of);
+            case FACT -> fact(target.id()).map(Source::of);
+        };
+    }
+
     /** The contests that still stand against a source: open, or decided so that the dispute remains. */
     public List<Contest> standingAgainst(Source source) {
         return contests.stream()

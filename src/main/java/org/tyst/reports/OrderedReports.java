@@ -21,7 +21,9 @@ public final class OrderedReports {
     private static boolean answers(Report report, DirectedReport ordered) {
         return report.isFiled()
                 && report.type().equals(ordered.reportType())
-                && isNotBefore(report.finishedAt().map(at -> LocalDate.ofInstant(at, COURT_TIME)), ordered.orderedOn());
+                && isNotBefore(
+                        report.finishedAt().map(at -> LocalDate.ofInstant(at, COURT_TIME)),
+                        ordered.orderedOn());
     }
 
     private static boolean isNotBefore(Optional<LocalDate> filed, Optional<LocalDate> order) {

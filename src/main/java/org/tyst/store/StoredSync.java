@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,6 @@ import org.tyst.sync.CentralConflict;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.Conflict;
-import org.tyst.sync.ConflictId;
 import org.tyst.sync.LocalCounts;
 import org.tyst.sync.LocalItem;
 import org.tyst.sync.LocalRecord;
@@ -90,16 +90,17 @@ final class StoredSync implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome answered(List<OpOutcome> outcomes) {
-        return transactions.save(() -> outcomes.forEach(this::answered));
+    public SaveOutcome answered(List<OpOutcome> outcomes, Set<UUID> inHand) {
+        return transactions.save(() -> outcomes.forEach(outcome -> answered(outcome, inHand)));
     }
 
-    private void answered(OpOutcome outcome) {
-        rows.sent(outcome.op()).ifPresent(item -> answered(item, outcome));
+    private void answered(OpOutcome outcome, Set<UUID> inHand) {
+        rows.sent(outcome.op())
+                .ifPresent(item -> answered(item, outcome, inHand.contains(item.caseId())));
     }
 
-    private void answered(LocalItem item, OpOutcome outcome) {
-        var next = item.answered(outcome);
+    private void answered(LocalItem item, OpOutcome outcome, boolean inHand) {
+        var next = item.answered(outcome, inHand);
         rows.update(item, next);
         conflicts.told(next.item(), next.state());
         conflictIn(outcome).ifPresent(conflicts::keep);
@@ -179,20 +180,21 @@ final class StoredSync implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome settle(ConflictId id, Settlement settlement) {
+    public SaveOutcome settle(Conflict asShown, Settlement settlement) {
         return transactions.together(() ->
                 conflicts
-                        .one(id)
+                        .one(asShown.id())
                         .filter(CentralConflict::isOpen)
-                        .flatMap(conflict -> settled(conflict, settlement))
+                        .flatMap(conflict -> settled(conflict, asShown, settlement))
                         .orElseGet(SaveOutcome.Stale::new));
     }
 
-    private Optional<SaveOutcome> settled(CentralConflict conflict, Settlement settlement) {
+    private Optional<SaveOutcome> settled(
+            CentralConflict conflict, Conflict asShown, Settlement settlement) {
         var by = new Settling.By(author.who(), clock.instant(), ids.next());
         return rows.one(conflict.item())
                 .flatMap(item ->
-                        Settling.settle(item, conflict, settlement, by)
+                        Settling.settle(item, conflict, asShown, settlement, by)
                                 .map(settled -> {
                                     rows.update(item, settled.item());
                                     settled.beside().ifPresent(rows::insert);

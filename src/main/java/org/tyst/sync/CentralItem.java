@@ -14,4 +14,11 @@ public record CentralItem(
         Writing writing,
         Optional<String> contentSha256,
         String author,
-        Instant writtenAt) {}
+        Instant writtenAt) {
+
+    /** The same, standing at a later version. */
+    public CentralItem at(long later) {
+        return new CentralItem(
+                item, caseId, kind, parent, later, writing, contentSha256, author, writtenAt);
+    }
+}

@@ -70,17 +70,22 @@ public record LocalItem(
                 writtenAt);
     }
 
-    /** The central record answered. An answer to another operation than the one on its way changes nothing. */
-    public LocalItem answered(OpOutcome outcome) {
+    /**
+     * The central record answered. An answer to another operation than the one on its way changes nothing.
+     *
+     * @param inHand somebody has the case open to write in it: what they see must not change under their hands
+     */
+    public LocalItem answered(OpOutcome outcome, boolean inHand) {
         if (!op.equals(Optional.of(outcome.op()))) return this;
         return switch (outcome) {
             case OpOutcome.Applied applied ->
-                    arrived(applied.sentVid(), applied.now(), ItemState.CLEAN);
-            case OpOutcome.Conflicting met -> arrived(met.sentVid(), met.now(), ItemState.CONFLICT);
+                    arrived(applied.sentVid(), applied.now(), ItemState.CLEAN, inHand);
+            case OpOutcome.Conflicting met ->
+                    arrived(met.sentVid(), met.now(), ItemState.CONFLICT, inHand);
             case OpOutcome.Refused refused ->
                     stopped(ItemState.REFUSED, Optional.of(refused.reason()));
             case OpOutcome.Late late -> stopped(ItemState.LATE, Optional.empty());
-            case OpOutcome.Already already -> answered(already.first());
+            case OpOutcome.Already already -> answered(already.first(), inHand);
         };
     }
 
@@ -103,22 +108,22 @@ public record LocalItem(
                 writtenAt);
     }
 
-    /** The answer was older than what had passed by: the case must be read again from there. */
+    /** Something newer passed by, or was not taken because the case was in hand: the case must be read again from here. */
     public boolean mustBeReadAgain() {
         return !hasUnsentWords() && shadowVid > baseVid;
     }
 
-    private LocalItem arrived(long sentVid, CentralItem there, ItemState settled) {
-        if (state == ItemState.DIRTY)
-            return moved(
-                    ItemState.DIRTY,
-                    now,
-                    sentVid,
-                    Optional.empty(),
-                    Optional.empty(),
-                    author,
-                    writtenAt);
+    private LocalItem arrived(long sentVid, CentralItem there, ItemState settled, boolean inHand) {
+        if (state == ItemState.DIRTY) return standingOn(sentVid, ItemState.DIRTY);
+        if (inHand && !there.writing().equals(now))
+            return standingOn(sentVid, state.to(settled))
+                    .shadowed(Math.max(shadowVid, there.vid()));
         return standing(there, state.to(settled));
+    }
+
+    /** The text stays; it stands on the version under which it was kept as it was sent. */
+    private LocalItem standingOn(long sentVid, ItemState next) {
+        return moved(next, now, sentVid, Optional.empty(), Optional.empty(), author, writtenAt);
     }
 
     private LocalItem standing(CentralItem there, ItemState next) {

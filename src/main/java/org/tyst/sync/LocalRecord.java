@@ -3,6 +3,7 @@ package org.tyst.sync;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tyst.basics.SaveOutcome;
 
@@ -14,7 +15,8 @@ public interface LocalRecord {
     /** What goes out next: first what is on its way already, unchanged; then what waits, marked as on its way before it is returned. */
     List<Operation> takeWaiting(int most);
 
-    SaveOutcome answered(List<OpOutcome> outcomes);
+    /** @param inHand cases that somebody has open to write in: their items keep the text they have */
+    SaveOutcome answered(List<OpOutcome> outcomes, Set<UUID> inHand);
 
     /** How far each case was read. */
     Map<UUID, Long> readTo();
@@ -30,7 +32,8 @@ public interface LocalRecord {
     /** Open conflicts, oldest first. */
     List<Conflict> conflicts();
 
-    SaveOutcome settle(ConflictId conflict, Settlement settlement);
+    /** Stale when the conflict is no longer as it was shown. */
+    SaveOutcome settle(Conflict asShown, Settlement settlement);
 
     /** Bytes that came or were filed here; empty if they are not here. */
     Optional<CentralRecord.Bytes> content(UUID item);

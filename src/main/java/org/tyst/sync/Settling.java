@@ -23,10 +23,15 @@ public final class Settling {
     /** By whom and when it is settled, and the id that a second account gets. */
     public record By(String who, Instant at, UUID besideId) {}
 
-    /** Empty if this conflict cannot be settled that way. */
+    /** Empty if the conflict is no longer as it was shown to whoever decided, or cannot be settled that way. */
     public static Optional<Settled> settle(
-            LocalItem item, CentralConflict conflict, Settlement settlement, By by) {
-        if (!ways(item, conflict).contains(settlement.way())) return Optional.empty();
+            LocalItem item,
+            CentralConflict conflict,
+            Conflict asShown,
+            Settlement settlement,
+            By by) {
+        if (!shown(item, conflict).equals(asShown)) return Optional.empty();
+        if (!asShown.ways().contains(settlement.way())) return Optional.empty();
         var body = item.now().body();
         return Optional.of(
                 switch (settlement) {
@@ -47,7 +52,7 @@ public final class Settling {
                 conflict.item(),
                 new CaseId(conflict.caseId()),
                 conflict.kind(),
-                clashes(conflict),
+                clashes(item, conflict),
                 conflict.mineBy(),
                 conflict.mineAt(),
                 conflict.theirsBy(),
@@ -109,7 +114,8 @@ public final class Settling {
                 Optional.empty());
     }
 
-    private static List<FieldClash> clashes(CentralConflict conflict) {
+    /** Theirs is what stands now: it may have been written on since, and whoever chooses must see what would be replaced. */
+    private static List<FieldClash> clashes(LocalItem item, CentralConflict conflict) {
         return conflict.fields().stream()
                 .sorted()
                 .map(field ->
@@ -117,7 +123,7 @@ public final class Settling {
                                 field,
                                 text(conflict.base(), field),
                                 text(conflict.mine(), field),
-                                text(conflict.theirs(), field)))
+                                text(item.now().body(), field)))
                 .toList();
     }
 

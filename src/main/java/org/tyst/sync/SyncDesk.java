@@ -1,8 +1,10 @@
 package org.tyst.sync;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.cases.CaseId;
 
 /** What a page may ask about the central record. Nothing here waits for the network. */
 public interface SyncDesk {
@@ -21,14 +23,20 @@ public interface SyncDesk {
     /** Joins this laptop to a central record by the code that its manager gives out; answers on the screen's thread. */
     void join(String code, Consumer<Joining> answer);
 
+    /**
+     * The case that the person has open to write in, until the next call: nothing that comes from elsewhere changes it
+     * under their hands. What they write is sent all the same.
+     */
+    void inHand(Optional<CaseId> open);
+
     /** Something was saved: the counts are taken again soon. Any thread. */
     void changed();
 
     /** Open conflicts, oldest first. Call on the store's thread. */
     List<Conflict> conflicts();
 
-    /** Call on the store's thread. Stale when somebody settled it meanwhile, or when the conflict does not allow that way. */
-    SaveOutcome settle(ConflictId conflict, Settlement settlement);
+    /** Call on the store's thread. Stale when it is no longer as it was shown: settled meanwhile, or written on since. */
+    SaveOutcome settle(Conflict asShown, Settlement settlement);
 
     @FunctionalInterface
     interface Listening {

@@ -1,8 +1,13 @@
 package org.tyst.sync;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.work.Work;
@@ -20,17 +25,21 @@ public final class SyncEngine {
     private final Turns store;
     private final LocalRecord local;
     private final CentralRecord central;
+    private final Supplier<Set<UUID>> inHand;
     private int pushed;
     private int pulled;
 
-    public SyncEngine(Work work, LocalRecord local, CentralRecord central) {
-        this(work::turn, local, central);
+    /** @param inHand the cases that somebody has open to write in, asked at each step */
+    public SyncEngine(
+            Work work, LocalRecord local, CentralRecord central, Supplier<Set<UUID>> inHand) {
+        this(work::turn, local, central, inHand);
     }
 
-    SyncEngine(Turns store, LocalRecord local, CentralRecord central) {
+    SyncEngine(Turns store, LocalRecord local, CentralRecord central, Supplier<Set<UUID>> inHand) {
         this.store = store;
         this.local = local;
         this.central = central;
+        this.inHand = inHand;
     }
 
     public Round round() throws Exception {
@@ -76,7 +85,7 @@ public final class SyncEngine {
             throws Exception {
         if (!answersAll(operations, outcomes)) return Optional.of(Trouble.NOT_UNDERSTOOD);
         pushed += outcomes.size();
-        return kept(() -> local.answered(outcomes));
+        return kept(() -> local.answered(outcomes, inHand.get()));
     }
 
     private static boolean answersAll(List<Operation> operations, List<OpOutcome> outcomes) {
@@ -89,7 +98,7 @@ public final class SyncEngine {
     private Optional<Trouble> pull() throws Exception {
         var more = true;
         for (var i = 0; i < PULLS_A_ROUND && more; i++) {
-            var readTo = store.turn(local::readTo);
+            var readTo = store.turn(this::readTo);
             switch (central.pull(readTo)) {
                 case Reply.Failed<Pulled>(var trouble) -> {
                     return Optional.of(trouble);
@@ -104,9 +113,21 @@ public final class SyncEngine {
         return Optional.empty();
     }
 
+    /** A case in hand is not asked about: what changed there can wait until it is put down. */
+    private Map<UUID, Long> readTo() {
+        var readTo = new HashMap<>(local.readTo());
+        inHand.get().forEach(caseId -> readTo.put(caseId, Long.MAX_VALUE));
+        return readTo;
+    }
+
+    /** It may have been taken in hand since it was asked about. */
+    private SaveOutcome apply(CasePart part) {
+        return inHand.get().contains(part.caseId()) ? new SaveOutcome.Stale() : local.apply(part);
+    }
+
     private Optional<Trouble> applied(Pulled answer) throws Exception {
         for (var part : answer.parts()) {
-            var trouble = kept(() -> local.apply(part));
+            var trouble = kept(() -> apply(part));
             if (trouble.isPresent()) return trouble;
             pulled += part.items().size();
         }

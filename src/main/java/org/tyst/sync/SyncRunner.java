@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.cases.CaseId;
 import org.tyst.sync.CentralDoor.JoinReply;
 import org.tyst.sync.SyncStatus.Contact;
 import org.tyst.work.Work;
@@ -16,6 +19,7 @@ import org.tyst.work.Work;
 /** Runs rounds when there is something to do, and tells the pages where things stand. */
 public final class SyncRunner implements SyncDesk, AutoCloseable {
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(30);
+    private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(3);
     private static final Duration SOON = Duration.ofMillis(400);
 
     private final Work work;
@@ -26,8 +30,10 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean countingSoon = new AtomicBoolean();
     private final Work.Waiting rounds;
+    private final Work.Waiting counts;
 
     private volatile Optional<Membership> membership = Optional.empty();
+    private volatile Set<UUID> inHand = Set.of();
     private volatile SyncStatus status = SyncStatus.notSetUp();
 
     /** Reads whether this laptop has joined, and starts the rounds. */
@@ -38,6 +44,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         this.clock = clock;
         work.inOrder(this::remembered, this::started);
         this.rounds = work.every(BETWEEN_ROUNDS, this::syncNow);
+        this.counts = work.every(BETWEEN_COUNTS, this::count);
     }
 
     @Override
@@ -86,17 +93,19 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     @Override
+    public void inHand(Optional<CaseId> open) {
+        inHand = open.map(CaseId::value).map(Set::of).orElse(Set.of());
+    }
+
+    @Override
     public void changed() {
         if (!countingSoon.compareAndSet(false, true)) return;
-        work.after(
-                SOON,
-                () ->
-                        work.inOrder(
-                                () -> {
-                                    countingSoon.set(false);
-                                    return local.counts();
-                                },
-                                counts -> tell(now -> now.counted(counts))));
+        work.after(SOON, this::count);
+    }
+
+    private void count() {
+        countingSoon.set(false);
+        work.inOrder(local::counts, counted -> tell(now -> now.counted(counted)));
     }
 
     @Override
@@ -105,8 +114,8 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     @Override
-    public SaveOutcome settle(ConflictId conflict, Settlement settlement) {
-        var outcome = local.settle(conflict, settlement);
+    public SaveOutcome settle(Conflict asShown, Settlement settlement) {
+        var outcome = local.settle(asShown, settlement);
         changed();
         return outcome;
     }
@@ -115,6 +124,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     @Override
     public void close() {
         rounds.callOff();
+        counts.callOff();
         membership = Optional.empty();
     }
 
@@ -135,7 +145,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     /** A round that fails in an unexpected way is not the last one. */
     private Ended round(CentralRecord central) throws Exception {
         try {
-            var round = new SyncEngine(work, local, central).round();
+            var round = new SyncEngine(work, local, central, () -> inHand).round();
             return new Ended(round, work.turn(local::counts));
         } finally {
             running.set(false);
@@ -164,6 +174,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private synchronized void tell(UnaryOperator<SyncStatus> change) {
         var now = change.apply(status);
+        if (now.equals(status)) return;
         status = now;
         work.onScreen(() -> listeners.forEach(listener -> listener.accept(now)));
     }

@@ -1,6 +1,7 @@
 package org.tyst.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.tyst.fixtures.AFiledFamily.CLOCK;
 import static org.tyst.fixtures.AFiledFamily.IDS;
 import static org.tyst.fixtures.AFiledFamily.WITHHELD;
@@ -9,42 +10,46 @@ import static org.tyst.fixtures.AFiledFamily.file;
 import static org.tyst.fixtures.AFiledFamily.material;
 import static org.tyst.fixtures.Reports.DRAFTING;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.tyst.basics.SaveOutcome;
-import org.tyst.cases.CaseId;
 import org.tyst.fixtures.Reports;
+import org.tyst.fixtures.SteppedClock;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
 import org.tyst.pdf.ReadBack;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
+import org.tyst.reports.Printed;
 import org.tyst.reports.Readiness;
 import org.tyst.reports.Recipient;
 import org.tyst.reports.Report;
-import org.tyst.reports.ReportId;
 import org.tyst.reports.ReportStatus;
+import org.tyst.store.StoredRecord;
+import org.tyst.store.TemporaryRecord;
 import org.tyst.words.Language;
 
 class FilingTest {
     private static final Recipient COURT = Recipient.of(file()).getFirst();
 
-    private final Shelf shelf = new Shelf();
+    private final TemporaryRecord record = new TemporaryRecord(new SteppedClock());
+    private final StoredRecord stored = record.stored();
     private final Filing filing =
             new Filing(
                     new Copies(Marking.shipped()),
                     new ItextPrinter(),
                     new ReadBack(CLOCK),
                     new Readiness(new Cover()),
-                    shelf,
+                    stored.copies(),
                     IDS,
                     CLOCK);
     private final Report report =
             Reports.finished(Reports.full("section-7", Language.ENGLISH, material()));
+
+    @AfterEach
+    void close() {
+        record.close();
+    }
 
     @Test
     void freezesACopyForTheCourtAndOneForEachParty() {
@@ -71,7 +76,6 @@ class FilingTest {
                             assertThat(filed.copies().getFirst().pages())
                                     .isGreaterThan(filed.copies().getLast().pages());
                         });
-        assertThat(shelf.pdfs).hasSize(2);
     }
 
     @Test
@@ -92,7 +96,7 @@ class FilingTest {
                 .isInstanceOfSatisfying(
                         FilingOutcome.Stopped.class,
                         stopped -> assertThat(stopped.recipient()).isEqualTo(father()));
-        assertThat(shelf.copies).isEmpty();
+        assertThat(stored.copies().ofReport(leaking.id())).isEmpty();
     }
 
     @Test
@@ -145,6 +149,20 @@ class FilingTest {
         assertThat(filing.file(filed, material(), copies)).isEqualTo(new FilingOutcome.NotFinal());
     }
 
+    @Test
+    void whatWasFiledNeverChangesAgain() {
+        var outcome = filing.file(report, material(), List.of(forFather(report)));
+        var copy = ((FilingOutcome.Filed) outcome).copies().getFirst();
+        var kept = stored.copies().pdf(copy.id()).orElseThrow();
+        assertThat(Printed.of(kept, copy.pages(), copy.fonts()).sha256()).isEqualTo(copy.sha256());
+        assertThat(stored.copies().ofReport(report.id())).containsExactly(copy);
+        assertThat(stored.reports().open(report.id()).orElseThrow().isFiled()).isTrue();
+        assertThatIllegalStateException().isThrownBy(() -> stored.reports().save(report));
+        assertThat(filing.file(report, material(), List.of(forFather(report))))
+                .isInstanceOf(FilingOutcome.NotKept.class);
+        assertThat(stored.copies().ofReport(report.id())).containsExactly(copy);
+    }
+
     private Addressed forCourt(Report report, String reason) {
         var copy = filing.prepare(report, material(), COURT, WITHHELD, OtherCases.none());
         return new Addressed(copy, RecipientClass.COURT, "Filing as ordered", reason);
@@ -153,33 +171,5 @@ class FilingTest {
     private Addressed forFather(Report report) {
         var copy = filing.prepare(report, material(), father(), WITHHELD, OtherCases.none());
         return new Addressed(copy, RecipientClass.PARTY, "Service on a party", "");
-    }
-
-    /** Keeps in memory what the store keeps in its file. */
-    private static final class Shelf implements CopyStore {
-        private final List<FiledCopy> copies = new ArrayList<>();
-        private final Map<CopyId, byte[]> pdfs = new HashMap<>();
-
-        @Override
-        public SaveOutcome file(Report filed, List<FiledCopy> added, Map<CopyId, byte[]> bytes) {
-            copies.addAll(added);
-            pdfs.putAll(bytes);
-            return new SaveOutcome.Saved(CLOCK.instant());
-        }
-
-        @Override
-        public List<FiledCopy> ofCase(CaseId id) {
-            return copies.stream().filter(copy -> copy.caseId().equals(id)).toList();
-        }
-
-        @Override
-        public List<FiledCopy> ofReport(ReportId id) {
-            return copies.stream().filter(copy -> copy.report().equals(id)).toList();
-        }
-
-        @Override
-        public Optional<byte[]> pdf(CopyId id) {
-            return Optional.ofNullable(pdfs.get(id));
-        }
     }
 }

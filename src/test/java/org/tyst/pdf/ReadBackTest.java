@@ -115,6 +115,7 @@ class ReadBackTest {
                 "(07700) 900-461",
                 "+44 (0)7700 900461",
                 "0044 7700 900 461",
+                "we live in Lôn y Gelynen",
                 "YSGOL GYNRADD BRYN DEDWYDD",
                 "Bryn Dedwydd",
                 "Bryn\nDedwydd"

@@ -80,6 +80,18 @@ class CopiesTest {
     }
 
     @Test
+    void whatAParagraphWithholdsNoTableGivesAway() {
+        var block =
+                full.blocks()
+                        .filter(one -> one.text().contains("common assault"))
+                        .findFirst()
+                        .orElseThrow();
+        var report = full.label(block.id(), new Disclosure.CourtOnly("Not disclosed yet."));
+        assertThat(text(court(report))).contains("common assault");
+        assertThat(text(party(report))).doesNotContain("common assault", "never convicted");
+    }
+
+    @Test
     void theFootnoteAndTheTableOfContestedMattersComeFromOneContest() {
         assertThat(text(party(full)))
                 .contains("Contested by D. Hale on 20 October 2026: he was never convicted")

@@ -37,6 +37,8 @@ public final class Window {
             stage.setWidth(width);
             stage.setHeight(height);
             stage.show();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             return stage;
         });
         WaitForAsyncUtils.waitForFxEvents();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.tyst.basics.SaveOutcome;
 
 /** A laptop's record in memory. The moves are the real ones; each method is one commit. */
@@ -24,20 +23,31 @@ public final class MemoryLocal implements LocalRecord {
     private final Map<UUID, Bytes> contents = new HashMap<>();
     private final Supplier<UUID> ids;
     private final String who;
-    private UnaryOperator<LocalItem> meddling = UnaryOperator.identity();
+    private final Flaw flaw;
     private Optional<Membership> membership = Optional.empty();
     private boolean offline;
 
     private record Bytes(CentralRecord.Bytes bytes) {}
 
-    public MemoryLocal(String who, Supplier<UUID> ids) {
-        this.who = who;
-        this.ids = ids;
+    /** Broken variants, each of which must be caught. */
+    enum Flaw {
+        NONE,
+        /** What is read covers what was written here. */
+        PULL_COVERS_UNSENT,
+        /** What is written next is taken to stand on what the merge made, not on what was sent. */
+        NEXT_BASED_ON_MERGED,
+        /** What somebody has open in a page is changed under their hands. */
+        CHANGES_OPEN_PAGES
     }
 
-    /** For broken variants: what is done to every item after it was pulled. */
-    void meddle(UnaryOperator<LocalItem> meddler) {
-        this.meddling = meddler;
+    public MemoryLocal(String who, Supplier<UUID> ids) {
+        this(who, ids, Flaw.NONE);
+    }
+
+    MemoryLocal(String who, Supplier<UUID> ids, Flaw flaw) {
+        this.who = who;
+        this.ids = ids;
+        this.flaw = flaw;
     }
 
     public void write(UUID item, UUID caseId, Kind kind, Writing writing) {
@@ -95,22 +105,24 @@ public final class MemoryLocal implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome answered(List<OpOutcome> outcomes) {
-        for (var outcome : outcomes) answered(outcome);
+    public SaveOutcome answered(List<OpOutcome> outcomes, Set<UUID> inHand) {
+        for (var outcome : outcomes) answered(outcome, inHand);
         return new SaveOutcome.Saved(NOW);
     }
 
-    private void answered(OpOutcome outcome) {
+    private void answered(OpOutcome outcome, Set<UUID> inHand) {
         var item =
                 items.values().stream()
                         .filter(one -> one.op().equals(Optional.of(outcome.op())))
                         .findFirst();
         if (item.isEmpty()) return;
-        var next = item.get().answered(outcome);
+        var next =
+                flawed(item.get().answered(outcome, inHand.contains(item.get().caseId())), outcome);
         items.put(next.item(), next);
         if (next.state() != ItemState.DIRTY) untold.remove(next.item());
         conflictIn(outcome).ifPresent(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
-        if (next.mustBeReadAgain()) cursors.merge(next.caseId(), next.baseVid(), Math::min);
+        if (next.mustBeReadAgain())
+            cursors.computeIfPresent(next.caseId(), (id, ver) -> Math.min(ver, next.baseVid()));
     }
 
     private static Optional<CentralConflict> conflictIn(OpOutcome outcome) {
@@ -142,9 +154,41 @@ public final class MemoryLocal implements LocalRecord {
         var here = Optional.ofNullable(items.get(there.item()));
         items.put(
                 there.item(),
-                meddling.apply(
-                        here.map(item -> item.pulled(there))
-                                .orElseGet(() -> LocalItem.from(there))));
+                here.filter(item -> flaw != Flaw.PULL_COVERS_UNSENT)
+                        .map(item -> item.pulled(there))
+                        .orElseGet(() -> LocalItem.from(there)));
+    }
+
+    private LocalItem flawed(LocalItem next, OpOutcome outcome) {
+        var wrong = flaw == Flaw.NEXT_BASED_ON_MERGED && next.state() == ItemState.DIRTY;
+        return wrong ? vid(outcome).map(vid -> based(next, vid)).orElse(next) : next;
+    }
+
+    private static Optional<Long> vid(OpOutcome outcome) {
+        return switch (outcome) {
+            case OpOutcome.Applied applied -> Optional.of(applied.now().vid());
+            case OpOutcome.Conflicting met -> Optional.of(met.now().vid());
+            case OpOutcome.Already already -> vid(already.first());
+            case OpOutcome.Refused r -> Optional.empty();
+            case OpOutcome.Late l -> Optional.empty();
+        };
+    }
+
+    private static LocalItem based(LocalItem item, long vid) {
+        return new LocalItem(
+                item.item(),
+                item.caseId(),
+                item.kind(),
+                item.parent(),
+                item.now(),
+                item.author(),
+                item.writtenAt(),
+                item.state(),
+                vid,
+                item.op(),
+                item.sent(),
+                item.shadowVid(),
+                item.refusal());
     }
 
     private void pulled(CentralConflict conflict) {
@@ -175,11 +219,16 @@ public final class MemoryLocal implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome settle(ConflictId id, Settlement settlement) {
+    public SaveOutcome settle(Conflict asShown, Settlement settlement) {
+        var id = asShown.id();
         var conflict = Optional.ofNullable(conflicts.get(id)).orElseThrow();
         var settled =
                 Settling.settle(
-                        item(conflict), conflict, settlement, new Settling.By(who, NOW, ids.get()));
+                        item(conflict),
+                        conflict,
+                        asShown,
+                        settlement,
+                        new Settling.By(who, NOW, ids.get()));
         if (settled.isEmpty()) return new SaveOutcome.Stale();
         items.put(conflict.item(), settled.get().item());
         settled.get().beside().ifPresent(beside -> items.put(beside.item(), beside));
@@ -194,7 +243,7 @@ public final class MemoryLocal implements LocalRecord {
         return all;
     }
 
-    private static CentralConflict asSettled(CentralConflict open) {
+    static CentralConflict asSettled(CentralConflict open) {
         return new CentralConflict(
                 open.id(),
                 open.item(),

@@ -32,7 +32,7 @@ import org.tyst.screens.Window;
 
 /** Somebody at the keyboard who finds things by the words on the page, and takes a picture of each. */
 final class Guide {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Stage stage;
     private final Path folder;
@@ -51,6 +51,34 @@ final class Guide {
         Window.onScreen(button::requestFocus);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         return settle();
+    }
+
+    /** As {@link #press}, when only the beginning of the name is known. */
+    Guide pressFirst(String begins) {
+        var button = await("a button \"" + begins + "…\"", () -> all(ButtonBase.class)
+                .filter(one -> !one.isDisabled() && name(one).startsWith(begins))
+                .findFirst());
+        Window.onScreen(button::requestFocus);
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        return settle();
+    }
+
+    /** Puts the cursor into what a screen reader calls by this name, or by a name that begins so. */
+    Guide goTo(String begins) {
+        var node = await("\"" + begins + "\"", () -> nodes(one ->
+                        one.isFocusTraversable() && !one.isDisabled() && name(one).startsWith(begins))
+                .findFirst());
+        Window.onScreen(node::requestFocus);
+        return settle();
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) return node.getAccessibleText();
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    private <T extends Node> Stream<T> all(Class<T> kind) {
+        return nodes(kind::isInstance).map(kind::cast);
     }
 
     /** Writes into the field with this label. What stood there is replaced. */
@@ -132,6 +160,28 @@ final class Guide {
         return this;
     }
 
+    /** Every field with this label, in the order of the page. */
+    List<Node> fields(String label) {
+        return Window.onScreen(() -> labelled(label).toList());
+    }
+
+    boolean hasPaper() {
+        return Window.onScreen(() -> nodes(node -> node.getStyleClass().contains("paper")).findAny().isPresent());
+    }
+
+    /** Which group of the recovery code the page asks to be typed back. */
+    int askedGroup() {
+        var asks = await("the group to type back", () -> labels().filter(text -> text.matches("Type group \\d+ of your code")).findFirst());
+        return Integer.parseInt(asks.replaceAll("\\D", ""));
+    }
+
+    String codeGroup(int number) {
+        return Window.onScreen(() -> nodes(node -> node.getStyleClass().contains("code-group"))
+                .map(node -> ((Labeled) node).getText())
+                .toList()
+                .get(number - 1));
+    }
+
     Guide settle() {
         WaitForAsyncUtils.waitForFxEvents();
         return this;
@@ -174,10 +224,13 @@ final class Guide {
     }
 
     private Optional<Node> field(String name) {
+        return labelled(name).findFirst();
+    }
+
+    private Stream<Node> labelled(String name) {
         return nodes(node -> node instanceof Label label && name.equals(label.getText()) && label.getLabelFor() != null)
                 .map(node -> ((Label) node).getLabelFor())
-                .filter(node -> !node.isDisabled())
-                .findFirst();
+                .filter(node -> !node.isDisabled());
     }
 
     private TextInputControl focusedInput() {

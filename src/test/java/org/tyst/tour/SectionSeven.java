@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import org.tyst.basics.Json;
@@ -51,7 +52,7 @@ final class SectionSeven {
         plan.write().forEach(this::paragraph);
     }
 
-    private void open(String key) {
+    void open(String key) {
         var entry = guide.await("the section " + key, () -> guide.nodes(node ->
                         node instanceof ToggleButton && ("section-" + key).equals(node.getId()))
                 .findFirst());
@@ -66,7 +67,7 @@ final class SectionSeven {
         inserted++;
     }
 
-    private void paragraph(String text) {
+    void paragraph(String text) {
         guide.press("Add a paragraph");
         var area = guide.await("the new paragraph", () -> guide.nodes(node -> node instanceof TextArea writing
                         && writing.getText().isEmpty()
@@ -87,5 +88,12 @@ final class SectionSeven {
             });
             guide.settle();
         }
+    }
+
+    /** Takes the last paragraph of the open section out again. */
+    void removeLast() {
+        var menus = guide.nodes(node -> node instanceof MenuButton).map(MenuButton.class::cast).toList();
+        Window.onScreen(() -> menus.getLast().getItems().getLast().fire());
+        guide.settle();
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Buttons and menus made from a {@link Command}. One {@link #primary} a page. */
 public final class Buttons {
@@ -59,12 +60,15 @@ public final class Buttons {
         var flow = new FlowPane(nodes);
         flow.getStyleClass().add("flow-gap-1");
         flow.setAlignment(Pos.CENTER_LEFT);
+        flow.setMinHeight(0); // else its least height is that of a flow 400 pixels wide
         return flow;
     }
 
-    /** The button, and beside it why it cannot be pressed, as long as that is so. */
-    public static HBox withReason(Button button, Command command) {
-        return row(button, reason(command));
+    /** The button, and below it why it cannot be pressed, as long as that is so. */
+    public static VBox withReason(Button button, Command command) {
+        var both = new VBox(button, reason(command));
+        both.getStyleClass().add("gap-half");
+        return both;
     }
 
     public static MenuButton menu(String name, Command... commands) {

@@ -3,7 +3,6 @@ package org.tyst.screens.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,26 +14,21 @@ import javafx.scene.layout.VBox;
 
 /** A page: its title, a column that scrolls, and at the foot one primary act. Ctrl+Enter does the primary act. */
 public final class Page extends BorderPane implements Acts {
+    private static final double TITLE_SHARE = 0.7;
+
     private final FlowPane marks = Buttons.flow();
     private final HBox atRight = Buttons.row();
-    private final HBox titleRow = new HBox(marks, atRight);
-    private final VBox head = new VBox(titleRow);
+    private final VBox head = new VBox(new FlowAndEnd(marks, atRight));
     private final VBox column = new VBox();
     private final FlowPane acts = Buttons.flow();
-    private final HBox actsAndEnd = new HBox(acts);
-    private final VBox foot = new VBox(actsAndEnd);
+    private final HBox atFootsEnd = Buttons.row();
+    private final VBox foot = new VBox(new FlowAndEnd(acts, atFootsEnd));
     private final List<Command> commands = new ArrayList<>();
     private Optional<Command> primary = Optional.empty();
 
     public Page(String title) {
         getStyleClass().add("page");
-        titleRow.getStyleClass().add("gap-2");
-        titleRow.setAlignment(Pos.CENTER_LEFT);
         marks.getChildren().setAll(heading(title));
-        HBox.setHgrow(marks, Priority.ALWAYS);
-        actsAndEnd.getStyleClass().add("gap-2");
-        actsAndEnd.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(acts, Priority.ALWAYS);
         head.getStyleClass().add("page-head");
         column.getStyleClass().add("page-body");
         foot.getStyleClass().add("page-foot");
@@ -113,7 +107,7 @@ public final class Page extends BorderPane implements Acts {
 
     /** More at the foot, at its right end: a {@link SavedLine}. */
     public Page footEnd(Node node) {
-        actsAndEnd.getChildren().add(node);
+        atFootsEnd.getChildren().add(node);
         return footed();
     }
 
@@ -141,7 +135,7 @@ public final class Page extends BorderPane implements Acts {
     /** A long title in large letters goes on to the next line; a flow by itself would let it run out of the page. */
     private Label heading(String title) {
         var heading = Texts.title(title);
-        heading.maxWidthProperty().bind(marks.widthProperty());
+        heading.maxWidthProperty().bind(widthProperty().multiply(TITLE_SHARE));
         return heading;
     }
 

@@ -44,7 +44,7 @@ public final class PassphraseBox extends VBox implements Composite {
         eye.setOnAction(pressed -> shown.set(!shown.get()));
         shown.subscribe(this::showEye);
         addEventFilter(KeyEvent.KEY_RELEASED, key -> lookAtCapsLock());
-        hidden.focusedProperty().subscribe(this::lookAtCapsLock);
+        hidden.focusedProperty().subscribe(focused -> lookAtCapsLock());
         getChildren().setAll(row(), caps);
     }
 

@@ -26,7 +26,7 @@ public final class Sheet extends VBox {
     public Sheet(String title, String wayOut) {
         cancel = Command.named(wayOut, this::close);
         content.getStyleClass().add("gap-2");
-        getStyleClass().add("sheet");
+        getStyleClass().add("over-page");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(title);
         setMaxHeight(USE_PREF_SIZE);

@@ -5,7 +5,9 @@ import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import org.jspecify.annotations.Nullable;
 import org.tyst.screens.look.Theme;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
@@ -111,10 +113,26 @@ public final class SettingsView {
     private void list(String titleKey, List<String> lines) {
         var shown = new ListView<>(FXCollections.observableArrayList(lines));
         shown.setAccessibleText(words.text(titleKey));
+        shown.getStyleClass().add("tall-lines");
+        shown.setCellFactory(made -> new Line());
         new Sheet(words.text(titleKey), words.text("common.close"))
                 .wide()
                 .add(shown)
                 .openOver(page);
+    }
+
+    /** A line as tall as its words. */
+    private static final class Line extends ListCell<String> {
+        Line() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(text);
+        }
     }
 
     private static <T> Radios<T> radios(

@@ -66,7 +66,7 @@ public final class ConflictViewModel {
                 .filter(open -> !settling.get())
                 .ifPresent(open -> {
                     settling.set(true);
-                    work.inOrder(() -> desk.settle(open.id(), settlement), this::settled);
+                    work.inOrder(() -> desk.settle(open, settlement), this::settled);
                 });
     }
 

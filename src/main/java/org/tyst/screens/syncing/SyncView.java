@@ -32,6 +32,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     private final ZoneId zone;
     private final Page page;
     private final VBox body = new VBox();
+    private List<Object> shown = List.of();
 
     public SyncView(SyncViewModel model, Words words, ZoneId zone) {
         this.model = model;
@@ -65,8 +66,19 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return page.commands();
     }
 
+    /** Only when something it says has changed: a page that is made anew under somebody's hands loses their place. */
     private void show() {
-        var now = model.status().get();
+        var says = says(model.status().get());
+        if (!says.equals(shown)) lay(model.status().get());
+        shown = says;
+    }
+
+    private List<Object> says(SyncStatus now) {
+        return List.of(now.contact(), now.waiting(), now.refused(), now.lastGoodContact(), now.trouble(),
+                now.sinceStart(), List.copyOf(model.conflicts()), model.titles().get(), model.joined().get());
+    }
+
+    private void lay(SyncStatus now) {
         var parts = new ArrayList<Node>();
         parts.add(standing(now));
         if (now.contact() == SyncStatus.Contact.NOT_SET_UP) parts.add(joining());

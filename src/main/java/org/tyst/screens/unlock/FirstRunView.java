@@ -47,14 +47,26 @@ public final class FirstRunView extends Door {
     }
 
     private void choose() {
-        var practise = Command.named(words.text("unlock.practise"), model::choosePractise)
-                .icon(Feather.COFFEE)
-                .runningWhile(model.busy());
-        var setUp = Command.named(words.text("unlock.setUpStart"), model::chooseSetUp)
-                .icon(Feather.ARROW_RIGHT)
-                .enabledWhen(model.busy().not(), "");
-        show(Texts.title(words.text("unlock.firstTitle")), Texts.body(words.text("unlock.firstIntro")), trouble,
-                choice(words.text("unlock.practiseTitle"), words.text("unlock.practiseText"), Buttons.plain(practise)), choice(words.text("unlock.setUpTitle"), words.text("unlock.setUpText"), Buttons.primary(setUp)));
+        var practise =
+                Command.named(words.text("unlock.practise"), model::choosePractise)
+                        .icon(Feather.COFFEE)
+                        .runningWhile(model.busy());
+        var setUp =
+                Command.named(words.text("unlock.setUpStart"), model::chooseSetUp)
+                        .icon(Feather.ARROW_RIGHT)
+                        .enabledWhen(model.busy().not(), "");
+        show(
+                Texts.title(words.text("unlock.firstTitle")),
+                Texts.body(words.text("unlock.firstIntro")),
+                trouble,
+                choice(
+                        words.text("unlock.practiseTitle"),
+                        words.text("unlock.practiseText"),
+                        Buttons.plain(practise)),
+                choice(
+                        words.text("unlock.setUpTitle"),
+                        words.text("unlock.setUpText"),
+                        Buttons.primary(setUp)));
     }
 
     private Node practising() {

@@ -32,31 +32,48 @@ public final class UnlockView extends Door {
 
     private void ask() {
         practising = false;
-        var unlock = Command.named(words.text("unlock.unlock"), this::open)
-                .icon(Feather.UNLOCK)
-                .runningWhile(model.opening());
+        var unlock =
+                Command.named(words.text("unlock.unlock"), this::open)
+                        .icon(Feather.UNLOCK)
+                        .runningWhile(model.opening());
         box.onEnter(unlock);
-        var waiting = Texts.withIcon(
-                Feather.UPLOAD_CLOUD, words.text("unlock.waiting", model.waiting()), "small", "muted");
-        show(Texts.title(words.text(model.isPractising() ? "unlock.titlePractice" : "unlock.title")),
-                trouble, field, Buttons.row(Buttons.primary(unlock)), waiting, others());
+        var waiting =
+                Texts.withIcon(
+                        Feather.UPLOAD_CLOUD,
+                        words.text("unlock.waiting", model.waiting()),
+                        "small",
+                        "muted");
+        show(
+                Texts.title(
+                        words.text(model.isPractising() ? "unlock.titlePractice" : "unlock.title")),
+                trouble,
+                field,
+                Buttons.row(Buttons.primary(unlock)),
+                waiting,
+                others());
     }
 
     private VBox others() {
         var others = new VBox();
         others.getStyleClass().add("gap-half");
-        if (model.isPractising()) others.getChildren().add(Buttons.link(other("unlock.setUpInstead", model::setUpInstead)));
+        if (model.isPractising())
+            others.getChildren()
+                    .add(Buttons.link(other("unlock.setUpInstead", model::setUpInstead)));
         else
-            others.getChildren().setAll(
-                    Buttons.link(other("unlock.forgotten", this::recover)),
-                    Buttons.link(other("unlock.practiseInstead", this::practise)));
+            others.getChildren()
+                    .setAll(
+                            Buttons.link(other("unlock.forgotten", this::recover)),
+                            Buttons.link(other("unlock.practiseInstead", this::practise)));
         return others;
     }
 
     private void practise() {
         practising = true;
         trouble.getChildren().clear();
-        show(trouble, new PractiseView(words, model.hasPractised(), model.opening(), model::practise, this::ask));
+        show(
+                trouble,
+                new PractiseView(
+                        words, model.hasPractised(), model.opening(), model::practise, this::ask));
     }
 
     private Command other(String key, Runnable act) {

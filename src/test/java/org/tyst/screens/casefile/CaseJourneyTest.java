@@ -138,6 +138,13 @@ class CaseJourneyTest {
         Photos.take(window.scene(), "import-done");
         press(window, Button.class, "Open the case");
         await(() -> road.here().get() instanceof Place.CaseFile);
+        await(() -> says(window, "From the court"));
+        AccessibleScene.check(window.scene());
+        Photos.take(window.scene(), "import-opened");
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        await(() -> says(window, "Facts on the file"));
+        AccessibleScene.check(window.scene());
+        Photos.take(window.scene(), "import-people");
         assertThat(record.stored().cases().rows()).isNotEmpty();
     }
 

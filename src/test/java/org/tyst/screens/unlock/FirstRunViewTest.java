@@ -28,7 +28,7 @@ class FirstRunViewTest {
     @Test
     void opensThePracticeFamiliesAtOnce() {
         var window = shown();
-        window.robot().clickOn(button(window, "Practise with made-up cases"));
+        press(window, "Practise with made-up cases");
         Window.onScreen(() -> door.answer(PretendDoor.opened()));
         assertThat(open[0]).isTrue();
     }

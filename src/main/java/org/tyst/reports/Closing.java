@@ -1,0 +1,43 @@
+package org.tyst.reports;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The declaration, and who signs it. */
+final class Closing {
+    private final Making making;
+
+    Closing(Making making) {
+        this.making = making;
+    }
+
+    Stream<Piece> pieces() {
+        var author = making.report().author();
+        var signed =
+                making.report()
+                        .finishedAt()
+                        .map(at -> Days.of(at, making.words()))
+                        .orElse(making.words().text("documents.unsigned"));
+        var rows =
+                List.of(
+                        new Piece.Row(
+                                making.words().text("documents.signature.name"),
+                                List.of(author.name())),
+                        new Piece.Row(
+                                making.words().text("documents.signature.role"),
+                                List.of(making.words().of("documents.role", author.role()))),
+                        new Piece.Row(
+                                making.words().text("documents.signature.organisation"),
+                                List.of(
+                                        making.words()
+                                                .of(
+                                                        "documents.organisation",
+                                                        making.report().organisation()))),
+                        new Piece.Row(
+                                making.words().text("documents.signature.date"), List.of(signed)));
+        return Stream.of(
+                new Piece.Signature(
+                        List.of(new Span.Words(making.words().text("documents.declaration"))),
+                        rows));
+    }
+}

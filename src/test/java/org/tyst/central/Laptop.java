@@ -1,0 +1,69 @@
+package org.tyst.central;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.tyst.basics.Ids;
+import org.tyst.store.TemporaryRecord;
+import org.tyst.sync.LocalRecord;
+import org.tyst.sync.Membership;
+import org.tyst.sync.SyncEngine;
+import org.tyst.wire.WiredDoor;
+import org.tyst.work.Work;
+
+/** A laptop as it is: an encrypted file, its worker, and the wire to a real central record. */
+public final class Laptop implements AutoCloseable {
+    public final TemporaryRecord record = new TemporaryRecord();
+    public final LocalRecord sync =
+            record.stored().sync(new Ids(Clock.systemUTC(), new SecureRandom()));
+    private final Work work =
+            new Work(
+                    Runnable::run,
+                    failure -> {
+                        throw new AssertionError(failure);
+                    });
+    private final WiredDoor door;
+    private Set<UUID> inHand = Set.of();
+    private Membership membership;
+
+    public Laptop(UUID user) {
+        this(user, Clock.systemUTC());
+    }
+
+    public Laptop(UUID user, Clock clock) {
+        this.door = new WiredDoor(clock);
+        this.membership = TempCentral.join(door, user);
+    }
+
+    public Membership membership() {
+        return membership;
+    }
+
+    /** From now on by another way: through a proxy, or to an impostor. */
+    public void reachBy(String url, String fingerprint) {
+        membership =
+                new Membership(
+                        url,
+                        fingerprint,
+                        membership.device(),
+                        membership.user(),
+                        membership.privateKey());
+    }
+
+    /** The pages that are open to write in. */
+    public void inHand(Set<UUID> cases) {
+        inHand = cases;
+    }
+
+    public SyncEngine.Round sync() throws Exception {
+        return new SyncEngine(work, sync, door.open(membership), () -> inHand).round();
+    }
+
+    @Override
+    public void close() {
+        work.close();
+        door.close();
+        record.close();
+    }
+}

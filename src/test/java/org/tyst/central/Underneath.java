@@ -1,0 +1,40 @@
+package org.tyst.central;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Looks at the central database itself: as its owner, or as the service in somebody's name. */
+final class Underneath {
+    private Underneath() {}
+
+    static long versions(Visit visit) throws SQLException {
+        try (var connection = owner()) {
+            return number(
+                    connection,
+                    "SELECT count(*) FROM item_version WHERE case_id = '" + visit.caseId + "'");
+        }
+    }
+
+    static Connection owner() throws SQLException {
+        return TempCentral.server().database().postgres().owner().getConnection();
+    }
+
+    static Connection serviceFor(UUID user) throws SQLException {
+        var postgres = TempCentral.server().database().postgres();
+        var connection =
+                DriverManager.getConnection(
+                        postgres.serviceUrl(), "tyst_service", postgres.servicePassword());
+        Sql.rows(
+                connection,
+                "SELECT set_config('tyst.user', ?, false)",
+                row -> row.getString(1),
+                user.toString());
+        return connection;
+    }
+
+    static long number(Connection connection, String sql) throws SQLException {
+        return Sql.row(connection, sql, row -> row.getLong(1)).orElseThrow();
+    }
+}

@@ -1,0 +1,58 @@
+package org.tyst.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.tyst.sync.SyncStatus.Trouble;
+
+/** A network that loses questions, loses answers, and delivers old questions again long after. */
+final class FaultyWay implements CentralRecord {
+    private final CentralRecord there;
+    private final Random chance;
+    private final List<List<Operation>> sentBefore = new ArrayList<>();
+    private boolean mended;
+
+    FaultyWay(CentralRecord there, Random chance) {
+        this.there = there;
+        this.chance = chance;
+    }
+
+    void mend() {
+        mended = true;
+    }
+
+    @Override
+    public Reply<List<OpOutcome>> push(List<Operation> operations) {
+        if (lost()) return new Reply.Failed<>(Trouble.NO_ANSWER);
+        if (!mended && !sentBefore.isEmpty() && chance.nextInt(4) == 0)
+            there.push(sentBefore.get(chance.nextInt(sentBefore.size())));
+        sentBefore.add(operations);
+        var answer = there.push(operations);
+        if (!mended && chance.nextInt(5) == 0) there.push(operations);
+        return lost() ? new Reply.Failed<>(Trouble.NO_ANSWER) : answer;
+    }
+
+    @Override
+    public Reply<Pulled> pull(Map<UUID, Long> readTo) {
+        if (lost()) return new Reply.Failed<>(Trouble.NO_ANSWER);
+        var answer = there.pull(readTo);
+        return lost() ? new Reply.Failed<>(Trouble.NO_ANSWER) : answer;
+    }
+
+    @Override
+    public Reply<Boolean> sendContent(Bytes content) {
+        return there.sendContent(content);
+    }
+
+    @Override
+    public Reply<Optional<Bytes>> fetchContent(WantedBytes wanted) {
+        return there.fetchContent(wanted);
+    }
+
+    private boolean lost() {
+        return !mended && chance.nextInt(5) == 0;
+    }
+}
