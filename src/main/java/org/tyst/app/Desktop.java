@@ -99,7 +99,10 @@ public final class Desktop {
     private Node page(Place place) {
         return switch (place) {
             case Place.FirstRun _ ->
-                new FirstRunView(words, new FirstRunViewModel(door, new SecureRandom(), this::enter), this::otherLanguage);
+                    new FirstRunView(
+                            words,
+                            new FirstRunViewModel(door, new SecureRandom(), this::enter),
+                            this::otherLanguage);
             case Place.Unlock _ -> new UnlockView(words, unlocking(), this::otherLanguage);
             default -> session.map(open -> open.make(place)).orElseGet(Region::new);
         };
@@ -117,10 +120,25 @@ public final class Desktop {
 
     private void enter() {
         house.ifPresent(open -> {
-            var runner = new SyncRunner(work, open.local(new Ids(clock, new SecureRandom())), new WiredDoor(clock), clock);
+            var runner =
+                    new SyncRunner(
+                            work,
+                            open.local(new Ids(clock, new SecureRandom())),
+                            new WiredDoor(clock),
+                            clock);
             open.whenSaved(runner::changed);
-            var made = new Session(
-                    open, runner, work, clock, road, () -> words, wished, files, frame.about()::set, this::saved);
+            var made =
+                    new Session(
+                            open,
+                            runner,
+                            work,
+                            clock,
+                            road,
+                            () -> words,
+                            wished,
+                            files,
+                            frame.about()::set,
+                            this::saved);
             sync = Optional.of(runner);
             session = Optional.of(made);
             frame.practice().set(open.isPractice());
@@ -211,7 +229,10 @@ public final class Desktop {
         if (status.busy()) return Connection.State.SYNCING;
         return switch (status.contact()) {
             case NOT_SET_UP, NOT_TRIED, NO_CONNECTION, WORKING_OFFLINE -> Connection.State.OFFLINE;
-            case CONNECTED -> status.waitingInAll() > 0 ? Connection.State.WAITING : Connection.State.UP_TO_DATE;
+            case CONNECTED ->
+                    status.waitingInAll() > 0
+                            ? Connection.State.WAITING
+                            : Connection.State.UP_TO_DATE;
         };
     }
 }

@@ -54,14 +54,24 @@ final class Door implements Doorkeeper {
 
     @Override
     public void open(char[] passphrase, Consumer<DoorAnswer> answer) {
-        answer(passphrase, typed -> entered(vault(rooms.current()).open(typed), rooms.current(), Optional.empty()), answer);
+        answer(
+                passphrase,
+                typed ->
+                        entered(
+                                vault(rooms.current()).open(typed),
+                                rooms.current(),
+                                Optional.empty()),
+                answer);
     }
 
     @Override
     public void recover(char[] code, char[] newPassphrase, Consumer<DoorAnswer> answer) {
         var written = RecoveryCode.read(new String(code));
         Arrays.fill(code, '\0');
-        answer(newPassphrase, typed -> written.map(read -> recovered(read, typed)).orElse(wrong()), answer);
+        answer(
+                newPassphrase,
+                typed -> written.map(read -> recovered(read, typed)).orElse(wrong()),
+                answer);
     }
 
     @Override
@@ -85,7 +95,8 @@ final class Door implements Doorkeeper {
         return taken;
     }
 
-    private void answer(char[] typed, Function<Passphrase, DoorAnswer> attempt, Consumer<DoorAnswer> answer) {
+    private void answer(
+            char[] typed, Function<Passphrase, DoorAnswer> attempt, Consumer<DoorAnswer> answer) {
         work.inOrder(
                 () -> {
                     try (var passphrase = new Passphrase(typed)) {
@@ -101,14 +112,16 @@ final class Door implements Doorkeeper {
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
         var vault = vault(rooms.current());
         if (!(vault.recover(code) instanceof Opening.Opened(VaultKeys keys))) return wrong();
-        return vault.renew(keys, fresh) instanceof Creation.Created(VaultKeys same, RecoveryCode next)
+        return vault.renew(keys, fresh)
+                        instanceof Creation.Created(VaultKeys same, RecoveryCode next)
                 ? moveIn(same, next, Optional.empty())
                 : damaged("T-CHANGE");
     }
 
     private DoorAnswer made(Passphrase passphrase, Practitioner newcomer) {
         return switch (vault(rooms.current()).create(passphrase)) {
-            case Creation.Created(VaultKeys keys, RecoveryCode recovery) -> moveInAfresh(keys, recovery, newcomer);
+            case Creation.Created(VaultKeys keys, RecoveryCode recovery) ->
+                    moveInAfresh(keys, recovery, newcomer);
             case Creation.AlreadyThere _ -> damaged("T-THERE");
             case Creation.CannotWrite _ -> damaged("T-WRITE");
         };
@@ -121,7 +134,8 @@ final class Door implements Doorkeeper {
         return answer;
     }
 
-    private DoorAnswer moveIn(VaultKeys keys, RecoveryCode recovery, Optional<Practitioner> newcomer) {
+    private DoorAnswer moveIn(
+            VaultKeys keys, RecoveryCode recovery, Optional<Practitioner> newcomer) {
         try (recovery) {
             var answer = withStore(keys, rooms.current(), newcomer);
             if (!(answer instanceof DoorAnswer.Opened) || rooms.isPractice()) return answer;
@@ -132,7 +146,8 @@ final class Door implements Doorkeeper {
     private DoorAnswer entered(Opening opening, Path folder, Optional<Practitioner> newcomer) {
         return switch (opening) {
             case Opening.Opened(VaultKeys keys) -> withStore(keys, folder, newcomer);
-            case Opening.WrongPassphrase it -> new DoorAnswer.WrongPassphrase(failures = it.failuresSoFar());
+            case Opening.WrongPassphrase it ->
+                    new DoorAnswer.WrongPassphrase(failures = it.failuresSoFar());
             case Opening.WrongRecoveryCode _ -> wrong();
             case Opening.Throttled it -> new DoorAnswer.WaitFor(it.waitBefore());
             case Opening.RecoveryOnly _ -> new DoorAnswer.RecoveryOnly();
@@ -157,7 +172,8 @@ final class Door implements Doorkeeper {
     private StoreOpening whenTheLastOneIsGone(Path folder, VaultKeys keys) {
         var until = clock.instant().plus(PATIENCE);
         var opening = Store.open(folder, keys.database(), clock);
-        while (opening instanceof StoreOpening.LockedByAnotherProcess && clock.instant().isBefore(until)) {
+        while (opening instanceof StoreOpening.LockedByAnotherProcess
+                && clock.instant().isBefore(until)) {
             LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             opening = Store.open(folder, keys.database(), clock);
         }

@@ -38,7 +38,12 @@ final class House {
     private final Practitioner practitioner;
     private final boolean practice;
 
-    private House(VaultKeys keys, Store store, StoredRecord record, Practitioner practitioner, boolean practice) {
+    private House(
+            VaultKeys keys,
+            Store store,
+            StoredRecord record,
+            Practitioner practitioner,
+            boolean practice) {
         this.keys = keys;
         this.store = store;
         this.record = record;
@@ -48,7 +53,11 @@ final class House {
 
     /** Writes down whose laptop this is, once; a house that was opened before keeps its practitioner. */
     static Optional<House> of(
-            VaultKeys keys, Store store, Optional<Practitioner> newcomer, boolean practice, Clock clock) {
+            VaultKeys keys,
+            Store store,
+            Optional<Practitioner> newcomer,
+            boolean practice,
+            Clock clock) {
         var settings = record(store, keys, NOBODY_YET, clock).settings();
         newcomer.ifPresent(who -> required(settings.put(PRACTITIONER, Json.text(who))));
         if (settings.get(DEVICE).isEmpty())
@@ -59,7 +68,12 @@ final class House {
     }
 
     private static House opened(
-            VaultKeys keys, Store store, Practitioner who, StoredSettings settings, boolean practice, Clock clock) {
+            VaultKeys keys,
+            Store store,
+            Practitioner who,
+            StoredSettings settings,
+            boolean practice,
+            Clock clock) {
         var author = new Author(who.name(), settings.get(DEVICE).orElseThrow());
         return new House(keys, store, record(store, keys, author, clock), who, practice);
     }
@@ -70,7 +84,8 @@ final class House {
 
     private static void required(SaveOutcome outcome) {
         if (!(outcome instanceof SaveOutcome.Saved))
-            throw new IllegalStateException("The settings of this laptop could not be kept: " + outcome);
+            throw new IllegalStateException(
+                    "The settings of this laptop could not be kept: " + outcome);
     }
 
     Practitioner practitioner() {

@@ -44,14 +44,22 @@ final class Practising {
     /** On the store's thread: the families, the first time. */
     static void fill(House house, Clock clock) {
         if (!house.cases().rows().isEmpty()) return;
-        var loaded = PracticeCaseload.load(house.cases(), house.interviews(), house.contests(), house.practitioner(), clock);
+        var loaded =
+                PracticeCaseload.load(
+                        house.cases(),
+                        house.interviews(),
+                        house.contests(),
+                        house.practitioner(),
+                        clock);
         if (!(loaded instanceof SaveOutcome.Saved))
             throw new IllegalStateException("The made-up cases could not be kept: " + loaded);
     }
 
     /** Starts the central record aside and joins this laptop to it, the first time. */
     void start(House house, SyncDesk sync) {
-        work.inOrder(() -> key(house), key -> work.aside(() -> started(key), running -> join(running, house, sync)));
+        work.inOrder(
+                () -> key(house),
+                key -> work.aside(() -> started(key), running -> join(running, house, sync)));
     }
 
     /** A code by which a second laptop can join the same practice central record. */
@@ -82,7 +90,8 @@ final class Practising {
         if (kept.isPresent()) return Base64.getDecoder().decode(kept.get());
         var key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
-        if (house.settings().put(KEY, Base64.getEncoder().encodeToString(key)) instanceof SaveOutcome.Saved) return key;
+        if (house.settings().put(KEY, Base64.getEncoder().encodeToString(key))
+                instanceof SaveOutcome.Saved) return key;
         throw new IllegalStateException("The key of the practice central record could not be kept");
     }
 }

@@ -12,15 +12,6 @@ import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
-import org.tyst.screens.contest.ContestMeans;
-import org.tyst.screens.contest.ContestStores;
-import org.tyst.screens.contest.ContestView;
-import org.tyst.screens.contest.ContestViewModel;
-import org.tyst.screens.contest.ContestedView;
-import org.tyst.screens.contest.ContestedViewModel;
-import org.tyst.screens.contest.NewContestView;
-import org.tyst.screens.contest.NewContestViewModel;
-import org.tyst.screens.interview.Terms;
 import org.tyst.contests.Contesting;
 import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
@@ -42,6 +33,14 @@ import org.tyst.screens.casefile.CaseView;
 import org.tyst.screens.casefile.CaseViewModel;
 import org.tyst.screens.cases.CasesView;
 import org.tyst.screens.cases.CasesViewModel;
+import org.tyst.screens.contest.ContestMeans;
+import org.tyst.screens.contest.ContestStores;
+import org.tyst.screens.contest.ContestView;
+import org.tyst.screens.contest.ContestViewModel;
+import org.tyst.screens.contest.ContestedView;
+import org.tyst.screens.contest.ContestedViewModel;
+import org.tyst.screens.contest.NewContestView;
+import org.tyst.screens.contest.NewContestViewModel;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.imports.ImportView;
 import org.tyst.screens.imports.ImportViewModel;
@@ -49,6 +48,7 @@ import org.tyst.screens.interview.InterviewMeans;
 import org.tyst.screens.interview.InterviewRooms;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.interview.Stores;
+import org.tyst.screens.interview.Terms;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.screens.report.Preview;
 import org.tyst.screens.report.ReportDeskView;
@@ -114,11 +114,16 @@ final class Session implements PageMaker {
         this.about = about;
         ids = new Ids(clock, new SecureRandom());
         sources = new Sources(house.reports(), house.cases(), house.interviews(), house.contests());
-        interviews = new InterviewRooms(
-                new InterviewMeans(
-                        new Stores(house.cases(), house.interviews(), house.contests()), drafting(), house.scratch(), clock, work),
-                navigator,
-                saved);
+        interviews =
+                new InterviewRooms(
+                        new InterviewMeans(
+                                new Stores(house.cases(), house.interviews(), house.contests()),
+                                drafting(),
+                                house.scratch(),
+                                clock,
+                                work),
+                        navigator,
+                        saved);
         reports = new ReportDesks(this::desk);
     }
 
@@ -127,19 +132,36 @@ final class Session implements PageMaker {
         sync.inHand(openIn(place));
         return switch (place) {
             case Place.Today _ -> today();
-            case Place.Cases _ -> new CasesView(new CasesViewModel(house.cases(), work, words(), clock, navigator), words());
-            case Place.Import _ -> new ImportView(new ImportViewModel(importer(), files, work, words(), navigator), words());
-            case Place.CaseFile it -> new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words(), about);
-            case Place.InterviewRoom it -> new InterviewView(interviews, it.interviewId(), words(), clock, about);
-            case Place.Contested _ -> new ContestedView(new ContestedViewModel(contests(), navigator), terms());
-            case Place.ContestPage it -> new ContestView(new ContestViewModel(it.contestId(), contests(), navigator), terms(), about);
+            case Place.Cases _ ->
+                    new CasesView(
+                            new CasesViewModel(house.cases(), work, words(), clock, navigator),
+                            words());
+            case Place.Import _ ->
+                    new ImportView(
+                            new ImportViewModel(importer(), files, work, words(), navigator),
+                            words());
+            case Place.CaseFile it ->
+                    new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words(), about);
+            case Place.InterviewRoom it ->
+                    new InterviewView(interviews, it.interviewId(), words(), clock, about);
+            case Place.Contested _ ->
+                    new ContestedView(new ContestedViewModel(contests(), navigator), terms());
+            case Place.ContestPage it ->
+                    new ContestView(
+                            new ContestViewModel(it.contestId(), contests(), navigator),
+                            terms(),
+                            about);
             case Place.NewContest it -> newContest(it);
             case Place.ReportDesk it -> reportDesk(it.reportId());
             case Place.Send it -> new SendView(send(it.reportId()), words());
-            case Place.Sync _ -> new SyncView(new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
+            case Place.Sync _ ->
+                    new SyncView(
+                            new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
-            case Place.Settings _ -> SettingsView.page(words(), new SettingsViewModel(wished), Licences.about());
-            case Place.FirstRun _, Place.Unlock _ -> throw new IllegalStateException("The door is not inside the house");
+            case Place.Settings _ ->
+                    SettingsView.page(words(), new SettingsViewModel(wished), Licences.about());
+            case Place.FirstRun _, Place.Unlock _ ->
+                    throw new IllegalStateException("The door is not inside the house");
         };
     }
 
@@ -152,8 +174,10 @@ final class Session implements PageMaker {
             case Place.NewContest it -> Set.of(it.caseId().value());
             case Place.ReportDesk it -> Set.of(it.reportId().value());
             case Place.Send it -> Set.of(it.reportId().value());
-            case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ -> Set.of();
-            case Place.ConflictPage _, Place.Settings _, Place.FirstRun _, Place.Unlock _ -> Set.of();
+            case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
+                    Set.of();
+            case Place.ConflictPage _, Place.Settings _, Place.FirstRun _, Place.Unlock _ ->
+                    Set.of();
         };
     }
 
@@ -166,8 +190,12 @@ final class Session implements PageMaker {
     }
 
     private Node today() {
-        var stores = new TodayStores(house.cases(), house.interviews(), house.contests(), house.reports());
-        var model = new TodayViewModel(stores, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
+        var stores =
+                new TodayStores(
+                        house.cases(), house.interviews(), house.contests(), house.reports());
+        var model =
+                new TodayViewModel(
+                        stores, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
         return new TodayView(model, words());
     }
 
@@ -178,12 +206,22 @@ final class Session implements PageMaker {
 
     private ReportDeskViewModel desk(ReportId id) {
         var drafting = new org.tyst.reports.Drafting(ids, clock);
-        return new ReportDeskViewModel(id, sources, templates, drafting, readiness, work, clock.instant(), navigator);
+        return new ReportDeskViewModel(
+                id, sources, templates, drafting, readiness, work, clock.instant(), navigator);
     }
 
     private SendViewModel send(ReportId id) {
-        var filing = new Filing(copies, printer, new ReadBack(clock), readiness, house.copies(), ids, clock);
-        return new SendViewModel(id, sources, house.sealed(), readiness, filing, work, clock, navigator);
+        var filing =
+                new Filing(
+                        copies,
+                        printer,
+                        new ReadBack(clock),
+                        readiness,
+                        house.copies(),
+                        ids,
+                        clock);
+        return new SendViewModel(
+                id, sources, house.sealed(), readiness, filing, work, clock, navigator);
     }
 
     private Node conflict(ConflictId id) {
@@ -192,13 +230,16 @@ final class Session implements PageMaker {
 
     private Node newContest(Place.NewContest at) {
         return new NewContestView(
-                new NewContestViewModel(at.caseId(), at.target(), contests(), navigator), terms(), about);
+                new NewContestViewModel(at.caseId(), at.target(), contests(), navigator),
+                terms(),
+                about);
     }
 
     private ContestMeans contests() {
         var stores = new ContestStores(house.cases(), house.interviews(), house.contests());
         var contesting = new Contesting(house.practitioner(), ids, clock);
-        return new ContestMeans(stores, contesting, house.practitioner(), house.scratch(), clock, work);
+        return new ContestMeans(
+                stores, contesting, house.practitioner(), house.scratch(), clock, work);
     }
 
     private Terms terms() {
@@ -217,7 +258,8 @@ final class Session implements PageMaker {
     }
 
     private CaseTools caseTools() {
-        return CaseTools.onThisLaptop(house.practitioner(), templates, ids, clock, work, words(), navigator);
+        return CaseTools.onThisLaptop(
+                house.practitioner(), templates, ids, clock, work, words(), navigator);
     }
 
     private CourtImporter importer() {

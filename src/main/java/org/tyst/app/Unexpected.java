@@ -36,10 +36,11 @@ final class Unexpected implements Consumer<Throwable> {
     }
 
     private static String told(Throwable fault) {
-        var frames = Arrays.stream(fault.getStackTrace())
-                .limit(FRAMES)
-                .map(StackTraceElement::toString)
-                .collect(Collectors.joining(" < "));
+        var frames =
+                Arrays.stream(fault.getStackTrace())
+                        .limit(FRAMES)
+                        .map(StackTraceElement::toString)
+                        .collect(Collectors.joining(" < "));
         var cause = fault.getCause() == null ? "" : " caused by " + told(fault.getCause());
         return fault.getClass().getName() + " at " + frames + cause;
     }

@@ -20,7 +20,9 @@ final class Waiting {
         try {
             return Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
         } catch (IOException | NumberFormatException e) {
-            LOG.warn("The number of waiting changes cannot be read: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "The number of waiting changes cannot be read: {}",
+                    e.getClass().getSimpleName());
             return 0;
         }
     }
@@ -29,7 +31,9 @@ final class Waiting {
         try {
             Files.writeString(file, String.valueOf(count));
         } catch (IOException e) {
-            LOG.warn("The number of waiting changes cannot be kept: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "The number of waiting changes cannot be kept: {}",
+                    e.getClass().getSimpleName());
         }
     }
 }

@@ -53,9 +53,13 @@ final class Wished implements Preferences {
 
     private Wishes read() {
         try {
-            return Files.exists(file) ? Json.read(Files.readString(file), Wishes.class) : Wishes.USUAL;
+            return Files.exists(file)
+                    ? Json.read(Files.readString(file), Wishes.class)
+                    : Wishes.USUAL;
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("The wishes could not be read; the usual ones hold: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "The wishes could not be read; the usual ones hold: {}",
+                    e.getClass().getSimpleName());
             return Wishes.USUAL;
         }
     }

@@ -81,12 +81,19 @@ final class Frame {
     private Node trouble() {
         var room = new VBox();
         room.getStyleClass().add("shell-trouble");
-        faults = model.trouble().subscribe(code -> {
-            room.getChildren().clear();
-            if (!code.isEmpty())
-                room.getChildren()
-                        .add(Banner.problem(words.text("shell.fault")).code(words.text("common.supportCode", code)));
-        });
+        faults =
+                model.trouble()
+                        .subscribe(code -> {
+                            room.getChildren().clear();
+                            if (!code.isEmpty())
+                                room.getChildren()
+                                        .add(
+                                                Banner.problem(words.text("shell.fault"))
+                                                        .code(
+                                                                words.text(
+                                                                        "common.supportCode",
+                                                                        code)));
+                        });
         return room;
     }
 

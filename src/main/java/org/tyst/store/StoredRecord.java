@@ -1,10 +1,9 @@
 package org.tyst.store;
 
-import org.tyst.sync.LocalRecord;
-import org.tyst.basics.Ids;
 import java.time.Clock;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
+import org.tyst.basics.Ids;
 import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
@@ -12,6 +11,7 @@ import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
+import org.tyst.sync.LocalRecord;
 import org.tyst.vault.VaultKeys;
 
 /** An open store, joined: one object for each thing the first floor asks to have kept. */

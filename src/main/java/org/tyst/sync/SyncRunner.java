@@ -109,8 +109,9 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private void count() {
         countingSoon.set(false);
-        work.inOrder(this::countsUntilShut, maybe ->
-                maybe.ifPresent(counted -> tell(now -> now.counted(counted))));
+        work.inOrder(
+                this::countsUntilShut,
+                maybe -> maybe.ifPresent(counted -> tell(now -> now.counted(counted))));
     }
 
     private Optional<LocalCounts> countsUntilShut() {

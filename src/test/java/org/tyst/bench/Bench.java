@@ -46,16 +46,21 @@ import org.tyst.vault.VaultKeys;
 /** What is promised, measured, each figure beside its floor from the same run. Units are milliseconds. */
 class Bench {
     private static final char[] PASSPHRASE = "four green buses wait".toCharArray();
-    private static final Practitioner WHO = new Practitioner(
-            new PractitionerId(new UUID(0, 7)), "Sioned Puw", Role.FAMILY_COURT_ADVISER, Organisation.CAFCASS_CYMRU, "", "");
+    private static final Practitioner WHO =
+            new Practitioner(
+                    new PractitionerId(new UUID(0, 7)),
+                    "Sioned Puw",
+                    Role.FAMILY_COURT_ADVISER,
+                    Organisation.CAFCASS_CYMRU,
+                    "",
+                    "");
 
     private final Clock clock = Clock.systemUTC();
     private final SecureRandom random = new SecureRandom();
     private final Ids ids = new Ids(clock, random);
     private final List<Figure> figures = new ArrayList<>();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void measure() throws Exception {
@@ -74,7 +79,8 @@ class Bench {
     private void unlock(Vault vault) throws Exception {
         var stretching = Stopwatch.medianMillis(1, 5, () -> opened(vault));
         var toList = Stopwatch.medianMillis(1, 5, () -> unlockAndList(vault));
-        figures.add(Figure.of("store.unlock_to_list_with_passphrase.p50_ms", toList, "ms", stretching));
+        figures.add(
+                Figure.of("store.unlock_to_list_with_passphrase.p50_ms", toList, "ms", stretching));
         assertThat(toList).as("from unlock to the list of cases").isLessThan(1_500);
     }
 
@@ -94,28 +100,55 @@ class Bench {
         var interview = new Drafting(WHO, ids, clock).newInterview(new CaseId(ids.next()));
         var statement = new StatementId(ids.next());
         var typed = new StringBuilder();
-        var ours = Stopwatch.medianMillis(20, 200, () -> {
-            typed.append("He counts the Saturdays. ");
-            return record.interviews().keep(interview, List.of(said(interview, statement, typed.toString())), List.of());
-        });
+        var ours =
+                Stopwatch.medianMillis(
+                        20,
+                        200,
+                        () -> {
+                            typed.append("He counts the Saturdays. ");
+                            return record.interviews()
+                                    .keep(
+                                            interview,
+                                            List.of(said(interview, statement, typed.toString())),
+                                            List.of());
+                        });
         figures.add(Figure.of("store.autosave_commit.p50_ms", ours, "ms", appendAndSync()));
     }
 
     private double appendAndSync() throws Exception {
-        try (var file = FileChannel.open(
-                folder.resolve("floor"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            return Stopwatch.medianMillis(20, 200, () -> {
-                file.write(ByteBuffer.allocate(4096));
-                file.force(false);
-                return file;
-            });
+        try (var file =
+                FileChannel.open(
+                        folder.resolve("floor"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND)) {
+            return Stopwatch.medianMillis(
+                    20,
+                    200,
+                    () -> {
+                        file.write(ByteBuffer.allocate(4096));
+                        file.force(false);
+                        return file;
+                    });
         }
     }
 
     private static Statement said(Interview interview, StatementId id, String words) {
         return new Statement(
-                id, interview.id(), interview.caseId(), 1, Speaker.unknown(), Set.of(), Standing.TOLD_TO_ME,
-                Wording.SUMMARY, words, "", "", KeepPrivate.no(), Optional.empty(), "", Optional.empty());
+                id,
+                interview.id(),
+                interview.caseId(),
+                1,
+                Speaker.unknown(),
+                Set.of(),
+                Standing.TOLD_TO_ME,
+                Wording.SUMMARY,
+                words,
+                "",
+                "",
+                KeepPrivate.no(),
+                Optional.empty(),
+                "",
+                Optional.empty());
     }
 
     private Store open(VaultKeys keys) {
@@ -123,7 +156,8 @@ class Bench {
     }
 
     private StoredRecord record(Store store, VaultKeys keys) {
-        return new StoredRecord(store, keys, new Author(WHO.name(), "bench"), clock, System::nanoTime);
+        return new StoredRecord(
+                store, keys, new Author(WHO.name(), "bench"), clock, System::nanoTime);
     }
 
     private void write() throws Exception {

@@ -55,9 +55,14 @@ final class Guide {
 
     /** As {@link #press}, when only the beginning of the name is known. */
     Guide pressFirst(String begins) {
-        var button = await("a button \"" + begins + "…\"", () -> all(ButtonBase.class)
-                .filter(one -> !one.isDisabled() && name(one).startsWith(begins))
-                .findFirst());
+        var button =
+                await(
+                        "a button \"" + begins + "…\"",
+                        () ->
+                                all(ButtonBase.class)
+                                        .filter(one ->
+                                                !one.isDisabled() && name(one).startsWith(begins))
+                                        .findFirst());
         Window.onScreen(button::requestFocus);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         return settle();
@@ -65,16 +70,25 @@ final class Guide {
 
     /** Puts the cursor into what a screen reader calls by this name, or by a name that begins so. */
     Guide goTo(String begins) {
-        var node = await("\"" + begins + "\"", () -> nodes(one ->
-                        one.isFocusTraversable() && !one.isDisabled() && name(one).startsWith(begins))
-                .findFirst());
+        var node =
+                await(
+                        "\"" + begins + "\"",
+                        () ->
+                                nodes(one ->
+                                                one.isFocusTraversable()
+                                                        && !one.isDisabled()
+                                                        && name(one).startsWith(begins))
+                                        .findFirst());
         Window.onScreen(node::requestFocus);
         return settle();
     }
 
     private static String name(Node node) {
-        if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) return node.getAccessibleText();
-        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank())
+            return node.getAccessibleText();
+        return node instanceof Labeled labeled && labeled.getText() != null
+                ? labeled.getText()
+                : "";
     }
 
     private <T extends Node> Stream<T> all(Class<T> kind) {
@@ -123,17 +137,21 @@ final class Guide {
     }
 
     private static <T> void chooseIn(javafx.scene.control.ComboBox<T> box, String begins) {
-        var found = box.getItems().stream()
-                .filter(item -> box.getConverter().toString(item).startsWith(begins))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No \"" + begins + "\" in the list"));
+        var found =
+                box.getItems().stream()
+                        .filter(item -> box.getConverter().toString(item).startsWith(begins))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalStateException("No \"" + begins + "\" in the list"));
         box.requestFocus();
         box.setValue(found);
     }
 
     /** Waits until these words can be read. */
     Guide see(String words) {
-        await("the words \"" + words + "\"", () -> labels().filter(label -> label.contains(words)).findFirst());
+        await(
+                "the words \"" + words + "\"",
+                () -> labels().filter(label -> label.contains(words)).findFirst());
         return this;
     }
 
@@ -166,20 +184,28 @@ final class Guide {
     }
 
     boolean hasPaper() {
-        return Window.onScreen(() -> nodes(node -> node.getStyleClass().contains("paper")).findAny().isPresent());
+        return Window.onScreen(
+                () -> nodes(node -> node.getStyleClass().contains("paper")).findAny().isPresent());
     }
 
     /** Which group of the recovery code the page asks to be typed back. */
     int askedGroup() {
-        var asks = await("the group to type back", () -> labels().filter(text -> text.matches("Type group \\d+ of your code")).findFirst());
+        var asks =
+                await(
+                        "the group to type back",
+                        () ->
+                                labels().filter(text ->
+                                                text.matches("Type group \\d+ of your code"))
+                                        .findFirst());
         return Integer.parseInt(asks.replaceAll("\\D", ""));
     }
 
     String codeGroup(int number) {
-        return Window.onScreen(() -> nodes(node -> node.getStyleClass().contains("code-group"))
-                .map(node -> ((Labeled) node).getText())
-                .toList()
-                .get(number - 1));
+        return Window.onScreen(() ->
+                nodes(node -> node.getStyleClass().contains("code-group"))
+                        .map(node -> ((Labeled) node).getText())
+                        .toList()
+                        .get(number - 1));
     }
 
     Guide settle() {
@@ -204,22 +230,28 @@ final class Guide {
     <T> T await(String what, java.util.function.Supplier<Optional<T>> search) {
         try {
             WaitForAsyncUtils.waitFor(
-                    PATIENCE.toSeconds(), TimeUnit.SECONDS, () -> Window.onScreen(search::get).isPresent());
+                    PATIENCE.toSeconds(),
+                    TimeUnit.SECONDS,
+                    () -> Window.onScreen(search::get).isPresent());
             return Window.onScreen(search::get).orElseThrow();
         } catch (TimeoutException e) {
             picture("stuck");
-            throw new AssertionError("Waited in vain for " + what + ". On the page: " + readable(), e);
+            throw new AssertionError(
+                    "Waited in vain for " + what + ". On the page: " + readable(), e);
         }
     }
 
     String readable() {
-        return Window.onScreen(() -> String.join(" | ", labels().filter(text -> !text.isBlank()).toList()));
+        return Window.onScreen(
+                () -> String.join(" | ", labels().filter(text -> !text.isBlank()).toList()));
     }
 
     private Stream<ButtonBase> buttons(String words) {
-        return nodes(node -> node instanceof ButtonBase button
-                        && !button.isDisabled()
-                        && (words.equals(button.getText()) || words.equals(button.getAccessibleText())))
+        return nodes(node ->
+                        node instanceof ButtonBase button
+                                && !button.isDisabled()
+                                && (words.equals(button.getText())
+                                        || words.equals(button.getAccessibleText())))
                 .map(ButtonBase.class::cast);
     }
 
@@ -228,7 +260,10 @@ final class Guide {
     }
 
     private Stream<Node> labelled(String name) {
-        return nodes(node -> node instanceof Label label && name.equals(label.getText()) && label.getLabelFor() != null)
+        return nodes(node ->
+                        node instanceof Label label
+                                && name.equals(label.getText())
+                                && label.getLabelFor() != null)
                 .map(node -> ((Label) node).getLabelFor())
                 .filter(node -> !node.isDisabled());
     }
@@ -236,19 +271,23 @@ final class Guide {
     private TextInputControl focusedInput() {
         return Window.onScreen(() -> {
             if (scene().getFocusOwner() instanceof TextInputControl input) return input;
-            if (scene().getFocusOwner() instanceof ComboBoxBase<?> box && box.lookup(".text-input") instanceof TextInputControl input)
-                return input;
-            throw new IllegalStateException("The cursor is not in a field but on " + scene().getFocusOwner());
+            if (scene().getFocusOwner() instanceof ComboBoxBase<?> box
+                    && box.lookup(".text-input") instanceof TextInputControl input) return input;
+            throw new IllegalStateException(
+                    "The cursor is not in a field but on " + scene().getFocusOwner());
         });
     }
 
     private Stream<String> labels() {
-        return nodes(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()).filter(text -> text != null);
+        return nodes(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .filter(text -> text != null);
     }
 
     private static void collect(Node node, List<Node> all) {
         if (!node.isVisible()) return;
         all.add(node);
-        if (node instanceof Parent parent) parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+        if (node instanceof Parent parent)
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
     }
 }

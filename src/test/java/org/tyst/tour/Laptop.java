@@ -28,11 +28,19 @@ final class Laptop {
     Guide switchOn() {
         Window.start();
         var stage = Window.onScreen(() -> new Stage());
-        desktop = Optional.of(Window.onScreen(() -> {
-            var made = new Desktop(stage, new DataFolder(data), Clock.systemDefaultZone(), () -> courtFile, silent());
-            made.show();
-            return made;
-        }));
+        desktop =
+                Optional.of(
+                        Window.onScreen(() -> {
+                            var made =
+                                    new Desktop(
+                                            stage,
+                                            new DataFolder(data),
+                                            Clock.systemDefaultZone(),
+                                            () -> courtFile,
+                                            silent());
+                            made.show();
+                            return made;
+                        }));
         return new Guide(stage, pictures, taken);
     }
 

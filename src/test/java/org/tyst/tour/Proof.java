@@ -30,7 +30,9 @@ final class Proof {
         var found = new ArrayList<String>();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList())
-                for (var word : words) if (holds(Files.readAllBytes(file), word)) found.add(file + " holds \"" + word + "\"");
+                for (var word : words)
+                    if (holds(Files.readAllBytes(file), word))
+                        found.add(file + " holds \"" + word + "\"");
         }
         return found;
     }

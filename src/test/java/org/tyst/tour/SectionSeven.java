@@ -31,7 +31,9 @@ final class SectionSeven {
     }
 
     static Map<?, ?> plan() throws IOException {
-        try (var in = Objects.requireNonNull(SectionSeven.class.getResourceAsStream("/tour/section-7.json"))) {
+        try (var in =
+                Objects.requireNonNull(
+                        SectionSeven.class.getResourceAsStream("/tour/section-7.json"))) {
             return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Map.class);
         }
     }
@@ -42,7 +44,9 @@ final class SectionSeven {
 
     void write() throws IOException {
         for (var entry : plan().entrySet())
-            fill(String.valueOf(entry.getKey()), Json.mapper().convertValue(entry.getValue(), Plan.class));
+            fill(
+                    String.valueOf(entry.getKey()),
+                    Json.mapper().convertValue(entry.getValue(), Plan.class));
     }
 
     private void fill(String key, Plan plan) {
@@ -53,9 +57,14 @@ final class SectionSeven {
     }
 
     void open(String key) {
-        var entry = guide.await("the section " + key, () -> guide.nodes(node ->
-                        node instanceof ToggleButton && ("section-" + key).equals(node.getId()))
-                .findFirst());
+        var entry =
+                guide.await(
+                        "the section " + key,
+                        () ->
+                                guide.nodes(node ->
+                                                node instanceof ToggleButton
+                                                        && ("section-" + key).equals(node.getId()))
+                                        .findFirst());
         Window.onScreen(() -> ((ToggleButton) entry).fire());
         guide.settle();
     }
@@ -69,10 +78,15 @@ final class SectionSeven {
 
     void paragraph(String text) {
         guide.press("Add a paragraph");
-        var area = guide.await("the new paragraph", () -> guide.nodes(node -> node instanceof TextArea writing
-                        && writing.getText().isEmpty()
-                        && writing.isEditable())
-                .reduce((first, last) -> last));
+        var area =
+                guide.await(
+                        "the new paragraph",
+                        () ->
+                                guide.nodes(node ->
+                                                node instanceof TextArea writing
+                                                        && writing.getText().isEmpty()
+                                                        && writing.isEditable())
+                                        .reduce((first, last) -> last));
         guide.write(area, text);
     }
 
@@ -83,7 +97,8 @@ final class SectionSeven {
         for (var i = 0; i < questions.size(); i++) {
             var number = i;
             Window.onScreen(() -> {
-                var box = (ComboBox<?>) guide.nodes(ComboBox.class::isInstance).toList().get(number);
+                var box =
+                        (ComboBox<?>) guide.nodes(ComboBox.class::isInstance).toList().get(number);
                 box.getSelectionModel().select(box.getItems().size() - 2 - number);
             });
             guide.settle();
@@ -92,7 +107,10 @@ final class SectionSeven {
 
     /** Takes the last paragraph of the open section out again. */
     void removeLast() {
-        var menus = guide.nodes(node -> node instanceof MenuButton).map(MenuButton.class::cast).toList();
+        var menus =
+                guide.nodes(node -> node instanceof MenuButton)
+                        .map(MenuButton.class::cast)
+                        .toList();
         Window.onScreen(() -> menus.getLast().getItems().getLast().fire());
         guide.settle();
     }

@@ -23,9 +23,11 @@ class Tour {
     private static final Path OUT = Path.of("target", "tour");
     private static final String PASSPHRASE = "four green buses wait";
     private static final String CASE = "XX26P00417";
-    private static final String ALYS_SAID = "I like the Saturdays. I like it when Dad does the voices.";
+    private static final String ALYS_SAID =
+            "I like the Saturdays. I like it when Dad does the voices.";
     private static final String ALYS_ALSO_SAID = "I told the owl and the owl did not tell.";
-    private static final String OBSERVED = "Alys drew three owls and gave the smallest one a door with two locks.";
+    private static final String OBSERVED =
+            "Alys drew three owls and gave the smallest one a door with two locks.";
     private static final String PLANTED = "I drove past 14 Pistyll Row to be sure of the way.";
     private static final String HERE = "Riley said the new room has a good window.";
     private static final String THERE = "Riley said the new room has a bad window.";
@@ -79,22 +81,38 @@ class Tour {
 
     private void visit(Guide guide) {
         openCase(guide, CASE).picture("case-overview");
-        guide.press("Interviews").see("New interview").picture("case-interviews").press("New interview");
+        guide.press("Interviews")
+                .see("New interview")
+                .picture("case-interviews")
+                .press("New interview");
         guide.see("Who is present");
         guide.pressFirst("Alys Hale").press("Started now");
-        for (var point : List.of("Who I am", "What this conversation", "I write notes", "Who will see it", "What I cannot"))
-            guide.pressFirst(point);
-        guide.goTo("Statement 1.").push(KeyCode.ALT, KeyCode.DIGIT1).type(ALYS_SAID).push(KeyCode.ENTER);
+        for (var point :
+                List.of(
+                        "Who I am",
+                        "What this conversation",
+                        "I write notes",
+                        "Who will see it",
+                        "What I cannot")) guide.pressFirst(point);
+        guide.goTo("Statement 1.")
+                .push(KeyCode.ALT, KeyCode.DIGIT1)
+                .type(ALYS_SAID)
+                .push(KeyCode.ENTER);
         guide.type(ALYS_ALSO_SAID).push(KeyCode.ENTER);
         guide.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O).type(OBSERVED);
         var start = System.nanoTime();
         guide.see("Saved on this laptop").picture("interview");
         summary.put("autosaveSeenAfterMillis", millisSince(start));
-        guide.push(KeyCode.CONTROL, KeyCode.ENTER).see("Sign and lock this interview?").picture("interview-sign");
+        guide.push(KeyCode.CONTROL, KeyCode.ENTER)
+                .see("Sign and lock this interview?")
+                .picture("interview-sign");
         guide.push(KeyCode.SPACE).see("Signed and locked");
         guide.goTo("Correct statement 3").push(KeyCode.SPACE).see("Why is it corrected?");
         guide.write("Why is it corrected?", "It was four owls; I counted again on the drawing.");
-        guide.picture("interview-correction").press("Save correction").see("Corrected by").picture("interview-signed");
+        guide.picture("interview-correction")
+                .press("Save correction")
+                .see("Corrected by")
+                .picture("interview-signed");
         summary.put("statementsRecorded", 4);
     }
 
@@ -103,12 +121,18 @@ class Tour {
         guide.pressFirst("Somebody says this is wrong: Police attended").see("What is contested");
         guide.choose("Who contests it", "Daniel Hale").choose("How you were told", "Email");
         guide.pressFirst("It came from another agency");
-        guide.write("What they say is wrong", "That a neighbour heard shouting. He says the television was loud.");
-        guide.picture("contest-new").press("Record this contest").see("What was checked").picture("contest");
+        guide.write(
+                "What they say is wrong",
+                "That a neighbour heard shouting. He says the television was loud.");
+        guide.picture("contest-new")
+                .press("Record this contest")
+                .see("What was checked")
+                .picture("contest");
         guide.write("What did you check?", "Asked the police for the log of the call.");
         guide.write("What came of it (optional)", "The log says shouting.").press("Add this check");
         guide.pressFirst("Contested and noted");
-        guide.write("Reasons", "The police record is theirs and stays; his account stands beside it.");
+        guide.write(
+                "Reasons", "The police record is theirs and stays; his account stands beside it.");
         guide.press("Record the decision").see("Record this decision?").picture("contest-decide");
         guide.push(KeyCode.SPACE).see("Decided").picture("contest-decided");
         guide.press("Contested").see("Everything on this laptop").picture("contested-register");
@@ -122,15 +146,26 @@ class Tour {
     }
 
     private void report(Guide guide) throws IOException {
-        openCase(guide, CASE).press("Reports").see("No report yet").press("New report").see("Begin the report");
-        guide.pressFirst("Section 7 report (in English)").picture("new-report").press("Begin the report").see("From the record").picture("report-begun");
+        openCase(guide, CASE)
+                .press("Reports")
+                .see("No report yet")
+                .press("New report")
+                .see("Begin the report");
+        guide.pressFirst("Section 7 report (in English)")
+                .picture("new-report")
+                .press("Begin the report")
+                .see("From the record")
+                .picture("report-begun");
         var report = new SectionSeven(guide);
         report.write();
         report.answer();
         guide.picture("report-questions");
         report.open("childVoice.1");
         guide.picture("report");
-        guide.press("Preview pages").see("Whose copy").until("the pages", () -> guide.hasPaper()).picture("report-preview");
+        guide.press("Preview pages")
+                .see("Whose copy")
+                .until("the pages", () -> guide.hasPaper())
+                .picture("report-preview");
         guide.push(KeyCode.ESCAPE);
         summary.put("blocksFromTheRecord", report.inserted());
     }
@@ -148,7 +183,10 @@ class Tour {
         guide.press("Make and check the copies").see("Nothing found that must not be there");
         summary.put("threeCopiesMadeAndCheckedMillis", millisSince(start));
         answerTheGate(guide);
-        guide.picture("send").press("File these copies").see("File these copies?").press("File now");
+        guide.picture("send")
+                .press("File these copies")
+                .see("File these copies?")
+                .press("File now");
         guide.see("SHA-256").picture("filed");
         keepTheCopies();
         openCase(guide, CASE).press("Sent").see("SHA-256").picture("case-sent");
@@ -159,13 +197,16 @@ class Tour {
     private void keepTheCopies() throws Exception {
         var copies = laptop.desktop().filedCopies();
         for (var entry : copies.entrySet()) {
-            var name = entry.getKey().contains("_court") ? "court-copy" : "party-copy" + entry.getKey().replaceAll(".*_party-(.).*", "-$1");
+            var name =
+                    entry.getKey().contains("_court")
+                            ? "court-copy"
+                            : "party-copy" + entry.getKey().replaceAll(".*_party-(.).*", "-$1");
             Files.write(OUT.resolve(name + ".pdf"), entry.getValue());
             try (var pdf = Loader.loadPDF(entry.getValue())) {
                 summary.put("pages " + name, pdf.getNumberOfPages());
             }
         }
-        Files.copy(OUT.resolve("party-copy-B.pdf"), OUT.resolve("party-copy.pdf"));
+        Files.copy(OUT.resolve("party-copy-A.pdf"), OUT.resolve("party-copy.pdf"));
     }
 
     private static String words(Path pdf) throws IOException {
@@ -175,7 +216,8 @@ class Tour {
     }
 
     private static void answerTheGate(Guide guide) {
-        for (var field : guide.fields("What it is sent for")) guide.write(field, "filed as the court ordered");
+        for (var field : guide.fields("What it is sent for"))
+            guide.write(field, "filed as the court ordered");
         for (var field : guide.fields("Why this copy carries them"))
             guide.write(field, "the court asked for the present addresses");
     }
@@ -183,36 +225,63 @@ class Tour {
     private void sync(Guide guide) {
         guide.press("Sync").see("Waiting to be sent").picture("sync-waiting");
         var start = System.nanoTime();
-        guide.press("Go online").see("Nothing. Everything on this laptop is in the central record.").picture("sync-done");
+        guide.press("Go online")
+                .see("Nothing. Everything on this laptop is in the central record.")
+                .picture("sync-done");
         summary.put("pushMillis", millisSince(start));
-        summary.put("operationsPushedAndPulled", guide.readable().replaceAll(".*Changes sent \\| (\\d+) \\| Changes received \\| (\\d+).*", "$1 and $2"));
+        summary.put(
+                "operationsPushedAndPulled",
+                guide.readable()
+                        .replaceAll(
+                                ".*Changes sent \\| (\\d+) \\| Changes received \\| (\\d+).*",
+                                "$1 and $2"));
     }
 
     private void twoLaptops(Guide guide) throws Exception {
-        openCase(guide, "XX26P00233").press("Interviews").press("New interview").see("Who is present");
-        guide.goTo("Statement 1.").type("Riley said the new room has a window.").see("Saved on this laptop");
-        guide.press("Sync").press("Sync now").see("Nothing. Everything on this laptop is in the central record.");
+        openCase(guide, "XX26P00233")
+                .press("Interviews")
+                .press("New interview")
+                .see("Who is present");
+        guide.goTo("Statement 1.")
+                .type("Riley said the new room has a window.")
+                .see("Saved on this laptop");
+        guide.press("Sync")
+                .press("Sync now")
+                .see("Nothing. Everything on this laptop is in the central record.");
         var other = secondLaptop();
         changeTheStatement(other, THERE);
-        other.press("Sync").press("Sync now").see("Nothing. Everything on this laptop is in the central record.");
+        other.press("Sync")
+                .press("Sync now")
+                .see("Nothing. Everything on this laptop is in the central record.");
         changeTheStatement(guide, HERE);
         guide.press("Sync").press("Sync now").see("Look and settle").picture("sync-conflict");
         guide.press("Look and settle").see("Two texts to settle").picture("conflict");
         guide.press("Keep both as two accounts").see("What is on this laptop");
         guide.press("Sync now").see("Nothing. Everything on this laptop is in the central record.");
         summary.put("conflictsShown", 1);
-        other.press("Sync").press("Sync now").see("Nothing. Everything on this laptop is in the central record.");
+        other.press("Sync")
+                .press("Sync now")
+                .see("Nothing. Everything on this laptop is in the central record.");
         second.lock(other);
     }
 
     private Guide secondLaptop() {
         var other = second.switchOn();
-        other.press("Set up this laptop").write("Your name", "Sioned Puw").choose("Your role", "Family court adviser");
-        other.press("Cafcass Cymru").write("Passphrase", PASSPHRASE).write("Passphrase again", PASSPHRASE);
-        other.write("Enrolment code (optional)", laptop.desktop().codeForAnotherLaptop().orElseThrow());
-        other.picture("set-up").press("Set up and open").see("Write down your recovery code").picture("recovery-code");
+        other.press("Set up this laptop")
+                .write("Your name", "Sioned Puw")
+                .choose("Your role", "Family court adviser");
+        other.press("Cafcass Cymru")
+                .write("Passphrase", PASSPHRASE)
+                .write("Passphrase again", PASSPHRASE);
+        other.write(
+                "Enrolment code (optional)", laptop.desktop().codeForAnotherLaptop().orElseThrow());
+        other.picture("set-up")
+                .press("Set up and open")
+                .see("Write down your recovery code")
+                .picture("recovery-code");
         var group = other.askedGroup();
-        other.press("I have printed or written it down").write("Type group " + group + " of your code", other.codeGroup(group));
+        other.press("I have printed or written it down")
+                .write("Type group " + group + " of your code", other.codeGroup(group));
         var start = System.nanoTime();
         other.press("Open my record").press("Sync").see("Nothing. Everything on this laptop");
         other.press("Cases").see("13 cases");
@@ -221,12 +290,22 @@ class Tour {
     }
 
     private static void changeTheStatement(Guide guide, String words) {
-        openCase(guide, "XX26P00233").press("Interviews").pressFirst("Go on writing").see("Who is present");
-        guide.goTo("Statement 1.").push(KeyCode.CONTROL, KeyCode.A).type(words).see("Saved on this laptop");
+        openCase(guide, "XX26P00233")
+                .press("Interviews")
+                .pressFirst("Go on writing")
+                .see("Who is present");
+        guide.goTo("Statement 1.")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .type(words)
+                .see("Saved on this laptop");
     }
 
     private void inWelshAndInTheDark(Guide guide) {
-        guide.press("Settings").picture("settings").press("Dark").press("Cymraeg (Welsh)").picture("settings-welsh-dark");
+        guide.press("Settings")
+                .picture("settings")
+                .press("Dark")
+                .press("Cymraeg (Welsh)")
+                .picture("settings-welsh-dark");
         guide.press("Heddiw").picture("today-welsh-dark");
         guide.press("Achosion").picture("cases-welsh-dark");
         guide.press("Gosodiadau").press("English").press("Light");
@@ -235,7 +314,9 @@ class Tour {
     private Guide lockAndUnlock(Guide guide) {
         laptop.lock(guide);
         var again = laptop.switchOn();
-        again.see("Unlock the made-up cases").write("Passphrase", "not the passphrase").press("Unlock");
+        again.see("Unlock the made-up cases")
+                .write("Passphrase", "not the passphrase")
+                .press("Unlock");
         again.see("That is not the passphrase").picture("wrong-passphrase");
         var start = System.nanoTime();
         again.write("Passphrase", PASSPHRASE).press("Unlock").see("Overdue and the next 4 weeks");
@@ -246,7 +327,15 @@ class Tour {
 
     private void leaveProof() throws Exception {
         var secrets = new ArrayList<>(PracticeWords.secrets());
-        secrets.addAll(List.of(ALYS_SAID, ALYS_ALSO_SAID, OBSERVED, HERE, THERE, "Beca Orwig", "3 Tregarth Lane"));
+        secrets.addAll(
+                List.of(
+                        ALYS_SAID,
+                        ALYS_ALSO_SAID,
+                        OBSERVED,
+                        HERE,
+                        THERE,
+                        "Beca Orwig",
+                        "3 Tregarth Lane"));
         Files.write(OUT.resolve("secrets.txt"), secrets);
         Files.write(OUT.resolve("withheld.txt"), PracticeWords.withheld());
         assertThat(PracticeWords.withheld()).noneMatch(partyCopy()::contains);
@@ -273,7 +362,8 @@ class Tour {
 
     private static Path courtFile() throws IOException {
         var file = Path.of("target", "tour-court-file.json");
-        try (var in = Objects.requireNonNull(Tour.class.getResourceAsStream("/tour/court-file.json"))) {
+        try (var in =
+                Objects.requireNonNull(Tour.class.getResourceAsStream("/tour/court-file.json"))) {
             Files.write(file, in.readAllBytes());
         }
         return file;

@@ -49,7 +49,8 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     private final Subscription showing;
     private List<Object> shape = List.of();
 
-    public ReportDeskView(ReportDesks desks, ReportId id, Preview preview, Words words, SavedLine saved) {
+    public ReportDeskView(
+            ReportDesks desks, ReportId id, Preview preview, Words words, SavedLine saved) {
         this.desks = desks;
         this.id = id;
         this.model = desks.enter(id);
@@ -58,10 +59,12 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         this.saved = saved;
         middle.getStyleClass().addAll("gap-2", "report-middle");
         blocks.getStyleClass().add("gap-2");
-        showing = Subscription.combine(
-                model.opened().subscribe(found -> found.ifPresent(now -> show(now.report()))),
-                model.selected().subscribe(this::showSection),
-                model.saving().subscribe(this::say));
+        showing =
+                Subscription.combine(
+                        model.opened()
+                                .subscribe(found -> found.ifPresent(now -> show(now.report()))),
+                        model.selected().subscribe(this::showSection),
+                        model.saving().subscribe(this::say));
     }
 
     @Override

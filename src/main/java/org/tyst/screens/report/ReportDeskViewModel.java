@@ -72,7 +72,9 @@ public final class ReportDeskViewModel {
         this.navigator = navigator;
         var asOpened = new SaveOutcome.Saved(now);
         saving = new SimpleObjectProperty<>(new Autosave.State.Settled(asOpened));
-        autosave = Autosave.onThisLaptop(asOpened, this::draft, sources.reports()::save, work, this::saved);
+        autosave =
+                Autosave.onThisLaptop(
+                        asOpened, this::draft, sources.reports()::save, work, this::saved);
         filter.subscribe(this::listRecord);
         work.inOrder(() -> sources.open(id), this::show);
     }
@@ -274,7 +276,8 @@ public final class ReportDeskViewModel {
 
     private void judge(Sources.Opened now) {
         show(problems, readiness.of(now.report(), now.material()));
-        var rows = now.report().sections().stream().map(section -> SectionRow.of(section, problems));
+        var rows =
+                now.report().sections().stream().map(section -> SectionRow.of(section, problems));
         show(sections, rows.toList());
     }
 

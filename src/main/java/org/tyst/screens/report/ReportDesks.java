@@ -40,12 +40,18 @@ public final class ReportDesks {
     }
 
     private void flush(
-            List<ReportDeskViewModel> all, int next, Consumer<SaveOutcome> whenSettled, SaveOutcome.Saved last) {
+            List<ReportDeskViewModel> all,
+            int next,
+            Consumer<SaveOutcome> whenSettled,
+            SaveOutcome.Saved last) {
         if (next == all.size()) whenSettled.accept(last);
-        else all.get(next).flush(outcome -> {
-            if (outcome instanceof SaveOutcome.Saved saved) flush(all, next + 1, whenSettled, saved);
-            else whenSettled.accept(outcome);
-        });
+        else
+            all.get(next)
+                    .flush(outcome -> {
+                        if (outcome instanceof SaveOutcome.Saved saved)
+                            flush(all, next + 1, whenSettled, saved);
+                        else whenSettled.accept(outcome);
+                    });
     }
 
     private void forget(ReportId id, ReportDeskViewModel model) {

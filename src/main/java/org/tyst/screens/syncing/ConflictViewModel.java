@@ -34,10 +34,7 @@ public final class ConflictViewModel {
         this.work = work;
         this.navigator = navigator;
         work.inOrder(
-                () ->
-                        desk.conflicts().stream()
-                                .filter(open -> open.id().equals(id))
-                                .findFirst(),
+                () -> desk.conflicts().stream().filter(open -> open.id().equals(id)).findFirst(),
                 conflict::set);
     }
 

@@ -74,8 +74,16 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     }
 
     private List<Object> says(SyncStatus now) {
-        return List.of(now.contact(), now.waiting(), now.refused(), now.lastGoodContact(), now.trouble(),
-                now.sinceStart(), List.copyOf(model.conflicts()), model.titles().get(), model.joined().get());
+        return List.of(
+                now.contact(),
+                now.waiting(),
+                now.refused(),
+                now.lastGoodContact(),
+                now.trouble(),
+                now.sinceStart(),
+                List.copyOf(model.conflicts()),
+                model.titles().get(),
+                model.joined().get());
     }
 
     private void lay(SyncStatus now) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.tyst.basics.Ids;
 import org.tyst.cases.CaseFact;
 import org.tyst.contests.ChallengeKind;
-import org.tyst.contests.Contesting;
 import org.tyst.contests.ContestOutcome;
+import org.tyst.contests.Contesting;
 import org.tyst.contests.RaisedVia;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.screens.Navigator;
@@ -56,24 +56,22 @@ class ContestInTheRealStoreTest {
     void aFactIsContestedAndAmendedAndBothTextsStay() {
         var form = new NewContestViewModel(ReesAndHale.CASE, Notes.FACT, means(), nowhere());
         act(() -> {});
-        act(
-                () -> {
-                    form.raiser().set(Optional.of(Raiser.of(ReesAndHale.FATHER)));
-                    form.via().set(Optional.of(RaisedVia.LETTER));
-                    form.kind().set(Optional.of(ChallengeKind.FACT_WRONG));
-                    form.wrong().set("I was found not guilty.");
-                    form.record();
-                });
+        act(() -> {
+            form.raiser().set(Optional.of(Raiser.of(ReesAndHale.FATHER)));
+            form.via().set(Optional.of(RaisedVia.LETTER));
+            form.kind().set(Optional.of(ChallengeKind.FACT_WRONG));
+            form.wrong().set("I was found not guilty.");
+            form.record();
+        });
         var id = record.stored().contests().all().getFirst().id();
         var note = new ContestViewModel(id, means(), nowhere());
         act(() -> {});
-        act(
-                () -> {
-                    note.outcome().set(Optional.of(ContestOutcome.AMENDED));
-                    note.newText().set("Found not guilty in September 2019.");
-                    note.reasons().set("The court confirmed it.");
-                    note.decide();
-                });
+        act(() -> {
+            note.outcome().set(Optional.of(ContestOutcome.AMENDED));
+            note.newText().set("Found not guilty in September 2019.");
+            note.reasons().set("The court confirmed it.");
+            note.decide();
+        });
         act(record::reopen);
 
         assertThat(record.stored().contests().open(id).orElseThrow().isOpen()).isFalse();

@@ -3,12 +3,12 @@ package org.tyst.screens.contest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -214,7 +214,10 @@ class ContestPagesTest {
 
     private static void waitForTheSheet(Window window) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.robot().lookup(".sheet").tryQuery().isPresent());
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> window.robot().lookup(".sheet").tryQuery().isPresent());
         } catch (TimeoutException e) {
             throw new AssertionError("No sheet opened", e);
         }
