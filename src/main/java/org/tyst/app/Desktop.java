@@ -154,6 +154,7 @@ public final class Desktop {
     private void end(Runnable then) {
         stage.hide();
         idle.stop();
+        shell.letGo();
         work.after(PATIENCE, then);
         session.ifPresentOrElse(open -> open.flush(outcome -> leave(then)), then);
     }
