@@ -145,6 +145,7 @@ public final class Desktop {
             frame.who().set(open.practitioner().name());
             runner.listen(status -> frame.connection().set(connection(status)));
             if (open.isPractice()) practising.start(open, runner);
+            made.warmUp();
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
             road.go(new Place.Today());
         });

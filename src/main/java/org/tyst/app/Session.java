@@ -189,6 +189,16 @@ final class Session implements PageMaker {
         });
     }
 
+    /** The first PDF takes a second to warm up for; nobody should wait for it. */
+    void warmUp() {
+        work.aside(
+                () -> {
+                    printer.wake();
+                    return printer;
+                },
+                _ -> {});
+    }
+
     private Node today() {
         var stores =
                 new TodayStores(

@@ -166,7 +166,9 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     }
 
     private List<Node> parts(Section section) {
-        var parts = new ArrayList<Node>(List.of(Texts.section(section.title())));
+        var parts = new ArrayList<Node>();
+        model.above(section).ifPresent(title -> parts.add(Texts.small(title)));
+        parts.add(Texts.section(section.title()));
         model.slot()
                 .map(slot -> slot.prompt().in(words.language()))
                 .filter(prompt -> !prompt.isBlank())

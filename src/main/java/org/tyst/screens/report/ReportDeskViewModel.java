@@ -111,6 +111,17 @@ public final class ReportDeskViewModel {
         return opened.get().flatMap(now -> now.report().section(selected.get()));
     }
 
+    /** The title that a part stands under: "What each child said" above "Alys". */
+    public Optional<String> above(Section section) {
+        return section.level() == 1
+                ? Optional.empty()
+                : sections.stream()
+                        .takeWhile(row -> !row.key().equals(section.key()))
+                        .filter(row -> row.level() == 1)
+                        .map(SectionRow::title)
+                        .reduce((_, last) -> last);
+    }
+
     public Optional<Template.Slot> slot() {
         return opened.get()
                 .flatMap(now ->

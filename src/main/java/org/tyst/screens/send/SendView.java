@@ -88,6 +88,9 @@ public final class SendView extends StackPane implements Acts {
         if (report.filter(Report::isFiled).isEmpty()) {
             if (model.copies().isEmpty() && model.problems().isEmpty())
                 parts.add(Banner.info(words.text("send.ready")));
+            var stopped =
+                    model.copies().stream().filter(copy -> copy.copy().check().stops()).count();
+            if (stopped > 0) parts.add(Banner.problem(words.text("send.stoppedCopies", stopped)));
             for (var copy : model.copies())
                 parts.add(new CopyCard(copy, words, () -> mayFile.set(model.mayFile())));
         }

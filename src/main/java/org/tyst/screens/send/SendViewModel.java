@@ -1,6 +1,7 @@
 package org.tyst.screens.send;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -29,6 +30,9 @@ import org.tyst.work.Work;
 
 /** From a finished draft to filed copies. Every step can be gone back from, but the last. */
 public final class SendViewModel {
+    private static final Comparator<CopyDesk> STOPPED_FIRST =
+            Comparator.comparing(desk -> !desk.copy().check().stops());
+
     private final ReportId id;
     private final Sources sources;
     private final SealedDetails sealed;
@@ -174,7 +178,7 @@ public final class SendViewModel {
                 () -> prepared(ready),
                 all -> {
                     working.set(false);
-                    copies.setAll(all.stream().map(CopyDesk::new).toList());
+                    copies.setAll(all.stream().map(CopyDesk::new).sorted(STOPPED_FIRST).toList());
                 });
     }
 
