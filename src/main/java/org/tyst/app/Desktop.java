@@ -3,6 +3,7 @@ package org.tyst.app;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -141,6 +142,11 @@ public final class Desktop {
         return house.flatMap(practising::codeForAnotherLaptop);
     }
 
+    /** For the tour: every filed copy on this laptop, by its neutral file name, out of the encrypted record. */
+    public Map<String, byte[]> filedCopies() throws Exception {
+        return work.turn(() -> house.map(House::filedCopies).orElse(Map.of()));
+    }
+
     /** What is on the pages goes into the file, the file is closed, and the process ends; if the disk will not, it ends all the same. */
     public void lock() {
         end(ending::locked);
@@ -154,6 +160,7 @@ public final class Desktop {
     private void end(Runnable then) {
         stage.hide();
         idle.stop();
+        shell.letGo();
         work.after(PATIENCE, then);
         session.ifPresentOrElse(open -> open.flush(outcome -> leave(then)), then);
     }

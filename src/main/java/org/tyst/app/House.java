@@ -2,7 +2,9 @@ package org.tyst.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditTrail;
@@ -121,6 +123,14 @@ final class House {
 
     void note(Act act, String why) {
         record.audit().record(act, Optional.empty(), Optional.<UUID>empty(), why);
+    }
+
+    Map<String, byte[]> filedCopies() {
+        var found = new TreeMap<String, byte[]>();
+        for (var row : cases().rows())
+            for (var copy : copies().ofCase(row.id()))
+                copies().pdf(copy.id()).ifPresent(bytes -> found.put(copy.fileName(), bytes));
+        return found;
     }
 
     /** Whoever wants to know that something was kept: told on the store's thread, after the commit. */

@@ -5,6 +5,7 @@ import com.itextpdf.layout.Document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,6 +27,14 @@ public final class ItextPrinter implements ReportPrinter {
             pages = pdf.getNumberOfPages();
         }
         return whole(view, Printed.of(out.toByteArray(), pages, Typeface.NAMES));
+    }
+
+    /** The first document takes a second, the next a tenth: so the first is one that nobody waits for. */
+    public void wake() {
+        try (var pdf = new BothStandards(new ByteArrayOutputStream(), "-", Locale.UK);
+                var document = new Document(pdf, PageSize.A4)) {
+            document.add(new Look(new TypeCase()).text(Look.BODY, "-"));
+        }
     }
 
     private static Printed whole(RecipientView view, Printed printed) {

@@ -136,6 +136,7 @@ final class Assembly {
         quote.flagged().forEach(contest -> tail.add(new Run.Flag(contest)));
         var leadIn = new ArrayList<Span>(List.of(new Span.Words(leadIn(quote))));
         leadIn.addAll(spans(tail));
+        leadIn.add(new Span.Words(":"));
         return new Piece.Quote(number(quote), leadIn, original(quote), translation(quote));
     }
 

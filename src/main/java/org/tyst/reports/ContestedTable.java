@@ -25,7 +25,7 @@ final class ContestedTable {
                         .toList();
         if (rows.isEmpty()) return making.note("documents.contested.none");
         var columns = List.of("para", "information", "says", "did", "status");
-        return Stream.of(making.grid("contested", columns, rows, List.of(2, 6, 6, 5, 4)));
+        return Stream.of(making.grid("contested", columns, rows, List.of(3, 8, 8, 6, 6)));
     }
 
     private Stream<Block> concerns(Contest contest) {

@@ -46,7 +46,7 @@ final class FrontSheets {
         row(rows, "caseNumber", file.theCase().title());
         row(rows, "children", file.children().stream().map(this::child).toList());
         row(rows, "parties", Parties.inOrder(file).stream().map(this::party).toList());
-        row(rows, "applications", file.theCase().ordersAppliedFor());
+        row(rows, "applications", orders());
         direction(rows);
         hearing().ifPresent(hearing -> row(rows, "hearing", hearing));
         row(rows, "author", author());
@@ -150,15 +150,22 @@ final class FrontSheets {
         var relations =
                 party.relationships().stream()
                         .map(Relationship::relation)
-                        .map(this::relation)
+                        .map(relation -> known("documents.relation.", relation))
                         .distinct()
                         .collect(Collectors.joining(", "));
         var text = words.text("documents.party", party.name(), words.of("documents.part", part));
         return relations.isBlank() ? text : text + ", " + relations;
     }
 
-    private String relation(String asTheCourtWroteIt) {
-        var key = "documents.relation." + asTheCourtWroteIt;
+    private List<String> orders() {
+        return file.theCase().ordersAppliedFor().stream()
+                .map(order -> known("documents.order.", order))
+                .toList();
+    }
+
+    /** The court's word in the report's language; one that we have no text for stands as the court wrote it. */
+    private String known(String page, String asTheCourtWroteIt) {
+        var key = page + asTheCourtWroteIt;
         return words.has(key) ? words.text(key) : asTheCourtWroteIt;
     }
 

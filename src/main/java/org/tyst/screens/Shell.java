@@ -69,10 +69,15 @@ public final class Shell {
         Regions.enter(content);
     }
 
-    private void leave() {
+    /** Before locking: the page on the screen hands over what is typed on it, as if it were left. */
+    public void letGo() {
         page.ifPresent(left -> {
             if (left instanceof Leaving leaving) leaving.left();
         });
+    }
+
+    private void leave() {
+        letGo();
         page = Optional.empty();
         content.getChildren().clear();
     }

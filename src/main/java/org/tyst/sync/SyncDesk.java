@@ -14,7 +14,7 @@ public interface SyncDesk {
     /** Told on the screen's thread, at once with the status as it stands and then at each change. */
     Listening listen(Consumer<SyncStatus> listener);
 
-    /** Starts a round aside, unless one is running. */
+    /** Starts a round aside; if one is running, another after it. */
     void syncNow();
 
     /** True holds back every call to the network until false. Kept for the next start. */

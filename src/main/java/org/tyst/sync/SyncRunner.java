@@ -28,6 +28,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private final Clock clock;
     private final List<Consumer<SyncStatus>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean onceMore = new AtomicBoolean();
     private final AtomicBoolean countingSoon = new AtomicBoolean();
     private final Work.Waiting rounds;
     private final Work.Waiting counts;
@@ -64,7 +65,9 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     public void syncNow() {
         var there = membership;
         if (there.isEmpty() || status.contact() == Contact.WORKING_OFFLINE) return;
+        onceMore.set(true);
         if (!running.compareAndSet(false, true)) return;
+        onceMore.set(false);
         tell(now -> now.busy(true));
         work.aside(() -> round(door.open(there.get())), this::ended);
     }
@@ -167,6 +170,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private void ended(Optional<Ended> maybe) {
         maybe.ifPresent(ended ->
                 tell(now -> now.counted(ended.counts()).after(ended.round(), clock.instant())));
+        if (onceMore.getAndSet(false)) syncNow();
     }
 
     private Joining joined(JoinReply reply) throws Exception {

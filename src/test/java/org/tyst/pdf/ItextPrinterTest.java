@@ -2,6 +2,7 @@ package org.tyst.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.tyst.fixtures.AFiledFamily.WITHHELD;
 import static org.tyst.fixtures.AFiledFamily.father;
 import static org.tyst.fixtures.AFiledFamily.material;
@@ -130,6 +131,11 @@ class ItextPrinterTest {
                 Stream.generate(() -> "arrangement").limit(4_000).collect(Collectors.joining(" "));
         assertThat(court(full.append("options", DRAFTING.paragraph(words))).pages())
                 .isGreaterThan(15);
+    }
+
+    @Test
+    void isWokenWithoutAReport() {
+        assertThatNoException().isThrownBy(printer::wake);
     }
 
     @Test

@@ -99,6 +99,25 @@ class CopiesTest {
     }
 
     @Test
+    void aFlagPutOnAChronologyLaterStandsAtTheEventThatIsContested() {
+        var begun = Reports.begun("section-7", Language.ENGLISH);
+        var block = DRAFTING.chronology(begun, AFiledFamily.uncontested());
+        var report = DRAFTING.flagAll(begun.append("backgroundAndChronology", block), material());
+        var events =
+                court(report).pieces().stream()
+                        .filter(piece ->
+                                piece instanceof Piece.Grid grid && grid.header().size() == 5)
+                        .map(Piece.Grid.class::cast)
+                        .findFirst()
+                        .orElseThrow()
+                        .rows();
+        assertThat(events.getFirst().toString()).contains("common assault", "Footnote");
+        assertThat(events.getLast().toString())
+                .contains("Police were called")
+                .doesNotContain("Footnote");
+    }
+
+    @Test
     void theFrontSheetCarriesNoAddressButTheOffices() {
         var front = court(full).front();
         var rows =

@@ -110,6 +110,22 @@ class SyncRunnerTest {
     }
 
     @Test
+    void whatIsAskedForDuringARoundIsDoneAfterIt() throws Exception {
+        way.mend();
+        local.join(MEMBER);
+        try (var runner = runner()) {
+            runner.syncNow();
+            work.turn(() -> {
+                local.write(UUID.randomUUID(), caseId, Kind.STATEMENT, words("Helo"));
+                return true;
+            });
+            runner.syncNow();
+
+            waitFor(now -> now.sinceStart().pushed() == 1);
+        }
+    }
+
+    @Test
     void aMistypedCodeIsNotSentAnywhere() throws Exception {
         var answers = new ArrayBlockingQueue<Joining>(1);
         try (var runner = runner()) {

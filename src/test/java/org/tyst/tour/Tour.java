@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.tyst.basics.Json;
 import org.tyst.fixtures.PracticeWords;
@@ -121,7 +123,7 @@ class Tour {
 
     private void report(Guide guide) throws IOException {
         openCase(guide, CASE).press("Reports").see("No report yet").press("New report").see("Begin the report");
-        guide.picture("new-report").press("Begin the report").see("From the record").picture("report-begun");
+        guide.pressFirst("Section 7 report (in English)").picture("new-report").press("Begin the report").see("From the record").picture("report-begun");
         var report = new SectionSeven(guide);
         report.write();
         report.answer();
@@ -148,8 +150,28 @@ class Tour {
         answerTheGate(guide);
         guide.picture("send").press("File these copies").see("File these copies?").press("File now");
         guide.see("SHA-256").picture("filed");
+        keepTheCopies();
         openCase(guide, CASE).press("Sent").see("SHA-256").picture("case-sent");
         guide.press("History").picture("case-history");
+    }
+
+    /** The frozen bytes, as they lie in the record. */
+    private void keepTheCopies() throws Exception {
+        var copies = laptop.desktop().filedCopies();
+        for (var entry : copies.entrySet()) {
+            var name = entry.getKey().contains("_court") ? "court-copy" : "party-copy" + entry.getKey().replaceAll(".*_party-(.).*", "-$1");
+            Files.write(OUT.resolve(name + ".pdf"), entry.getValue());
+            try (var pdf = Loader.loadPDF(entry.getValue())) {
+                summary.put("pages " + name, pdf.getNumberOfPages());
+            }
+        }
+        Files.copy(OUT.resolve("party-copy-B.pdf"), OUT.resolve("party-copy.pdf"));
+    }
+
+    private static String words(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static void answerTheGate(Guide guide) {
@@ -163,6 +185,7 @@ class Tour {
         var start = System.nanoTime();
         guide.press("Go online").see("Nothing. Everything on this laptop is in the central record.").picture("sync-done");
         summary.put("pushMillis", millisSince(start));
+        summary.put("operationsPushedAndPulled", guide.readable().replaceAll(".*Changes sent \\| (\\d+) \\| Changes received \\| (\\d+).*", "$1 and $2"));
     }
 
     private void twoLaptops(Guide guide) throws Exception {
@@ -226,10 +249,16 @@ class Tour {
         secrets.addAll(List.of(ALYS_SAID, ALYS_ALSO_SAID, OBSERVED, HERE, THERE, "Beca Orwig", "3 Tregarth Lane"));
         Files.write(OUT.resolve("secrets.txt"), secrets);
         Files.write(OUT.resolve("withheld.txt"), PracticeWords.withheld());
+        assertThat(PracticeWords.withheld()).noneMatch(partyCopy()::contains);
+        assertThat(words(OUT.resolve("court-copy.pdf"))).contains("14 Pistyll Row");
         Proof.copy(laptop.data(), OUT.resolve("store"));
         assertThat(Proof.readable(OUT.resolve("store"), secrets)).isEmpty();
         assertThat(Proof.readable(second.data(), secrets)).isEmpty();
         Files.writeString(OUT.resolve("summary.json"), Json.text(summary), StandardCharsets.UTF_8);
+    }
+
+    private static String partyCopy() throws IOException {
+        return words(OUT.resolve("party-copy.pdf"));
     }
 
     private static Guide openCase(Guide guide, String number) {

@@ -22,11 +22,15 @@ final class ChecksCard extends VBox {
         this.model = model;
         this.words = terms.words();
         var card = new Card(words.text("contest.checks"));
-        if (contest.steps().isEmpty()) card.add(Texts.muted(words.text("contest.noChecks")));
+        if (contest.steps().isEmpty()) card.add(Texts.muted(nothing(contest)));
         contest.steps().forEach(step -> card.add(row(step)));
         if (contest.isOpen())
             card.add(next(), restrict(contest), Texts.small(words.text("contest.restrictHint")));
         getChildren().setAll(card);
+    }
+
+    private String nothing(Contest contest) {
+        return words.text(contest.isOpen() ? "contest.noChecks" : "contest.noChecksMade");
     }
 
     private VBox row(VerificationStep step) {

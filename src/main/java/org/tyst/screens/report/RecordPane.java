@@ -55,12 +55,11 @@ final class RecordPane extends VBox {
                         .icon(Feather.CORNER_DOWN_LEFT);
         var button = Buttons.quiet(insert);
         button.setAccessibleText(words.text("report.insertItem", item.text()));
-        button.setDisable(!model.mayWrite());
         var card =
                 new Card(
                         Texts.small(words.text("report.itemHead", item.who(), standing(item))),
                         Texts.body(item.text()));
-        var row = Buttons.flow(button);
+        var row = model.mayWrite() ? Buttons.flow(button) : Buttons.flow();
         if (item.contested()) row.getChildren().add(Chip.of(words, Mark.CONTESTED));
         if (item.used())
             row.getChildren().add(new Chip(words.text("report.used"), Tone.NEUTRAL, Feather.CHECK));

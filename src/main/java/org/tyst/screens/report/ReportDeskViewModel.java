@@ -266,16 +266,21 @@ public final class ReportDeskViewModel {
     }
 
     private void show(Optional<Sources.Opened> found) {
-        found.ifPresent(now -> {
-            problems.setAll(readiness.of(now.report(), now.material()));
-            sections.setAll(
-                    now.report().sections().stream()
-                            .map(section -> SectionRow.of(section, problems))
-                            .toList());
-        });
+        found.ifPresent(this::judge);
         opened.set(found);
         if (selected.get().isEmpty() && !sections.isEmpty()) selected.set(firstToDo());
         listRecord();
+    }
+
+    private void judge(Sources.Opened now) {
+        show(problems, readiness.of(now.report(), now.material()));
+        var rows = now.report().sections().stream().map(section -> SectionRow.of(section, problems));
+        show(sections, rows.toList());
+    }
+
+    /** A list that says the same stays as it is: most keystrokes change nothing but the words. */
+    private static <T> void show(ObservableList<T> list, List<T> now) {
+        if (!list.equals(now)) list.setAll(now);
     }
 
     private String firstToDo() {
@@ -287,12 +292,13 @@ public final class ReportDeskViewModel {
     }
 
     private void listRecord() {
-        opened.get()
-                .ifPresent(now ->
-                        record.setAll(
-                                RecordItem.of(now.material(), now.report()).stream()
-                                        .filter(item -> item.matches(filter.get()))
-                                        .toList()));
+        opened.get().ifPresent(now -> show(record, found(now)));
+    }
+
+    private List<RecordItem> found(Sources.Opened now) {
+        return RecordItem.of(now.material(), now.report()).stream()
+                .filter(item -> item.matches(filter.get()))
+                .toList();
     }
 
     private Report draft() {

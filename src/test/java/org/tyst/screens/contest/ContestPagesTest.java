@@ -7,6 +7,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -203,10 +205,19 @@ class ContestPagesTest {
     }
 
     private static Node sheetButton(Window window, String name) {
+        waitForTheSheet(window);
         return window.robot()
-                .from(window.robot().lookup(".sheet").<Node>query())
+                .from(window.robot().lookup(".over-page").<Node>query())
                 .lookup((javafx.scene.control.Button button) -> name.equals(button.getText()))
                 .query();
+    }
+
+    private static void waitForTheSheet(Window window) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> window.robot().lookup(".sheet").tryQuery().isPresent());
+        } catch (TimeoutException e) {
+            throw new AssertionError("No sheet opened", e);
+        }
     }
 
     private static Desk started() {

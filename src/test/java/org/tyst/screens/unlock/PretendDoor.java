@@ -44,6 +44,7 @@ final class PretendDoor implements Doorkeeper {
 
     @Override
     public void practise(char[] passphrase, Consumer<DoorAnswer> answer) {
+        tried.add(new String(passphrase));
         waiting.push(answer);
     }
 
