@@ -207,7 +207,7 @@ class ContestPagesTest {
     private static Node sheetButton(Window window, String name) {
         waitForTheSheet(window);
         return window.robot()
-                .from(window.robot().lookup(".sheet").<Node>query())
+                .from(window.robot().lookup(".over-page").<Node>query())
                 .lookup((javafx.scene.control.Button button) -> name.equals(button.getText()))
                 .query();
     }
