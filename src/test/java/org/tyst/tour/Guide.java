@@ -32,6 +32,9 @@ import org.tyst.screens.Window;
 
 /** Somebody at the keyboard who finds things by the words on the page, and takes a picture of each. */
 final class Guide {
+    /** A long text is begun by keystrokes and the rest is put in at once, as by pasting: nobody waits for two thousand keys. */
+    private static final int KEYED = 24;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Stage stage;
@@ -107,7 +110,9 @@ final class Guide {
         });
         var input = focusedInput();
         Window.onScreen(input::clear);
-        if (text.length() > 0) type(text);
+        var byKey = Math.min(text.length(), KEYED);
+        if (byKey > 0) type(text.substring(0, byKey));
+        if (byKey < text.length()) Window.onScreen(() -> input.appendText(text.substring(byKey)));
         return settle();
     }
 
