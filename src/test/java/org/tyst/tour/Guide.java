@@ -51,7 +51,7 @@ final class Guide {
     /** Goes to the button, link or tick with these words and presses it with the keyboard. */
     Guide press(String words) {
         var button = await("a button \"" + words + "\"", () -> buttons(words).findFirst());
-        Window.onScreen(button::requestFocus);
+        focus(button);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         return settle();
     }
@@ -66,7 +66,7 @@ final class Guide {
                                         .filter(one ->
                                                 !one.isDisabled() && name(one).startsWith(begins))
                                         .findFirst());
-        Window.onScreen(button::requestFocus);
+        focus(button);
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
         return settle();
     }
@@ -82,8 +82,17 @@ final class Guide {
                                                         && !one.isDisabled()
                                                         && name(one).startsWith(begins))
                                         .findFirst());
-        Window.onScreen(node::requestFocus);
+        focus(node);
         return settle();
+    }
+
+    /** Of two laptops on the table, the keys must reach this one. */
+    private void focus(Node node) {
+        Window.onScreen(() -> {
+            stage.toFront();
+            stage.requestFocus();
+            node.requestFocus();
+        });
     }
 
     private static String name(Node node) {
@@ -104,8 +113,8 @@ final class Guide {
     }
 
     Guide write(Node field, String text) {
+        focus(field);
         Window.onScreen(() -> {
-            field.requestFocus();
             if (field.lookup(".text-input") instanceof TextInputControl inner) inner.requestFocus();
         });
         var input = focusedInput();

@@ -217,7 +217,7 @@ class ContestPagesTest {
             WaitForAsyncUtils.waitFor(
                     20,
                     TimeUnit.SECONDS,
-                    () -> window.robot().lookup(".sheet").tryQuery().isPresent());
+                    () -> window.robot().lookup(".over-page").tryQuery().isPresent());
         } catch (TimeoutException e) {
             throw new AssertionError("No sheet opened", e);
         }
