@@ -86,10 +86,14 @@ final class Guide {
         return settle();
     }
 
-    /** Of two laptops on the table, the keys must reach this one. */
+    /** Of two laptops on the table, the keys go to the one whose window is open: the other's is put away meanwhile. */
     private void focus(Node node) {
         Window.onScreen(() -> {
-            stage.toFront();
+            if (!stage.isShowing()) stage.show();
+            javafx.stage.Window.getWindows().stream()
+                    .filter(other -> other instanceof Stage && other != stage)
+                    .toList()
+                    .forEach(javafx.stage.Window::hide);
             stage.requestFocus();
             node.requestFocus();
         });

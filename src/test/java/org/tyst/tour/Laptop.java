@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.tyst.app.Desktop;
 import org.tyst.app.Ending;
@@ -27,6 +28,7 @@ final class Laptop {
     /** A fresh window on the folder as it is, as after a lock. */
     Guide switchOn() {
         Window.start();
+        Window.onScreen(() -> Platform.setImplicitExit(false));
         var stage = Window.onScreen(() -> new Stage());
         desktop =
                 Optional.of(

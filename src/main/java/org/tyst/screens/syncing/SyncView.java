@@ -31,6 +31,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     private final Words words;
     private final ZoneId zone;
     private final Page page;
+    private final VBox standing = new VBox();
     private final VBox body = new VBox();
     private List<Object> shown = List.of();
 
@@ -42,7 +43,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         page =
                 new Page(words.text("sync.title"))
                         .describe(words.text("sync.intro"))
-                        .add(body)
+                        .add(standing, body)
                         .primary(syncNow());
         getChildren().setAll(page);
         model.status().subscribe(this::show);
@@ -87,8 +88,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     }
 
     private void lay(SyncStatus now) {
+        if (shown.isEmpty() || !shown.getFirst().equals(now.contact())) standing.getChildren().setAll(standing(now));
         var parts = new ArrayList<Node>();
-        parts.add(standing(now));
         if (now.contact() == SyncStatus.Contact.NOT_SET_UP) parts.add(joining());
         if (!model.conflicts().isEmpty()) parts.add(conflicts());
         if (!now.refused().isEmpty()) parts.add(refused(now));
