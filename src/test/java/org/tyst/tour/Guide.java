@@ -22,6 +22,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -163,6 +164,20 @@ final class Guide {
                                 new IllegalStateException("No \"" + begins + "\" in the list"));
         box.requestFocus();
         box.setValue(found);
+    }
+
+    /** Opens a line of the page's table, counted from 0, as Enter does. */
+    Guide enterRow(int row) {
+        var table =
+                await(
+                        "a table",
+                        () ->
+                                all(TableView.class)
+                                        .filter(one -> one.getItems().size() > row)
+                                        .findFirst());
+        focus(table);
+        Window.onScreen(() -> table.getSelectionModel().clearAndSelect(row));
+        return push(KeyCode.ENTER);
     }
 
     /** Waits until these words can be read. */

@@ -248,13 +248,14 @@ class Tour {
         guide.press("Sync")
                 .press("Sync now")
                 .see("Nothing. Everything on this laptop is in the central record.");
+        guide.press("Work offline").see("You chose to work offline");
         var other = secondLaptop();
         changeTheStatement(other, THERE);
         other.press("Sync")
                 .press("Sync now")
                 .see("Nothing. Everything on this laptop is in the central record.");
         changeTheStatement(guide, HERE);
-        guide.press("Sync").press("Sync now").see("Look and settle").picture("sync-conflict");
+        guide.press("Sync").press("Go online").see("Look and settle").picture("sync-conflict");
         guide.press("Look and settle").see("Two texts to settle").picture("conflict");
         guide.press("Keep both as two accounts").see("What is on this laptop");
         guide.press("Sync now").see("Nothing. Everything on this laptop is in the central record.");
@@ -292,7 +293,8 @@ class Tour {
     private static void changeTheStatement(Guide guide, String words) {
         openCase(guide, "XX26P00233")
                 .press("Interviews")
-                .pressFirst("Go on writing")
+                .see("DRAFT")
+                .enterRow(0)
                 .see("Who is present");
         guide.goTo("Statement 1.")
                 .push(KeyCode.CONTROL, KeyCode.A)
@@ -308,7 +310,7 @@ class Tour {
                 .picture("settings-welsh-dark");
         guide.press("Heddiw").picture("today-welsh-dark");
         guide.press("Achosion").picture("cases-welsh-dark");
-        guide.press("Gosodiadau").press("English").press("Light");
+        guide.press("Gosodiadau").press("English (Saesneg)").press("Light");
     }
 
     private Guide lockAndUnlock(Guide guide) {

@@ -88,7 +88,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     }
 
     private void lay(SyncStatus now) {
-        if (shown.isEmpty() || !shown.getFirst().equals(now.contact())) standing.getChildren().setAll(standing(now));
+        if (shown.isEmpty() || !shown.getFirst().equals(now.contact()))
+            standing.getChildren().setAll(standing(now));
         var parts = new ArrayList<Node>();
         if (now.contact() == SyncStatus.Contact.NOT_SET_UP) parts.add(joining());
         if (!model.conflicts().isEmpty()) parts.add(conflicts());
