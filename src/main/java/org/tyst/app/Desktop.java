@@ -222,7 +222,12 @@ public final class Desktop {
     }
 
     private static Connection connection(SyncStatus status) {
-        return new Connection(state(status), status.waitingInAll());
+        var state = state(status);
+        var count =
+                state == Connection.State.CONFLICTS
+                        ? status.openConflicts()
+                        : status.waitingInAll();
+        return new Connection(state, count);
     }
 
     private static Connection.State state(SyncStatus status) {
