@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.tyst.audit.Act;
+import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
@@ -64,6 +65,7 @@ public final class Desktop {
     private Optional<House> house = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<SyncRunner> sync = Optional.empty();
+    private Optional<TrailWatch> watch = Optional.empty();
 
     public Desktop(Stage stage, DataFolder folder, Clock clock, FileAsk files, Ending ending) {
         this.stage = stage;
@@ -127,10 +129,12 @@ public final class Desktop {
                             new WiredDoor(clock),
                             clock);
             open.whenSaved(runner::changed);
+            var trail = watched(open);
             var made =
                     new Session(
                             open,
                             runner,
+                            trail,
                             work,
                             clock,
                             road,
@@ -149,6 +153,18 @@ public final class Desktop {
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
             road.go(new Place.Today());
         });
+    }
+
+    /** The whole history is checked once after each unlock, aside. */
+    private TrailWatch watched(House open) {
+        var trail = new TrailWatch(work, open.audit(), clock);
+        trail.listen(state ->
+                state.broken()
+                        .filter(broken -> !broken.fresh().isEmpty())
+                        .ifPresent(broken -> frame.historyBroken().set(true)));
+        trail.checkNow();
+        watch = Optional.of(trail);
+        return trail;
     }
 
     /** A code that failed is asked for again where joining is at home. */
@@ -187,6 +203,7 @@ public final class Desktop {
     private void leave(Runnable then) {
         var waiting = sync.map(SyncRunner::status).map(SyncStatus::waitingInAll).orElse(0);
         sync.ifPresent(SyncRunner::close);
+        watch.ifPresent(TrailWatch::close);
         rooms.waiting().note(waiting);
         work.inOrder(() -> {
             house.ifPresent(open -> {

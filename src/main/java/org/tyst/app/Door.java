@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tyst.audit.Act;
 import org.tyst.basics.Ids;
 import org.tyst.people.DoorAnswer;
@@ -37,7 +41,7 @@ final class Door implements Doorkeeper {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Consumer<House> opened;
-    private int failures;
+    private List<Instant> failed = List.of();
     private Optional<String> enrolment = Optional.empty();
 
     Door(Rooms rooms, Work work, Clock clock, Consumer<House> opened) {
@@ -56,11 +60,11 @@ final class Door implements Doorkeeper {
     public void open(char[] passphrase, Consumer<DoorAnswer> answer) {
         answer(
                 passphrase,
-                typed ->
-                        entered(
-                                vault(rooms.current()).open(typed),
-                                rooms.current(),
-                                Optional.empty()),
+                typed -> {
+                    failed = vault(rooms.current()).failedTries();
+                    return entered(
+                            vault(rooms.current()).open(typed), rooms.current(), Optional.empty());
+                },
                 answer);
     }
 
@@ -111,6 +115,7 @@ final class Door implements Doorkeeper {
     /** The code that was typed opens nothing from now on: a new one is shown. */
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
         var vault = vault(rooms.current());
+        failed = vault.failedTries();
         if (!(vault.recover(code) instanceof Opening.Opened(VaultKeys keys))) return wrong();
         return vault.renew(keys, fresh)
                         instanceof Creation.Created(VaultKeys same, RecoveryCode next)
@@ -146,7 +151,7 @@ final class Door implements Doorkeeper {
     private DoorAnswer entered(Opening opening, Path folder, Optional<Practitioner> newcomer) {
         return switch (opening) {
             case Opening.Opened(VaultKeys keys) -> withStore(keys, folder, newcomer);
-            case Opening.WrongPassphrase it -> wrongAgain(it.failuresSoFar());
+            case Opening.WrongPassphrase it -> new DoorAnswer.WrongPassphrase(it.failuresSoFar());
             case Opening.WrongRecoveryCode _ -> wrong();
             case Opening.Throttled it -> new DoorAnswer.WaitFor(it.waitBefore());
             case Opening.RecoveryOnly _ -> new DoorAnswer.RecoveryOnly();
@@ -185,9 +190,9 @@ final class Door implements Doorkeeper {
             store.close();
             return damaged("T-WHOSE");
         }
-        if (failures > 0) house.get().note(Act.UNLOCK_FAILED, String.valueOf(failures));
+        if (!failed.isEmpty()) house.get().note(Act.UNLOCK_FAILED, moments(failed));
         house.get().note(Act.UNLOCKED, "");
-        failures = 0;
+        failed = List.of();
         opened.accept(house.get());
         return new DoorAnswer.Opened(Optional.empty());
     }
@@ -201,10 +206,11 @@ final class Door implements Doorkeeper {
         return new Vault(folder, clock, random);
     }
 
-    /** Remembered until somebody is let in: the history begins with how often it was tried. */
-    private DoorAnswer wrongAgain(int soFar) {
-        failures = soFar;
-        return new DoorAnswer.WrongPassphrase(soFar);
+    /** The history begins with how often it was tried, and when: also by whoever ended the program in between. */
+    private static String moments(List<Instant> tries) {
+        return tries.stream()
+                .map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString())
+                .collect(Collectors.joining(" "));
     }
 
     private static DoorAnswer wrong() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
@@ -41,6 +42,8 @@ import org.tyst.screens.contest.ContestedView;
 import org.tyst.screens.contest.ContestedViewModel;
 import org.tyst.screens.contest.NewContestView;
 import org.tyst.screens.contest.NewContestViewModel;
+import org.tyst.screens.history.LaptopHistoryView;
+import org.tyst.screens.history.LaptopHistoryViewModel;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.imports.ImportView;
 import org.tyst.screens.imports.ImportViewModel;
@@ -68,6 +71,7 @@ import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
 import org.tyst.sync.ConflictId;
 import org.tyst.sync.SyncDesk;
+import org.tyst.words.Days;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
@@ -75,6 +79,7 @@ import org.tyst.work.Work;
 final class Session implements PageMaker {
     private final House house;
     private final SyncDesk sync;
+    private final TrailWatch watch;
     private final Work work;
     private final Clock clock;
     private final Navigator navigator;
@@ -95,6 +100,7 @@ final class Session implements PageMaker {
     Session(
             House house,
             SyncDesk sync,
+            TrailWatch watch,
             Work work,
             Clock clock,
             Navigator navigator,
@@ -105,6 +111,7 @@ final class Session implements PageMaker {
             Consumer<SaveOutcome> saved) {
         this.house = house;
         this.sync = sync;
+        this.watch = watch;
         this.work = work;
         this.clock = clock;
         this.navigator = navigator;
@@ -159,7 +166,11 @@ final class Session implements PageMaker {
                             new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ ->
-                    SettingsView.page(words(), new SettingsViewModel(wished), Licences.about());
+                    SettingsView.page(
+                            words(),
+                            new SettingsViewModel(new NotedWishes(wished, house, work)),
+                            Licences.about());
+            case Place.LaptopHistory _ -> laptopHistory();
             case Place.FirstRun _, Place.Unlock _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };
@@ -176,8 +187,8 @@ final class Session implements PageMaker {
             case Place.Send it -> Set.of(it.reportId().value());
             case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
                     Set.of();
-            case Place.ConflictPage _, Place.Settings _, Place.FirstRun _, Place.Unlock _ ->
-                    Set.of();
+            case Place.ConflictPage _, Place.Settings _, Place.LaptopHistory _ -> Set.of();
+            case Place.FirstRun _, Place.Unlock _ -> Set.of();
         };
     }
 
@@ -197,6 +208,13 @@ final class Session implements PageMaker {
                     return printer;
                 },
                 _ -> {});
+    }
+
+    private Node laptopHistory() {
+        return new LaptopHistoryView(
+                new LaptopHistoryViewModel(house.audit(), watch, work),
+                words(),
+                new Days(words(), clock));
     }
 
     private Node today() {

@@ -17,5 +17,9 @@ public interface CopyStore {
 
     List<FiledCopy> ofReport(ReportId id);
 
+    /** That the copy was opened is in the history before its bytes are here. */
     Optional<byte[]> pdf(CopyId id);
+
+    /** A copy of this report was read back before it may leave. */
+    void checked(Report report, boolean passed);
 }

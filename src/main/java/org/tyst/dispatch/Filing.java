@@ -61,6 +61,11 @@ public final class Filing {
         return new PreparedCopy(report, view, printed, fileName, result, CheckLists.carried(list));
     }
 
+    /** Writes into the history that a copy was read back, and what came of it. Call on the store's thread. */
+    public void noteCheck(PreparedCopy copy) {
+        store.checked(copy.report(), !copy.check().stops());
+    }
+
     /** Freezes the copies and the report with them, in one commit. Call on the store's thread. */
     public FilingOutcome file(Report report, Material material, List<Addressed> copies) {
         if (report.status() != ReportStatus.FINAL) return new FilingOutcome.NotFinal();

@@ -74,7 +74,7 @@ final class Frame {
         about.textProperty().bind(model.about());
         var bar = new HBox(about, room(), connection, Buttons.plain(lock));
         bar.getStyleClass().add("shell-top");
-        return Regions.mark(new VBox(bar, trouble()), words.text("shell.status"));
+        return Regions.mark(new VBox(bar, trouble(), historyBroken()), words.text("shell.status"));
     }
 
     /** A fault of ours: what it means for the work, and a code for the phone. It stays until the next page. */
@@ -95,6 +95,17 @@ final class Frame {
                                                                         code)));
                         });
         return room;
+    }
+
+    /** It stays: somebody has to be told, and nothing on the next page makes it whole. */
+    private Node historyBroken() {
+        var see =
+                Command.named(
+                        words.text("history.shellBrokenShow"),
+                        () -> model.road().go(new Place.LaptopHistory()));
+        return Banner.problem(words.text("history.shellBroken"))
+                .act(see)
+                .shownWhen(model.historyBroken());
     }
 
     Node foot() {

@@ -40,6 +40,9 @@ public sealed interface Place {
 
     record Settings() implements Place {}
 
+    /** What was done with this laptop, and whether the history of all its cases still holds. */
+    record LaptopHistory() implements Place {}
+
     /** Outside the locked door there is no navigation, no status and nothing of a case. */
     default boolean isDoor() {
         return this instanceof FirstRun || this instanceof Unlock;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tyst.audit.Act;
+import org.tyst.audit.Because;
+import org.tyst.basics.Id;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
 import org.tyst.dispatch.CopyId;
@@ -18,11 +20,14 @@ final class StoredCopies implements CopyStore {
     private final Transactions transactions;
     private final ItemTable items;
     private final ContentTable contents;
+    private final StoredAudit audit;
 
-    StoredCopies(Transactions transactions, ItemTable items, ContentTable contents) {
+    StoredCopies(
+            Transactions transactions, ItemTable items, ContentTable contents, StoredAudit audit) {
         this.transactions = transactions;
         this.items = items;
         this.contents = contents;
+        this.audit = audit;
     }
 
     @Override
@@ -48,7 +53,19 @@ final class StoredCopies implements CopyStore {
 
     @Override
     public Optional<byte[]> pdf(CopyId id) {
+        items.get(id, FiledCopy.class)
+                .ifPresent(copy -> note(Act.COPY_OPENED, copy.caseId(), id, ""));
         return contents.get(id);
+    }
+
+    @Override
+    public void checked(Report report, boolean passed) {
+        var outcome = passed ? Because.COPY_PASSED : Because.COPY_STOPPED;
+        note(Act.COPY_CHECKED, report.caseId(), report.id(), outcome.text());
+    }
+
+    private void note(Act act, CaseId caseId, Id item, String why) {
+        audit.record(act, Optional.of(caseId.value()), Optional.of(item.value()), why);
     }
 
     private void add(FiledCopy copy, byte[] pdf) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,6 +45,11 @@ public final class Vault {
             keys.close();
             return new Creation.CannotWrite(e.toString());
         }
+    }
+
+    /** Wrong passphrases since the vault was last opened, by when. Ask before opening: opening forgives them. */
+    public List<Instant> failedTries() {
+        return attempts.times();
     }
 
     public Opening open(Passphrase passphrase) {

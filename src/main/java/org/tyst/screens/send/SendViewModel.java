@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.tyst.audit.Because;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.SealedDetails;
 import org.tyst.dispatch.Filing;
@@ -156,7 +157,7 @@ public final class SendViewModel {
                         ready,
                         new WithheldDetails(
                                 sealed.ofCase(
-                                        now.report().caseId(), "check of copies before filing")),
+                                        now.report().caseId(), Because.COPIES_ARE_CHECKED.text())),
                         OtherCases.of(ready.material().file(), sources.files())));
     }
 
@@ -179,6 +180,7 @@ public final class SendViewModel {
                 all -> {
                     working.set(false);
                     copies.setAll(all.stream().map(CopyDesk::new).sorted(STOPPED_FIRST).toList());
+                    work.inOrder(() -> all.forEach(filing::noteCheck));
                 });
     }
 
