@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,11 +32,11 @@ final class Summary {
     void time(String what, Runnable act) {
         var start = System.nanoTime();
         act.run();
-        took(what, System.nanoTime() - start);
+        took(what, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    void took(String what, long nanos) {
-        milliseconds.put(what, nanos / 1_000_000);
+    void took(String what, Duration duration) {
+        milliseconds.put(what, duration.toMillis());
     }
 
     void write(Path file) throws IOException {

@@ -1,9 +1,13 @@
 package org.tyst.tour;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.tyst.interviews.Autosave;
 import org.tyst.screens.Window;
 
 /** An interview with a child, offline, by keyboard; signed, and one statement of it corrected. */
@@ -44,12 +48,9 @@ final class Visit {
         say("I like the Saturdays. I like it when Dad does the voices.");
         say("I told the owl and the owl did not tell.");
         guide.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
-        var commit = commitSeen();
         guide.type(typed("Alys drew three owls and gave the smallest one a door with two locks."));
-        journey.summary()
-                .time("autosaveAfterTheLastKey", () -> guide.see("Saved on this laptop"));
-        guide.until("the commit of the last words", () -> commit.get() > 0);
-        journey.summary().took("autosaveCommit", commit.get());
+        guide.see("Saved on this laptop");
+        journey.summary().took("autosaveCommit", afterOneMoreKey().minus(Autosave.PAUSE));
         guide.picture("interview");
     }
 
@@ -62,23 +63,23 @@ final class Visit {
         return journey.secret(words);
     }
 
-    /** From "saving" to "saved", as the page says it: one commit, queue and all. */
-    private AtomicLong commitSeen() {
-        var took = new AtomicLong();
-        var since = new AtomicLong();
-        Window.onScreen(() ->
-                guide.eyes()
-                        .all(Label.class)
-                        .filter(label -> label.getStyleClass().contains("saved-line"))
-                        .forEach(label ->
-                                label.textProperty()
-                                        .subscribe(text -> note(text, since, took))));
-        return took;
+    /** From a key on a quiet page until the page says "saved" again: the pause, and one commit with its queue. */
+    private Duration afterOneMoreKey() {
+        var saved = new CompletableFuture<Instant>();
+        Window.onScreen(() -> savedLine().textProperty().subscribe((_, now) -> {
+            if (now.startsWith("Saved")) saved.complete(Instant.now());
+        }));
+        var before = Instant.now();
+        guide.push(KeyCode.END).type(" ");
+        return Duration.between(before, saved.orTimeout(10, TimeUnit.SECONDS).join());
     }
 
-    private static void note(String text, AtomicLong since, AtomicLong took) {
-        if (text.startsWith("Saving")) since.compareAndSet(0, System.nanoTime());
-        else if (since.get() > 0) took.set(System.nanoTime() - since.getAndSet(0));
+    private Label savedLine() {
+        return guide.eyes()
+                .all(Label.class)
+                .filter(label -> label.getText().startsWith("Saved on this laptop"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void sign() {
