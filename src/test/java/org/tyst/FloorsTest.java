@@ -22,7 +22,15 @@ import java.util.stream.Stream;
 class FloorsTest {
     private static final String[] GROUND = {"basics", "words", "work"};
     private static final String[] FIRST = {
-        "audit", "people", "cases", "search", "interviews", "contests", "reports", "dispatch", "sync"
+        "audit",
+        "people",
+        "cases",
+        "search",
+        "interviews",
+        "contests",
+        "reports",
+        "dispatch",
+        "sync"
     };
     private static final String[] BELOW_THE_SECOND = both(FIRST, GROUND);
 
@@ -59,7 +67,8 @@ class FloorsTest {
     @ArchTest
     static final ArchRule searchSeesOnlyCases =
             only("search", both(GROUND, "cases", "people", "audit"))
-                    .because("words are looked for without knowing what they mean where they stand");
+                    .because(
+                            "words are looked for without knowing what they mean where they stand");
 
     @ArchTest
     static final ArchRule interviewsSeesOnlyCasesAndRightwards =

@@ -54,9 +54,6 @@ final class Mutations {
     }
 
     private static String initial(String word) {
-        return DIGRAPHS.stream()
-                .filter(word::startsWith)
-                .findFirst()
-                .orElse(word.substring(0, 1));
+        return DIGRAPHS.stream().filter(word::startsWith).findFirst().orElse(word.substring(0, 1));
     }
 }

@@ -22,6 +22,7 @@ import org.tyst.sync.Kind;
 /** The list of cases, in three questions however many cases there are: counts, people, and the cases themselves. */
 final class CaseRows {
     private static final ZoneId COURT = ZoneId.of("Europe/London");
+
     /** Each part reads an index and the few rows it is about, never the statements. */
     private static final String COUNTS =
             """

@@ -81,7 +81,8 @@ final class StoredFinder implements Finder {
         var lit = false;
         var from = 0;
         for (var i = 0; i <= marked.length(); i++) {
-            if (i < marked.length() && marked.charAt(i) != LIT && marked.charAt(i) != PLAIN) continue;
+            if (i < marked.length() && marked.charAt(i) != LIT && marked.charAt(i) != PLAIN)
+                continue;
             if (i > from) all.add(new Hit.Snippet(marked.substring(from, i), lit));
             lit = i < marked.length() && marked.charAt(i) == LIT;
             from = i + 1;

@@ -69,9 +69,10 @@ class StoredFinderTest {
         keep(interview.interview(), Made.saying(said, "The green door."));
         assertThat(find("blue")).isEmpty();
         assertThat(find("green")).hasSize(1);
-        saved(record.stored()
-                .interviews()
-                .keep(interview.interview(), List.of(), List.of(said.id())));
+        saved(
+                record.stored()
+                        .interviews()
+                        .keep(interview.interview(), List.of(), List.of(said.id())));
         assertThat(find("green")).isEmpty();
     }
 
@@ -80,9 +81,12 @@ class StoredFinderTest {
         var theCase = aCase();
         var child = Made.child(theCase.id(), "Alys Hale");
         saved(record.stored().cases().save(child));
-        saved(record.stored()
-                .cases()
-                .save(Made.address(child, Confidentiality.WITHHELD), "14 Pistyll Row, ZZ9 4QT"));
+        saved(
+                record.stored()
+                        .cases()
+                        .save(
+                                Made.address(child, Confidentiality.WITHHELD),
+                                "14 Pistyll Row, ZZ9 4QT"));
         assertThat(find("Alys")).hasSize(1);
         assertThat(find("Pistyll")).isEmpty();
         assertThat(find("4QT")).isEmpty();

@@ -29,9 +29,7 @@ final class Arrival {
                 .write("Passphrase", Journey.PASSPHRASE)
                 .write("Passphrase again", Journey.PASSPHRASE)
                 .picture("practise");
-        guide.press("Open the made-up cases")
-                .see("Overdue and the next 4 weeks")
-                .picture("today");
+        guide.press("Open the made-up cases").see("Overdue and the next 4 weeks").picture("today");
     }
 
     private void importFromTheCourt() throws IOException {

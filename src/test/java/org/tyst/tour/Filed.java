@@ -26,9 +26,7 @@ final class Filed {
         journey.summary()
                 .time(
                         "copiesMadeAndChecked" + mark,
-                        () ->
-                                guide.press(words.text("send.make"))
-                                        .see(words.text("send.clean")));
+                        () -> guide.press(words.text("send.make")).see(words.text("send.clean")));
         answerTheGate();
         guide.picture("send" + mark).press(words.text("send.fileNow"));
         guide.see(words.text("send.confirmTitle")).press(words.text("send.confirmDo"));

@@ -33,9 +33,7 @@ final class Leaving {
                 .picture("wrong-passphrase");
         again.write("Passphrase", Journey.PASSPHRASE);
         journey.summary()
-                .time(
-                        "unlock",
-                        () -> again.press("Unlock").see("Overdue and the next 4 weeks"));
+                .time("unlock", () -> again.press("Unlock").see("Overdue and the next 4 weeks"));
         return again;
     }
 }

@@ -78,7 +78,9 @@ final class TwoLaptops {
                 .write("Passphrase", Journey.PASSPHRASE)
                 .write("Passphrase again", Journey.PASSPHRASE);
         other.write("Enrolment code (optional)", enrolmentCode()).picture("set-up");
-        other.press("Set up and open").see("Write down your recovery code").picture("recovery-code");
+        other.press("Set up and open")
+                .see("Write down your recovery code")
+                .picture("recovery-code");
     }
 
     private String enrolmentCode() {

@@ -66,9 +66,12 @@ final class Visit {
     /** From a key on a quiet page until the page says "saved" again: the pause, and one commit with its queue. */
     private Duration afterOneMoreKey() {
         var saved = new CompletableFuture<Instant>();
-        Window.onScreen(() -> savedLine().textProperty().subscribe((_, now) -> {
-            if (now.startsWith("Saved")) saved.complete(Instant.now());
-        }));
+        Window.onScreen(() ->
+                savedLine()
+                        .textProperty()
+                        .subscribe((_, now) -> {
+                            if (now.startsWith("Saved")) saved.complete(Instant.now());
+                        }));
         var before = Instant.now();
         guide.push(KeyCode.END).type(" ");
         return Duration.between(before, saved.orTimeout(10, TimeUnit.SECONDS).join());
