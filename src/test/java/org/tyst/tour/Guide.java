@@ -54,9 +54,7 @@ final class Guide {
         focus(
                 eyes.await(
                         "\"" + begins + "\"",
-                        () ->
-                                named(begins, eyes.nodes(Node::isFocusTraversable))
-                                        .findFirst()));
+                        () -> named(begins, eyes.nodes(Node::isFocusTraversable)).findFirst()));
         return settle();
     }
 
@@ -96,8 +94,7 @@ final class Guide {
 
     /** Chooses the entry that begins with these words from the list with this label. */
     Guide choose(String label, String begins) {
-        var field =
-                eyes.await("a list \"" + label + "\"", () -> eyes.labelled(label).findFirst());
+        var field = eyes.await("a list \"" + label + "\"", () -> eyes.labelled(label).findFirst());
         if (!(field instanceof ComboBox<?> box))
             throw new IllegalStateException(label + " is not a list");
         Window.onScreen(() -> chooseIn(box, begins));
@@ -157,7 +154,7 @@ final class Guide {
         Window.onScreen(() -> {
             if (!eyes.stage().isShowing()) eyes.stage().show();
             javafx.stage.Window.getWindows().stream()
-                    .filter(other -> other instanceof Stage && other != eyes.stage())
+                    .filter(other -> other instanceof Stage && !other.equals(eyes.stage()))
                     .toList()
                     .forEach(javafx.stage.Window::hide);
             eyes.stage().requestFocus();
@@ -184,8 +181,8 @@ final class Guide {
     private TextInputControl focusedInput() {
         return Window.onScreen(() ->
                 typedIn(Optional.ofNullable(eyes.stage().getScene().getFocusOwner()))
-                        .orElseThrow(() ->
-                                new IllegalStateException("The cursor is not in a field")));
+                        .orElseThrow(
+                                () -> new IllegalStateException("The cursor is not in a field")));
     }
 
     private static Optional<TextInputControl> typedIn(Optional<Node> focused) {

@@ -38,7 +38,7 @@ public final class Steady<S> extends VBox {
         stayed.retainAll(getChildren());
         if (!stayed.equals(getChildren())) getChildren().setAll(nodes);
         for (var i = 0; i < nodes.size(); i++)
-            if (i >= getChildren().size() || getChildren().get(i) != nodes.get(i))
+            if (i >= getChildren().size() || !nodes.get(i).equals(getChildren().get(i)))
                 getChildren().add(i, nodes.get(i));
     }
 }
