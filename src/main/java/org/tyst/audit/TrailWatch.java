@@ -29,7 +29,11 @@ public final class TrailWatch implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** @param verdict of the last check that came to its end */
+    /**
+     * How things stand.
+     *
+     * @param verdict of the last check that came to its end
+     */
     public record State(boolean checking, Optional<Verdict> verdict, Optional<Instant> checkedAt) {
         public Optional<Verdict.Broken> broken() {
             return verdict.filter(Verdict.Broken.class::isInstance).map(Verdict.Broken.class::cast);
