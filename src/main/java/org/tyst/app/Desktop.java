@@ -64,6 +64,7 @@ public final class Desktop {
     private Optional<House> house = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<SyncRunner> sync = Optional.empty();
+    private Optional<Safekeeping> safekeeping = Optional.empty();
 
     public Desktop(Stage stage, DataFolder folder, Clock clock, FileAsk files, Ending ending) {
         this.stage = stage;
@@ -126,7 +127,12 @@ public final class Desktop {
                             open.local(new Ids(clock, new SecureRandom())),
                             new WiredDoor(clock),
                             clock);
-            open.whenSaved(runner::changed);
+            var kept = safekeeping(open);
+            open.whenSaved(() -> {
+                runner.changed();
+                kept.written();
+            });
+            safekeeping = Optional.of(kept);
             var made =
                     new Session(
                             open,
@@ -149,6 +155,16 @@ public final class Desktop {
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
             road.go(new Place.Today());
         });
+    }
+
+    private Safekeeping safekeeping(House open) {
+        var policy = Policy.shipped().backups();
+        return new Safekeeping(
+                open.backingUp(policy, clock),
+                policy,
+                work,
+                clock,
+                () -> frame.trouble().set(Damages.UNREADABLE_PAGES));
     }
 
     /** A code that failed is asked for again where joining is at home. */
@@ -187,6 +203,7 @@ public final class Desktop {
     private void leave(Runnable then) {
         var waiting = sync.map(SyncRunner::status).map(SyncStatus::waitingInAll).orElse(0);
         sync.ifPresent(SyncRunner::close);
+        safekeeping.ifPresent(Safekeeping::close);
         rooms.waiting().note(waiting);
         work.inOrder(() -> {
             house.ifPresent(open -> {

@@ -160,7 +160,11 @@ final class Door implements Doorkeeper {
     private DoorAnswer withStore(VaultKeys keys, Path folder, Optional<Practitioner> newcomer) {
         return switch (whenTheLastOneIsGone(folder, keys)) {
             case StoreOpening.Opened(Store store) -> inside(keys, store, newcomer);
-            case StoreOpening.NotADatabaseOrWrongKey _ -> damaged("T-STORE");
+            case StoreOpening.NotADatabaseOrWrongKey _,
+                    StoreOpening.OfAnotherVault _,
+                    StoreOpening.Missing _,
+                    StoreOpening.Older _ ->
+                    damaged("T-STORE");
             case StoreOpening.NewerVersion _ -> damaged("T-NEWER");
             case StoreOpening.LockedByAnotherProcess _ -> damaged("T-TWICE");
             case StoreOpening.CannotWrite _ -> damaged("T-WRITE");

@@ -18,5 +18,10 @@ public enum Act {
     COPY_EXPORTED,
     CONFLICT_SETTLED,
     SYNCED,
-    SETTINGS_CHANGED
+    SETTINGS_CHANGED,
+    /** A backup, or what could be saved of a damaged record, took the record's place. */
+    RECORD_PUT_BACK,
+    /** The central record knows a later copy of this record than this one. */
+    OLDER_COPY_FOUND,
+    OLDER_COPY_CAUGHT_UP
 }

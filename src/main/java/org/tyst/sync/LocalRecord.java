@@ -45,6 +45,8 @@ public interface LocalRecord {
 
     SaveOutcome keepContent(CentralRecord.Bytes content);
 
+    Marks marks();
+
     Optional<Membership> membership();
 
     SaveOutcome join(Membership membership);
