@@ -82,6 +82,7 @@ public final class Desktop {
         idle = new IdleWatch(clock, lockAfter(wished.wishes()), frame::lock);
         shell = new Shell(words, frame, this::page);
         unexpected.showOn(code -> work.onScreen(() -> frame.trouble().set(code)));
+        unexpected.whenDamaged(() -> work.onScreen(this::damaged));
     }
 
     public void show() {
@@ -159,12 +160,13 @@ public final class Desktop {
 
     private Safekeeping safekeeping(House open) {
         var policy = Policy.shipped().backups();
-        return new Safekeeping(
-                open.backingUp(policy, clock),
-                policy,
-                work,
-                clock,
-                () -> frame.trouble().set(Damages.UNREADABLE_PAGES));
+        return new Safekeeping(open.backingUp(policy, clock), policy, work, clock, this::damaged);
+    }
+
+    /** Found while at work: the next unlock looks at every page, and leads to the page that mends. */
+    private void damaged() {
+        house.ifPresent(open -> work.inOrder(open::suspect));
+        frame.damaged().set(true);
     }
 
     /** A code that failed is asked for again where joining is at home. */

@@ -150,6 +150,10 @@ final class House {
         return found;
     }
 
+    void suspect() {
+        store.suspect();
+    }
+
     BackingUp backingUp(BackupPolicy policy, Clock clock) {
         return new BackingUp(store, keys.database(), policy, clock);
     }

@@ -55,8 +55,7 @@ final class Devices {
 
     /** Remembers the mark; the one before it is the answer. */
     Optional<UUID> mark(Connection connection, UUID device, UUID mark) throws SQLException {
-        var before =
-                Sql.row(connection, LAST_MARK, row -> Sql.maybeUuid(row, "last_mark"), device);
+        var before = Sql.row(connection, LAST_MARK, row -> Sql.maybeUuid(row, "last_mark"), device);
         Sql.change(connection, MARK, mark, device);
         return before.flatMap(last -> last);
     }

@@ -96,9 +96,7 @@ final class Items {
         return Sql.rows(
                 connection,
                 VERSIONS,
-                row ->
-                        boxes.open(row.getBytes("box"), caseId, item, row.getLong("vid"))
-                                .writing(),
+                row -> boxes.open(row.getBytes("box"), caseId, item, row.getLong("vid")).writing(),
                 caseId,
                 item,
                 vid);

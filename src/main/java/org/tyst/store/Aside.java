@@ -26,10 +26,7 @@ final class Aside {
         var folder = live.folder().resolve(FOLDER).resolve(MOMENT.format(clock.instant()));
         Files.createDirectories(folder);
         for (var file :
-                List.of(
-                        live.path(),
-                        Disk.log(live.path()),
-                        live.folder().resolve(Witness.NAME))) {
+                List.of(live.path(), Disk.log(live.path()), live.folder().resolve(Witness.NAME))) {
             var kept = folder.resolve(file.getFileName());
             if (!Files.exists(kept)) Disk.keep(file, kept);
         }

@@ -73,8 +73,7 @@ public final class Backups {
         var now = clock.instant();
         return all().stream()
                 .map(Backup::takenAt)
-                .noneMatch(taken ->
-                        taken.plus(policy.every()).isAfter(now) && !taken.isAfter(now));
+                .noneMatch(taken -> taken.plus(policy.every()).isAfter(now) && !taken.isAfter(now));
     }
 
     /** Where the next one is being made. */

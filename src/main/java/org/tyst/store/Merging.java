@@ -21,6 +21,7 @@ import org.tyst.sync.Kind;
 final class Merging {
     private static final int STRETCH = 200;
     private static final int ONE = 1;
+
     /** By what a thing is known, in each table. */
     private static final Map<String, String> KEYS =
             Map.of(
@@ -32,6 +33,7 @@ final class Merging {
                     "audit", "seq",
                     "setting", "name",
                     "mark", "seq");
+
     private static final Set<String> NOT_TAKEN = Set.of("audit.head");
     private static final String HEAD =
             """
@@ -69,9 +71,7 @@ final class Merging {
 
     SalvageReport report(Optional<Backup> base, long unreadable) {
         var lines =
-                fresh.rows(
-                        COUNTS,
-                        row -> line(row.id(1), Kind.valueOf(row.text(2)), row.small(3)));
+                fresh.rows(COUNTS, row -> line(row.id(1), Kind.valueOf(row.text(2)), row.small(3)));
         return new SalvageReport(base, lines, unreadable);
     }
 
@@ -166,7 +166,10 @@ final class Merging {
                 + marks
                 + ") ON CONFLICT "
                 + (over
-                        ? "(" + KEYS.get(table) + ") DO UPDATE SET " + renewed.collect(joining(", "))
+                        ? "("
+                                + KEYS.get(table)
+                                + ") DO UPDATE SET "
+                                + renewed.collect(joining(", "))
                         : "DO NOTHING");
     }
 

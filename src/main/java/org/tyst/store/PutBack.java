@@ -43,6 +43,7 @@ public final class PutBack {
         if (behind instanceof SaveOutcome.NotSaved) return behind;
         Aside.keep(live, clock);
         Files.deleteIfExists(live.folder().resolve(Witness.NAME));
+        Files.deleteIfExists(live.suspicion());
         Disk.replace(live.next(), live.path());
         return behind;
     }

@@ -35,8 +35,7 @@ final class Remains implements AutoCloseable {
     static Remains of(Path file, VaultKey key) throws IOException {
         if (Disk.size(file) == 0) return new Remains(Optional.empty());
         var connection = connected(file, key);
-        if (connection.isPresent() || !Files.exists(Disk.log(file)))
-            return new Remains(connection);
+        if (connection.isPresent() || !Files.exists(Disk.log(file))) return new Remains(connection);
         Files.delete(Disk.log(file));
         return new Remains(connected(file, key));
     }
@@ -100,7 +99,8 @@ final class Remains implements AutoCloseable {
         }
 
         void read() {
-            var last = Remains.read(() -> sql.number("SELECT coalesce(max(rowid), 0) FROM " + name));
+            var last =
+                    Remains.read(() -> sql.number("SELECT coalesce(max(rowid), 0) FROM " + name));
             var at = 0L;
             var inVain = 0L;
             while (last.isPresent() ? at < last.get() : inVain < PATIENCE) {
@@ -130,13 +130,12 @@ final class Remains implements AutoCloseable {
         }
 
         private Optional<List<Map<String, @Nullable Object>>> rows(long after, long to) {
-            return Remains.read(
-                    () ->
-                            sql.rows(
-                                    "SELECT * FROM " + name + " WHERE rowid > ? AND rowid <= ?",
-                                    Sql.Row::all,
-                                    after,
-                                    to));
+            return Remains.read(() ->
+                    sql.rows(
+                            "SELECT * FROM " + name + " WHERE rowid > ? AND rowid <= ?",
+                            Sql.Row::all,
+                            after,
+                            to));
         }
     }
 }

@@ -71,6 +71,15 @@ public final class Store implements AutoCloseable {
         return file;
     }
 
+    /** Something could not be read: at the next opening every page is looked at before anything else. */
+    public void suspect() {
+        try {
+            Files.writeString(file.suspicion(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads every page, and with it checks every page's seal. */
     public boolean isWhole() {
         return sql.word("PRAGMA integrity_check").equals("ok");
@@ -111,8 +120,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static StoreOpening connected(
-            StoreFile file, VaultKey key, StoreLock lock, Clock clock) throws IOException {
+    private static StoreOpening connected(StoreFile file, VaultKey key, StoreLock lock, Clock clock)
+            throws IOException {
         var seen = Witness.seen(file.folder(), key);
         var witness = Witness.open(file.folder(), key);
         var store = new Store(file, file.connect(key), lock, witness, clock);
@@ -133,11 +142,17 @@ public final class Store implements AutoCloseable {
             return new StoreOpening.CannotWrite(why);
         var findings = SelfCheck.findings(sql, file.path());
         if (!findings.isEmpty()) return new StoreOpening.Unsafe(findings);
+        if (!isAboveSuspicion()) return new StoreOpening.NotADatabaseOrWrongKey();
         var found = Generation.read(sql);
         if (seen.filter(found::isBehind).isPresent())
             return new StoreOpening.Older(seen.get().commits() - found.commits());
         transactions.witnessedBy(witness);
         return new StoreOpening.Opened(this);
+    }
+
+    private boolean isAboveSuspicion() throws IOException {
+        return !Files.exists(file.suspicion())
+                || isWhole() && Files.deleteIfExists(file.suspicion());
     }
 
     private static StoreOpening refusal(StoreFile file, VaultKey key, SqlTrouble trouble) {

@@ -57,6 +57,11 @@ final class StoreFile {
         return folder.resolve(NAME + ".next");
     }
 
+    /** There while this file is suspected of damage: it is then read whole before it is opened. */
+    Path suspicion() {
+        return folder.resolve("record.suspect");
+    }
+
     Path folder() {
         return folder;
     }

@@ -87,7 +87,8 @@ final class Witness implements AutoCloseable {
     private static Optional<String[]> parts(Path folder) {
         if (!exists(folder)) return Optional.empty();
         try {
-            return whole(Files.readString(folder.resolve(NAME), StandardCharsets.ISO_8859_1).strip());
+            return whole(
+                    Files.readString(folder.resolve(NAME), StandardCharsets.ISO_8859_1).strip());
         } catch (IOException e) {
             LOG.warn("{} could not be read", NAME, e);
             return Optional.empty();

@@ -179,10 +179,7 @@ class OlderCopyTest {
     private void putBack(Backup backup) {
         one.whileShut(folder ->
                 assertThat(
-                                new PutBack(
-                                                folder,
-                                                one.record.keys().database(),
-                                                Clock.systemUTC())
+                                new PutBack(folder, one.record.keys().database(), Clock.systemUTC())
                                         .backup(backup))
                         .isInstanceOf(Saved.class));
     }
@@ -192,9 +189,7 @@ class OlderCopyTest {
         try (var files = Files.list(from)) {
             for (var file : files.filter(Files::isRegularFile).toList())
                 Files.copy(
-                        file,
-                        to.resolve(file.getFileName()),
-                        StandardCopyOption.REPLACE_EXISTING);
+                        file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -133,8 +133,7 @@ class BackupsTest {
 
         assertThat(words()).isEqualTo("the first words");
         assertThat(aside()).hasSize(1);
-        try (var kept =
-                Remains.of(aside()[0].resolve(StoreFile.NAME), record.keys().database())) {
+        try (var kept = Remains.of(aside()[0].resolve(StoreFile.NAME), record.keys().database())) {
             var found = new java.util.ArrayList<String>();
             kept.each("setting", 10, row -> found.add(String.valueOf(row.get("value"))));
             assertThat(found).contains("later words");
