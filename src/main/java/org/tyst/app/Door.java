@@ -146,8 +146,7 @@ final class Door implements Doorkeeper {
     private DoorAnswer entered(Opening opening, Path folder, Optional<Practitioner> newcomer) {
         return switch (opening) {
             case Opening.Opened(VaultKeys keys) -> withStore(keys, folder, newcomer);
-            case Opening.WrongPassphrase it ->
-                    new DoorAnswer.WrongPassphrase(failures = it.failuresSoFar());
+            case Opening.WrongPassphrase it -> wrongAgain(it.failuresSoFar());
             case Opening.WrongRecoveryCode _ -> wrong();
             case Opening.Throttled it -> new DoorAnswer.WaitFor(it.waitBefore());
             case Opening.RecoveryOnly _ -> new DoorAnswer.RecoveryOnly();
@@ -200,6 +199,12 @@ final class Door implements Doorkeeper {
 
     private Vault vault(Path folder) {
         return new Vault(folder, clock, random);
+    }
+
+    /** Remembered until somebody is let in: the history begins with how often it was tried. */
+    private DoorAnswer wrongAgain(int soFar) {
+        failures = soFar;
+        return new DoorAnswer.WrongPassphrase(soFar);
     }
 
     private static DoorAnswer wrong() {

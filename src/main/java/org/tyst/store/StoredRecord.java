@@ -64,7 +64,11 @@ public final class StoredRecord {
         return audit;
     }
 
-    /** @param ids for operations, and for second accounts that are put beside a first */
+    /**
+     * The record as sync needs it.
+     *
+     * @param ids for operations, and for second accounts that are put beside a first
+     */
     public LocalRecord sync(Ids ids) {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);

@@ -92,7 +92,7 @@ final class Guide {
         Window.onScreen(() -> {
             if (!stage.isShowing()) stage.show();
             javafx.stage.Window.getWindows().stream()
-                    .filter(other -> other instanceof Stage && other != stage)
+                    .filter(other -> other instanceof Stage && !other.equals(stage))
                     .toList()
                     .forEach(javafx.stage.Window::hide);
             stage.requestFocus();
@@ -145,7 +145,7 @@ final class Guide {
     }
 
     /** Chooses the entry that begins with these words from the list with this label. */
-    <T> Guide choose(String label, String begins) {
+    Guide choose(String label, String begins) {
         var field = await("a list \"" + label + "\"", () -> field(label));
         Window.onScreen(() -> {
             if (!(field instanceof javafx.scene.control.ComboBox<?> box))
