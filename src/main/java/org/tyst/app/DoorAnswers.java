@@ -29,8 +29,7 @@ final class DoorAnswers {
             case StoreOpening.LockedByAnotherProcess _ -> damaged("T-TWICE");
             case StoreOpening.CannotWrite _ -> damaged("T-WRITE");
             case StoreOpening.Unsafe _ -> damaged("T-UNSAFE");
-            case StoreOpening.Opened _ ->
-                    throw new IllegalStateException("That was no refusal");
+            case StoreOpening.Opened _ -> throw new IllegalStateException("That was no refusal");
         };
     }
 

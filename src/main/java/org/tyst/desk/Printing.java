@@ -64,8 +64,7 @@ public final class Printing {
     }
 
     private static BufferedImage picture(PageImage page) {
-        var picture =
-                new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
+        var picture = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, page.width(), page.height(), page.argb(), 0, page.width());
         return picture;
     }

@@ -34,8 +34,7 @@ final class SheetBody {
         for (var line : sheet.about()) document.add(about(line));
         document.add(code(sheet));
         for (var part : sheet.parts()) document.add(part(part));
-        document.add(
-                look.text(Look.SMALL, sheet.foot()).setFontColor(Look.QUIET).setMarginTop(10));
+        document.add(look.text(Look.SMALL, sheet.foot()).setFontColor(Look.QUIET).setMarginTop(10));
     }
 
     private Paragraph about(RecoverySheet.Line line) {
@@ -77,8 +76,7 @@ final class SheetBody {
     }
 
     private Paragraph heading(float size, String text, String role) {
-        var heading =
-                look.bold(size, text).setFontColor(Look.ACCENT).setFixedLeading(size * 1.25f);
+        var heading = look.bold(size, text).setFontColor(Look.ACCENT).setFixedLeading(size * 1.25f);
         heading.getAccessibilityProperties().setRole(role);
         return heading;
     }

@@ -75,7 +75,8 @@ public final class Escrow {
                                                             .toList()));
             return change instanceof Change.Changed
                     ? new Outcome.Handed(code.text())
-                    : new Outcome.NotOpened("somebody has changed vault.json, or it cannot be written");
+                    : new Outcome.NotOpened(
+                            "somebody has changed vault.json, or it cannot be written");
         }
     }
 }

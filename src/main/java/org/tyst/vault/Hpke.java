@@ -55,10 +55,7 @@ final class Hpke {
 
     private static HPKE suite() {
         return new HPKE(
-                HPKE.mode_base,
-                HPKE.kem_X25519_SHA256,
-                HPKE.kdf_HKDF_SHA256,
-                HPKE.aead_AES_GCM256);
+                HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
     }
 
     private static AsymmetricCipherKeyPair pair(byte[] privateKey) {

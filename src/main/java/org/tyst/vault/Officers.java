@@ -56,8 +56,7 @@ public record Officers(AgencyKey agency, OfficerShare first, OfficerShare second
         return one.open(ofOne)
                 .flatMap(mine ->
                         other.open(ofOther)
-                                .map(theirs ->
-                                        laidOver(new VaultKey(mine), new VaultKey(theirs))))
+                                .map(theirs -> laidOver(new VaultKey(mine), new VaultKey(theirs))))
                 .filter(key -> isPrivateHalfOf(key, one.agencyKey()));
     }
 

@@ -24,15 +24,20 @@ public final class OpenVault {
     /** Rewrites one slot. The old passphrase is asked as at the door: counted, and made to wait. */
     public Change changePassphrase(Passphrase old, Passphrase fresh) {
         var opening = vault.open(old);
-        if (!(opening instanceof Opening.Opened(VaultKeys same))) return new Change.Refused(opening);
+        if (!(opening instanceof Opening.Opened(VaultKeys same)))
+            return new Change.Refused(opening);
         same.close();
-        return setPassphrase(fresh);
+        return setPassphrase(fresh, 0);
     }
 
-    /** For somebody who came in by a code, which is proof enough. A code that works once has worked. */
-    public Change setPassphrase(Passphrase fresh) {
+    /**
+     * For somebody who came in by a code, which is proof enough. A code that works once has worked.
+     *
+     * @param seen the latest epoch that the record knows, which this rewrite must be later than
+     */
+    public Change setPassphrase(Passphrase fresh, long seen) {
         var slot = slots.ofPassphrase(keys, fresh);
-        var change = file.rewrite(before -> before.with(slot).without(SlotType.ONCE));
+        var change = file.rewrite(before -> before.with(slot).without(SlotType.ONCE).after(seen));
         if (change instanceof Change.Changed) vault.forgiveFailures();
         return change;
     }
@@ -45,9 +50,7 @@ public final class OpenVault {
 
     /** Opens the new slot with the code as it was read back from paper; only then it takes the old one's place. */
     public Change trust(UntriedRecovery untried, RecoveryCode readBack) {
-        var opens =
-                readBack.<Boolean>use(
-                        secret -> SlotMaker.opens(untried.slot(), keys, secret));
+        var opens = readBack.<Boolean>use(secret -> SlotMaker.opens(untried.slot(), keys, secret));
         if (!opens) return new Change.NotThatCode();
         return file.rewrite(before -> before.with(untried.slot()));
     }

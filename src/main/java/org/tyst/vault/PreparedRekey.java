@@ -19,9 +19,7 @@ public final class PreparedRekey implements AutoCloseable {
 
     /** Opens the new slot with the code as it was read back from paper. */
     public boolean tried(RecoveryCode readBack) {
-        tried =
-                readBack.<Boolean>use(
-                        secret -> SlotMaker.opens(recovery.slot(), keys, secret));
+        tried = readBack.<Boolean>use(secret -> SlotMaker.opens(recovery.slot(), keys, secret));
         return tried;
     }
 

@@ -8,8 +8,7 @@ import java.util.Optional;
  * old slots open and so do these; the old master key lies sealed under the new one, never the other way round, so that
  * whoever has the old passphrase learns nothing of the new keys. Once {@code SWAPPING}, only the new slots are there.
  */
-record RekeyJournal(
-        Stage stage, List<Slot> slots, Optional<EscrowSlot> escrow, String oldMaster) {
+record RekeyJournal(Stage stage, List<Slot> slots, Optional<EscrowSlot> escrow, String oldMaster) {
     enum Stage {
         COPYING,
         SWAPPING

@@ -27,7 +27,10 @@ final class SlotMaker {
 
     /** So that a slip between stretching and sealing cannot lock anybody out. */
     private Slot opening(
-            VaultKeys keys, SlotType type, KdfParams kdf, Function<Function<byte[], Slot>, Slot> lend) {
+            VaultKeys keys,
+            SlotType type,
+            KdfParams kdf,
+            Function<Function<byte[], Slot>, Slot> lend) {
         return lend.apply(secret -> {
             var slot = Slot.lock(keys.vaultId(), type, secret, kdf, keys.master(), random);
             if (!opens(slot, keys, secret))

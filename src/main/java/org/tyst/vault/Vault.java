@@ -115,7 +115,8 @@ public final class Vault {
 
     private Opening tryOpening(
             VaultFile file, List<SlotType> types, byte[] secret, Supplier<Opening> refused) {
-        var opened = types.stream().flatMap(type -> keys(file, file.slot(type), secret)).findFirst();
+        var opened =
+                types.stream().flatMap(type -> keys(file, file.slot(type), secret)).findFirst();
         if (opened.isPresent()) return authentic(file, opened.get());
         return file.rekey().stream()
                 .flatMap(journal ->
@@ -126,7 +127,8 @@ public final class Vault {
     }
 
     private Stream<VaultKeys> keys(VaultFile file, Optional<Slot> slot, byte[] secret) {
-        return slot.flatMap(found -> found.unlock(file.vaultId(), secret))
+        return slot
+                .flatMap(found -> found.unlock(file.vaultId(), secret))
                 .map(master -> new VaultKeys(file.vaultId(), master, random))
                 .stream();
     }

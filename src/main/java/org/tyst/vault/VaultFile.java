@@ -60,15 +60,7 @@ record VaultFile(
     /** The first of its line, not yet signed. */
     static VaultFile fresh(UUID vaultId, List<Slot> slots) {
         return new VaultFile(
-                vaultId,
-                VERSION,
-                0,
-                slots,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                "",
-                "");
+                vaultId, VERSION, 0, slots, Optional.empty(), List.of(), Optional.empty(), "", "");
     }
 
     boolean isWhole() {
@@ -109,11 +101,15 @@ record VaultFile(
                 vaultId, version, epoch, next.toList(), escrow, openings, rekey, "", "");
     }
 
+    VaultFile after(long seen) {
+        var last = Math.max(epoch, seen);
+        return new VaultFile(vaultId, version, last, slots, escrow, openings, rekey, "", "");
+    }
+
     /** One epoch on, as this version of Tyst writes it. */
     VaultFile signed(Mac256 key) {
         var next =
-                new VaultFile(
-                        vaultId, VERSION, epoch + 1, slots, escrow, openings, rekey, "", "");
+                new VaultFile(vaultId, VERSION, epoch + 1, slots, escrow, openings, rekey, "", "");
         var body = next.body();
         return next.stamped(sha256(body), HexFormat.of().formatHex(key.tag(body)));
     }

@@ -61,10 +61,8 @@ public final class VaultRekey {
                 file.escrow()
                         .map(EscrowSlot::agency)
                         .map(agency ->
-                                EscrowSlot.seal(
-                                        fresh.vaultId(), agency, fresh.master(), random));
-        var sealed =
-                old.master().<byte[]>use(key -> fresh.kept().seal(key, context(file)));
+                                EscrowSlot.seal(fresh.vaultId(), agency, fresh.master(), random));
+        var sealed = old.master().<byte[]>use(key -> fresh.kept().seal(key, context(file)));
         return new RekeyJournal(
                 RekeyJournal.Stage.COPYING,
                 List.of(prepared.passphrase(), prepared.recovery().slot()),

@@ -221,24 +221,12 @@ final class Guide {
                 () -> nodes(node -> node.getStyleClass().contains("paper")).findAny().isPresent());
     }
 
-    /** Which group of the recovery code the page asks to be typed back. */
-    int askedGroup() {
-        var asks =
-                await(
-                        "the group to type back",
-                        () ->
-                                labels().filter(text ->
-                                                text.matches("Type group \\d+ of your code"))
-                                        .findFirst());
-        return Integer.parseInt(asks.replaceAll("\\D", ""));
-    }
-
-    String codeGroup(int number) {
+    /** The recovery code as it stands on the page, group after group. */
+    String code() {
         return Window.onScreen(() ->
                 nodes(node -> node.getStyleClass().contains("code-group"))
                         .map(node -> ((Labeled) node).getText())
-                        .toList()
-                        .get(number - 1));
+                        .collect(java.util.stream.Collectors.joining("-")));
     }
 
     Guide settle() {

@@ -280,13 +280,16 @@ class Tour {
                 "Enrolment code (optional)", laptop.desktop().codeForAnotherLaptop().orElseThrow());
         other.picture("set-up")
                 .press("Set up and open")
-                .see("Write down your recovery code")
+                .see("I have it on paper")
                 .picture("recovery-code");
-        var group = other.askedGroup();
-        other.press("I have printed or written it down")
-                .write("Type group " + group + " of your code", other.codeGroup(group));
+        var code = other.code();
+        other.press("I have it on paper")
+                .write("The code on your paper", code)
+                .press("Try the code")
+                .see("Your recovery sheet works")
+                .picture("recovery-sheet-tried");
         var start = System.nanoTime();
-        other.press("Open my record").press("Sync").see("Nothing. Everything on this laptop");
+        other.press("Go on").press("Sync").see("Nothing. Everything on this laptop");
         other.press("Cases").see("13 cases");
         summary.put("pullOfTheWholeCaseloadMillis", millisSince(start));
         return other.picture("second-laptop");
