@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.tyst.basics.Json;
 
 /**
@@ -35,26 +34,10 @@ record VaultFile(
         String mac) {
     static final int VERSION = 2;
 
-    VaultFile(
-            UUID vaultId,
-            int version,
-            long epoch,
-            List<Slot> slots,
-            @Nullable Optional<EscrowSlot> escrow,
-            @Nullable List<EscrowOpening> openings,
-            @Nullable Optional<RekeyJournal> rekey,
-            String sum,
-            String mac) {
-        this.vaultId = vaultId;
-        this.version = version;
-        this.epoch = epoch;
-        this.slots = List.copyOf(slots);
-        this.escrow = Objects.requireNonNullElse(escrow, Optional.empty());
-        this.openings = List.copyOf(Objects.requireNonNullElse(openings, List.of()));
-        this.rekey = Objects.requireNonNullElse(rekey, Optional.empty());
-        this.sum = sum;
-        this.mac = mac;
-        if (this.slots.isEmpty()) throw new IllegalArgumentException("A vault without a slot");
+    VaultFile {
+        slots = List.copyOf(slots);
+        openings = List.copyOf(Objects.requireNonNullElse(openings, List.of()));
+        if (slots.isEmpty()) throw new IllegalArgumentException("A vault without a slot");
     }
 
     /** The first of its line, not yet signed. */

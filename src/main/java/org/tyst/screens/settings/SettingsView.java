@@ -37,7 +37,7 @@ public final class SettingsView {
         page = new Page(words.text("settings.title"));
     }
 
-    /** @param keys what opens this laptop, and the ways to change it */
+    /** The whole page; {@code keys} is what opens this laptop, and the ways to change it. */
     public static Page page(Words words, SettingsViewModel model, Card keys, About about) {
         return new SettingsView(words, model, keys, about).laid();
     }
