@@ -23,5 +23,12 @@ public enum Act {
     RECORD_PUT_BACK,
     /** The central record knows a later copy of this record than this one. */
     OLDER_COPY_FOUND,
-    OLDER_COPY_CAUGHT_UP
+    OLDER_COPY_CAUGHT_UP,
+    PASSPHRASE_CHANGED,
+    RECOVERED_BY_CODE,
+    RECOVERY_SHEET_TRIED,
+    AGENCY_TRUSTED,
+    OPENED_BY_OFFICERS,
+    KEYS_EXCHANGED,
+    KEY_EXCHANGE_TAKEN_BACK
 }
