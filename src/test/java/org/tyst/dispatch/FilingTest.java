@@ -45,20 +45,13 @@ class FilingTest {
     private final TemporaryRecord record = new TemporaryRecord(new SteppedClock());
     private final StoredRecord stored = record.stored();
     private final Records records =
-            new Records(
-                    stored.reports(), stored.cases(), stored.interviews(), stored.contests());
+            new Records(stored.reports(), stored.cases(), stored.interviews(), stored.contests());
     private final Bases bases = new Bases(records, stored.sealedDetails());
     private final CopyMaking making =
-            new CopyMaking(
-                    new Copies(Marking.shipped()), new ItextPrinter(), new ReadBack(CLOCK));
+            new CopyMaking(new Copies(Marking.shipped()), new ItextPrinter(), new ReadBack(CLOCK));
     private final Filing filing =
             new Filing(
-                    bases,
-                    new Readiness(new Cover()),
-                    stored.copies(),
-                    stored.audit(),
-                    IDS,
-                    CLOCK);
+                    bases, new Readiness(new Cover()), stored.copies(), stored.audit(), IDS, CLOCK);
     private final Report report =
             Reports.finished(Reports.full("section-7", Language.ENGLISH, material()));
 
@@ -77,7 +70,8 @@ class FilingTest {
     void freezesACopyForTheCourtAndOneForEachParty() {
         var outcome =
                 filing.file(
-                        report.id(), List.of(forCourt("The court needs to serve her."), forFather()));
+                        report.id(),
+                        List.of(forCourt("The court needs to serve her."), forFather()));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         FilingOutcome.Filed.class,
@@ -150,8 +144,7 @@ class FilingTest {
         var earlier = forFather();
         stored.reports().save(onceMore("One more."));
         assertThat(filing.file(report.id(), List.of(earlier)))
-                .isEqualTo(
-                        new FilingOutcome.Outdated(father(), FilingOutcome.Changed.REPORT));
+                .isEqualTo(new FilingOutcome.Outdated(father(), FilingOutcome.Changed.REPORT));
     }
 
     @Test
@@ -159,8 +152,7 @@ class FilingTest {
         var earlier = forFather();
         stored.cases().save(file().contactPoints().getFirst(), "2 Stryd Newydd, ZZ9 4QT");
         assertThat(filing.file(report.id(), List.of(earlier)))
-                .isEqualTo(
-                        new FilingOutcome.Outdated(father(), FilingOutcome.Changed.RECORD));
+                .isEqualTo(new FilingOutcome.Outdated(father(), FilingOutcome.Changed.RECORD));
     }
 
     @Test
@@ -168,8 +160,7 @@ class FilingTest {
         var earlier = forFather();
         stored.cases().save(withheldPhoneOfTheFather(), "07700 900999");
         assertThat(filing.file(report.id(), List.of(earlier)))
-                .isEqualTo(
-                        new FilingOutcome.Outdated(father(), FilingOutcome.Changed.RECORD));
+                .isEqualTo(new FilingOutcome.Outdated(father(), FilingOutcome.Changed.RECORD));
     }
 
     @Test
@@ -235,8 +226,7 @@ class FilingTest {
     }
 
     private Addressed forCourt(String reason) {
-        return new Addressed(
-                prepared(COURT), RecipientClass.COURT, "Filing as ordered", reason);
+        return new Addressed(prepared(COURT), RecipientClass.COURT, "Filing as ordered", reason);
     }
 
     private Addressed forFather() {

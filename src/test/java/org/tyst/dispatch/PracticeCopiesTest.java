@@ -48,8 +48,7 @@ class PracticeCopiesTest {
     private static final Templates TEMPLATES = Templates.shipped();
 
     private final CopyMaking making =
-            new CopyMaking(
-                    new Copies(Marking.shipped()), new ItextPrinter(), new ReadBack(CLOCK));
+            new CopyMaking(new Copies(Marking.shipped()), new ItextPrinter(), new ReadBack(CLOCK));
 
     @BeforeAll
     static void load() {
@@ -86,9 +85,7 @@ class PracticeCopiesTest {
         assertThat(READINESS.of(report, material)).isEmpty();
         for (var recipient : Recipient.of(material.file()))
             assertThat(
-                            making.prepare(
-                                            new Basis(report, material, withheld, others),
-                                            recipient)
+                            making.prepare(new Basis(report, material, withheld, others), recipient)
                                     .check()
                                     .findings())
                     .as(material.file().theCase().courtNumber() + " for " + recipient.inFileName())

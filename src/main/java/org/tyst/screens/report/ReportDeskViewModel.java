@@ -163,8 +163,8 @@ public final class ReportDeskViewModel {
         opened.get().ifPresent(now -> put(drafting.chronology(now.report(), now.material())));
     }
 
-    public void insert(RecordItem item) {
-        opened.get().ifPresent(now -> put(block(item, now.report(), now.material())));
+    public void insert(RecordItem item, Disclosure who) {
+        opened.get().ifPresent(now -> put(block(item, now.report(), now.material()).labelled(who)));
     }
 
     /** Typing. The page keeps its cursor: nothing but the text behind it changes. */
@@ -208,6 +208,7 @@ public final class ReportDeskViewModel {
             case Problem.QuestionUnanswered it -> selected.set(it.section());
             case Problem.SourceGone it -> selected.set(it.section());
             case Problem.CannotBePrinted it -> selected.set(it.section());
+            case Problem.PrivateForEveryone it -> selected.set(it.section());
         }
     }
 

@@ -225,8 +225,6 @@ public final class SendViewModel {
 
     /** Of what is filed there is nothing left to settle. */
     private List<Problem> toSettle(Records.Opened now) {
-        return now.report().isFiled()
-                ? List.of()
-                : readiness.of(now.report(), now.material());
+        return now.report().isFiled() ? List.of() : readiness.of(now.report(), now.material());
     }
 }
