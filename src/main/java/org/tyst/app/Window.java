@@ -3,6 +3,7 @@ package org.tyst.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.FileChooser;
@@ -20,7 +21,9 @@ public final class Window extends Application {
     @Override
     public void start(Stage stage) {
         var folder = DataFolder.ofThisUser(System.getenv(), System.getProperties());
-        new Desktop(stage, folder, Clock.systemUTC(), () -> courtFile(stage), ending()).show();
+        // "Started now" is the time on the wall
+        var clock = Clock.system(ZoneId.systemDefault());
+        new Desktop(stage, folder, clock, () -> courtFile(stage), ending()).show();
     }
 
     /** No exit hooks, no finalisers, nothing that could wait: the key must be gone. */

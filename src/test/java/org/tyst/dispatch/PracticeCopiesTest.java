@@ -142,6 +142,9 @@ class PracticeCopiesTest {
                 report = report.append(section.key(), DRAFTING.paragraph("This is what I found."));
         report = everything(report, material);
         for (var block : report.blocks().toList())
+            if (material.askedPrivate(block).findAny().isPresent())
+                report = report.label(block.id(), new Disclosure.EveryoneKnowing());
+        for (var block : report.blocks().toList())
             if (block.text().contains("Pistyll Row")) report = report.label(block.id(), telling);
         var answer = report.blocks().findFirst().orElseThrow().id();
         for (var question = 1; question <= report.questions().size(); question++)
