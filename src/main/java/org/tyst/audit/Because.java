@@ -6,9 +6,8 @@ import java.util.Optional;
 /** The reasons that Tyst gives itself. Stored as {@link #text()}, shown in the reader's language. Add, never rename. */
 public enum Because {
     COPIES_ARE_CHECKED,
-    NO_LONGER_WITHHELD,
-    COPY_PASSED,
-    COPY_STOPPED;
+    COPIES_ARE_FILED,
+    NO_LONGER_WITHHELD;
 
     private static final String MARK = "because:";
 

@@ -19,7 +19,4 @@ public interface CopyStore {
 
     /** That the copy was opened is in the history before its bytes are here. */
     Optional<byte[]> pdf(CopyId id);
-
-    /** A copy of this report was read back before it may leave. */
-    void checked(Report report, boolean passed);
 }

@@ -32,6 +32,7 @@ enum MainPlace {
         return switch (place) {
             case Place.FirstRun first -> TODAY;
             case Place.Unlock unlock -> TODAY;
+            case Place.FirstSheet sheet -> TODAY;
             case Place.Today today -> TODAY;
             case Place.Cases cases -> CASES;
             case Place.Import court -> CASES;
@@ -46,6 +47,7 @@ enum MainPlace {
             case Place.ConflictPage conflict -> SYNC;
             case Place.Settings settings -> SETTINGS;
             case Place.LaptopHistory history -> SETTINGS;
+            case Place.Keys keys -> SETTINGS;
         };
     }
 }

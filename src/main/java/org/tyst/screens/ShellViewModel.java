@@ -17,6 +17,7 @@ public final class ShellViewModel {
     private final BooleanProperty historyBroken = new SimpleBooleanProperty();
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty trouble = new SimpleStringProperty("");
+    private final BooleanProperty damaged = new SimpleBooleanProperty();
     private final StringProperty about = new SimpleStringProperty("");
     private final ObjectProperty<Connection> connection =
             new SimpleObjectProperty<>(Connection.UNKNOWN);
@@ -63,6 +64,11 @@ public final class ShellViewModel {
     /** The history of this laptop does not fit together, and this was not known before. */
     public BooleanProperty historyBroken() {
         return historyBroken;
+    }
+
+    /** A part of the record cannot be read. Whoever locks and unlocks is led to the page that mends it. */
+    public BooleanProperty damaged() {
+        return damaged;
     }
 
     /** The last thing that was to be kept, whichever page asked for it. */

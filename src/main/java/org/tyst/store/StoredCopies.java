@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tyst.audit.Act;
-import org.tyst.audit.Because;
-import org.tyst.basics.Id;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
 import org.tyst.dispatch.CopyId;
@@ -53,19 +51,16 @@ final class StoredCopies implements CopyStore {
 
     @Override
     public Optional<byte[]> pdf(CopyId id) {
-        items.get(id, FiledCopy.class)
-                .ifPresent(copy -> note(Act.COPY_OPENED, copy.caseId(), id, ""));
+        items.get(id, FiledCopy.class).ifPresent(this::opened);
         return contents.get(id);
     }
 
-    @Override
-    public void checked(Report report, boolean passed) {
-        var outcome = passed ? Because.COPY_PASSED : Because.COPY_STOPPED;
-        note(Act.COPY_CHECKED, report.caseId(), report.id(), outcome.text());
-    }
-
-    private void note(Act act, CaseId caseId, Id item, String why) {
-        audit.record(act, Optional.of(caseId.value()), Optional.of(item.value()), why);
+    private void opened(FiledCopy copy) {
+        audit.record(
+                Act.COPY_OPENED,
+                Optional.of(copy.caseId().value()),
+                Optional.of(copy.id().value()),
+                "");
     }
 
     private void add(FiledCopy copy, byte[] pdf) {
