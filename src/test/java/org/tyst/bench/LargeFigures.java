@@ -89,14 +89,14 @@ final class LargeFigures {
         var finder = record.finder();
         var ours =
                 Stopwatch.medianMillis(
-                        6,
-                        60,
-                        () -> {
-                            for (var word : words) finder.find(Question.of(word, HITS));
-                            return finder.find(
-                                    Question.of(words.get(0) + " " + words.get(1), HITS));
-                        })
-                / (words.size() + 1);
+                                6,
+                                60,
+                                () -> {
+                                    for (var word : words) finder.find(Question.of(word, HITS));
+                                    return finder.find(
+                                            Question.of(words.get(0) + " " + words.get(1), HITS));
+                                })
+                        / (words.size() + 1);
         var plain =
                 Stopwatch.medianMillis(
                         1, 5, () -> BareSql.of(store).rows(LIKE, row -> row.id(1), "%zzz%"));
