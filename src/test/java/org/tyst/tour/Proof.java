@@ -2,19 +2,14 @@ package org.tyst.tour;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.tyst.fixtures.PlainText;
 
 /** Looks for words where they must not be. */
 final class Proof {
-    private static final List<Charset> CHARSETS =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
-
     private Proof() {}
 
     static void clear(Path folder) throws IOException {
@@ -27,14 +22,7 @@ final class Proof {
 
     /** Every file under the folder that has one of the words in it, in any of three encodings. */
     static List<String> readable(Path folder, List<String> words) throws IOException {
-        var found = new ArrayList<String>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList())
-                for (var word : words)
-                    if (holds(Files.readAllBytes(file), word))
-                        found.add(file + " holds \"" + word + "\"");
-        }
-        return found;
+        return PlainText.found(folder, words.toArray(String[]::new));
     }
 
     static void copy(Path from, Path to) throws IOException {
@@ -45,13 +33,6 @@ final class Proof {
                 else Files.copy(path, there);
             }
         }
-    }
-
-    private static boolean holds(byte[] bytes, String word) {
-        var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return CHARSETS.stream()
-                .map(charset -> new String(word.getBytes(charset), StandardCharsets.ISO_8859_1))
-                .anyMatch(text::contains);
     }
 
     private static void delete(Path path) {
