@@ -2,6 +2,7 @@ package org.tyst.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
@@ -17,13 +18,16 @@ import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
+import org.tyst.pdf.ItextSheetPrinter;
 import org.tyst.pdf.PagePreview;
 import org.tyst.pdf.ReadBack;
+import org.tyst.people.Keyring;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
 import org.tyst.reports.Readiness;
 import org.tyst.reports.ReportId;
 import org.tyst.reports.Templates;
+import org.tyst.screens.KeyTask;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Place;
@@ -49,6 +53,12 @@ import org.tyst.screens.interview.InterviewRooms;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.interview.Stores;
 import org.tyst.screens.interview.Terms;
+import org.tyst.screens.keys.KeysCard;
+import org.tyst.screens.keys.PassphraseView;
+import org.tyst.screens.keys.PassphraseViewModel;
+import org.tyst.screens.keys.SheetView;
+import org.tyst.screens.keys.SheetViewModel;
+import org.tyst.screens.keys.SheetWords;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.screens.report.Preview;
 import org.tyst.screens.report.ReportDeskView;
@@ -74,6 +84,7 @@ import org.tyst.work.Work;
 /** The pages of an open house. Each is made when it is entered, out of exactly what it needs. */
 final class Session implements PageMaker {
     private final House house;
+    private final Keyring keys;
     private final SyncDesk sync;
     private final Work work;
     private final Clock clock;
@@ -94,6 +105,7 @@ final class Session implements PageMaker {
 
     Session(
             House house,
+            Keyring keys,
             SyncDesk sync,
             Work work,
             Clock clock,
@@ -104,6 +116,7 @@ final class Session implements PageMaker {
             Consumer<String> about,
             Consumer<SaveOutcome> saved) {
         this.house = house;
+        this.keys = keys;
         this.sync = sync;
         this.work = work;
         this.clock = clock;
@@ -159,8 +172,13 @@ final class Session implements PageMaker {
                             new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ ->
-                    SettingsView.page(words(), new SettingsViewModel(wished), Licences.about());
-            case Place.FirstRun _, Place.Unlock _ ->
+                    SettingsView.page(
+                            words(),
+                            new SettingsViewModel(wished),
+                            new KeysCard(words(), keys.state(), navigator).card(),
+                            Licences.about());
+            case Place.Keys it -> keys(it.task());
+            case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };
     }
@@ -176,8 +194,8 @@ final class Session implements PageMaker {
             case Place.Send it -> Set.of(it.reportId().value());
             case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
                     Set.of();
-            case Place.ConflictPage _, Place.Settings _, Place.FirstRun _, Place.Unlock _ ->
-                    Set.of();
+            case Place.ConflictPage _, Place.Settings _, Place.Keys _ -> Set.of();
+            case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ -> Set.of();
         };
     }
 
@@ -197,6 +215,21 @@ final class Session implements PageMaker {
                     return printer;
                 },
                 _ -> {});
+    }
+
+    private Node keys(KeyTask task) {
+        return switch (task) {
+            case PASSPHRASE -> PassphraseView.page(words(), new PassphraseViewModel(keys));
+            case SHEET -> SheetView.page(words(), sheet(navigator::back));
+        };
+    }
+
+    /** @param then where one goes on, whether it was tried or put off */
+    SheetViewModel sheet(Runnable then) {
+        var paper = new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, work);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var texts = new SheetWords(words(), house.practitioner().name(), today);
+        return new SheetViewModel(keys, paper, texts, then);
     }
 
     private Node today() {

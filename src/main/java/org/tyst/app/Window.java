@@ -1,12 +1,8 @@
 package org.tyst.app;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.tyst.desk.DataFolder;
 import org.tyst.desk.WindowProcess;
@@ -20,7 +16,7 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
-        open(stage, Clock.systemUTC(), () -> courtFile(stage));
+        open(stage, Clock.systemUTC(), new Files(stage));
     }
 
     /** Hiding the window is the first step of locking, and must not end JavaFX before the words on it are in the file. */
@@ -46,11 +42,5 @@ public final class Window extends Application {
                 Runtime.getRuntime().halt(Main.CLOSED);
             }
         };
-    }
-
-    private static Optional<Path> courtFile(Stage stage) {
-        var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 }

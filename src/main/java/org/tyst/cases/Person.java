@@ -26,6 +26,12 @@ public record Person(
         livesWith = List.copyOf(livesWith);
     }
 
+    /** The first of the names, for a bar that has little room. */
+    @JsonIgnore
+    public String firstName() {
+        return name.strip().split("\\s+", 2)[0];
+    }
+
     @JsonIgnore
     public boolean isSubjectChild() {
         return parts.contains(Part.SUBJECT_CHILD);

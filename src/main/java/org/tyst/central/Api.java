@@ -101,7 +101,7 @@ final class Api {
     }
 
     private void error(Context request, int status, String error) {
-        answer(request, new Protocol.Error(error, clock.instant()));
+        answer(request, new Protocol.Trouble(error, clock.instant()));
         request.status(status);
     }
 

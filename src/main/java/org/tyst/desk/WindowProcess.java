@@ -45,7 +45,12 @@ public final class WindowProcess {
 
     /** In the window's process: calls the job when the process that started it is gone, so that no key outlives it. */
     public static void whenTheParentIsGone(Runnable job) {
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(job));
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> {
+                    // Nobody waits for the end of it: the job ends this process
+                    var _ = parent.onExit().thenRun(job);
+                });
     }
 
     private static boolean isInstalled() {

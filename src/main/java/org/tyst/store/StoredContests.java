@@ -30,7 +30,7 @@ final class StoredContests implements ContestStore {
         return transactions.save(() -> {
             var before = open(contest.id());
             if (before.filter(kept -> isDecidedOtherwise(kept, contest)).isPresent())
-                transactions.end(new SaveOutcome.Stale());
+                throw transactions.ending(new SaveOutcome.Stale());
             items.put(
                     Item.of(Kind.CONTEST, contest.id(), contest.caseId(), contest),
                     act(before, contest),

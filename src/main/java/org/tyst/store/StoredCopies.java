@@ -30,7 +30,7 @@ final class StoredCopies implements CopyStore {
         if (!filed.isFiled()) throw new IllegalArgumentException("The report is not filed");
         return transactions.save(() -> {
             if (items.get(filed.id(), Report.class).filter(Report::isFiled).isPresent())
-                transactions.end(new SaveOutcome.Stale());
+                throw transactions.ending(new SaveOutcome.Stale());
             items.put(StoredReports.item(filed));
             copies.forEach(copy -> add(copy, pdf(copy, pdfs)));
         });

@@ -107,21 +107,21 @@ final class StoredInterviews implements InterviewStore {
     }
 
     private void refuseSigned(InterviewId id) {
-        if (items.get(id, Interview.class).filter(Interview::isSigned).isPresent()) stale();
+        if (items.get(id, Interview.class).filter(Interview::isSigned).isPresent()) throw stale();
     }
 
     private void refuseSignedStatement(StatementId id) {
-        if (items.get(id, Statement.class).filter(Statement::isSigned).isPresent()) stale();
+        if (items.get(id, Statement.class).filter(Statement::isSigned).isPresent()) throw stale();
     }
 
     private void refuseUnlessItCorrectsSomethingSigned(Statement correction) {
         var corrected = correction.corrects().flatMap(id -> items.get(id, Statement.class));
-        if (!corrected.map(Statement::isSigned).orElse(false)) stale();
+        if (!corrected.map(Statement::isSigned).orElse(false)) throw stale();
         refuseSignedStatement(correction.id());
     }
 
-    private void stale() {
-        transactions.end(new SaveOutcome.Stale());
+    private RuntimeException stale() {
+        return transactions.ending(new SaveOutcome.Stale());
     }
 
     private List<Statement> statements(InterviewId id) {

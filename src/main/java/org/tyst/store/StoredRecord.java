@@ -11,6 +11,7 @@ import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
+import org.tyst.search.Finder;
 import org.tyst.sync.LocalRecord;
 import org.tyst.vault.VaultKeys;
 
@@ -60,11 +61,19 @@ public final class StoredRecord {
         return new StoredSealedDetails(items, sealed, audit);
     }
 
+    public Finder finder() {
+        return new StoredFinder(store.sql());
+    }
+
     public AuditTrail audit() {
         return audit;
     }
 
-    /** @param ids for operations, and for second accounts that are put beside a first */
+    /**
+     * The record as sync needs it.
+     *
+     * @param ids for operations, and for second accounts that are put beside a first
+     */
     public LocalRecord sync(Ids ids) {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);

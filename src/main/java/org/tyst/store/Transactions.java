@@ -69,9 +69,9 @@ public final class Transactions {
             throw new IllegalStateException("Could not be written: " + outcome);
     }
 
-    /** Ends the transaction we stand in: nothing is kept, and this is the outcome. */
-    public SaveOutcome end(SaveOutcome outcome) {
-        throw new Ended(outcome);
+    /** Thrown, it ends the transaction we stand in: nothing is kept, and this is the outcome. */
+    public RuntimeException ending(SaveOutcome outcome) {
+        return new Ended(outcome);
     }
 
     private static SaveOutcome joined(Supplier<SaveOutcome> work) {

@@ -51,7 +51,7 @@ final class Arrays3 {
         return elements.getOrDefault(key, Fields.missing());
     }
 
-    private static LinkedHashSet<JsonNode> elements(JsonNode array) {
+    private static Set<JsonNode> elements(JsonNode array) {
         var elements = new LinkedHashSet<JsonNode>();
         array.forEach(elements::add);
         return elements;

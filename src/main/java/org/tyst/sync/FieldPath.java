@@ -11,14 +11,14 @@ final class FieldPath {
 
     static JsonNode at(ObjectNode body, String path) {
         JsonNode node = body;
-        for (var step : path.split("/")) node = step(node, step);
+        for (var step : path.split("/", -1)) node = step(node, step);
         return node;
     }
 
     /** A copy with that field as given; a missing value takes the field out. */
     static ObjectNode with(ObjectNode body, String path, JsonNode value) {
         var copy = body.deepCopy();
-        var steps = List.of(path.split("/"));
+        var steps = List.of(path.split("/", -1));
         JsonNode holder = copy;
         for (var step : steps.subList(0, steps.size() - 1)) holder = step(holder, step);
         if (holder instanceof ObjectNode object) put(object, steps.getLast(), value);

@@ -15,7 +15,11 @@ public interface LocalRecord {
     /** What goes out next: first what is on its way already, unchanged; then what waits, marked as on its way before it is returned. */
     List<Operation> takeWaiting(int most);
 
-    /** @param inHand cases that somebody has open to write in: their items keep the text they have */
+    /**
+     * What the central record said to each operation.
+     *
+     * @param inHand cases that somebody has open to write in: their items keep the text they have
+     */
     SaveOutcome answered(List<OpOutcome> outcomes, Set<UUID> inHand);
 
     /** The cases to which these belong; a case's own id is its case. */

@@ -44,5 +44,5 @@ public final class Protocol {
     public record JoinAnswered(UUID device, UUID user) {}
 
     /** An error's body: what went wrong, by name, and the time there, so that a laptop whose clock is wrong can ask again. */
-    public record Error(String error, Instant now) {}
+    public record Trouble(String error, Instant now) {}
 }

@@ -16,6 +16,8 @@ public sealed interface Ruling {
     Set<Kind> NEVER_CHANGE = Set.of(Kind.FILED_COPY, Kind.COURT_IMPORT);
 
     /**
+     * Takes it, merged where two wrote, or refuses it.
+     *
      * @param base what the operation was written on; empty for "never been there"
      * @param current what stands, if the item is known
      */

@@ -12,9 +12,8 @@ final class Sequence {
         var woven = new ArrayList<>(theirs);
         var behind = -1;
         for (var key : mine) {
-            var at = woven.indexOf(key);
-            if (at < 0) woven.add(at = behind + 1, key);
-            behind = at;
+            if (!woven.contains(key)) woven.add(behind + 1, key);
+            behind = woven.indexOf(key);
         }
         return woven;
     }

@@ -31,7 +31,7 @@ public final class Passphrase implements AutoCloseable {
             return borrower.apply(bytes);
         } finally {
             Arrays.fill(bytes, (byte) 0);
-            Arrays.fill(encoded.array(), (byte) 0);
+            forget(encoded);
         }
     }
 
@@ -39,6 +39,12 @@ public final class Passphrase implements AutoCloseable {
         var bytes = new byte[encoded.remaining()];
         encoded.get(bytes);
         return bytes;
+    }
+
+    /** All of it, not only as far as it was filled. */
+    private static void forget(ByteBuffer encoded) {
+        encoded.clear();
+        while (encoded.hasRemaining()) encoded.put((byte) 0);
     }
 
     private static char[] normalised(char[] typed) {

@@ -69,10 +69,10 @@ final class Signed {
             var error =
                     Json.read(
                             new String(answer.body(), StandardCharsets.UTF_8),
-                            Protocol.Error.class);
+                            Protocol.Trouble.class);
             return Optional.of(error)
                     .filter(said -> said.error().equals("time"))
-                    .map(Protocol.Error::now);
+                    .map(Protocol.Trouble::now);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -93,7 +93,7 @@ public final class DrivenWindow extends Application {
     private void unlock(String passphrase) {
         hands().writeInto("Passphrase", passphrase);
         hands().push(KeyCode.ENTER);
-        hands().await(() -> !desktop().road().here().get().isDoor());
+        hands().await(() -> !(desktop().road().here().get() instanceof Place.Unlock));
         say("unlocked", "");
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tyst.fixtures.Folders;
 import org.tyst.sync.JoinCode;
 
 /** One laptop, locked again and again with something else in the way. */
@@ -37,7 +38,7 @@ class LockingEndsTheProcessTest {
 
     @BeforeAll
     void setUp() throws Exception {
-        DrivenTyst.throwAway(laptop);
+        Folders.clear(laptop);
         Files.createDirectories(tyst.data());
         interview = SetUpLaptop.in(tyst.data()).getFirst().id().value();
     }
@@ -56,7 +57,7 @@ class LockingEndsTheProcessTest {
     @AfterAll
     void switchOff() throws IOException {
         tyst.close();
-        DrivenTyst.throwAway(laptop);
+        Folders.clear(laptop);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.tyst.people.DoorAnswer;
 import org.tyst.people.Organisation;
 import org.tyst.people.Role;
 import org.tyst.people.SetUp;
+import org.tyst.vault.OpenVault;
 import org.tyst.work.Work;
 
 /** A data folder as the set-up pages leave it, with two families from the court and two begun interviews in each. */
@@ -56,7 +57,7 @@ final class SetUpLaptop {
                 Optional.empty());
     }
 
-    private void fill(House house) {
+    private void fill(House house, OpenVault vault) {
         new CourtImporter(house.cases(), clock).importFile(Families.courtFile(417, 2));
         house.cases().rows().stream().map(CaseRow::id).forEach(id -> begin(id, house));
         house.close();

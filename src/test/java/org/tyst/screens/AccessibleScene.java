@@ -79,6 +79,7 @@ public final class AccessibleScene {
 
     private static boolean isLabelled(Node node, Parent root) {
         return root.lookupAll(".label").stream()
-                .anyMatch(label -> label instanceof Label named && named.getLabelFor() == node);
+                .anyMatch(
+                        label -> label instanceof Label named && node.equals(named.getLabelFor()));
     }
 }

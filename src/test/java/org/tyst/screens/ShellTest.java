@@ -115,7 +115,14 @@ class ShellTest {
     @Test
     void saysEverythingInWelshWhenAsked() {
         var shell = new Shell[1];
-        var window = Window.showing(Theme.LIGHT, 100, () -> (shell[0] = shell()).root());
+        var window =
+                Window.showing(
+                        Theme.LIGHT,
+                        100,
+                        () -> {
+                            shell[0] = shell();
+                            return shell[0].root();
+                        });
         Window.onScreen(() -> {
             words = Words.in(Language.WELSH);
             shell[0].speak(words);

@@ -25,11 +25,11 @@ class PlainTextTrapsTest {
 
     @Test
     void nothingThatShipsAttachesCopiesOutOrRekeysADatabase() throws IOException {
-        try (var sources =
-                Stream.concat(
-                        Files.walk(Path.of("src/main")), Files.walk(Path.of("resources/schema")))) {
+        try (var code = Files.walk(Path.of("src/main"));
+                var schema = Files.walk(Path.of("resources/schema"))) {
             assertThat(
-                            sources.filter(PlainTextTrapsTest::isCode)
+                            Stream.concat(code, schema)
+                                    .filter(PlainTextTrapsTest::isCode)
                                     .filter(PlainTextTrapsTest::isBanned))
                     .isEmpty();
         }

@@ -179,7 +179,7 @@ final class History {
     }
 
     private static void words(String json, Set<String> into) {
-        for (var word : json.split("\\W+")) into.add(word);
+        for (var word : json.split("\\W+", -1)) into.add(word);
     }
 
     /** Its owner may type on between any two steps of a round. */

@@ -37,7 +37,7 @@ final class Laptop {
                                     new Desktop(
                                             stage,
                                             new DataFolder(data),
-                                            Clock.systemDefaultZone(),
+                                            Clock.systemUTC(),
                                             () -> courtFile,
                                             silent());
                             made.show();

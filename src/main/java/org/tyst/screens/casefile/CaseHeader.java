@@ -3,6 +3,7 @@ package org.tyst.screens.casefile;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.stream.Collectors;
+import org.tyst.cases.Person;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 
@@ -22,9 +23,7 @@ public record CaseHeader(
         var children =
                 file.children().stream().map(people::withAge).collect(Collectors.joining(" · "));
         var firstNames =
-                file.children().stream()
-                        .map(CaseViewModel::first)
-                        .collect(Collectors.joining(", "));
+                file.children().stream().map(Person::firstName).collect(Collectors.joining(", "));
         return new CaseHeader(
                 file.theCase().title(),
                 children,

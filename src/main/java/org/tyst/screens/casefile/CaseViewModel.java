@@ -14,7 +14,6 @@ import org.tyst.audit.Act;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.ContactPoint;
-import org.tyst.cases.Person;
 import org.tyst.contests.Target;
 import org.tyst.interviews.Drafting;
 import org.tyst.screens.CaseSection;
@@ -185,10 +184,5 @@ public final class CaseViewModel {
 
     LocalDate today() {
         return LocalDate.now(tools.clock());
-    }
-
-    /** The first of the names, for a bar that has little room. */
-    static String first(Person person) {
-        return person.name().strip().split("\\s+")[0];
     }
 }

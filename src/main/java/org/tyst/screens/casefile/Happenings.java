@@ -62,7 +62,7 @@ final class Happenings {
 
     List<HistoryLine> history() {
         return contents.history().stream()
-                .sorted(Comparator.comparing(AuditEntry::seq).reversed())
+                .sorted(Comparator.comparingLong(AuditEntry::seq).reversed())
                 .map(this::entry)
                 .toList();
     }

@@ -39,7 +39,7 @@ final class CorrectionCard extends VBox {
                                         form,
                                         why(words, correction),
                                         Texts.small(words.text("interview.correctionStays")))
-                                .add(acts(words, model, signed, correction)));
+                                .add(acts(words, model, correction)));
         getChildren().getFirst().getStyleClass().add("chosen");
     }
 
@@ -56,7 +56,7 @@ final class CorrectionCard extends VBox {
     }
 
     private static javafx.scene.Node acts(
-            Words words, InterviewViewModel model, SignedModel signed, CorrectionModel correction) {
+            Words words, InterviewViewModel model, CorrectionModel correction) {
         var keep =
                 Command.named(words.text("interview.keepCorrection"), model::keepCorrection)
                         .icon(Feather.CHECK)

@@ -11,7 +11,7 @@ public final class People {
 
     public static List<Person> inOrder(CaseFile file) {
         return file.people().stream()
-                .sorted(Comparator.comparing(People::rank).thenComparing(People::born))
+                .sorted(Comparator.comparingInt(People::rank).thenComparing(People::born))
                 .toList();
     }
 

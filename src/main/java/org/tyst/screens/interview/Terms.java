@@ -44,19 +44,15 @@ public record Terms(Words words, Clock clock) {
     /** "Alys, 9": for where the family is known. */
     public String childByFirstName(Person child) {
         var age = child.birth().ageOn(LocalDate.now(clock));
-        return age.map(years -> words.text("interview.childAge", firstName(child), years))
-                .orElse(firstName(child));
+        return age.map(years -> words.text("interview.childAge", child.firstName(), years))
+                .orElse(child.firstName());
     }
 
     public String firstNames(CaseFile file) {
         return People.inOrder(file).stream()
                 .filter(Person::isSubjectChild)
-                .map(Terms::firstName)
+                .map(Person::firstName)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String firstName(Person person) {
-        return person.name().strip().split("\\s+")[0];
     }
 
     public String children(CaseFile file) {

@@ -34,7 +34,7 @@ final class ColumnWidths {
                 needed() > table.getWidth()
                         ? TableView.UNCONSTRAINED_RESIZE_POLICY
                         : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN;
-        if (table.getColumnResizePolicy() != policy) table.setColumnResizePolicy(policy);
+        if (!policy.equals(table.getColumnResizePolicy())) table.setColumnResizePolicy(policy);
     }
 
     private void set(TableColumn<?, ?> column, double wide) {

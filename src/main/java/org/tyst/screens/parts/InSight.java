@@ -51,7 +51,7 @@ final class InSight {
     /** The card around it, when all of that can be seen at once. */
     private Node whole(Node focused) {
         for (Node node = focused;
-                node != null && node != scroll.getContent();
+                node != null && !node.equals(scroll.getContent());
                 node = node.getParent()) if (node instanceof Card && fits(node)) return node;
         return focused;
     }
@@ -67,7 +67,7 @@ final class InSight {
 
     private boolean isInside(Node focused) {
         for (Node node = focused; node != null; node = node.getParent())
-            if (node == scroll.getContent()) return true;
+            if (node.equals(scroll.getContent())) return true;
         return false;
     }
 }

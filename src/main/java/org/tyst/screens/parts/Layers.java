@@ -77,7 +77,7 @@ public final class Layers extends StackPane {
     private void below(Node shade) {
         open.stream()
                 .map(Layer::shade)
-                .filter(other -> other != shade)
+                .filter(other -> !other.equals(shade))
                 .forEach(other -> other.setDisable(true));
     }
 

@@ -68,7 +68,8 @@ public final class Regions {
 
     private static java.util.function.Predicate<Node> isIn(Node region) {
         return node -> {
-            for (Node at = node; at != null; at = at.getParent()) if (at == region) return true;
+            for (Node at = node; at != null; at = at.getParent())
+                if (at.equals(region)) return true;
             return false;
         };
     }

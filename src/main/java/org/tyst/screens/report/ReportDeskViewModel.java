@@ -37,11 +37,9 @@ import org.tyst.work.Work;
 /** One report on the desk. Every change is kept as it is made; what is on the page is never waited for. */
 public final class ReportDeskViewModel {
     private final ReportId id;
-    private final Sources sources;
     private final Templates templates;
     private final Drafting drafting;
     private final Readiness readiness;
-    private final Work work;
     private final Navigator navigator;
     private final Autosave<Report> autosave;
     private final ReadOnlyObjectWrapper<Optional<Sources.Opened>> opened =
@@ -64,11 +62,9 @@ public final class ReportDeskViewModel {
             Instant now,
             Navigator navigator) {
         this.id = id;
-        this.sources = sources;
         this.templates = templates;
         this.drafting = drafting;
         this.readiness = readiness;
-        this.work = work;
         this.navigator = navigator;
         var asOpened = new SaveOutcome.Saved(now);
         saving = new SimpleObjectProperty<>(new Autosave.State.Settled(asOpened));

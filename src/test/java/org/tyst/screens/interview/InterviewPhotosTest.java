@@ -1,5 +1,6 @@
 package org.tyst.screens.interview;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tyst.cases.Standing;
@@ -109,7 +110,8 @@ class InterviewPhotosTest {
             visit.others().getFirst().role().set("teacher, in the next room");
             visit.when().startsNow();
             visit.seenAlone().set(SeenAlone.YES);
-            for (var point : Told.values()) visit.explained(point, point.ordinal() < 7);
+            var told = List.of(Told.values());
+            told.forEach(point -> visit.explained(point, told.indexOf(point) < 7));
             say(draft, "I like it when Nain picks me up.");
             draft.current().get().orElseThrow().askedToKeepPrivate().set(true);
             draft.current()
