@@ -1,6 +1,7 @@
 package org.tyst.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -16,7 +17,8 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
-        open(stage, Clock.systemUTC(), new Files(stage));
+        // "Started now" is the time on the wall
+        open(stage, Clock.system(ZoneId.systemDefault()), new Files(stage));
     }
 
     /** Hiding the window is the first step of locking, and must not end JavaFX before the words on it are in the file. */
