@@ -28,4 +28,16 @@ public record Break(Kind kind, long seq, Optional<Instant> after, Optional<Insta
     public String text() {
         return kind + " " + seq;
     }
+
+    /** As the central record told it, out of the link in which it was written down. */
+    public static Optional<Break> rolledBack(AuditEntry entry) {
+        var parts = entry.why().split(" ", 2);
+        if (parts.length < 2 || !parts[0].equals(Kind.ROLLED_BACK.name())) return Optional.empty();
+        return Optional.of(
+                new Break(
+                        Kind.ROLLED_BACK,
+                        Long.parseLong(parts[1]),
+                        Optional.empty(),
+                        Optional.of(entry.at())));
+    }
 }

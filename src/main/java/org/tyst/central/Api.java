@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tyst.basics.Json;
 import org.tyst.sync.Protocol;
+import org.tyst.sync.Testimony;
 
 /** The endpoints. What they mean is in src/docs/protocol.md. */
 final class Api {
@@ -20,6 +21,7 @@ final class Api {
     private final DeviceCheck check;
     private final Pushing pushing;
     private final Marking marking;
+    private final Hearing hearing;
     private final Pulling pulling;
     private final ContentDesk contents;
     private final JoiningDesk joining;
@@ -28,6 +30,7 @@ final class Api {
     Api(Transactions transactions, Tables tables, Clock clock) {
         this.check = new DeviceCheck(transactions, tables.devices(), clock);
         this.pushing = new Pushing(transactions, tables, clock);
+        this.hearing = new Hearing(transactions, tables);
         this.marking = new Marking(transactions, tables.devices());
         this.pulling = new Pulling(transactions, tables);
         this.contents = new ContentDesk(transactions, tables);
@@ -40,6 +43,7 @@ final class Api {
         routes.post(Protocol.JOIN, this::join);
         routes.post(Protocol.PUSH, this::push);
         routes.post(Protocol.MARK, this::mark);
+        routes.post(Protocol.HISTORY, this::hear);
         routes.post(Protocol.PULL, this::pull);
         routes.put(CONTENT, this::sendContent);
         routes.get(CONTENT, this::fetchContent);
@@ -70,6 +74,11 @@ final class Api {
         var asking = check.asking(request);
         var mark = asked(request, Protocol.MarkAsked.class).mark();
         answer(request, new Protocol.MarkAnswered(marking.mark(asking.device(), mark)));
+    }
+
+    private void hear(Context request) throws SQLException {
+        var asking = check.asking(request);
+        answer(request, hearing.hear(asked(request, Testimony.class), asking));
     }
 
     private void pull(Context request) throws SQLException {

@@ -15,7 +15,9 @@ final class Audit {
         PUSHED,
         PULLED,
         CONTENT_SENT,
-        CONTENT_FETCHED
+        CONTENT_FETCHED,
+        /** A laptop showed another history of itself than before. */
+        DISCORD
     }
 
     void write(Connection connection, Asking asking, Act act, Optional<UUID> caseId, int items)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tyst.sync.CasePart;
@@ -17,6 +18,19 @@ final class Pulling {
     private static final int ITEMS_AN_ANSWER = 400;
     private static final String HEADS =
             "SELECT case_id, ver, state_hash FROM case_head ORDER BY case_id";
+
+    /** Only what was once granted can have ended: a missing line may be a fault of ours. */
+    private static final String ENDED =
+            """
+            SELECT DISTINCT was.case_id FROM case_access was
+            WHERE was.user_id = asking_user() AND was.to_at <= now() AND NOT EXISTS (
+                SELECT 1 FROM case_access mine
+                WHERE mine.user_id = was.user_id AND mine.case_id = was.case_id
+                  AND mine.from_at <= now() AND (mine.to_at IS NULL OR mine.to_at > now()))
+            """;
+
+    private static final String CLOSED =
+            "SELECT case_id FROM case_head WHERE closed_at IS NOT NULL";
 
     private final Transactions transactions;
     private final Tables tables;
@@ -50,7 +64,17 @@ final class Pulling {
             more |= !part.whole();
         }
         audit(connection, asking, parts);
-        return new Pulled(parts, mine(heads), more, tables.contents().wanted(connection));
+        return new Pulled(
+                parts,
+                mine(heads),
+                more,
+                tables.contents().wanted(connection),
+                cases(connection, ENDED),
+                cases(connection, CLOSED));
+    }
+
+    private static Set<UUID> cases(Connection connection, String query) throws SQLException {
+        return Set.copyOf(Sql.rows(connection, query, row -> Sql.uuid(row, "case_id")));
     }
 
     private CasePart part(Connection connection, HeadRow head, long from, int most)
@@ -73,7 +97,7 @@ final class Pulling {
                                 row.getString("state_hash")));
     }
 
-    private static java.util.Set<UUID> mine(List<HeadRow> heads) {
+    private static Set<UUID> mine(List<HeadRow> heads) {
         return heads.stream().map(HeadRow::caseId).collect(Collectors.toSet());
     }
 

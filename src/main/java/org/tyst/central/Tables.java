@@ -8,7 +8,8 @@ record Tables(
         LateOps late,
         Contents contents,
         Devices devices,
-        Audit audit) {
+        Audit audit,
+        Testimonies testimonies) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -18,6 +19,7 @@ record Tables(
                 new LateOps(boxes),
                 new Contents(boxes),
                 new Devices(),
-                new Audit());
+                new Audit(),
+                new Testimonies(boxes));
     }
 }

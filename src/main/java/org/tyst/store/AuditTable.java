@@ -35,7 +35,11 @@ final class AuditTable {
                     ORDER BY seq DESC LIMIT ?
                     """;
     private static final String TAKE_OUT =
-            "UPDATE audit SET why = '' WHERE case_id = ? AND why_mac IS NOT NULL AND act <> 'CASE_TAKEN_OFF'";
+            """
+            UPDATE audit SET why = ''
+            WHERE why <> '' AND why_mac IS NOT NULL AND act <> 'CASE_TAKEN_OFF' AND seq <= ?
+              AND seq < (SELECT max(off.seq) FROM audit off WHERE off.act = 'CASE_TAKEN_OFF' AND off.case_id = audit.case_id)
+            """;
 
     private final Sql sql;
     private final SettingTable settings;
@@ -103,9 +107,9 @@ final class AuditTable {
         return sql.rows(OF_LAPTOP, row -> link(row).entry(), most);
     }
 
-    /** A reason may tell a name or a sentence: it goes with its case. */
-    void takeReasonsOut(UUID caseId) {
-        sql.change(TAKE_OUT, caseId);
+    /** A reason may tell a name or a sentence: it goes with its case, as soon as the central record holds it. */
+    void takeReasonsOut(long witnessedTo) {
+        sql.change(TAKE_OUT, witnessedTo);
     }
 
     private static AuditLink link(Sql.Row row) throws SQLException {

@@ -15,6 +15,9 @@ public final class BackingUp {
     private final Store store;
     private final VaultKey key;
     private final Backups backups;
+    private final StaleBackups stale;
+    private volatile Optional<String> alone = Optional.empty();
+    private volatile Optional<String> renewed = Optional.empty();
     private final BackupPolicy policy;
 
     public BackingUp(Store store, VaultKey key, BackupPolicy policy, Clock clock) {
@@ -22,11 +25,17 @@ public final class BackingUp {
         this.key = key;
         this.policy = policy;
         this.backups = new Backups(store.file().folder(), clock);
+        this.stale = new StaleBackups(store);
     }
 
     /** Empty when there is a copy to look at now; else why there is none. */
     public Optional<BackupOutcome> copyIfDue() {
-        return backups.isDue(policy) ? copy() : Optional.of(new BackupOutcome.NotDue());
+        renewed.ifPresent(stale::renewed);
+        renewed = Optional.empty();
+        alone = stale.since();
+        return alone.isPresent() || backups.isDue(policy)
+                ? copy()
+                : Optional.of(new BackupOutcome.NotDue());
     }
 
     public Optional<BackupOutcome> copy() {
@@ -42,7 +51,14 @@ public final class BackingUp {
         }
     }
 
+    /** When something has left the record since the last one, nothing older stays beside this one. */
     public BackupOutcome keep() {
+        var outcome = alone.isPresent() ? keepAlone() : kept();
+        if (outcome instanceof BackupOutcome.Made) renewed = alone;
+        return outcome;
+    }
+
+    private BackupOutcome kept() {
         try {
             var kept = backups.keepNext(key);
             if (kept.isEmpty()) return new BackupOutcome.RecordDamaged();
@@ -57,7 +73,7 @@ public final class BackingUp {
 
     /** As {@link #keep}, and nothing that was taken before stays: what was purged must not lie in a copy. */
     public BackupOutcome keepAlone() {
-        var outcome = keep();
+        var outcome = kept();
         try {
             if (outcome instanceof BackupOutcome.Made(var backup)) backups.dropBefore(backup);
             return outcome;

@@ -65,10 +65,16 @@ final class ChainWalk implements TrailCheck {
         holds = true;
         if (sound.filter(earlier -> wentBack(earlier, entry)).isPresent())
             found(Break.Kind.CLOCK_WENT_BACK, entry.seq(), Optional.of(entry.at()));
-        if (entry.act() == Act.TRAIL_BROKEN) writtenDown.add(entry.why());
+        if (entry.act() == Act.TRAIL_BROKEN) writtenDown(entry);
         if (entry.act() == Act.CASE_TAKEN_OFF) entry.caseId().ifPresent(this::leftTheLaptop);
         if (macs.isTakenOut(link)) entry.caseId().ifPresent(id -> takenOut.putIfAbsent(id, entry));
         sound = Optional.of(entry);
+    }
+
+    /** What only the central record could see is known from here alone. */
+    private void writtenDown(AuditEntry entry) {
+        writtenDown.add(entry.why());
+        Break.rolledBack(entry).ifPresent(breaks::add);
     }
 
     /** What was taken out of its history before this is accounted for. */

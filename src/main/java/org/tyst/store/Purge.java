@@ -1,51 +1,100 @@
 package org.tyst.store;
 
 import java.util.List;
-import org.tyst.basics.SaveOutcome;
-import org.tyst.cases.CaseId;
+import java.util.Set;
+import java.util.UUID;
 
 /**
- * Takes a case off this laptop for good: its access is gone or its time is up. The audit chain keeps that there was one. Rows
- * are overwritten as they go ({@code secure_delete}); the log is emptied after the commit, so that no older page stays in it.
+ * Takes every row of a case out of every table, whatever tables there are: one that a later version adds cannot be forgotten
+ * here. Rows are overwritten as they go ({@code secure_delete}); the log is emptied afterwards, so that no older page stays in
+ * it. What stays is the chain of what was done, without its reasons, and that the case was here.
+ *
+ * <p>Table and column names come from the schema of our own file, never from anything that was typed.
  */
-public final class Purge {
-    private static final List<String> DELETES =
-            List.of(
-                    "DELETE FROM sealed WHERE item IN (SELECT item FROM item WHERE case_id = ?)",
-                    "DELETE FROM content WHERE item IN (SELECT item FROM item WHERE case_id = ?)",
-                    "DELETE FROM content_to_come WHERE case_id = ?",
-                    "DELETE FROM conflict WHERE case_id = ?",
-                    "DELETE FROM case_cursor WHERE case_id = ?",
-                    "DELETE FROM item WHERE case_id = ?");
-    private static final String LEFT =
+final class Purge {
+    private static final Set<String> KEPT = Set.of("audit", "case_away", "case_said");
+    private static final String TABLES =
             """
-            SELECT (SELECT count(*) FROM item WHERE case_id = ?1)
-                 + (SELECT count(*) FROM conflict WHERE case_id = ?1)
-                 + (SELECT count(*) FROM content_to_come WHERE case_id = ?1)
-                 + (SELECT count(*) FROM case_cursor WHERE case_id = ?1)
-                 + (SELECT count(*) FROM sealed WHERE item NOT IN (SELECT item FROM item))
-                 + (SELECT count(*) FROM content WHERE item NOT IN (SELECT item FROM item))
-                 + (SELECT count(*) FROM find WHERE rowid NOT IN (SELECT id FROM item))\
+            SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'
             """;
+    private static final String COLUMNS = "SELECT name FROM pragma_table_info(?)";
+    private static final String ITEMS = "(SELECT item FROM item WHERE case_id = ?)";
+    private static final String MARK =
+            """
+            CREATE TEMP TABLE IF NOT EXISTS going (id BLOB PRIMARY KEY);
+            DELETE FROM going
+            """;
+    private static final String GOING =
+            "INSERT OR IGNORE INTO going SELECT item FROM item WHERE case_id = ?1 UNION SELECT ?1";
+    private static final String SETTINGS =
+            """
+            DELETE FROM setting WHERE EXISTS (
+                SELECT 1 FROM going WHERE instr(setting.name, uuid) > 0 OR instr(setting.value, uuid) > 0)
+            """
+                    .replace(
+                            "uuid",
+                            "lower(substr(hex(id),1,8)||'-'||substr(hex(id),9,4)||'-'||substr(hex(id),13,4)"
+                                    + "||'-'||substr(hex(id),17,4)||'-'||substr(hex(id),21))");
 
     private final Sql sql;
-    private final Transactions transactions;
 
-    public Purge(Store store) {
+    Purge(Store store) {
         this.sql = store.sql();
-        this.transactions = store.transactions();
     }
 
-    public SaveOutcome purge(CaseId id) {
-        var outcome = transactions.save(() -> DELETES.forEach(delete -> sql.change(delete, id)));
-        if (outcome instanceof SaveOutcome.Saved) emptyTheLog(id);
-        return outcome;
+    /** Inside a transaction. Throws, and with it everything is as it was, if anything of the case would stay. */
+    void takeOut(UUID caseId) {
+        sql.script(MARK);
+        sql.change(GOING, caseId);
+        sql.change(SETTINGS);
+        for (var table : tables()) delete(table, caseId);
+        sql.change("DELETE FROM item WHERE case_id = ?", caseId);
+        sql.script("INSERT INTO find(find) VALUES('optimize')");
+        if (left() != 0) throw new IllegalStateException("A case would leave something behind");
     }
 
-    private void emptyTheLog(CaseId id) {
-        sql.change("INSERT INTO find (find) VALUES ('optimize')");
+    /** After the commit: the pages that the log still holds are gone too. */
+    void emptyTheLog() {
         sql.rows("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.small(1));
-        if (sql.number(LEFT, id) != 0)
-            throw new IllegalStateException("A purged case left something behind");
+        sql.script("DELETE FROM going");
+    }
+
+    private void delete(String table, UUID caseId) {
+        var columns = columns(table);
+        if (table.equals("item")) return;
+        if (columns.contains("case_id"))
+            sql.change("DELETE FROM " + quoted(table) + " WHERE case_id = ?", caseId);
+        else if (columns.contains("item"))
+            sql.change("DELETE FROM " + quoted(table) + " WHERE item IN " + ITEMS, caseId);
+    }
+
+    /** Rows anywhere that still name the case or anything of it, in whichever column. */
+    private long left() {
+        return tables().stream()
+                .flatMap(table -> columns(table).stream().map(column -> rows(table, column)))
+                .mapToLong(sql::number)
+                .sum();
+    }
+
+    private static String rows(String table, String column) {
+        return "SELECT count(*) FROM "
+                + quoted(table)
+                + " WHERE "
+                + quoted(column)
+                + " IN (SELECT id FROM going)";
+    }
+
+    private List<String> tables() {
+        return sql.rows(TABLES, row -> row.text(1)).stream()
+                .filter(table -> !KEPT.contains(table))
+                .toList();
+    }
+
+    private List<String> columns(String table) {
+        return sql.rows(COLUMNS, row -> row.text(1), table);
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -66,6 +66,10 @@ final class StoredAudit implements AuditTrail {
                 why);
     }
 
+    AuditTable table() {
+        return table;
+    }
+
     @Override
     public List<AuditEntry> ofCase(UUID caseId) {
         return table.ofCase(caseId);

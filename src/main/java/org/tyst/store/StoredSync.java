@@ -2,6 +2,7 @@ package org.tyst.store;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import org.tyst.sync.CentralConflict;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.Conflict;
+import org.tyst.sync.Keeping;
 import org.tyst.sync.LocalCounts;
+import org.tyst.sync.LocalHistory;
 import org.tyst.sync.LocalItem;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Marks;
@@ -39,6 +42,8 @@ final class StoredSync implements LocalRecord {
     private final SyncContents contents;
     private final SyncCounts counts;
     private final SyncMembership membership;
+    private final StoredHistory history;
+    private final StoredKeeping keeping;
     private final StoredMarks marks;
     private final StoredAudit audit;
     private final Author author;
@@ -60,6 +65,8 @@ final class StoredSync implements LocalRecord {
         this.contents = new SyncContents(store.sql());
         this.counts = new SyncCounts(store.sql(), conflicts);
         this.membership = new SyncMembership(store, clock);
+        this.history = new StoredHistory(store, membership, audit);
+        this.keeping = new StoredKeeping(store, rows, membership, audit, author, clock);
         this.marks = new StoredMarks(store, audit);
         this.audit = audit;
         this.author = author;
@@ -133,7 +140,9 @@ final class StoredSync implements LocalRecord {
 
     @Override
     public Map<UUID, Long> readTo() {
-        return cursors.all();
+        var readTo = new HashMap<>(cursors.all());
+        keeping.away().forEach(caseId -> readTo.put(caseId, Long.MAX_VALUE));
+        return readTo;
     }
 
     @Override
@@ -170,6 +179,16 @@ final class StoredSync implements LocalRecord {
                 "Case {} is not as it stands at the central record; it is read again",
                 part.caseId());
         cursors.back(part.caseId(), 0);
+    }
+
+    @Override
+    public LocalHistory history() {
+        return history;
+    }
+
+    @Override
+    public Keeping keeping() {
+        return keeping;
     }
 
     @Override

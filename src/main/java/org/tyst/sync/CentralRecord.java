@@ -13,6 +13,11 @@ public interface CentralRecord {
     /** Makes this device's newest mark known before its batch is pushed; answers with the last one that was seen before. */
     Reply<Optional<UUID>> mark(UUID newest);
 
+    /** Shows what was done on this laptop; the answer says how far it is held there, and whether it fits what was shown before. */
+    default Reply<Testified> testify(Testimony said) {
+        return new Reply.Done<>(new Testified(said.line(), said.count(), Optional.empty()));
+    }
+
     /** What changed since the version that each case was read to. */
     Reply<Pulled> pull(Map<UUID, Long> readTo);
 

@@ -51,6 +51,16 @@ public interface LocalRecord {
 
     Marks marks();
 
+    /** What was done here, for the central record to witness. */
+    default LocalHistory history() {
+        return LocalHistory.NONE;
+    }
+
+    /** Which cases stay on this laptop. */
+    default Keeping keeping() {
+        return Keeping.EVERYTHING;
+    }
+
     Optional<Membership> membership();
 
     SaveOutcome join(Membership membership);

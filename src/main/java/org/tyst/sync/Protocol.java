@@ -12,6 +12,7 @@ public final class Protocol {
     public static final String JOIN = "/v1/devices/enrol";
     public static final String PUSH = "/v1/sync/push";
     public static final String MARK = "/v1/sync/mark";
+    public static final String HISTORY = "/v1/sync/history";
     public static final String PULL = "/v1/sync/pull";
     public static final String CONTENT = "/v1/content/";
     public static final String HEALTH = "/health";

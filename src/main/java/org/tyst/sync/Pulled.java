@@ -6,13 +6,27 @@ import java.util.UUID;
 
 /**
  * The answer to a pull. {@code myCases} is the full list of this person's cases; a case that is missing from it was not
- * deleted. {@code contentWanted} are items whose bytes the central record does not have yet.
+ * deleted, and stays. Only those in {@code ended} were theirs and have gone to somebody else. {@code contentWanted} are items
+ * whose bytes the central record does not have yet.
  */
 public record Pulled(
-        List<CasePart> parts, Set<UUID> myCases, boolean more, List<UUID> contentWanted) {
+        List<CasePart> parts,
+        Set<UUID> myCases,
+        boolean more,
+        List<UUID> contentWanted,
+        Set<UUID> ended,
+        Set<UUID> closed) {
     public Pulled {
+        ended = Set.copyOf(ended);
+        closed = Set.copyOf(closed);
         parts = List.copyOf(parts);
         myCases = Set.copyOf(myCases);
         contentWanted = List.copyOf(contentWanted);
+    }
+
+    /** Nothing ended and nothing closed. */
+    public Pulled(
+            List<CasePart> parts, Set<UUID> myCases, boolean more, List<UUID> contentWanted) {
+        this(parts, myCases, more, contentWanted, Set.of(), Set.of());
     }
 }

@@ -18,6 +18,8 @@ import org.tyst.sync.Pulled;
 import org.tyst.sync.Refusal;
 import org.tyst.sync.Reply;
 import org.tyst.sync.SyncStatus.Trouble;
+import org.tyst.sync.Testified;
+import org.tyst.sync.Testimony;
 
 /** The central record over the wire, for one laptop that joined it. */
 final class WiredCentral implements CentralRecord, AutoCloseable {
@@ -57,6 +59,12 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
         return ask("POST", Protocol.MARK, bytes(new Protocol.MarkAsked(newest)))
                 .then(answer -> read(answer, Protocol.MarkAnswered.class))
                 .then(answered -> new Reply.Done<>(answered.before()));
+    }
+
+    @Override
+    public Reply<Testified> testify(Testimony said) {
+        return ask("POST", Protocol.HISTORY, bytes(said))
+                .then(answer -> read(answer, Testified.class));
     }
 
     @Override

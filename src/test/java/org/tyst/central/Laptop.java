@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.tyst.basics.Ids;
 import org.tyst.store.TemporaryRecord;
+import org.tyst.sync.CentralRecord;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
@@ -67,6 +68,10 @@ public final class Laptop implements AutoCloseable {
     /** The pages that are open to write in. */
     public void inHand(Set<UUID> cases) {
         inHand = cases;
+    }
+
+    public CentralRecord central() {
+        return door.open(membership);
     }
 
     public SyncEngine.Round sync() throws Exception {

@@ -24,7 +24,7 @@ class PurgeTest {
                 cases.save(person);
                 cases.save(Made.address(person, Confidentiality.WITHHELD), "4 Lôn y Dŵr");
             }
-            assertThat(new Purge(record.store()).purge(going.id())).isInstanceOf(Saved.class);
+            assertThat(Purged.of(record, going.id())).isInstanceOf(Saved.class);
             assertThat(cases.open(going.id())).isEmpty();
             assertThat(cases.open(staying.id()).orElseThrow().people()).hasSize(1);
             assertThat(record.store().sql().number("SELECT count(*) FROM sealed")).isEqualTo(1);

@@ -95,7 +95,7 @@ class StoredFinderTest {
     @Test
     void forgetsAPurgedCase() {
         var said = say("The lighthouse keeper.");
-        saved(new Purge(record.store()).purge(said.caseId()));
+        saved(Purged.of(record, said.caseId()));
         assertThat(find("lighthouse")).isEmpty();
     }
 

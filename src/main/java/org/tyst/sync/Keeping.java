@@ -1,0 +1,75 @@
+package org.tyst.sync;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.tyst.basics.SaveOutcome;
+
+/** Which cases this laptop keeps. It is not the record: a case leaves it as soon as a rule says so and nothing would be lost. */
+public interface Keeping {
+    /** For a record in memory, which keeps everything. */
+    Keeping EVERYTHING = new Everything();
+
+    /** Empty when the central record has confirmed all of the case. */
+    List<Obstacle> obstacles(UUID caseId);
+
+    /** Stale when something stands in the way. After this no row, no index and no log of this record holds any of it. */
+    SaveOutcome takeOff(UUID caseId, Ground ground);
+
+    /** Every certificate, newest first. */
+    List<TakenOff> takenOff();
+
+    /** Those of them that may be asked for again: taken off, still this person's, and not back yet. */
+    Set<UUID> away();
+
+    /** The case comes again with the next round. */
+    SaveOutcome askBack(UUID caseId);
+
+    /** After a pull: whose access ended, what was closed there, and of which items it still wants the bytes. */
+    SaveOutcome learned(Pulled answer);
+
+    /**
+     * At the end of a round: what has to leave, leaves.
+     *
+     * @param inHand cases that somebody has open
+     */
+    SaveOutcome tidy(Set<UUID> inHand);
+
+    /** Nothing ever leaves. */
+    final class Everything implements Keeping {
+        @Override
+        public List<Obstacle> obstacles(UUID caseId) {
+            return List.of(new Obstacle(Obstacle.Kind.NOT_JOINED, 1));
+        }
+
+        @Override
+        public SaveOutcome takeOff(UUID caseId, Ground ground) {
+            return new SaveOutcome.Stale();
+        }
+
+        @Override
+        public List<TakenOff> takenOff() {
+            return List.of();
+        }
+
+        @Override
+        public Set<UUID> away() {
+            return Set.of();
+        }
+
+        @Override
+        public SaveOutcome askBack(UUID caseId) {
+            return new SaveOutcome.Stale();
+        }
+
+        @Override
+        public SaveOutcome learned(Pulled answer) {
+            return new SaveOutcome.Stale();
+        }
+
+        @Override
+        public SaveOutcome tidy(Set<UUID> inHand) {
+            return new SaveOutcome.Stale();
+        }
+    }
+}
