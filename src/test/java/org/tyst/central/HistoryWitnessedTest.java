@@ -69,7 +69,7 @@ class HistoryWitnessedTest {
 
     @Test
     void anOlderCopyThatWorkedOnShowsWhereItLeftTheOther() throws Exception {
-        Tampered.cutUnseen(laptop.record, 6);
+        Tampered.putBack(laptop.record, 6);
         for (var i = 0; i < 20; i++) note();
 
         laptop.sync();

@@ -19,4 +19,12 @@ public final class Tampered {
         var last = new AuditTable(sql).last();
         sql.change("UPDATE setting SET value = ? WHERE name = 'audit.head'", last.text());
     }
+
+    /** As when an older copy of the whole record is put back, which remembers no more than it had shown by then. */
+    public static void putBack(TemporaryRecord record, long after) {
+        cutUnseen(record, after);
+        record.store()
+                .sql()
+                .change("UPDATE setting SET value = ? WHERE name LIKE 'audit.shown.%'", "" + after);
+    }
 }
