@@ -5,6 +5,7 @@ import java.util.List;
 import org.tyst.desk.Computer;
 import org.tyst.desk.DataFolder;
 import org.tyst.desk.WindowProcess;
+import org.tyst.pdf.incoming.InspectorDoor;
 
 /**
  * Starts Tyst. This process shows nothing and holds nothing: it starts the process with the window, and starts it afresh
@@ -12,6 +13,10 @@ import org.tyst.desk.WindowProcess;
  */
 public final class Main {
     static final String WINDOW = "--window";
+
+    /** The process that looks at a file from outside and holds no key. */
+    static final String LOOK = "--look-at-a-file";
+
     static final int LOCKED = 10;
 
     /** sysexits.h: a service is unavailable. The build takes it as a plain end, not as a failure. */
@@ -20,6 +25,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        if (List.of(args).contains(LOOK)) {
+            look();
+            return;
+        }
         if (!hasDisplay()) {
             System.err.println(
                     "Tyst needs a screen and found none here: run it on a desktop, or play its tour with"
@@ -28,6 +37,13 @@ public final class Main {
         }
         if (List.of(args).contains(WINDOW)) Window.show();
         else System.exit(windowAfterWindow());
+    }
+
+    /** Nothing but the answer may go where the answer goes. */
+    private static void look() throws IOException {
+        var answer = System.out;
+        System.setOut(System.err);
+        InspectorDoor.answer(System.in, answer);
     }
 
     private static int windowAfterWindow() throws IOException, InterruptedException {
