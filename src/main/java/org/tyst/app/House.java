@@ -17,6 +17,7 @@ import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
+import org.tyst.interviews.attachments.AttachmentStore;
 import org.tyst.people.Practitioner;
 import org.tyst.reports.ReportStore;
 import org.tyst.store.Author;
@@ -75,7 +76,9 @@ final class House {
             boolean practice,
             Clock clock) {
         var author = new Author(who.name(), settings.get(DEVICE).orElseThrow());
-        return new House(keys, store, record(store, keys, author, clock), who, practice);
+        var record = record(store, keys, author, clock);
+        record.attachments().sweep();
+        return new House(keys, store, record, who, practice);
     }
 
     private static StoredRecord record(Store store, VaultKeys keys, Author author, Clock clock) {
@@ -118,6 +121,10 @@ final class House {
 
     CopyStore copies() {
         return record.copies();
+    }
+
+    AttachmentStore attachments() {
+        return record.attachments();
     }
 
     AuditTrail audit() {

@@ -1,5 +1,6 @@
 package org.tyst.app;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,12 +14,17 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
+import org.tyst.desk.ApartProcess;
 import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
+import org.tyst.interviews.attachments.Adding;
+import org.tyst.interviews.attachments.AttachmentPolicy;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
 import org.tyst.pdf.PagePreview;
 import org.tyst.pdf.ReadBack;
+import org.tyst.pdf.incoming.AttachmentDrawing;
+import org.tyst.pdf.incoming.InspectorApart;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
 import org.tyst.reports.Readiness;
@@ -27,6 +33,8 @@ import org.tyst.reports.Templates;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Place;
+import org.tyst.screens.attachments.AttachmentMeans;
+import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.casefile.CaseTools;
 import org.tyst.screens.casefile.CaseView;
@@ -90,6 +98,7 @@ final class Session implements PageMaker {
     private final Readiness readiness = new Readiness(new Cover());
     private final Sources sources;
     private final InterviewRooms interviews;
+    private final AttachmentRooms attachments;
     private final ReportDesks reports;
 
     Session(
@@ -124,6 +133,7 @@ final class Session implements PageMaker {
                                 work),
                         navigator,
                         saved);
+        attachments = new AttachmentRooms(attachmentMeans());
         reports = new ReportDesks(this::desk);
     }
 
@@ -141,7 +151,11 @@ final class Session implements PageMaker {
                             new ImportViewModel(importer(), files, work, words(), navigator),
                             words());
             case Place.CaseFile it ->
-                    new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words(), about);
+                    new CaseView(
+                            new CaseViewModel(it, caseStores(), caseTools()),
+                            attachments,
+                            words(),
+                            about);
             case Place.InterviewRoom it ->
                     new InterviewView(interviews, it.interviewId(), words(), clock, about);
             case Place.Contested _ ->
@@ -270,6 +284,28 @@ final class Session implements PageMaker {
     private CaseTools caseTools() {
         return CaseTools.onThisLaptop(
                 house.practitioner(), templates, ids, clock, work, words(), navigator);
+    }
+
+    /** What comes from outside is looked at in a process of its own, which holds no key. */
+    private AttachmentMeans attachmentMeans() {
+        var policy = AttachmentPolicy.shipped();
+        var apart =
+                new ApartProcess(
+                        Main.class.getName(), Main.LOOK, policy.megabytesToLook(), Path.of(System.getProperty("java.io.tmpdir")));
+        var inspector = new InspectorApart(apart::builder, policy);
+        var store = house.attachments();
+        return new AttachmentMeans(
+                store,
+                new Adding(inspector, store, policy, house.practitioner(), ids, clock),
+                new AttachmentDrawing(),
+                policy,
+                house.cases(),
+                house.interviews(),
+                house.scratch(),
+                files,
+                clock,
+                work,
+                (pause, job) -> work.after(pause, () -> work.onScreen(job)));
     }
 
     private CourtImporter importer() {
