@@ -291,7 +291,10 @@ final class Session implements PageMaker {
         var policy = AttachmentPolicy.shipped();
         var apart =
                 new ApartProcess(
-                        Main.class.getName(), Main.LOOK, policy.megabytesToLook(), Path.of(System.getProperty("java.io.tmpdir")));
+                        Main.class.getName(),
+                        Main.LOOK,
+                        policy.megabytesToLook(),
+                        Path.of(System.getProperty("java.io.tmpdir")));
         var inspector = new InspectorApart(apart::builder, policy);
         var store = house.attachments();
         return new AttachmentMeans(

@@ -83,10 +83,6 @@ final class AttachmentTable {
 
     private static LaidFile laid(Sql.Row row) throws java.sql.SQLException {
         return new LaidFile(
-                new AttachmentId(row.id(1)),
-                row.text(2),
-                row.bytes(3),
-                row.number(4),
-                row.text(5));
+                new AttachmentId(row.id(1)), row.text(2), row.bytes(3), row.number(4), row.text(5));
     }
 }

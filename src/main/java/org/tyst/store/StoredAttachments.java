@@ -69,10 +69,11 @@ public final class StoredAttachments implements AttachmentStore {
         var file = (LaidFile) laid;
         if (!file.id().equals(attachment.id()))
             throw new IllegalArgumentException("These bytes were laid for another attachment");
-        var outcome = transactions.save(() -> {
-            items.put(item(attachment), Act.ATTACHMENT_ADDED, "");
-            table.add(attachment.caseId().value(), file);
-        });
+        var outcome =
+                transactions.save(() -> {
+                    items.put(item(attachment), Act.ATTACHMENT_ADDED, "");
+                    table.add(attachment.caseId().value(), file);
+                });
         if (outcome instanceof Saved) finish(file.file());
         return outcome;
     }
@@ -89,11 +90,12 @@ public final class StoredAttachments implements AttachmentStore {
     public SaveOutcome remove(AttachmentId id, String why) {
         if (why.isBlank())
             throw new IllegalArgumentException("An attachment is taken out for a reason");
-        var outcome = transactions.save(() ->
-                find(id).ifPresent(gone -> {
-                    items.bury(gone.caseId().value(), id, why);
-                    table.remove(id);
-                }));
+        var outcome =
+                transactions.save(() ->
+                        find(id).ifPresent(gone -> {
+                            items.bury(gone.caseId().value(), id, why);
+                            table.remove(id);
+                        }));
         if (outcome instanceof Saved) clearShredded();
         return outcome;
     }

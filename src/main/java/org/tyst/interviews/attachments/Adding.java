@@ -104,7 +104,12 @@ public final class Adding {
 
     private static Content content(Inspection.Clean clean, Laid laid, String cameAs) {
         return new Content(
-                clean.form(), laid.length(), clean.pages(), laid.sha256(), cameAs, clean.takenOut());
+                clean.form(),
+                laid.length(),
+                clean.pages(),
+                laid.sha256(),
+                cameAs,
+                clean.takenOut());
     }
 
     private Attachment made(

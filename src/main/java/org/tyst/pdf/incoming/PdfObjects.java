@@ -53,6 +53,7 @@ final class PdfObjects {
                     entry("Screen", Refusal.PLAYS_MEDIA),
                     entry("RichMedia", Refusal.PLAYS_MEDIA),
                     entry("3D", Refusal.PLAYS_MEDIA));
+
     private static final List<COSName> SAYING_THE_KIND =
             List.of(COSName.S, COSName.SUBTYPE, COSName.TYPE);
     private static final List<COSName> DESCRIPTIONS =

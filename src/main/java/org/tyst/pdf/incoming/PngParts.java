@@ -20,8 +20,7 @@ final class PngParts {
     private static final int AROUND = 12;
     private static final Set<String> KEPT = Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS");
     private static final Set<String> HARMLESS =
-            Set.of(
-                    "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "hIST", "pHYs", "sPLT", "cICP");
+            Set.of("gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "hIST", "pHYs", "sPLT", "cICP");
     private static final Map<String, TakenOut> KINDS =
             Map.of(
                     "tIME", TakenOut.TIME,

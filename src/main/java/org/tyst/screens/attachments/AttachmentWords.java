@@ -45,7 +45,10 @@ final class AttachmentWords {
     }
 
     String facts(Attachment attachment) {
-        var made = attachment.madeBy().isBlank() ? "" : words.text("attachment.by", attachment.madeBy());
+        var made =
+                attachment.madeBy().isBlank()
+                        ? ""
+                        : words.text("attachment.by", attachment.madeBy());
         return Stream.of(
                         words.of("terms.PaperKind", attachment.kind()),
                         attachment.tool(),
@@ -78,9 +81,12 @@ final class AttachmentWords {
     String refused(Refusal why) {
         var said = words.of("attachment.refused", why);
         return switch (why) {
-            case TOO_LARGE -> words.text("attachment.refused.TOO_LARGE", policy.largestFileMegabytes());
+            case TOO_LARGE ->
+                    words.text("attachment.refused.TOO_LARGE", policy.largestFileMegabytes());
             case TOO_MANY_PIXELS ->
-                    words.text("attachment.refused.TOO_MANY_PIXELS", policy.largestPictureMegapixels());
+                    words.text(
+                            "attachment.refused.TOO_MANY_PIXELS",
+                            policy.largestPictureMegapixels());
             case TOO_MANY_PAGES ->
                     words.text("attachment.refused.TOO_MANY_PAGES", policy.mostPages());
             default -> said;
@@ -89,7 +95,10 @@ final class AttachmentWords {
 
     String interview(Interview interview) {
         var when =
-                interview.startedAt().map(days::moment).orElseGet(() -> days.moment(interview.enteredAt()));
+                interview
+                        .startedAt()
+                        .map(days::moment)
+                        .orElseGet(() -> days.moment(interview.enteredAt()));
         var who =
                 interview.present().stream()
                         .map(present -> present.name())

@@ -40,6 +40,7 @@ public final class AttachmentsPane extends VBox {
                         .icon(Feather.PAPERCLIP)
                         .runningWhile(model.busy());
         refused.getStyleClass().add("gap-1");
+        refused.managedProperty().bind(Bindings.isNotEmpty(refused.getChildren()));
         cards.getStyleClass().add("gap-2");
         getStyleClass().addAll("gap-2", "drop-area");
         getChildren()

@@ -96,7 +96,8 @@ public final class AttachmentsViewModel {
     }
 
     void remove(Attachment attachment, String why) {
-        means.work().inOrder(() -> means.store().remove(attachment.id(), why.strip()), this::settled);
+        means.work()
+                .inOrder(() -> means.store().remove(attachment.id(), why.strip()), this::settled);
     }
 
     Around around() {

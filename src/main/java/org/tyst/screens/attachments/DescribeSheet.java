@@ -129,8 +129,7 @@ final class DescribeSheet {
 
     private Node confidentiality() {
         var radios =
-                new Radios<>(
-                        model.choices(), answer -> words.of("terms.Confidentiality", answer));
+                new Radios<>(model.choices(), answer -> words.of("terms.Confidentiality", answer));
         radios.chosen().bindBidirectional(model.confidentiality());
         var field = new Field(words.text("attachment.others"), radios);
         return model.choices().size() > 1

@@ -19,9 +19,10 @@ import org.tyst.work.Work;
 /** One attachment being looked at: its pages, larger and smaller. What is masked is hidden again after a while. */
 final class LookModel {
     private static final Logger LOG = LoggerFactory.getLogger(LookModel.class);
-    private static final int WIDTH = 860;
+    private static final int WIDTH = 820;
     private static final double STEP = 1.5;
     private static final double LARGEST = 5;
+    private static final double SMALLEST = 0.4;
 
     private final Attachment attachment;
     private final AttachmentMeans means;
@@ -35,8 +36,7 @@ final class LookModel {
     private int asked;
     private boolean closed;
 
-    LookModel(
-            Attachment attachment, AttachmentMeans means, Words words, AttachmentWords said) {
+    LookModel(Attachment attachment, AttachmentMeans means, Words words, AttachmentWords said) {
         this.attachment = attachment;
         this.means = means;
         this.words = words;
@@ -98,7 +98,7 @@ final class LookModel {
     }
 
     void smaller() {
-        zoom = Math.max(1, zoom / STEP);
+        zoom = Math.max(SMALLEST, zoom / STEP);
         draw();
     }
 

@@ -107,7 +107,7 @@ final class LookSheet {
 
     private Node shown(Picture drawn) {
         picture.setContent(paper(drawn));
-        return column(picture, Buttons.flow(acts()), facts());
+        return column(Buttons.flow(acts()), picture, facts());
     }
 
     private Node paper(Picture drawn) {
@@ -123,9 +123,12 @@ final class LookSheet {
                         0,
                         drawn.width());
         var paper = new StackPane(new ImageView(image));
-        paper.getStyleClass().add("preview-pages");
+        paper.getStyleClass().add("paper");
         paper.setAccessibleText(spoken());
-        return paper;
+        paper.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+        var around = new StackPane(paper);
+        around.getStyleClass().add("preview-pages");
+        return around;
     }
 
     private String spoken() {
@@ -164,8 +167,7 @@ final class LookSheet {
                         .add(words.text("attachment.details"), takenOut(attachment))
                         .add(
                                 words.text("attachment.others"),
-                                words.of(
-                                        "terms.Confidentiality", attachment.confidentiality()))
+                                words.of("terms.Confidentiality", attachment.confidentiality()))
                         .add(
                                 words.text("attachment.courtMaySee"),
                                 words.of("terms.CourtMaySee", attachment.courtMaySee()));

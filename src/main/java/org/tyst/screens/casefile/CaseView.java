@@ -46,10 +46,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
 
     /** @param about is told whose case is open, for the bar above every page */
     public CaseView(
-            CaseViewModel model,
-            AttachmentRooms attachments,
-            Words words,
-            Consumer<String> about) {
+            CaseViewModel model, AttachmentRooms attachments, Words words, Consumer<String> about) {
         this.model = model;
         this.attachments = attachments;
         this.words = words;
