@@ -21,15 +21,18 @@ import org.tyst.screens.Road;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.imports.FileAsk;
+import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
 import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
+import org.tyst.screens.unlock.FirstSheetView;
 import org.tyst.screens.unlock.UnlockView;
 import org.tyst.screens.unlock.UnlockViewModel;
 import org.tyst.sync.Joining;
 import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus;
+import org.tyst.vault.OpenVault;
 import org.tyst.wire.WiredDoor;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -62,8 +65,10 @@ public final class Desktop {
     private volatile boolean shut;
     private Words words;
     private Optional<House> house = Optional.empty();
+    private Optional<OpenKeys> keys = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<SyncRunner> sync = Optional.empty();
+    private Optional<Safekeeping> safekeeping = Optional.empty();
 
     public Desktop(Stage stage, DataFolder folder, Clock clock, FileAsk files, Ending ending) {
         this.stage = stage;
@@ -81,6 +86,7 @@ public final class Desktop {
         idle = new IdleWatch(clock, lockAfter(wished.wishes()), frame::lock);
         shell = new Shell(words, frame, this::page);
         unexpected.showOn(code -> work.onScreen(() -> frame.trouble().set(code)));
+        unexpected.whenDamaged(() -> work.onScreen(this::damaged));
     }
 
     public void show() {
@@ -100,10 +106,9 @@ public final class Desktop {
         return switch (place) {
             case Place.FirstRun _ ->
                     new FirstRunView(
-                            words,
-                            new FirstRunViewModel(door, new SecureRandom(), this::enter),
-                            this::otherLanguage);
+                            words, new FirstRunViewModel(door, this::enter), this::otherLanguage);
             case Place.Unlock _ -> new UnlockView(words, unlocking(), this::otherLanguage);
+            case Place.FirstSheet _ -> new FirstSheetView(words, firstSheet(), this::otherLanguage);
             default -> session.map(open -> open.make(place)).orElseGet(Region::new);
         };
     }
@@ -112,10 +117,15 @@ public final class Desktop {
         return new UnlockViewModel(door, this::enter, () -> road.go(new Place.FirstRun()));
     }
 
+    private SheetViewModel firstSheet() {
+        return session.orElseThrow().sheet(() -> road.go(new Place.Today()));
+    }
+
     /** On the store's thread: everything of the record is joined here, before any page asks for it. */
-    private void opened(House opened) {
+    private void opened(House opened, OpenVault vault) {
         if (opened.isPractice()) Practising.fill(opened, clock);
         house = Optional.of(opened);
+        keys = Optional.of(new OpenKeys(vault, opened, work));
     }
 
     private void enter() {
@@ -126,10 +136,16 @@ public final class Desktop {
                             open.local(new Ids(clock, new SecureRandom())),
                             new WiredDoor(clock),
                             clock);
-            open.whenSaved(runner::changed);
+            var kept = safekeeping(open);
+            open.whenSaved(() -> {
+                runner.changed();
+                kept.written();
+            });
+            safekeeping = Optional.of(kept);
             var made =
                     new Session(
                             open,
+                            keys.orElseThrow(),
                             runner,
                             work,
                             clock,
@@ -147,8 +163,24 @@ public final class Desktop {
             if (open.isPractice()) practising.start(open, runner);
             made.warmUp();
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
-            road.go(new Place.Today());
+            road.go(hasNoSheet(open) ? new Place.FirstSheet() : new Place.Today());
         });
+    }
+
+    private Safekeeping safekeeping(House open) {
+        var policy = Policy.shipped().backups();
+        return new Safekeeping(open.backingUp(policy, clock), policy, work, clock, this::damaged);
+    }
+
+    /** Found while at work: the next unlock looks at every page, and leads to the page that mends. */
+    private void damaged() {
+        house.ifPresent(open -> work.inOrder(open::suspect));
+        frame.damaged().set(true);
+    }
+
+    /** Until a sheet was tried it is asked for again at every unlocking; made-up cases are worth none. */
+    private boolean hasNoSheet(House open) {
+        return !open.isPractice() && keys.filter(it -> !it.state().sheet()).isPresent();
     }
 
     /** A code that failed is asked for again where joining is at home. */
@@ -187,6 +219,7 @@ public final class Desktop {
     private void leave(Runnable then) {
         var waiting = sync.map(SyncRunner::status).map(SyncStatus::waitingInAll).orElse(0);
         sync.ifPresent(SyncRunner::close);
+        safekeeping.ifPresent(Safekeeping::close);
         rooms.waiting().note(waiting);
         work.inOrder(() -> {
             house.ifPresent(open -> {

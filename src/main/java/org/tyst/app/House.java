@@ -21,6 +21,8 @@ import org.tyst.interviews.attachments.AttachmentStore;
 import org.tyst.people.Practitioner;
 import org.tyst.reports.ReportStore;
 import org.tyst.store.Author;
+import org.tyst.store.BackingUp;
+import org.tyst.store.BackupPolicy;
 import org.tyst.store.Store;
 import org.tyst.store.StoredRecord;
 import org.tyst.store.StoredSettings;
@@ -31,6 +33,7 @@ import org.tyst.vault.VaultKeys;
 final class House {
     private static final String PRACTITIONER = "practitioner";
     private static final String DEVICE = "device";
+    private static final String KEYS_SEEN = "vault.epoch";
     private static final Author NOBODY_YET = new Author("set-up", "set-up");
 
     private final VaultKeys keys;
@@ -143,6 +146,15 @@ final class House {
         return record.settings();
     }
 
+    /** The latest rewrite of vault.json that this record has seen. An older one has been put back by somebody. */
+    long keysSeen() {
+        return settings().get(KEYS_SEEN).map(Long::parseLong).orElse(0L);
+    }
+
+    void sawKeys(long epoch) {
+        if (epoch > keysSeen()) required(settings().put(KEYS_SEEN, Long.toString(epoch)));
+    }
+
     void note(Act act, String why) {
         record.audit().record(act, Optional.empty(), Optional.<UUID>empty(), why);
     }
@@ -153,6 +165,14 @@ final class House {
             for (var copy : copies().ofCase(row.id()))
                 copies().pdf(copy.id()).ifPresent(bytes -> found.put(copy.fileName(), bytes));
         return found;
+    }
+
+    void suspect() {
+        store.suspect();
+    }
+
+    BackingUp backingUp(BackupPolicy policy, Clock clock) {
+        return new BackingUp(store, keys.database(), policy, clock);
     }
 
     /** Whoever wants to know that something was kept: told on the store's thread, after the commit. */

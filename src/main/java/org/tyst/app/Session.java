@@ -3,6 +3,7 @@ package org.tyst.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
@@ -15,21 +16,27 @@ import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
 import org.tyst.desk.ApartProcess;
+import org.tyst.dispatch.Bases;
+import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.attachments.Adding;
 import org.tyst.interviews.attachments.AttachmentPolicy;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
+import org.tyst.pdf.ItextSheetPrinter;
 import org.tyst.pdf.PagePreview;
 import org.tyst.pdf.ReadBack;
 import org.tyst.pdf.incoming.AttachmentDrawing;
 import org.tyst.pdf.incoming.InspectorApart;
+import org.tyst.people.Keyring;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
 import org.tyst.reports.Readiness;
+import org.tyst.reports.Records;
 import org.tyst.reports.ReportId;
 import org.tyst.reports.Templates;
+import org.tyst.screens.KeyTask;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Place;
@@ -57,12 +64,17 @@ import org.tyst.screens.interview.InterviewRooms;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.interview.Stores;
 import org.tyst.screens.interview.Terms;
+import org.tyst.screens.keys.KeysCard;
+import org.tyst.screens.keys.PassphraseView;
+import org.tyst.screens.keys.PassphraseViewModel;
+import org.tyst.screens.keys.SheetView;
+import org.tyst.screens.keys.SheetViewModel;
+import org.tyst.screens.keys.SheetWords;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.screens.report.Preview;
 import org.tyst.screens.report.ReportDeskView;
 import org.tyst.screens.report.ReportDeskViewModel;
 import org.tyst.screens.report.ReportDesks;
-import org.tyst.screens.report.Sources;
 import org.tyst.screens.send.SendView;
 import org.tyst.screens.send.SendViewModel;
 import org.tyst.screens.settings.SettingsView;
@@ -82,6 +94,7 @@ import org.tyst.work.Work;
 /** The pages of an open house. Each is made when it is entered, out of exactly what it needs. */
 final class Session implements PageMaker {
     private final House house;
+    private final Keyring keys;
     private final SyncDesk sync;
     private final Work work;
     private final Clock clock;
@@ -96,13 +109,14 @@ final class Session implements PageMaker {
     private final Copies copies = new Copies(Marking.shipped());
     private final ItextPrinter printer = new ItextPrinter();
     private final Readiness readiness = new Readiness(new Cover());
-    private final Sources sources;
+    private final Records records;
     private final InterviewRooms interviews;
     private final AttachmentRooms attachments;
     private final ReportDesks reports;
 
     Session(
             House house,
+            Keyring keys,
             SyncDesk sync,
             Work work,
             Clock clock,
@@ -113,6 +127,7 @@ final class Session implements PageMaker {
             Consumer<String> about,
             Consumer<SaveOutcome> saved) {
         this.house = house;
+        this.keys = keys;
         this.sync = sync;
         this.work = work;
         this.clock = clock;
@@ -122,7 +137,7 @@ final class Session implements PageMaker {
         this.files = files;
         this.about = about;
         ids = new Ids(clock, new SecureRandom());
-        sources = new Sources(house.reports(), house.cases(), house.interviews(), house.contests());
+        records = new Records(house.reports(), house.cases(), house.interviews(), house.contests());
         interviews =
                 new InterviewRooms(
                         new InterviewMeans(
@@ -173,8 +188,13 @@ final class Session implements PageMaker {
                             new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ ->
-                    SettingsView.page(words(), new SettingsViewModel(wished), Licences.about());
-            case Place.FirstRun _, Place.Unlock _ ->
+                    SettingsView.page(
+                            words(),
+                            new SettingsViewModel(wished),
+                            new KeysCard(words(), keys.state(), navigator).card(),
+                            Licences.about());
+            case Place.Keys it -> keys(it.task());
+            case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };
     }
@@ -190,8 +210,8 @@ final class Session implements PageMaker {
             case Place.Send it -> Set.of(it.reportId().value());
             case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
                     Set.of();
-            case Place.ConflictPage _, Place.Settings _, Place.FirstRun _, Place.Unlock _ ->
-                    Set.of();
+            case Place.ConflictPage _, Place.Settings _, Place.Keys _ -> Set.of();
+            case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ -> Set.of();
         };
     }
 
@@ -213,6 +233,21 @@ final class Session implements PageMaker {
                 _ -> {});
     }
 
+    private Node keys(KeyTask task) {
+        return switch (task) {
+            case PASSPHRASE -> PassphraseView.page(words(), new PassphraseViewModel(keys));
+            case SHEET -> SheetView.page(words(), sheet(navigator::back));
+        };
+    }
+
+    /** @param then where one goes on, whether it was tried or put off */
+    SheetViewModel sheet(Runnable then) {
+        var paper = new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, work);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var texts = new SheetWords(words(), house.practitioner().name(), today);
+        return new SheetViewModel(keys, paper, texts, then);
+    }
+
     private Node today() {
         var stores =
                 new TodayStores(
@@ -231,21 +266,14 @@ final class Session implements PageMaker {
     private ReportDeskViewModel desk(ReportId id) {
         var drafting = new org.tyst.reports.Drafting(ids, clock);
         return new ReportDeskViewModel(
-                id, sources, templates, drafting, readiness, work, clock.instant(), navigator);
+                id, records, templates, drafting, readiness, work, clock.instant(), navigator);
     }
 
     private SendViewModel send(ReportId id) {
-        var filing =
-                new Filing(
-                        copies,
-                        printer,
-                        new ReadBack(clock),
-                        readiness,
-                        house.copies(),
-                        ids,
-                        clock);
-        return new SendViewModel(
-                id, sources, house.sealed(), readiness, filing, work, clock, navigator);
+        var bases = new Bases(records, house.sealed());
+        var making = new CopyMaking(copies, printer, new ReadBack(clock));
+        var filing = new Filing(bases, readiness, house.copies(), house.audit(), ids, clock);
+        return new SendViewModel(id, bases, readiness, making, filing, work, clock, navigator);
     }
 
     private Node conflict(ConflictId id) {

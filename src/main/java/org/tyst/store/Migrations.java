@@ -13,7 +13,8 @@ final class Migrations {
                     "001-the-record.sql",
                     "002-settling.sql",
                     "003-find.sql",
-                    "004-attachments.sql");
+                    "004-generation.sql",
+                    "005-attachments.sql");
 
     private Migrations() {}
 
@@ -34,7 +35,7 @@ final class Migrations {
         });
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         try (var in = Migrations.class.getResourceAsStream("/schema/" + name)) {
             if (in == null) throw new IllegalStateException("Not shipped: " + name);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package org.tyst.tour;
 
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -54,14 +55,17 @@ final class TwoLaptops {
     private Guide secondLaptop() {
         var other = journey.second().switchOn();
         setUp(other);
-        var group = askedGroup(other);
-        other.press("I have printed or written it down")
-                .write("Type group " + group + " of your code", codeGroup(other, group));
+        var code = recoveryCode(other);
+        other.press("I have it on paper")
+                .write("The code on your paper", code)
+                .press("Try the code")
+                .see("Your recovery sheet works")
+                .picture("recovery-sheet-tried");
         journey.summary()
                 .time(
                         "pull",
                         () ->
-                                other.press("Open my record")
+                                other.press("Go on")
                                         .press("Sync")
                                         .see("Nothing. Everything on this laptop"));
         other.press("Cases").see("13 cases").picture("second-laptop");
@@ -78,29 +82,20 @@ final class TwoLaptops {
                 .write("Passphrase", Journey.PASSPHRASE)
                 .write("Passphrase again", Journey.PASSPHRASE);
         other.write("Enrolment code (optional)", enrolmentCode()).picture("set-up");
-        other.press("Set up and open")
-                .see("Write down your recovery code")
-                .picture("recovery-code");
+        other.press("Set up and open").see("I have it on paper").picture("recovery-code");
     }
 
     private String enrolmentCode() {
         return journey.laptop().desktop().codeForAnotherLaptop().orElseThrow();
     }
 
-    /** Which group of the recovery code the page asks to be typed back. */
-    private static int askedGroup(Guide guide) {
-        return Integer.parseInt(
-                guide.eyes().line("Type group \\d+ of your code").replaceAll("\\D", ""));
-    }
-
-    private static String codeGroup(Guide guide, int number) {
+    /** As it stands on the page, group after group. */
+    private static String recoveryCode(Guide guide) {
         return Window.onScreen(() ->
                 guide.eyes()
                         .nodes(node -> node.getStyleClass().contains("code-group"))
-                        .skip(number - 1)
                         .map(node -> ((Labeled) node).getText())
-                        .findFirst()
-                        .orElseThrow());
+                        .collect(Collectors.joining("-")));
     }
 
     private void changeTheStatement(Guide at, String words) {

@@ -15,4 +15,14 @@ public interface FileAsk {
     default List<Path> papers() {
         return List.of();
     }
+
+    /** The public key of the organisation. */
+    default Optional<Path> agencyKey() {
+        return Optional.empty();
+    }
+
+    /** Where a file is to lie that the person asked for. */
+    default Optional<Path> whereToSave(String suggestedName) {
+        return Optional.empty();
+    }
 }
