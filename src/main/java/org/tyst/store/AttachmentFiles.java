@@ -11,7 +11,6 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import org.tyst.basics.SaveOutcome.Why;
 
 /**
  * The folder beside the database in which encrypted bytes lie. A file is called {@code .part} until the database knows it:
@@ -44,7 +43,7 @@ final class AttachmentFiles {
 
     FileChannel create(String name) throws IOException {
         Files.createDirectories(folder);
-        if (isPosix())
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix"))
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         return FileChannel.open(
                 part(name), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
@@ -52,10 +51,7 @@ final class AttachmentFiles {
 
     /** What is in a new file is on the disk; now its name is too. */
     void sync() throws IOException {
-        if (!isPosix()) return; // Windows keeps names by itself and refuses to be asked
-        try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
-            names.force(true);
-        }
+        Disk.forceFolder(folder.resolve("any"));
     }
 
     /** Whole, or known but not yet called so. */
@@ -86,17 +82,6 @@ final class AttachmentFiles {
         }
     }
 
-    /** Why a file could not be written. The system says it in words only, so we look for ourselves. */
-    Why trouble(long wanted) {
-        try {
-            if (Files.getFileStore(folder.getParent()).getUsableSpace() < wanted)
-                return Why.DISK_FULL;
-            return Files.isWritable(folder.getParent()) ? Why.DISK_FAILED : Why.DISK_READ_ONLY;
-        } catch (IOException e) {
-            return Why.DISK_FAILED;
-        }
-    }
-
     private List<String> parts() throws IOException {
         if (!Files.exists(folder)) return List.of();
         try (var files = Files.list(folder)) {
@@ -113,9 +98,5 @@ final class AttachmentFiles {
 
     private Path whole(String name) {
         return folder.resolve(name);
-    }
-
-    private boolean isPosix() throws IOException {
-        return Files.getFileStore(folder).supportsFileAttributeView("posix");
     }
 }

@@ -53,9 +53,8 @@ public final class StoredAttachments implements AttachmentStore {
             return new Laying.Done(laid(id, name, key, bytes));
         } catch (IOException e) {
             LOG.warn("Attachment {} could not be written", id, e);
-            var why = files.trouble(Chunks.SEALED);
             clear(name);
-            return new Laying.NotSaved(why);
+            return new Laying.NotSaved(Disk.why(e));
         }
     }
 

@@ -20,6 +20,7 @@ import org.tyst.audit.AuditTrail.Verdict;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.cases.CaseId;
+import org.tyst.fixtures.PlainText;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.interviews.attachments.AttachmentId;
 import org.tyst.interviews.attachments.AttachmentStore.Laid;

@@ -20,8 +20,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 final class MadePdfs {
     static final String AUTHOR = "Llwyncelyn Solicitors";
     private static final String PAGES = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
-    private static final String PAGE =
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> %s >>";
     private static final String DRAWN = "0 0 1 rg 100 100 300 200 re f";
 
     private MadePdfs() {}
@@ -196,7 +194,9 @@ final class MadePdfs {
     }
 
     private static String page(String more) {
-        return PAGE.formatted(more);
+        return "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << >> "
+                + more
+                + " >>";
     }
 
     private static String drawn() {
