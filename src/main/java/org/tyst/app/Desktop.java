@@ -129,7 +129,7 @@ public final class Desktop {
             open.whenSaved(runner::changed);
             var made =
                     new Session(
-                            open,
+                            open.shelves(),
                             runner,
                             work,
                             clock,

@@ -57,6 +57,7 @@ import org.tyst.screens.report.ReportDesks;
 import org.tyst.screens.report.Sources;
 import org.tyst.screens.send.SendView;
 import org.tyst.screens.send.SendViewModel;
+import org.tyst.screens.settings.Preferences;
 import org.tyst.screens.settings.SettingsView;
 import org.tyst.screens.settings.SettingsViewModel;
 import org.tyst.screens.syncing.ConflictView;
@@ -73,13 +74,14 @@ import org.tyst.work.Work;
 
 /** The pages of an open house. Each is made when it is entered, out of exactly what it needs. */
 final class Session implements PageMaker {
-    private final House house;
+    private final Shelves shelves;
+    private final CaseStores stores;
     private final SyncDesk sync;
     private final Work work;
     private final Clock clock;
     private final Navigator navigator;
     private final Supplier<Words> words;
-    private final Wished wished;
+    private final Preferences preferences;
     private final FileAsk files;
     private final Consumer<String> about;
     private final ZoneId zone = ZoneId.systemDefault();
@@ -93,33 +95,34 @@ final class Session implements PageMaker {
     private final ReportDesks reports;
 
     Session(
-            House house,
+            Shelves shelves,
             SyncDesk sync,
             Work work,
             Clock clock,
             Navigator navigator,
             Supplier<Words> words,
-            Wished wished,
+            Preferences preferences,
             FileAsk files,
             Consumer<String> about,
             Consumer<SaveOutcome> saved) {
-        this.house = house;
+        this.shelves = shelves;
+        this.stores = shelves.stores();
         this.sync = sync;
         this.work = work;
         this.clock = clock;
         this.navigator = navigator;
         this.words = words;
-        this.wished = wished;
+        this.preferences = preferences;
         this.files = files;
         this.about = about;
         ids = new Ids(clock, new SecureRandom());
-        sources = new Sources(house.reports(), house.cases(), house.interviews(), house.contests());
+        sources = new Sources(stores.reports(), stores.cases(), stores.interviews(), stores.contests());
         interviews =
                 new InterviewRooms(
                         new InterviewMeans(
-                                new Stores(house.cases(), house.interviews(), house.contests()),
+                                new Stores(stores.cases(), stores.interviews(), stores.contests()),
                                 drafting(),
-                                house.scratch(),
+                                shelves.scratch(),
                                 clock,
                                 work),
                         navigator,
@@ -134,14 +137,14 @@ final class Session implements PageMaker {
             case Place.Today _ -> today();
             case Place.Cases _ ->
                     new CasesView(
-                            new CasesViewModel(house.cases(), work, words(), clock, navigator),
+                            new CasesViewModel(stores.cases(), work, words(), clock, navigator),
                             words());
             case Place.Import _ ->
                     new ImportView(
                             new ImportViewModel(importer(), files, work, words(), navigator),
                             words());
             case Place.CaseFile it ->
-                    new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words(), about);
+                    new CaseView(new CaseViewModel(it, stores, caseTools()), words(), about);
             case Place.InterviewRoom it ->
                     new InterviewView(interviews, it.interviewId(), words(), clock, about);
             case Place.Contested _ ->
@@ -156,10 +159,10 @@ final class Session implements PageMaker {
             case Place.Send it -> new SendView(send(it.reportId()), words());
             case Place.Sync _ ->
                     new SyncView(
-                            new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
+                            new SyncViewModel(sync, stores.cases(), work, navigator), words(), zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ ->
-                    SettingsView.page(words(), new SettingsViewModel(wished), Licences.about());
+                    SettingsView.page(words(), new SettingsViewModel(preferences), Licences.about());
             case Place.FirstRun _, Place.Unlock _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };
@@ -200,12 +203,12 @@ final class Session implements PageMaker {
     }
 
     private Node today() {
-        var stores =
+        var read =
                 new TodayStores(
-                        house.cases(), house.interviews(), house.contests(), house.reports());
+                        stores.cases(), stores.interviews(), stores.contests(), stores.reports());
         var model =
                 new TodayViewModel(
-                        stores, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
+                        read, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
         return new TodayView(model, words());
     }
 
@@ -227,11 +230,11 @@ final class Session implements PageMaker {
                         printer,
                         new ReadBack(clock),
                         readiness,
-                        house.copies(),
+                        stores.copies(),
                         ids,
                         clock);
         return new SendViewModel(
-                id, sources, house.sealed(), readiness, filing, work, clock, navigator);
+                id, sources, stores.sealed(), readiness, filing, work, clock, navigator);
     }
 
     private Node conflict(ConflictId id) {
@@ -246,38 +249,27 @@ final class Session implements PageMaker {
     }
 
     private ContestMeans contests() {
-        var stores = new ContestStores(house.cases(), house.interviews(), house.contests());
-        var contesting = new Contesting(house.practitioner(), ids, clock);
+        var read = new ContestStores(stores.cases(), stores.interviews(), stores.contests());
+        var contesting = new Contesting(shelves.practitioner(), ids, clock);
         return new ContestMeans(
-                stores, contesting, house.practitioner(), house.scratch(), clock, work);
+                read, contesting, shelves.practitioner(), shelves.scratch(), clock, work);
     }
 
     private Terms terms() {
         return new Terms(words(), clock);
     }
 
-    private CaseStores caseStores() {
-        return new CaseStores(
-                house.cases(),
-                house.sealed(),
-                house.interviews(),
-                house.contests(),
-                house.reports(),
-                house.copies(),
-                house.audit());
-    }
-
     private CaseTools caseTools() {
         return CaseTools.onThisLaptop(
-                house.practitioner(), templates, ids, clock, work, words(), navigator);
+                shelves.practitioner(), templates, ids, clock, work, words(), navigator);
     }
 
     private CourtImporter importer() {
-        return new CourtImporter(house.cases(), clock);
+        return new CourtImporter(stores.cases(), clock);
     }
 
     private Drafting drafting() {
-        return new Drafting(house.practitioner(), ids, clock);
+        return new Drafting(shelves.practitioner(), ids, clock);
     }
 
     private Words words() {

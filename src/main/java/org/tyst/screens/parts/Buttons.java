@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -61,7 +62,19 @@ public final class Buttons {
         flow.getStyleClass().add("flow-gap-1");
         flow.setAlignment(Pos.CENTER_LEFT);
         flow.setMinHeight(0); // else its least height is that of a flow 400 pixels wide
+        flow.setMinWidth(0); // else its widest child at its widest
+        flow.widthProperty().subscribe(() -> keepWithin(flow));
+        flow.getChildren().subscribe(() -> keepWithin(flow));
         return flow;
+    }
+
+    /** A flow gives every child the width it would like to have; words that are longer than the flow must wrap instead. */
+    private static void keepWithin(FlowPane flow) {
+        for (var child : flow.getChildren())
+            if (child instanceof Labeled words
+                    && words.isWrapText()
+                    && !words.maxWidthProperty().isBound())
+                words.setMaxWidth(flow.getWidth() > 0 ? flow.getWidth() : Region.USE_COMPUTED_SIZE);
     }
 
     /** One that has the whole width of its column to itself, and is as tall as it then needs to be. */

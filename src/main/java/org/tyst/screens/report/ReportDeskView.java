@@ -45,6 +45,7 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     private final VBox middle = new VBox();
     private final VBox blocks = new VBox();
     private final Map<BlockId, BlockCard> cards = new HashMap<>();
+    private final List<QuestionCard> questions = new ArrayList<>();
     private Optional<Page> page = Optional.empty();
     private final Subscription showing;
     private List<Object> shape = List.of();
@@ -125,6 +126,7 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
                     section.blocks()
                             .forEach(block ->
                                     card(block.id()).ifPresent(card -> card.refresh(block)));
+                    questions.forEach(card -> card.refresh(report()));
                 });
     }
 
@@ -145,6 +147,7 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         var before = List.copyOf(cards.keySet());
         var cameFromHere = !shape.isEmpty() && shape.getFirst().equals(section.key());
         cards.clear();
+        questions.clear();
         section.blocks()
                 .forEach(block -> cards.put(block.id(), new BlockCard(block, model, words)));
         blocks.getChildren()
@@ -181,13 +184,16 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         return parts;
     }
 
-    private List<Node> questions() {
-        var parts = new ArrayList<Node>();
-        var report = model.opened().get().orElseThrow().report();
-        for (var number = 1; number <= report.questions().size(); number++)
-            parts.add(new QuestionCard(number, report, model, words));
-        if (parts.isEmpty()) parts.add(Texts.muted(words.text("report.noQuestions")));
-        return parts;
+    private List<? extends Node> questions() {
+        for (var number = 1; number <= report().questions().size(); number++)
+            questions.add(new QuestionCard(number, report(), model, words));
+        return questions.isEmpty()
+                ? List.of(Texts.muted(words.text("report.noQuestions")))
+                : questions;
+    }
+
+    private Report report() {
+        return model.opened().get().orElseThrow().report();
     }
 
     private Node adding(Section section) {

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,7 +15,6 @@ import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
-import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Section;
@@ -33,12 +31,14 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     private final Page page;
     private final VBox standing = new VBox();
     private final VBox body = new VBox();
+    private final JoinCard joining;
     private List<Object> shown = List.of();
 
     public SyncView(SyncViewModel model, Words words, ZoneId zone) {
         this.model = model;
         this.words = words;
         this.zone = zone;
+        joining = new JoinCard(model, words);
         body.getStyleClass().add("gap-3");
         page =
                 new Page(words.text("sync.title"))
@@ -49,7 +49,6 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         model.status().subscribe(this::show);
         model.titles().subscribe(titles -> show());
         model.conflicts().subscribe(this::show);
-        model.joined().subscribe(answers -> show());
     }
 
     @Override
@@ -83,15 +82,14 @@ public final class SyncView extends StackPane implements Leaving, Acts {
                 now.trouble(),
                 now.sinceStart(),
                 List.copyOf(model.conflicts()),
-                model.titles().get(),
-                model.joined().get());
+                model.titles().get());
     }
 
     private void lay(SyncStatus now) {
         if (shown.isEmpty() || !shown.getFirst().equals(now.contact()))
             standing.getChildren().setAll(standing(now));
         var parts = new ArrayList<Node>();
-        if (now.contact() == SyncStatus.Contact.NOT_SET_UP) parts.add(joining());
+        if (now.contact() == SyncStatus.Contact.NOT_SET_UP) parts.add(joining);
         if (!model.conflicts().isEmpty()) parts.add(conflicts());
         if (!now.refused().isEmpty()) parts.add(refused(now));
         parts.add(waiting(now));
@@ -109,16 +107,6 @@ public final class SyncView extends StackPane implements Leaving, Acts {
                     case WORKING_OFFLINE -> Banner.info(text).act(offline(false));
                 };
         return now.contact() == SyncStatus.Contact.CONNECTED ? banner.act(offline(true)) : banner;
-    }
-
-    private Node joining() {
-        var code = new TextField();
-        var field = new Field(words.text("sync.code"), code).hint(words.text("sync.codeHint"));
-        model.joined().get().forEach(answer -> field.error(words.of("sync.joining", answer)));
-        var join =
-                Command.named(words.text("sync.join"), () -> model.join(code.getText()))
-                        .icon(Feather.LINK);
-        return new Card(words.text("sync.joinTitle")).add(field, Buttons.row(Buttons.plain(join)));
     }
 
     private Node conflicts() {

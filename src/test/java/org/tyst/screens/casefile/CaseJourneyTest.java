@@ -31,7 +31,7 @@ import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.Caseload;
-import org.tyst.screens.fixtures.Pages;
+import org.tyst.app.Pages;
 import org.tyst.screens.look.Theme;
 import org.tyst.store.TemporaryRecord;
 import org.tyst.words.Language;
@@ -181,7 +181,7 @@ class CaseJourneyTest {
         return Window.showing(
                 Theme.LIGHT,
                 100,
-                () -> new Shell(words, model, to -> pages.make(to, words, road)).root());
+                () -> new Shell(words, model, pages.in(words, road)).root());
     }
 
     private static Place place(org.tyst.cases.CaseId id, CaseSection section) {

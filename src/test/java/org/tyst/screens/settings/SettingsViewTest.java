@@ -8,12 +8,13 @@ import org.junit.jupiter.api.Test;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Window;
+import org.tyst.screens.fixtures.PaperWishes;
 import org.tyst.screens.look.Theme;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
 
 class SettingsViewTest {
-    private final Kept kept = new Kept(Wishes.USUAL, 10);
+    private final PaperWishes kept = new PaperWishes(Wishes.USUAL, 10);
 
     @Test
     void putsAChoiceIntoEffectAtOnce() {
@@ -26,7 +27,7 @@ class SettingsViewTest {
 
     @Test
     void neverOffersALockTimeLongerThanThePolicy() {
-        var strict = new SettingsViewModel(new Kept(Wishes.USUAL.locking(9), 4));
+        var strict = new SettingsViewModel(new PaperWishes(Wishes.USUAL.locking(9), 4));
         assertThat(strict.lockChoices()).containsExactly(1, 2, 3, 4);
         assertThat(strict.lockMinutes().get()).isEqualTo(4);
     }
@@ -61,31 +62,5 @@ class SettingsViewTest {
                         "1",
                         List.of("OpenJFX – GPL 2 with the Classpath Exception", "AtlantaFX – MIT"));
         return SettingsView.page(Words.in(language), new SettingsViewModel(kept), about);
-    }
-
-    /** Keeps the wishes for as long as the test lasts. */
-    private static final class Kept implements Preferences {
-        private final int longest;
-        private Wishes wishes;
-
-        Kept(Wishes wishes, int longest) {
-            this.wishes = wishes;
-            this.longest = longest;
-        }
-
-        @Override
-        public Wishes wishes() {
-            return wishes;
-        }
-
-        @Override
-        public void wish(Wishes changed) {
-            wishes = changed;
-        }
-
-        @Override
-        public int longestLockMinutes() {
-            return longest;
-        }
     }
 }
