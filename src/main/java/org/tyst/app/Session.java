@@ -116,7 +116,9 @@ final class Session implements PageMaker {
         this.files = files;
         this.about = about;
         ids = new Ids(clock, new SecureRandom());
-        sources = new Sources(stores.reports(), stores.cases(), stores.interviews(), stores.contests());
+        sources =
+                new Sources(
+                        stores.reports(), stores.cases(), stores.interviews(), stores.contests());
         interviews =
                 new InterviewRooms(
                         new InterviewMeans(
@@ -159,10 +161,13 @@ final class Session implements PageMaker {
             case Place.Send it -> new SendView(send(it.reportId()), words());
             case Place.Sync _ ->
                     new SyncView(
-                            new SyncViewModel(sync, stores.cases(), work, navigator), words(), zone);
+                            new SyncViewModel(sync, stores.cases(), work, navigator),
+                            words(),
+                            zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ ->
-                    SettingsView.page(words(), new SettingsViewModel(preferences), Licences.about());
+                    SettingsView.page(
+                            words(), new SettingsViewModel(preferences), Licences.about());
             case Place.FirstRun _, Place.Unlock _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };

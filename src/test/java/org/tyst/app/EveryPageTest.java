@@ -137,10 +137,7 @@ class EveryPageTest {
         var others =
                 Stream.of(
                         new Stop("sync-busy", new Place.Sync(), busy),
-                        new Stop(
-                                "conflict",
-                                new Place.ConflictPage(PaperSync.CONFLICT.id()),
-                                busy),
+                        new Stop("conflict", new Place.ConflictPage(PaperSync.CONFLICT.id()), busy),
                         new Stop(
                                 "conflict-frozen",
                                 new Place.ConflictPage(PaperSync.FROZEN.id()),
@@ -150,7 +147,7 @@ class EveryPageTest {
     }
 
     /** A page and how things stand with the central record while it is looked at. */
-    private record Stop(String name, Place place, PaperSync sync) {
+    record Stop(String name, Place place, PaperSync sync) {
         static Stop at(String name, Place place) {
             return new Stop(name, place, new PaperSync());
         }

@@ -48,9 +48,7 @@ public final class OnTheLaptop implements AutoCloseable {
         file.hearings().forEach(cases::save);
         file.facts().forEach(cases::save);
         var visit = AFiledFamily.interview();
-        record.stored()
-                .interviews()
-                .keep(visit.interview(), visit.statements(), List.of());
+        record.stored().interviews().keep(visit.interview(), visit.statements(), List.of());
         record.stored().contests().save(AFiledFamily.CONVICTION_CONTESTED);
         return this;
     }
@@ -59,9 +57,7 @@ public final class OnTheLaptop implements AutoCloseable {
         Window.onScreen(() -> road.go(place));
         return new Hands(
                 Window.showing(
-                        Theme.LIGHT,
-                        100,
-                        () -> pages.window(Words.in(Language.ENGLISH), road)));
+                        Theme.LIGHT, 100, () -> pages.window(Words.in(Language.ENGLISH), road)));
     }
 
     public Place here() {

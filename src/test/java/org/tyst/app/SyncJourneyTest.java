@@ -13,8 +13,8 @@ import org.tyst.screens.Hands;
 import org.tyst.screens.Place;
 import org.tyst.sync.JoinCode;
 import org.tyst.sync.MemoryCentral;
-import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SwitchedDoor;
+import org.tyst.sync.SyncRunner;
 
 /** Joining, working offline and settling, through the real window over the real record and the real rounds of sync. */
 class SyncJourneyTest {
@@ -143,7 +143,12 @@ class SyncJourneyTest {
 
     private void keeps(String... words) {
         laptop.until(() ->
-                laptop.stored().interviews().open(visit.interviewId).orElseThrow().statements()
+                laptop
+                        .stored()
+                        .interviews()
+                        .open(visit.interviewId)
+                        .orElseThrow()
+                        .statements()
                         .stream()
                         .map(statement -> statement.words())
                         .sorted()

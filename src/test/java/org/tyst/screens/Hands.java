@@ -72,7 +72,8 @@ public final class Hands {
                 await(
                         "a menu \"" + menu + "\"",
                         () ->
-                                buttons(menu).filter(MenuButton.class::isInstance)
+                                buttons(menu)
+                                        .filter(MenuButton.class::isInstance)
                                         .map(MenuButton.class::cast)
                                         .findFirst());
         Window.onScreen(() ->
@@ -189,9 +190,7 @@ public final class Hands {
     private <T> T await(String what, Supplier<Optional<T>> search) {
         try {
             WaitForAsyncUtils.waitFor(
-                    PATIENCE,
-                    TimeUnit.SECONDS,
-                    () -> Window.onScreen(search::get).isPresent());
+                    PATIENCE, TimeUnit.SECONDS, () -> Window.onScreen(search::get).isPresent());
             return Window.onScreen(search::get).orElseThrow();
         } catch (TimeoutException e) {
             Photos.take(window.scene(), "stuck");

@@ -100,8 +100,7 @@ public final class Readable {
             if (at instanceof Region region
                     && region.getBackground() != null
                     && !region.getBackground().getFills().isEmpty()
-                    && region.getBackground().getFills().getLast().getFill()
-                            instanceof Color color
+                    && region.getBackground().getFills().getLast().getFill() instanceof Color color
                     && color.getOpacity() > 0)
                 return color.isOpaque() ? color : over(color, ground(at));
         return Color.WHITE;
@@ -109,8 +108,7 @@ public final class Readable {
 
     private static Color over(Color front, Color back) {
         return back.interpolate(
-                Color.color(front.getRed(), front.getGreen(), front.getBlue()),
-                front.getOpacity());
+                Color.color(front.getRed(), front.getGreen(), front.getBlue()), front.getOpacity());
     }
 
     private static boolean isIn(Node node, String style) {

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -68,13 +67,12 @@ public final class Buttons {
         return flow;
     }
 
-    /** A flow gives every child the width it would like to have; words that are longer than the flow must wrap instead. */
+    /** A flow gives every child the width it would like to have; what is longer than the flow must wrap instead. */
     private static void keepWithin(FlowPane flow) {
+        if (flow.getWidth() <= 0) return;
         for (var child : flow.getChildren())
-            if (child instanceof Labeled words
-                    && words.isWrapText()
-                    && !words.maxWidthProperty().isBound())
-                words.setMaxWidth(flow.getWidth() > 0 ? flow.getWidth() : Region.USE_COMPUTED_SIZE);
+            if (child instanceof Region part && !part.maxWidthProperty().isBound())
+                part.setMaxWidth(flow.getWidth());
     }
 
     /** One that has the whole width of its column to itself, and is as tall as it then needs to be. */

@@ -8,8 +8,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -109,11 +107,8 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
         var record = Regions.mark(new RecordPane(model, words), words.text("report.record"));
-        var panes = new HBox(list, Regions.mark(scroll, words.text("report.section")), record);
-        panes.getStyleClass().addAll("gap-2", "report-panes");
-        return panes;
+        return new Panes(list, Regions.mark(scroll, words.text("report.section")), record);
     }
 
     /** Builds the middle anew only when its shape has changed; while somebody types, only numbers and marks change. */

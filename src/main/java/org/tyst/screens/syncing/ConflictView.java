@@ -117,7 +117,9 @@ public final class ConflictView extends StackPane implements Acts {
 
     private Node side(String title, String by, Instant at, String text, String other) {
         return new Card(words.text(title))
-                .add(Texts.small(words.text("sync.writtenBy", by, moment(at))), marked(text, other));
+                .add(
+                        Texts.small(words.text("sync.writtenBy", by, moment(at))),
+                        marked(text, other));
     }
 
     /** A screen reader hears the whole text; the eye sees what differs. */

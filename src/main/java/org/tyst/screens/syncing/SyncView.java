@@ -12,7 +12,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.Leaving;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
-import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.KeyValues;
