@@ -22,7 +22,15 @@ import java.util.stream.Stream;
 class FloorsTest {
     private static final String[] GROUND = {"basics", "words", "work"};
     private static final String[] FIRST = {
-        "audit", "people", "cases", "interviews", "contests", "reports", "dispatch", "sync"
+        "audit",
+        "people",
+        "cases",
+        "search",
+        "interviews",
+        "contests",
+        "reports",
+        "dispatch",
+        "sync"
     };
     private static final String[] BELOW_THE_SECOND = both(FIRST, GROUND);
 
@@ -55,6 +63,12 @@ class FloorsTest {
     static final ArchRule casesSeesOnlyPeopleAndAudit =
             only("cases", both(GROUND, "people", "audit"))
                     .because("a case stands before anything is said or written about it");
+
+    @ArchTest
+    static final ArchRule searchSeesOnlyCases =
+            only("search", both(GROUND, "cases", "people", "audit"))
+                    .because(
+                            "words are looked for without knowing what they mean where they stand");
 
     @ArchTest
     static final ArchRule interviewsSeesOnlyCasesAndRightwards =

@@ -21,15 +21,18 @@ import org.tyst.screens.Road;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.imports.FileAsk;
+import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
 import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
+import org.tyst.screens.unlock.FirstSheetView;
 import org.tyst.screens.unlock.UnlockView;
 import org.tyst.screens.unlock.UnlockViewModel;
 import org.tyst.sync.Joining;
 import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus;
+import org.tyst.vault.OpenVault;
 import org.tyst.wire.WiredDoor;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -62,6 +65,7 @@ public final class Desktop {
     private volatile boolean shut;
     private Words words;
     private Optional<House> house = Optional.empty();
+    private Optional<OpenKeys> keys = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<SyncRunner> sync = Optional.empty();
 
@@ -100,10 +104,9 @@ public final class Desktop {
         return switch (place) {
             case Place.FirstRun _ ->
                     new FirstRunView(
-                            words,
-                            new FirstRunViewModel(door, new SecureRandom(), this::enter),
-                            this::otherLanguage);
+                            words, new FirstRunViewModel(door, this::enter), this::otherLanguage);
             case Place.Unlock _ -> new UnlockView(words, unlocking(), this::otherLanguage);
+            case Place.FirstSheet _ -> new FirstSheetView(words, firstSheet(), this::otherLanguage);
             default -> session.map(open -> open.make(place)).orElseGet(Region::new);
         };
     }
@@ -112,10 +115,15 @@ public final class Desktop {
         return new UnlockViewModel(door, this::enter, () -> road.go(new Place.FirstRun()));
     }
 
+    private SheetViewModel firstSheet() {
+        return session.orElseThrow().sheet(() -> road.go(new Place.Today()));
+    }
+
     /** On the store's thread: everything of the record is joined here, before any page asks for it. */
-    private void opened(House opened) {
+    private void opened(House opened, OpenVault vault) {
         if (opened.isPractice()) Practising.fill(opened, clock);
         house = Optional.of(opened);
+        keys = Optional.of(new OpenKeys(vault, opened, work));
     }
 
     private void enter() {
@@ -130,6 +138,7 @@ public final class Desktop {
             var made =
                     new Session(
                             open.shelves(),
+                            keys.orElseThrow(),
                             runner,
                             work,
                             clock,
@@ -147,8 +156,13 @@ public final class Desktop {
             if (open.isPractice()) practising.start(open, runner);
             made.warmUp();
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
-            road.go(new Place.Today());
+            road.go(hasNoSheet(open) ? new Place.FirstSheet() : new Place.Today());
         });
+    }
+
+    /** Until a sheet was tried it is asked for again at every unlocking; made-up cases are worth none. */
+    private boolean hasNoSheet(House open) {
+        return !open.isPractice() && keys.filter(it -> !it.state().sheet()).isPresent();
     }
 
     /** A code that failed is asked for again where joining is at home. */

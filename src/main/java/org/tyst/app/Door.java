@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tyst.audit.Act;
@@ -19,7 +20,9 @@ import org.tyst.people.PractitionerId;
 import org.tyst.people.SetUp;
 import org.tyst.store.Store;
 import org.tyst.store.StoreOpening;
+import org.tyst.vault.Change;
 import org.tyst.vault.Creation;
+import org.tyst.vault.OpenVault;
 import org.tyst.vault.Opening;
 import org.tyst.vault.Passphrase;
 import org.tyst.vault.RecoveryCode;
@@ -36,11 +39,11 @@ final class Door implements Doorkeeper {
     private final Work work;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Consumer<House> opened;
+    private final BiConsumer<House, OpenVault> opened;
     private int failures;
     private Optional<String> enrolment = Optional.empty();
 
-    Door(Rooms rooms, Work work, Clock clock, Consumer<House> opened) {
+    Door(Rooms rooms, Work work, Clock clock, BiConsumer<House, OpenVault> opened) {
         this.rooms = rooms;
         this.work = work;
         this.clock = clock;
@@ -54,14 +57,7 @@ final class Door implements Doorkeeper {
 
     @Override
     public void open(char[] passphrase, Consumer<DoorAnswer> answer) {
-        answer(
-                passphrase,
-                typed ->
-                        entered(
-                                vault(rooms.current()).open(typed),
-                                rooms.current(),
-                                Optional.empty()),
-                answer);
+        answer(passphrase, typed -> entered(vault().open(typed)), answer);
     }
 
     @Override
@@ -70,14 +66,14 @@ final class Door implements Doorkeeper {
         Arrays.fill(code, '\0');
         answer(
                 newPassphrase,
-                typed -> written.map(read -> recovered(read, typed)).orElse(wrong()),
+                typed -> written.map(read -> recovered(read, typed)).orElseGet(DoorAnswers::wrong),
                 answer);
     }
 
     @Override
     public void practise(char[] passphrase, Consumer<DoorAnswer> answer) {
         rooms.practise();
-        if (vault(rooms.current()).exists()) open(passphrase, answer);
+        if (vault().exists()) open(passphrase, answer);
         else answer(passphrase, typed -> made(typed, Practising.practitioner()), answer);
     }
 
@@ -108,63 +104,59 @@ final class Door implements Doorkeeper {
                 answer);
     }
 
-    /** The code that was typed opens nothing from now on: a new one is shown. */
+    /** Who has the code may come in even where an older file with keys was put back; with a passphrase nobody may. */
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
-        var vault = vault(rooms.current());
-        if (!(vault.recover(code) instanceof Opening.Opened(VaultKeys keys))) return wrong();
-        return vault.renew(keys, fresh)
-                        instanceof Creation.Created(VaultKeys same, RecoveryCode next)
-                ? moveIn(same, next, Optional.empty())
-                : damaged("T-CHANGE");
+        var opening = vault().recover(code);
+        return opening instanceof Opening.Opened(VaultKeys keys)
+                ? withStore(keys, Optional.empty(), house -> renewed(house, keys, fresh))
+                : DoorAnswers.refused(opening);
+    }
+
+    private Optional<DoorAnswer> renewed(House house, VaultKeys keys, Passphrase fresh) {
+        var open = vault().of(keys);
+        if (!(open.setPassphrase(fresh, house.keysSeen()) instanceof Change.Changed))
+            return Optional.of(DoorAnswers.damaged("T-CHANGE"));
+        house.note(Act.RECOVERED_BY_CODE, "");
+        return Optional.empty();
     }
 
     private DoorAnswer made(Passphrase passphrase, Practitioner newcomer) {
-        return switch (vault(rooms.current()).create(passphrase)) {
-            case Creation.Created(VaultKeys keys, RecoveryCode recovery) ->
-                    moveInAfresh(keys, recovery, newcomer);
-            case Creation.AlreadyThere _ -> damaged("T-THERE");
-            case Creation.CannotWrite _ -> damaged("T-WRITE");
+        return switch (vault().create(passphrase)) {
+            case Creation.Created(VaultKeys keys) -> moveInAfresh(keys, newcomer);
+            case Creation.AlreadyThere _ -> DoorAnswers.damaged("T-THERE");
+            case Creation.CannotWrite _ -> DoorAnswers.damaged("T-WRITE");
         };
     }
 
-    /** A vault whose record could not be made is taken away again: its recovery code was never shown. */
-    private DoorAnswer moveInAfresh(VaultKeys keys, RecoveryCode recovery, Practitioner newcomer) {
-        var answer = moveIn(keys, recovery, Optional.of(newcomer));
-        if (!(answer instanceof DoorAnswer.Opened)) vault(rooms.current()).wipe();
+    /** A vault whose record could not be made is taken away again: there is nothing in it. */
+    private DoorAnswer moveInAfresh(VaultKeys keys, Practitioner newcomer) {
+        var answer = withStore(keys, Optional.of(newcomer), house -> Optional.empty());
+        if (!(answer instanceof DoorAnswer.Opened)) vault().wipe();
         return answer;
     }
 
-    private DoorAnswer moveIn(
-            VaultKeys keys, RecoveryCode recovery, Optional<Practitioner> newcomer) {
-        try (recovery) {
-            var answer = withStore(keys, rooms.current(), newcomer);
-            if (!(answer instanceof DoorAnswer.Opened) || rooms.isPractice()) return answer;
-            return new DoorAnswer.Opened(Optional.of(recovery.text()));
-        }
+    private DoorAnswer entered(Opening opening) {
+        if (opening instanceof Opening.WrongPassphrase it) failures = it.failuresSoFar();
+        return opening instanceof Opening.Opened(VaultKeys keys)
+                ? withStore(keys, Optional.empty(), house -> putBack(house, keys))
+                : DoorAnswers.refused(opening);
     }
 
-    private DoorAnswer entered(Opening opening, Path folder, Optional<Practitioner> newcomer) {
-        return switch (opening) {
-            case Opening.Opened(VaultKeys keys) -> withStore(keys, folder, newcomer);
-            case Opening.WrongPassphrase it -> wrongAgain(it.failuresSoFar());
-            case Opening.WrongRecoveryCode _ -> wrong();
-            case Opening.Throttled it -> new DoorAnswer.WaitFor(it.waitBefore());
-            case Opening.RecoveryOnly _ -> new DoorAnswer.RecoveryOnly();
-            case Opening.Damaged _ -> damaged("T-VAULT");
-            case Opening.Missing _ -> damaged("T-GONE");
-            case Opening.NewerVersion _ -> damaged("T-NEWER");
-        };
+    /** An older vault.json opens with an older passphrase: the record has seen a later one, and says so. */
+    private Optional<DoorAnswer> putBack(House house, VaultKeys keys) {
+        return vault().of(keys).epoch() < house.keysSeen()
+                ? Optional.of(new DoorAnswer.OlderKeys())
+                : Optional.empty();
     }
 
-    private DoorAnswer withStore(VaultKeys keys, Path folder, Optional<Practitioner> newcomer) {
-        return switch (whenTheLastOneIsGone(folder, keys)) {
-            case StoreOpening.Opened(Store store) -> inside(keys, store, newcomer);
-            case StoreOpening.NotADatabaseOrWrongKey _ -> damaged("T-STORE");
-            case StoreOpening.NewerVersion _ -> damaged("T-NEWER");
-            case StoreOpening.LockedByAnotherProcess _ -> damaged("T-TWICE");
-            case StoreOpening.CannotWrite _ -> damaged("T-WRITE");
-            case StoreOpening.Unsafe _ -> damaged("T-UNSAFE");
-        };
+    private DoorAnswer withStore(
+            VaultKeys keys,
+            Optional<Practitioner> newcomer,
+            Function<House, Optional<DoorAnswer>> refusal) {
+        var opening = whenTheLastOneIsGone(rooms.current(), keys);
+        return opening instanceof StoreOpening.Opened(Store store)
+                ? inside(keys, store, newcomer, refusal)
+                : DoorAnswers.refused(opening);
     }
 
     /** After a lock the process before this one may take a moment to let go of the file. */
@@ -179,17 +171,28 @@ final class Door implements Doorkeeper {
         return opening;
     }
 
-    private DoorAnswer inside(VaultKeys keys, Store store, Optional<Practitioner> newcomer) {
+    private DoorAnswer inside(
+            VaultKeys keys,
+            Store store,
+            Optional<Practitioner> newcomer,
+            Function<House, Optional<DoorAnswer>> refusal) {
         var house = House.of(keys, store, newcomer, rooms.isPractice(), clock);
         if (house.isEmpty()) {
             store.close();
-            return damaged("T-WHOSE");
+            return DoorAnswers.damaged("T-WHOSE");
         }
-        if (failures > 0) house.get().note(Act.UNLOCK_FAILED, String.valueOf(failures));
-        house.get().note(Act.UNLOCKED, "");
+        var refused = refusal.apply(house.get());
+        if (refused.isPresent()) house.get().close();
+        else enter(house.get(), vault().of(keys));
+        return refused.orElseGet(DoorAnswer.Opened::new);
+    }
+
+    private void enter(House house, OpenVault open) {
+        if (failures > 0) house.note(Act.UNLOCK_FAILED, String.valueOf(failures));
+        house.note(Act.UNLOCKED, "");
+        house.sawKeys(open.epoch());
         failures = 0;
-        opened.accept(house.get());
-        return new DoorAnswer.Opened(Optional.empty());
+        opened.accept(house, open);
     }
 
     private Practitioner practitioner(SetUp setUp) {
@@ -197,21 +200,7 @@ final class Door implements Doorkeeper {
         return new Practitioner(id, setUp.name(), setUp.role(), setUp.organisation(), "", "");
     }
 
-    private Vault vault(Path folder) {
-        return new Vault(folder, clock, random);
-    }
-
-    /** Remembered until somebody is let in: the history begins with how often it was tried. */
-    private DoorAnswer wrongAgain(int soFar) {
-        failures = soFar;
-        return new DoorAnswer.WrongPassphrase(soFar);
-    }
-
-    private static DoorAnswer wrong() {
-        return new DoorAnswer.WrongPassphrase(0);
-    }
-
-    private static DoorAnswer damaged(String code) {
-        return new DoorAnswer.Damaged(code);
+    private Vault vault() {
+        return new Vault(rooms.current(), clock, random);
     }
 }

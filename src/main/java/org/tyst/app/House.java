@@ -27,6 +27,7 @@ import org.tyst.vault.VaultKeys;
 final class House {
     private static final String PRACTITIONER = "practitioner";
     private static final String DEVICE = "device";
+    private static final String KEYS_SEEN = "vault.epoch";
     private static final Author NOBODY_YET = new Author("set-up", "set-up");
 
     private final VaultKeys keys;
@@ -130,6 +131,15 @@ final class House {
 
     StoredSettings settings() {
         return record.settings();
+    }
+
+    /** The latest rewrite of vault.json that this record has seen. An older one has been put back by somebody. */
+    long keysSeen() {
+        return settings().get(KEYS_SEEN).map(Long::parseLong).orElse(0L);
+    }
+
+    void sawKeys(long epoch) {
+        if (epoch > keysSeen()) required(settings().put(KEYS_SEEN, Long.toString(epoch)));
     }
 
     void note(Act act, String why) {

@@ -2,6 +2,7 @@ package org.tyst.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
@@ -13,17 +14,23 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
+import org.tyst.dispatch.Bases;
+import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
+import org.tyst.pdf.ItextSheetPrinter;
 import org.tyst.pdf.PagePreview;
 import org.tyst.pdf.ReadBack;
+import org.tyst.people.Keyring;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
 import org.tyst.reports.Readiness;
+import org.tyst.reports.Records;
 import org.tyst.reports.ReportId;
 import org.tyst.reports.Templates;
+import org.tyst.screens.KeyTask;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Place;
@@ -49,12 +56,17 @@ import org.tyst.screens.interview.InterviewRooms;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.interview.Stores;
 import org.tyst.screens.interview.Terms;
+import org.tyst.screens.keys.KeysCard;
+import org.tyst.screens.keys.PassphraseView;
+import org.tyst.screens.keys.PassphraseViewModel;
+import org.tyst.screens.keys.SheetView;
+import org.tyst.screens.keys.SheetViewModel;
+import org.tyst.screens.keys.SheetWords;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.screens.report.Preview;
 import org.tyst.screens.report.ReportDeskView;
 import org.tyst.screens.report.ReportDeskViewModel;
 import org.tyst.screens.report.ReportDesks;
-import org.tyst.screens.report.Sources;
 import org.tyst.screens.send.SendView;
 import org.tyst.screens.send.SendViewModel;
 import org.tyst.screens.settings.Preferences;
@@ -76,6 +88,7 @@ import org.tyst.work.Work;
 final class Session implements PageMaker {
     private final Shelves shelves;
     private final CaseStores stores;
+    private final Keyring keys;
     private final SyncDesk sync;
     private final Work work;
     private final Clock clock;
@@ -90,12 +103,13 @@ final class Session implements PageMaker {
     private final Copies copies = new Copies(Marking.shipped());
     private final ItextPrinter printer = new ItextPrinter();
     private final Readiness readiness = new Readiness(new Cover());
-    private final Sources sources;
+    private final Records records;
     private final InterviewRooms interviews;
     private final ReportDesks reports;
 
     Session(
             Shelves shelves,
+            Keyring keys,
             SyncDesk sync,
             Work work,
             Clock clock,
@@ -107,6 +121,7 @@ final class Session implements PageMaker {
             Consumer<SaveOutcome> saved) {
         this.shelves = shelves;
         this.stores = shelves.stores();
+        this.keys = keys;
         this.sync = sync;
         this.work = work;
         this.clock = clock;
@@ -116,9 +131,7 @@ final class Session implements PageMaker {
         this.files = files;
         this.about = about;
         ids = new Ids(clock, new SecureRandom());
-        sources =
-                new Sources(
-                        stores.reports(), stores.cases(), stores.interviews(), stores.contests());
+        records = new Records(stores.reports(), stores.cases(), stores.interviews(), stores.contests());
         interviews =
                 new InterviewRooms(
                         new InterviewMeans(
@@ -161,14 +174,16 @@ final class Session implements PageMaker {
             case Place.Send it -> new SendView(send(it.reportId()), words());
             case Place.Sync _ ->
                     new SyncView(
-                            new SyncViewModel(sync, stores.cases(), work, navigator),
-                            words(),
-                            zone);
+                            new SyncViewModel(sync, stores.cases(), work, navigator), words(), zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ ->
                     SettingsView.page(
-                            words(), new SettingsViewModel(preferences), Licences.about());
-            case Place.FirstRun _, Place.Unlock _ ->
+                            words(),
+                            new SettingsViewModel(preferences),
+                            new KeysCard(words(), keys.state(), navigator).card(),
+                            Licences.about());
+            case Place.Keys it -> keys(it.task());
+            case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };
     }
@@ -184,8 +199,8 @@ final class Session implements PageMaker {
             case Place.Send it -> Set.of(it.reportId().value());
             case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
                     Set.of();
-            case Place.ConflictPage _, Place.Settings _, Place.FirstRun _, Place.Unlock _ ->
-                    Set.of();
+            case Place.ConflictPage _, Place.Settings _, Place.Keys _ -> Set.of();
+            case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ -> Set.of();
         };
     }
 
@@ -207,6 +222,21 @@ final class Session implements PageMaker {
                 _ -> {});
     }
 
+    private Node keys(KeyTask task) {
+        return switch (task) {
+            case PASSPHRASE -> PassphraseView.page(words(), new PassphraseViewModel(keys));
+            case SHEET -> SheetView.page(words(), sheet(navigator::back));
+        };
+    }
+
+    /** @param then where one goes on, whether it was tried or put off */
+    SheetViewModel sheet(Runnable then) {
+        var paper = new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, work);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var texts = new SheetWords(words(), shelves.practitioner().name(), today);
+        return new SheetViewModel(keys, paper, texts, then);
+    }
+
     private Node today() {
         var read =
                 new TodayStores(
@@ -225,21 +255,14 @@ final class Session implements PageMaker {
     private ReportDeskViewModel desk(ReportId id) {
         var drafting = new org.tyst.reports.Drafting(ids, clock);
         return new ReportDeskViewModel(
-                id, sources, templates, drafting, readiness, work, clock.instant(), navigator);
+                id, records, templates, drafting, readiness, work, clock.instant(), navigator);
     }
 
     private SendViewModel send(ReportId id) {
-        var filing =
-                new Filing(
-                        copies,
-                        printer,
-                        new ReadBack(clock),
-                        readiness,
-                        stores.copies(),
-                        ids,
-                        clock);
-        return new SendViewModel(
-                id, sources, stores.sealed(), readiness, filing, work, clock, navigator);
+        var bases = new Bases(records, stores.sealed());
+        var making = new CopyMaking(copies, printer, new ReadBack(clock));
+        var filing = new Filing(bases, readiness, stores.copies(), stores.audit(), ids, clock);
+        return new SendViewModel(id, bases, readiness, making, filing, work, clock, navigator);
     }
 
     private Node conflict(ConflictId id) {

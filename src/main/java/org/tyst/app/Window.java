@@ -1,11 +1,8 @@
 package org.tyst.app;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.ZoneId;
 import javafx.application.Application;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.tyst.desk.DataFolder;
 import org.tyst.desk.WindowProcess;
@@ -20,7 +17,9 @@ public final class Window extends Application {
     @Override
     public void start(Stage stage) {
         var folder = DataFolder.ofThisUser(System.getenv(), System.getProperties());
-        new Desktop(stage, folder, Clock.systemUTC(), () -> courtFile(stage), ending()).show();
+        // "Started now" is the time on the wall
+        var clock = Clock.system(ZoneId.systemDefault());
+        new Desktop(stage, folder, clock, new Files(stage), ending()).show();
     }
 
     /** No exit hooks, no finalisers, nothing that could wait: the key must be gone. */
@@ -36,11 +35,5 @@ public final class Window extends Application {
                 Runtime.getRuntime().halt(0);
             }
         };
-    }
-
-    private static Optional<Path> courtFile(Stage stage) {
-        var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("JSON", "*.json"));
-        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
     }
 }

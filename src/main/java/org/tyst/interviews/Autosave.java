@@ -23,7 +23,8 @@ import org.tyst.work.Work;
  * @param <D> what is saved: taken at the moment of saving, so that it is never half of a change
  */
 public final class Autosave<D> {
-    static final Duration PAUSE = Duration.ofMillis(600);
+    public static final Duration PAUSE = Duration.ofMillis(600);
+
     static final Duration LIMIT = Duration.ofSeconds(2);
     static final Duration RETRY = Duration.ofSeconds(2);
 

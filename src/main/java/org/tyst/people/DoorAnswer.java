@@ -1,12 +1,10 @@
 package org.tyst.people;
 
 import java.time.Duration;
-import java.util.Optional;
 
 /** What became of an attempt at the door. None of them loses anything. */
 public sealed interface DoorAnswer {
-    /** The code is there once, after a new passphrase was set up: it is shown, written down, and kept nowhere. */
-    record Opened(Optional<String> recoveryCode) implements DoorAnswer {}
+    record Opened() implements DoorAnswer {}
 
     record WrongPassphrase(int failures) implements DoorAnswer {}
 
@@ -14,6 +12,9 @@ public sealed interface DoorAnswer {
 
     /** After too many failures only the recovery code opens the record. */
     record RecoveryOnly() implements DoorAnswer {}
+
+    /** The file with the keys is older than the record: somebody may have put it back. The sheet opens all the same. */
+    record OlderKeys() implements DoorAnswer {}
 
     /** The record or this computer is not as it must be; the code is for the phone. */
     record Damaged(String supportCode) implements DoorAnswer {}

@@ -32,6 +32,7 @@ enum MainPlace {
         return switch (place) {
             case Place.FirstRun first -> TODAY;
             case Place.Unlock unlock -> TODAY;
+            case Place.FirstSheet sheet -> TODAY;
             case Place.Today today -> TODAY;
             case Place.Cases cases -> CASES;
             case Place.Import court -> CASES;
@@ -45,6 +46,7 @@ enum MainPlace {
             case Place.Sync sync -> SYNC;
             case Place.ConflictPage conflict -> SYNC;
             case Place.Settings settings -> SETTINGS;
+            case Place.Keys keys -> SETTINGS;
         };
     }
 }

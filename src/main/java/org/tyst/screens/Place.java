@@ -13,6 +13,9 @@ public sealed interface Place {
 
     record Unlock() implements Place {}
 
+    /** The record is open, and no recovery sheet was tried yet. */
+    record FirstSheet() implements Place {}
+
     record Today() implements Place {}
 
     record Cases() implements Place {}
@@ -40,8 +43,11 @@ public sealed interface Place {
 
     record Settings() implements Place {}
 
+    /** What opens this laptop, to be changed. */
+    record Keys(KeyTask task) implements Place {}
+
     /** Outside the locked door there is no navigation, no status and nothing of a case. */
     default boolean isDoor() {
-        return this instanceof FirstRun || this instanceof Unlock;
+        return this instanceof FirstRun || this instanceof Unlock || this instanceof FirstSheet;
     }
 }

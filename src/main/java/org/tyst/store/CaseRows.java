@@ -22,18 +22,25 @@ import org.tyst.sync.Kind;
 /** The list of cases, in three questions however many cases there are: counts, people, and the cases themselves. */
 final class CaseRows {
     private static final ZoneId COURT = ZoneId.of("Europe/London");
+
+    /** Each part reads an index and the few rows it is about, never the statements. */
     private static final String COUNTS =
             """
-            SELECT i.case_id,
-                   sum(kind = 'INTERVIEW' AND gone = 0 AND json_extract(body, '$.signedAt') IS NULL),
-                   sum(kind = 'CONTEST' AND gone = 0 AND json_extract(body, '$.decision') IS NULL),
-                   sum(kind = 'CONTACT_POINT' AND gone = 0 AND json_extract(body, '$.confidentiality') <> 'OPEN'),
-                   sum(state <> 'CLEAN'),
-                   min(CASE WHEN kind = 'HEARING' AND gone = 0 AND json_extract(body, '$.start') > ?
-                            THEN json_extract(body, '$.start') END),
-                   max(c.last_contact)
-            FROM item i LEFT JOIN case_cursor c ON c.case_id = i.case_id
-            GROUP BY i.case_id\
+            SELECT c.case_id,
+                   (SELECT count(*) FROM item i WHERE i.kind = 'INTERVIEW' AND i.gone = 0 AND i.case_id = c.case_id
+                        AND json_extract(i.body, '$.signedAt') IS NULL),
+                   (SELECT count(*) FROM item i WHERE i.kind = 'CONTEST' AND i.gone = 0 AND i.case_id = c.case_id
+                        AND json_extract(i.body, '$.decision') IS NULL),
+                   (SELECT count(*) FROM item i WHERE i.kind = 'CONTACT_POINT' AND i.gone = 0 AND i.case_id = c.case_id
+                        AND json_extract(i.body, '$.confidentiality') <> 'OPEN'),
+                   coalesce(w.waiting, 0),
+                   (SELECT min(json_extract(i.body, '$.start')) FROM item i
+                        WHERE i.kind = 'HEARING' AND i.gone = 0 AND i.case_id = c.case_id
+                        AND json_extract(i.body, '$.start') > ?),
+                   (SELECT last_contact FROM case_cursor k WHERE k.case_id = c.case_id)
+            FROM item c LEFT JOIN (SELECT case_id, count(*) AS waiting FROM item WHERE state <> 'CLEAN' GROUP BY case_id) w
+                 ON w.case_id = c.case_id
+            WHERE c.kind = 'CASE' AND c.gone = 0\
             """;
 
     private final Sql sql;

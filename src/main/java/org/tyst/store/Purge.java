@@ -24,7 +24,8 @@ public final class Purge {
                  + (SELECT count(*) FROM content_to_come WHERE case_id = ?1)
                  + (SELECT count(*) FROM case_cursor WHERE case_id = ?1)
                  + (SELECT count(*) FROM sealed WHERE item NOT IN (SELECT item FROM item))
-                 + (SELECT count(*) FROM content WHERE item NOT IN (SELECT item FROM item))\
+                 + (SELECT count(*) FROM content WHERE item NOT IN (SELECT item FROM item))
+                 + (SELECT count(*) FROM find WHERE rowid NOT IN (SELECT id FROM item))\
             """;
 
     private final Sql sql;
@@ -42,6 +43,7 @@ public final class Purge {
     }
 
     private void emptyTheLog(CaseId id) {
+        sql.change("INSERT INTO find (find) VALUES ('optimize')");
         sql.rows("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.small(1));
         if (sql.number(LEFT, id) != 0)
             throw new IllegalStateException("A purged case left something behind");

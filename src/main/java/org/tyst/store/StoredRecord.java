@@ -11,6 +11,7 @@ import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
+import org.tyst.search.Finder;
 import org.tyst.sync.LocalRecord;
 import org.tyst.vault.VaultKeys;
 
@@ -58,6 +59,10 @@ public final class StoredRecord {
 
     public SealedDetails sealedDetails() {
         return new StoredSealedDetails(items, sealed, audit);
+    }
+
+    public Finder finder() {
+        return new StoredFinder(store.sql());
     }
 
     public AuditTrail audit() {

@@ -7,6 +7,12 @@ public sealed interface Opening {
 
     record Opened(VaultKeys keys) implements Opening {}
 
+    /** Opened, in the middle of an exchange of keys: the record is still under {@code before}, and must be copied anew. */
+    record Copying(VaultKeys keys, VaultKeys before) implements Opening {}
+
+    /** Opened, and the record under the new keys may still lie beside the old one: put it in its place first. */
+    record Swapping(VaultKeys keys) implements Opening {}
+
     /** Nothing is lost; {@code waitBefore} is how long the next try must wait, zero at first. */
     record WrongPassphrase(int failuresSoFar, Duration waitBefore) implements Opening {}
 
@@ -24,4 +30,8 @@ public sealed interface Opening {
     record Missing() implements Opening {}
 
     record NewerVersion(int version) implements Opening {}
+
+    default boolean isOpen() {
+        return this instanceof Opened || this instanceof Copying || this instanceof Swapping;
+    }
 }

@@ -7,7 +7,9 @@ public enum Purpose {
     HEADER("hdr/v1"),
     AUDIT("aud/v1"),
     SETTINGS("cfg/v1"),
-    SEALED("seal/v1");
+    SEALED("seal/v1"),
+    /** Keys from before an exchange of keys, as far as they are still needed to check what was written then. */
+    KEPT("kept/v1");
 
     private final String label;
 

@@ -11,6 +11,8 @@ import java.util.UUID;
  * cannot be weakened, swapped or carried to another vault. The recovery code is stretched as well: one path to check.
  */
 record Slot(UUID id, SlotType type, KdfParams kdf, String sealed) {
+    /** Of the seal, not of the file around it: a number here, once shipped, never changes. */
+    private static final int SEAL_VERSION = 1;
 
     static Slot lock(
             UUID vault,
@@ -36,7 +38,7 @@ record Slot(UUID id, SlotType type, KdfParams kdf, String sealed) {
     }
 
     private static byte[] context(UUID vault, UUID id, SlotType type, KdfParams kdf) {
-        var text = vault + "|" + id + "|" + type + "|" + kdf.asContext() + "|" + VaultFile.VERSION;
+        var text = vault + "|" + id + "|" + type + "|" + kdf.asContext() + "|" + SEAL_VERSION;
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,22 +5,28 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The vault of one laptop, in one folder: set it up, open it, change what opens it. Each call is slow on purpose. */
+/** The vault of one laptop, in one folder: set it up, open it, wipe it. Each call is slow on purpose. */
 public final class Vault {
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
+
     private final VaultFolder folder;
     private final Attempts attempts;
-    private final Clock clock;
     private final SecureRandom random;
+    private final SlotMaker slots;
 
     public Vault(Path folder, Clock clock, SecureRandom random) {
         this.folder = new VaultFolder(folder);
         this.attempts = new Attempts(folder, clock);
-        this.clock = clock;
+
         this.random = random;
+        this.slots = new SlotMaker(clock, random);
     }
 
     public boolean exists() {
@@ -29,21 +35,21 @@ public final class Vault {
 
     public Creation create(Passphrase passphrase) {
         if (exists()) return new Creation.AlreadyThere();
-        var keys =
-                new VaultKeys(
-                        new UUID(random.nextLong(), random.nextLong()),
-                        VaultKey.random(random),
-                        random);
-        var recovery = RecoveryCode.random(random);
-        try {
-            folder.replace(newFile(keys, 1, passphrase, recovery));
-            folder.forgetPrevious();
-            attempts.forget();
-            return new Creation.Created(keys, recovery);
-        } catch (IOException e) {
-            keys.close();
-            return new Creation.CannotWrite(e.toString());
-        }
+        var id = new UUID(random.nextLong(), random.nextLong());
+        var keys = new VaultKeys(id, VaultKey.random(random), random);
+        var file = VaultFile.fresh(id, List.of(slots.ofPassphrase(keys, passphrase)));
+        return switch (new OpenFile(folder, keys).write(file.signed(keys.headerMac()))) {
+            case Change.Changed _ -> {
+                attempts.forget();
+                yield new Creation.Created(keys);
+            }
+            case Change.NotChanged(var why) -> {
+                keys.close();
+                yield new Creation.CannotWrite(why);
+            }
+            case Change.Refused _, Change.NotThatCode _ ->
+                    throw new IllegalStateException("Nothing was asked that could be refused");
+        };
     }
 
     public Opening open(Passphrase passphrase) {
@@ -62,7 +68,7 @@ public final class Vault {
                     code.use(secret ->
                             tryOpening(
                                     file,
-                                    SlotType.RECOVERY,
+                                    List.of(SlotType.RECOVERY, SlotType.ONCE),
                                     secret,
                                     Opening.WrongRecoveryCode::new));
             case VaultFolder.Reading.Missing() -> new Opening.Missing();
@@ -71,31 +77,14 @@ public final class Vault {
         };
     }
 
-    /**
-     * Rewrites one slot. The new one is opened once before the old one goes, so that a slip between stretching and writing
-     * cannot lock anybody out. The keys do not change, so nothing else is rewritten.
-     */
-    public Change changePassphrase(VaultKeys keys, Passphrase fresh) {
-        if (!(folder.read() instanceof VaultFolder.Reading.Read(var file))
-                || !file.isAuthentic(keys.headerMac()))
-            return new Change.NotChanged("the vault on disk is not the one that is open");
-        var slot =
-                slot(keys, SlotType.PASSPHRASE, Argon2.calibratedPasses(clock, random), fresh::use);
-        if (!fresh.<Boolean>use(secret -> opens(file, slot, secret, keys)))
-            return new Change.NotChanged("the new slot does not open");
-        return rewrite(file.with(slot, keys.headerMac()));
+    /** What its owner may change once it is open. */
+    public OpenVault of(VaultKeys keys) {
+        return new OpenVault(this, new OpenFile(folder, keys), keys, slots, random);
     }
 
-    /** A new passphrase and a new recovery code in one rewrite: the code that was just typed in has been seen. */
-    public Creation renew(VaultKeys keys, Passphrase passphrase) {
-        if (!(folder.read() instanceof VaultFolder.Reading.Read(var file))
-                || !file.isAuthentic(keys.headerMac()))
-            return new Creation.CannotWrite("the vault on disk is not the one that is open");
-        var recovery = RecoveryCode.random(random);
-        return switch (rewrite(newFile(keys, file.epoch() + 1, passphrase, recovery))) {
-            case Change.Changed() -> new Creation.Created(keys, recovery);
-            case Change.NotChanged(var why) -> new Creation.CannotWrite(why);
-        };
+    /** How an open vault exchanges every key. */
+    public VaultRekey rekey() {
+        return new VaultRekey(folder, slots, random);
     }
 
     /** Without its slots the record is noise: they are overwritten and go first, whoever deletes the rest. */
@@ -108,15 +97,8 @@ public final class Vault {
         }
     }
 
-    private Change rewrite(VaultFile file) {
-        try {
-            folder.replace(file);
-            folder.forgetPrevious();
-            attempts.forget();
-            return new Change.Changed();
-        } catch (IOException e) {
-            return new Change.NotChanged(e.toString());
-        }
+    void forgiveFailures() {
+        attempts.forget();
     }
 
     private Opening allowed(VaultFile file, Passphrase passphrase) {
@@ -124,59 +106,55 @@ public final class Vault {
         var wait = attempts.toWait();
         if (wait.isPositive()) return new Opening.Throttled(wait);
         attempts.count();
+        var types = List.of(SlotType.PASSPHRASE);
         var opening =
-                passphrase.use(secret ->
-                        tryOpening(file, SlotType.PASSPHRASE, secret, this::wrongPassphrase));
-        if (opening instanceof Opening.Opened) attempts.forget();
+                passphrase.use(secret -> tryOpening(file, types, secret, this::wrongPassphrase));
+        if (opening.isOpen()) attempts.forget();
         return opening;
     }
 
     private Opening tryOpening(
-            VaultFile file, SlotType type, byte[] secret, Supplier<Opening> refused) {
-        return file.slot(type)
-                .flatMap(slot -> slot.unlock(file.vaultId(), secret))
-                .map(master -> authentic(file, new VaultKeys(file.vaultId(), master, random)))
+            VaultFile file, List<SlotType> types, byte[] secret, Supplier<Opening> refused) {
+        var opened =
+                types.stream().flatMap(type -> keys(file, file.slot(type), secret)).findFirst();
+        if (opened.isPresent()) return authentic(file, opened.get());
+        return file.rekey().stream()
+                .flatMap(journal ->
+                        types.stream().flatMap(type -> keys(file, journal.slot(type), secret)))
+                .findFirst()
+                .map(fresh -> VaultRekey.half(file, fresh))
                 .orElseGet(refused);
     }
 
-    private static Opening authentic(VaultFile file, VaultKeys keys) {
-        if (file.isAuthentic(keys.headerMac())) return new Opening.Opened(keys);
-        keys.close();
-        return new Opening.Damaged("its seal is broken: somebody has changed vault.json");
+    private Stream<VaultKeys> keys(VaultFile file, Optional<Slot> slot, byte[] secret) {
+        return slot
+                .flatMap(found -> found.unlock(file.vaultId(), secret))
+                .map(master -> new VaultKeys(file.vaultId(), master, random))
+                .stream();
+    }
+
+    private Opening authentic(VaultFile file, VaultKeys keys) {
+        if (!file.isAuthentic(keys.headerMac())) {
+            keys.close();
+            return new Opening.Damaged("its seal is broken: somebody has changed vault.json");
+        }
+        settle();
+        return file.rekey().filter(RekeyJournal::isSwapping).isPresent()
+                ? new Opening.Swapping(keys)
+                : new Opening.Opened(keys);
+    }
+
+    /** It opened; that the copy before could not be brought up to date must keep nobody out. */
+    private void settle() {
+        try {
+            folder.settle();
+        } catch (IOException e) {
+            LOG.warn("The copy of the vault's file could not be brought up to date", e);
+        }
     }
 
     private Opening wrongPassphrase() {
         if (attempts.areUsedUp()) return new Opening.RecoveryOnly(attempts.failures());
         return new Opening.WrongPassphrase(attempts.failures(), attempts.toWait());
-    }
-
-    private VaultFile newFile(
-            VaultKeys keys, long epoch, Passphrase passphrase, RecoveryCode recovery) {
-        var passes = Argon2.calibratedPasses(clock, random);
-        var slots =
-                List.of(
-                        slot(keys, SlotType.PASSPHRASE, passes, passphrase::use),
-                        slot(keys, SlotType.RECOVERY, passes, recovery::use));
-        return VaultFile.signed(keys.vaultId(), epoch, slots, keys.headerMac());
-    }
-
-    private Slot slot(
-            VaultKeys keys,
-            SlotType type,
-            int passes,
-            Function<Function<byte[], Slot>, Slot> lend) {
-        var params = KdfParams.withPasses(passes, random);
-        return lend.apply(
-                secret -> Slot.lock(keys.vaultId(), type, secret, params, keys.master(), random));
-    }
-
-    private static boolean opens(VaultFile file, Slot slot, byte[] secret, VaultKeys keys) {
-        return slot.unlock(file.vaultId(), secret)
-                .map(master -> {
-                    try (master) {
-                        return master.sameAs(keys.master());
-                    }
-                })
-                .orElse(false);
     }
 }

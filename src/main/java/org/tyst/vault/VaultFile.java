@@ -1,35 +1,49 @@
 package org.tyst.vault;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tyst.basics.Json;
 
 /**
  * What {@code vault.json} says. {@code mac} shows tampering, but only once the vault is open; {@code sum} is no protection
- * at all, it tells a damaged disk from a mistyped passphrase before anybody starts to doubt their memory.
+ * at all, it tells a damaged disk from a mistyped passphrase before anybody starts to doubt their memory. Parts that came
+ * with version 2 are left out of the text while they are empty, so that a file of version 1 keeps its sum and its MAC.
+ *
+ * @param escrow for the agency's two officers
+ * @param openings what those officers did, until the laptop has written it into its own chain
+ * @param rekey while every key is being exchanged
  */
-record VaultFile(UUID vaultId, int version, long epoch, List<Slot> slots, String sum, String mac) {
-    static final int VERSION = 1;
+record VaultFile(
+        UUID vaultId,
+        int version,
+        long epoch,
+        List<Slot> slots,
+        Optional<EscrowSlot> escrow,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EscrowOpening> openings,
+        Optional<RekeyJournal> rekey,
+        String sum,
+        String mac) {
+    static final int VERSION = 2;
 
     VaultFile {
         slots = List.copyOf(slots);
+        openings = List.copyOf(Objects.requireNonNullElse(openings, List.of()));
         if (slots.isEmpty()) throw new IllegalArgumentException("A vault without a slot");
     }
 
-    static VaultFile signed(UUID vaultId, long epoch, List<Slot> slots, Mac256 mac) {
-        var body = new VaultFile(vaultId, VERSION, epoch, slots, "", "").body();
+    /** The first of its line, not yet signed. */
+    static VaultFile fresh(UUID vaultId, List<Slot> slots) {
         return new VaultFile(
-                vaultId,
-                VERSION,
-                epoch,
-                slots,
-                sha256(body),
-                HexFormat.of().formatHex(mac.tag(body)));
+                vaultId, VERSION, 0, slots, Optional.empty(), List.of(), Optional.empty(), "", "");
     }
 
     boolean isWhole() {
@@ -44,15 +58,55 @@ record VaultFile(UUID vaultId, int version, long epoch, List<Slot> slots, String
         return slots.stream().filter(slot -> slot.type() == type).findFirst();
     }
 
-    /** The same vault one epoch on, with one slot of its type put in the place of the old one. */
-    VaultFile with(Slot fresh, Mac256 mac) {
-        var next = slots.stream().map(slot -> slot.type() == fresh.type() ? fresh : slot).toList();
-        return signed(vaultId, epoch + 1, next, mac);
+    /** With one slot of its type put in the place of the old one. */
+    VaultFile with(Slot fresh) {
+        return slots(Stream.concat(others(type -> type != fresh.type()), Stream.of(fresh)));
+    }
+
+    VaultFile without(SlotType gone) {
+        return slots(others(type -> type != gone));
+    }
+
+    VaultFile with(Optional<EscrowSlot> slot) {
+        return new VaultFile(vaultId, version, epoch, slots, slot, openings, rekey, "", "");
+    }
+
+    VaultFile withOpenings(List<EscrowOpening> noted) {
+        return new VaultFile(vaultId, version, epoch, slots, escrow, noted, rekey, "", "");
+    }
+
+    VaultFile withRekey(Optional<RekeyJournal> journal) {
+        return new VaultFile(vaultId, version, epoch, slots, escrow, openings, journal, "", "");
+    }
+
+    VaultFile slots(Stream<Slot> next) {
+        return new VaultFile(
+                vaultId, version, epoch, next.toList(), escrow, openings, rekey, "", "");
+    }
+
+    VaultFile after(long seen) {
+        var last = Math.max(epoch, seen);
+        return new VaultFile(vaultId, version, last, slots, escrow, openings, rekey, "", "");
+    }
+
+    /** One epoch on, as this version of Tyst writes it. */
+    VaultFile signed(Mac256 key) {
+        var next =
+                new VaultFile(vaultId, VERSION, epoch + 1, slots, escrow, openings, rekey, "", "");
+        var body = next.body();
+        return next.stamped(sha256(body), HexFormat.of().formatHex(key.tag(body)));
+    }
+
+    private VaultFile stamped(String sum, String mac) {
+        return new VaultFile(vaultId, version, epoch, slots, escrow, openings, rekey, sum, mac);
+    }
+
+    private Stream<Slot> others(Predicate<SlotType> kept) {
+        return slots.stream().filter(slot -> kept.test(slot.type()));
     }
 
     private byte[] body() {
-        return Json.text(new VaultFile(vaultId, version, epoch, slots, "", ""))
-                .getBytes(StandardCharsets.UTF_8);
+        return Json.text(stamped("", "")).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String sha256(byte[] body) {

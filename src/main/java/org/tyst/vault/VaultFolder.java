@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.tyst.basics.Json;
 
@@ -35,6 +36,16 @@ final class VaultFolder {
      */
     void forgetPrevious() throws IOException {
         write(PREVIOUS, Files.readAllBytes(folder.resolve(FILE)));
+    }
+
+    /** If power was cut between a rewrite and the end of it, the copy before still opens with what has been changed. */
+    void settle() throws IOException {
+        var current = folder.resolve(FILE);
+        if (!(read(FILE) instanceof Reading.Read)) return;
+        var content = Files.readAllBytes(current);
+        var before = folder.resolve(PREVIOUS);
+        if (!Files.exists(before) || !Arrays.equals(content, Files.readAllBytes(before)))
+            write(PREVIOUS, content);
     }
 
     void wipe() throws IOException {

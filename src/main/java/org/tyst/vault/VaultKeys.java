@@ -51,6 +51,11 @@ public final class VaultKeys implements AutoCloseable {
         return new SecretSettings(file, key(Purpose.SETTINGS));
     }
 
+    /** For keys from before an exchange of keys. Says what it seals in the context. */
+    public Aead kept() {
+        return key(Purpose.KEPT).use(bytes -> Aead.ofKey(bytes, random));
+    }
+
     VaultKey master() {
         return master;
     }

@@ -13,6 +13,7 @@ import org.tyst.contests.Target;
 import org.tyst.fixtures.AFiledFamily;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.SteppedClock;
+import org.tyst.screens.KeyTask;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Photos;
@@ -81,7 +82,9 @@ class EveryPageTest {
                 Stop.at("today", new Place.Today()),
                 Stop.at("cases", new Place.Cases()),
                 Stop.at("import", new Place.Import()),
-                Stop.at("settings", new Place.Settings()));
+                Stop.at("settings", new Place.Settings()),
+                Stop.at("keys-passphrase", new Place.Keys(KeyTask.PASSPHRASE)),
+                Stop.at("keys-sheet", new Place.Keys(KeyTask.SHEET)));
     }
 
     private static Stream<Stop> cases() {

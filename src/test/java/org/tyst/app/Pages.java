@@ -18,6 +18,7 @@ import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.fixtures.PaperSync;
 import org.tyst.screens.fixtures.PaperWishes;
+import org.tyst.screens.keys.PretendKeys;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
@@ -67,6 +68,7 @@ public final class Pages implements AutoCloseable {
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
                 new Shelves(stores, scratch, ReesAndHale.PRACTITIONER),
+                new PretendKeys(),
                 sync,
                 work,
                 clock,

@@ -80,7 +80,7 @@ class BothStandardsTest {
         for (var flavour : BOTH) assertThat(faults(plain.toByteArray(), flavour)).isNotEmpty();
     }
 
-    private static void answersToBoth(byte[] pdf) throws Exception {
+    static void answersToBoth(byte[] pdf) throws Exception {
         for (var flavour : BOTH) assertThat(faults(pdf, flavour)).as(flavour.toString()).isEmpty();
     }
 

@@ -1,120 +1,68 @@
 package org.tyst.tour;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.screens.Window;
 
-/** Somebody at the keyboard who finds things by the words on the page, and takes a picture of each. */
+/** Somebody at the keyboard of one laptop. What is pressed or written is found by the words on the page. */
 final class Guide {
     /** A long text is begun by keystrokes and the rest is put in at once, as by pasting: nobody waits for two thousand keys. */
     private static final int KEYED = 24;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    private final Stage stage;
-    private final Path folder;
+    private final Eyes eyes;
     private final FxRobot robot = new FxRobot();
-    private final List<String> pictures;
 
     Guide(Stage stage, Path folder, List<String> pictures) {
-        this.stage = stage;
-        this.folder = folder;
-        this.pictures = pictures;
+        eyes = new Eyes(stage, folder, pictures);
+    }
+
+    Eyes eyes() {
+        return eyes;
     }
 
     /** Goes to the button, link or tick with these words and presses it with the keyboard. */
     Guide press(String words) {
-        var button = await("a button \"" + words + "\"", () -> buttons(words).findFirst());
-        focus(button);
-        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-        return settle();
+        return pressed(
+                eyes.await(
+                        "a button \"" + words + "\"",
+                        () -> eyes.buttons(words).findFirst().map(Node.class::cast)));
     }
 
     /** As {@link #press}, when only the beginning of the name is known. */
     Guide pressFirst(String begins) {
-        var button =
-                await(
+        return pressed(
+                eyes.await(
                         "a button \"" + begins + "…\"",
-                        () ->
-                                all(ButtonBase.class)
-                                        .filter(one ->
-                                                !one.isDisabled() && name(one).startsWith(begins))
-                                        .findFirst());
-        focus(button);
-        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
-        return settle();
+                        () -> named(begins, eyes.all(ButtonBase.class)).findFirst()));
     }
 
     /** Puts the cursor into what a screen reader calls by this name, or by a name that begins so. */
     Guide goTo(String begins) {
-        var node =
-                await(
+        focus(
+                eyes.await(
                         "\"" + begins + "\"",
-                        () ->
-                                nodes(one ->
-                                                one.isFocusTraversable()
-                                                        && !one.isDisabled()
-                                                        && name(one).startsWith(begins))
-                                        .findFirst());
-        focus(node);
+                        () -> named(begins, eyes.nodes(Node::isFocusTraversable)).findFirst()));
         return settle();
-    }
-
-    /** Of two laptops on the table, the keys go to the one whose window is open: the other's is put away meanwhile. */
-    private void focus(Node node) {
-        Window.onScreen(() -> {
-            if (!stage.isShowing()) stage.show();
-            javafx.stage.Window.getWindows().stream()
-                    .filter(other -> other instanceof Stage && !other.equals(stage))
-                    .toList()
-                    .forEach(javafx.stage.Window::hide);
-            stage.requestFocus();
-            node.requestFocus();
-        });
-    }
-
-    private static String name(Node node) {
-        if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank())
-            return node.getAccessibleText();
-        return node instanceof Labeled labeled && labeled.getText() != null
-                ? labeled.getText()
-                : "";
-    }
-
-    private <T extends Node> Stream<T> all(Class<T> kind) {
-        return nodes(kind::isInstance).map(kind::cast);
     }
 
     /** Writes into the field with this label. What stood there is replaced. */
     Guide write(String label, String text) {
-        return write(await("a field \"" + label + "\"", () -> field(label)), text);
+        return write(
+                eyes.await("a field \"" + label + "\"", () -> eyes.labelled(label).findFirst()),
+                text);
     }
 
     Guide write(Node field, String text) {
@@ -146,16 +94,80 @@ final class Guide {
 
     /** Chooses the entry that begins with these words from the list with this label. */
     Guide choose(String label, String begins) {
-        var field = await("a list \"" + label + "\"", () -> field(label));
-        Window.onScreen(() -> {
-            if (!(field instanceof javafx.scene.control.ComboBox<?> box))
-                throw new IllegalStateException(label + " is not a list");
-            chooseIn(box, begins);
-        });
+        var field = eyes.await("a list \"" + label + "\"", () -> eyes.labelled(label).findFirst());
+        if (!(field instanceof ComboBox<?> box))
+            throw new IllegalStateException(label + " is not a list");
+        Window.onScreen(() -> chooseIn(box, begins));
         return settle();
     }
 
-    private static <T> void chooseIn(javafx.scene.control.ComboBox<T> box, String begins) {
+    /** Opens a line of the page's table, counted from 0, as Enter does. */
+    Guide enterRow(int row) {
+        var table =
+                eyes.await(
+                        "a table",
+                        () ->
+                                eyes.all(TableView.class)
+                                        .filter(one -> one.getItems().size() > row)
+                                        .findFirst());
+        focus(table);
+        Window.onScreen(() -> table.getSelectionModel().clearAndSelect(row));
+        return push(KeyCode.ENTER);
+    }
+
+    /** Waits until these words can be read. */
+    Guide see(String words) {
+        eyes.awaitWords(words);
+        return this;
+    }
+
+    Guide until(String what, BooleanSupplier condition) {
+        eyes.await(what, condition);
+        return this;
+    }
+
+    /** A picture of the page, on which everything that can be reached must be called something. */
+    Guide picture(String name) {
+        eyes.photograph(name);
+        eyes.checkNames();
+        return this;
+    }
+
+    Guide openCase(String number) {
+        press("Cases").see(" cases").write("Find a case", number).push(KeyCode.ENTER);
+        return see("Orders applied for");
+    }
+
+    Guide settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
+    }
+
+    private Guide pressed(Node button) {
+        focus(button);
+        robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+        return settle();
+    }
+
+    /** Of two laptops on the table, the keys go to the one whose window is open: the other's is put away meanwhile. */
+    private void focus(Node node) {
+        Window.onScreen(() -> {
+            if (!eyes.stage().isShowing()) eyes.stage().show();
+            javafx.stage.Window.getWindows().stream()
+                    .filter(other -> other instanceof Stage && !other.equals(eyes.stage()))
+                    .toList()
+                    .forEach(javafx.stage.Window::hide);
+            eyes.stage().requestFocus();
+            node.requestFocus();
+        });
+    }
+
+    private static Stream<Node> named(String begins, Stream<? extends Node> nodes) {
+        return nodes.filter(node -> !node.isDisabled() && Eyes.name(node).startsWith(begins))
+                .map(Node.class::cast);
+    }
+
+    private static <T> void chooseIn(ComboBox<T> box, String begins) {
         var found =
                 box.getItems().stream()
                         .filter(item -> box.getConverter().toString(item).startsWith(begins))
@@ -166,161 +178,17 @@ final class Guide {
         box.setValue(found);
     }
 
-    /** Opens a line of the page's table, counted from 0, as Enter does. */
-    Guide enterRow(int row) {
-        var table =
-                await(
-                        "a table",
-                        () ->
-                                all(TableView.class)
-                                        .filter(one -> one.getItems().size() > row)
-                                        .findFirst());
-        focus(table);
-        Window.onScreen(() -> table.getSelectionModel().clearAndSelect(row));
-        return push(KeyCode.ENTER);
-    }
-
-    /** Waits until these words can be read. */
-    Guide see(String words) {
-        await(
-                "the words \"" + words + "\"",
-                () -> labels().filter(label -> label.contains(words)).findFirst());
-        return this;
-    }
-
-    Guide until(String what, BooleanSupplier condition) {
-        await(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
-        return this;
-    }
-
-    boolean canSee(String words) {
-        return Window.onScreen(() -> labels().anyMatch(label -> label.contains(words)));
-    }
-
-    Guide picture(String name) {
-        settle();
-        var number = String.format(Locale.ROOT, "%02d", pictures.size() + 1);
-        pictures.add(number + "-" + name + ".png");
-        var image = Window.onScreen(() -> SwingFXUtils.fromFXImage(scene().snapshot(null), null));
-        try {
-            Files.createDirectories(folder);
-            ImageIO.write(image, "png", folder.resolve(pictures.getLast()).toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return this;
-    }
-
-    /** Every field with this label, in the order of the page. */
-    List<Node> fields(String label) {
-        return Window.onScreen(() -> labelled(label).toList());
-    }
-
-    boolean hasPaper() {
-        return Window.onScreen(
-                () -> nodes(node -> node.getStyleClass().contains("paper")).findAny().isPresent());
-    }
-
-    /** Which group of the recovery code the page asks to be typed back. */
-    int askedGroup() {
-        var asks =
-                await(
-                        "the group to type back",
-                        () ->
-                                labels().filter(text ->
-                                                text.matches("Type group \\d+ of your code"))
-                                        .findFirst());
-        return Integer.parseInt(asks.replaceAll("\\D", ""));
-    }
-
-    String codeGroup(int number) {
-        return Window.onScreen(() ->
-                nodes(node -> node.getStyleClass().contains("code-group"))
-                        .map(node -> ((Labeled) node).getText())
-                        .toList()
-                        .get(number - 1));
-    }
-
-    Guide settle() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return this;
-    }
-
-    Scene scene() {
-        return stage.getScene();
-    }
-
-    Stage stage() {
-        return stage;
-    }
-
-    Stream<Node> nodes(Predicate<Node> wanted) {
-        var all = new ArrayList<Node>();
-        collect(scene().getRoot(), all);
-        return all.stream().filter(wanted);
-    }
-
-    <T> T await(String what, java.util.function.Supplier<Optional<T>> search) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE.toSeconds(),
-                    TimeUnit.SECONDS,
-                    () -> Window.onScreen(search::get).isPresent());
-            return Window.onScreen(search::get).orElseThrow();
-        } catch (TimeoutException e) {
-            picture("stuck");
-            throw new AssertionError(
-                    "Waited in vain for " + what + ". On the page: " + readable(), e);
-        }
-    }
-
-    String readable() {
-        return Window.onScreen(
-                () -> String.join(" | ", labels().filter(text -> !text.isBlank()).toList()));
-    }
-
-    private Stream<ButtonBase> buttons(String words) {
-        return nodes(node ->
-                        node instanceof ButtonBase button
-                                && !button.isDisabled()
-                                && (words.equals(button.getText())
-                                        || words.equals(button.getAccessibleText())))
-                .map(ButtonBase.class::cast);
-    }
-
-    private Optional<Node> field(String name) {
-        return labelled(name).findFirst();
-    }
-
-    private Stream<Node> labelled(String name) {
-        return nodes(node ->
-                        node instanceof Label label
-                                && name.equals(label.getText())
-                                && label.getLabelFor() != null)
-                .map(node -> ((Label) node).getLabelFor())
-                .filter(node -> !node.isDisabled());
-    }
-
     private TextInputControl focusedInput() {
-        return Window.onScreen(() -> {
-            if (scene().getFocusOwner() instanceof TextInputControl input) return input;
-            if (scene().getFocusOwner() instanceof ComboBoxBase<?> box
-                    && box.lookup(".text-input") instanceof TextInputControl input) return input;
-            throw new IllegalStateException(
-                    "The cursor is not in a field but on " + scene().getFocusOwner());
-        });
+        return Window.onScreen(() ->
+                typedIn(Optional.ofNullable(eyes.stage().getScene().getFocusOwner()))
+                        .orElseThrow(
+                                () -> new IllegalStateException("The cursor is not in a field")));
     }
 
-    private Stream<String> labels() {
-        return nodes(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .filter(text -> text != null);
-    }
-
-    private static void collect(Node node, List<Node> all) {
-        if (!node.isVisible()) return;
-        all.add(node);
-        if (node instanceof Parent parent)
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, all));
+    private static Optional<TextInputControl> typedIn(Optional<Node> focused) {
+        return focused.map(node ->
+                        node instanceof ComboBoxBase<?> box ? box.lookup(".text-input") : node)
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast);
     }
 }

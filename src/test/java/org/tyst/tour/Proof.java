@@ -1,64 +1,51 @@
 package org.tyst.tour;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.tyst.fixtures.Folders;
+import org.tyst.fixtures.PracticeWords;
 
-/** Looks for words where they must not be. */
+/** What must hold when all is done: nothing readable on either laptop's disk, nothing withheld in a party's copy. */
 final class Proof {
-    private static final List<Charset> CHARSETS =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final List<String> IMPORTED = List.of("Beca Orwig", "3 Tregarth Lane");
 
-    private Proof() {}
+    private final Journey journey;
 
-    static void clear(Path folder) throws IOException {
-        if (Files.exists(folder))
-            try (var all = Files.walk(folder)) {
-                all.sorted(Comparator.reverseOrder()).forEach(Proof::delete);
-            }
-        Files.createDirectories(folder);
+    Proof(Journey journey) {
+        this.journey = journey;
     }
 
-    /** Every file under the folder that has one of the words in it, in any of three encodings. */
-    static List<String> readable(Path folder, List<String> words) throws IOException {
-        var found = new ArrayList<String>();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList())
-                for (var word : words)
-                    if (holds(Files.readAllBytes(file), word))
-                        found.add(file + " holds \"" + word + "\"");
-        }
-        return found;
+    void leave() throws IOException {
+        var out = journey.out();
+        var secrets = new ArrayList<>(PracticeWords.secrets());
+        secrets.addAll(journey.typed());
+        secrets.addAll(IMPORTED);
+        Files.write(out.resolve("secrets.txt"), secrets);
+        Files.write(out.resolve("withheld.txt"), PracticeWords.withheld());
+        nothingWithheldIn(out.resolve("party-copy.pdf"));
+        nothingWithheldIn(out.resolve("party-copy-welsh.pdf"));
+        assertThat(text(out.resolve("court-copy.pdf"))).contains("14 Pistyll Row");
+        Folders.copy(journey.laptop().data(), out.resolve("store"));
+        assertThat(Folders.readable(out.resolve("store"), secrets)).isEmpty();
+        assertThat(Folders.readable(journey.second().data(), secrets)).isEmpty();
+        journey.summary().count("pictures", journey.pictures());
+        journey.summary().write(out.resolve("summary.json"));
     }
 
-    static void copy(Path from, Path to) throws IOException {
-        try (var all = Files.walk(from)) {
-            for (var path : all.toList()) {
-                var there = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) Files.createDirectories(there);
-                else Files.copy(path, there);
-            }
-        }
+    private static void nothingWithheldIn(Path copy) throws IOException {
+        assertThat(PracticeWords.withheld()).noneMatch(text(copy)::contains);
     }
 
-    private static boolean holds(byte[] bytes, String word) {
-        var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return CHARSETS.stream()
-                .map(charset -> new String(word.getBytes(charset), StandardCharsets.ISO_8859_1))
-                .anyMatch(text::contains);
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return new PDFTextStripper().getText(document);
         }
     }
 }

@@ -1,117 +1,77 @@
 package org.tyst.tour;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.ToggleButton;
-import org.tyst.basics.Json;
-import org.tyst.screens.Window;
+import javafx.scene.input.KeyCode;
+import org.tyst.words.Language;
+import org.tyst.words.Words;
 
-/** Writes a whole section 7 report at the desk: from the record where there is one, in the author's words where not. */
+/** The section 7 report on Alys and Tomos: written, stopped for a slip of the author's own hand, and filed. */
 final class SectionSeven {
-    /** What goes into a section: phrases to find in the record and insert, then paragraphs to write. */
-    record Plan(List<String> insert, List<String> write, boolean chronology) {
-        Plan {
-            insert = insert == null ? List.of() : insert;
-            write = write == null ? List.of() : write;
-        }
-    }
+    private static final String SLIP = "I drove past 14 Pistyll Row to be sure of the way.";
 
+    private final Journey journey;
     private final Guide guide;
-    private int inserted;
+    private final ReportWriter writer;
+    private final Filed filed;
 
-    SectionSeven(Guide guide) {
+    SectionSeven(Journey journey, Guide guide) {
+        this.journey = journey;
         this.guide = guide;
+        var words = Words.in(Language.ENGLISH);
+        writer = new ReportWriter(guide, words);
+        filed = new Filed(journey, guide, words);
     }
 
-    static Map<?, ?> plan() throws IOException {
-        try (var in =
-                Objects.requireNonNull(
-                        SectionSeven.class.getResourceAsStream("/tour/section-7.json"))) {
-            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Map.class);
-        }
+    void play() throws Exception {
+        write();
+        stoppedForASlip();
+        filed.file("");
+        guide.openCase(Journey.HALE).press("Sent").see("SHA-256").picture("case-sent");
+        guide.press("History").picture("case-history");
     }
 
-    int inserted() {
-        return inserted;
+    private void write() throws IOException {
+        guide.openCase(Journey.HALE)
+                .press("Reports")
+                .see("No report yet")
+                .press("New report")
+                .see("Begin the report");
+        guide.pressFirst("Section 7 report (in English)").picture("new-report");
+        guide.press("Begin the report").see("From the record").picture("report-begun");
+        writer.write("section-7");
+        writer.answer();
+        guide.picture("report-questions");
+        writer.open("childVoice.1");
+        guide.picture("report");
+        journey.summary().count("blocksFromTheRecord", writer.inserted());
+        preview();
     }
 
-    void write() throws IOException {
-        for (var entry : plan().entrySet())
-            fill(
-                    String.valueOf(entry.getKey()),
-                    Json.mapper().convertValue(entry.getValue(), Plan.class));
-    }
-
-    private void fill(String key, Plan plan) {
-        open(key);
-        plan.insert().forEach(this::insert);
-        if (plan.chronology()) guide.press("Add the chronology");
-        plan.write().forEach(this::paragraph);
-    }
-
-    void open(String key) {
-        var entry =
-                guide.await(
-                        "the section " + key,
+    private void preview() {
+        journey.summary()
+                .time(
+                        "reportRendering",
                         () ->
-                                guide.nodes(node ->
-                                                node instanceof ToggleButton
-                                                        && ("section-" + key).equals(node.getId()))
-                                        .findFirst());
-        Window.onScreen(() -> ((ToggleButton) entry).fire());
-        guide.settle();
+                                guide.press("Preview pages")
+                                        .see("Whose copy")
+                                        .until("the pages", this::hasPaper));
+        guide.picture("report-preview").push(KeyCode.ESCAPE);
     }
 
-    private void insert(String phrase) {
-        guide.write("Find in the record", phrase);
-        if (guide.canSee("Nothing signed in the record matches.")) return;
-        guide.press("Insert");
-        inserted++;
+    private boolean hasPaper() {
+        return guide.eyes()
+                .nodes(node -> node.getStyleClass().contains("paper"))
+                .findAny()
+                .isPresent();
     }
 
-    void paragraph(String text) {
-        guide.press("Add a paragraph");
-        var area =
-                guide.await(
-                        "the new paragraph",
-                        () ->
-                                guide.nodes(node ->
-                                                node instanceof TextArea writing
-                                                        && writing.getText().isEmpty()
-                                                        && writing.isEditable())
-                                        .reduce((first, last) -> last));
-        guide.write(area, text);
-    }
-
-    /** Each question of the court is answered by a paragraph. */
-    void answer() {
-        open("courtQuestions");
-        var questions = new ArrayList<>(guide.nodes(ComboBox.class::isInstance).toList());
-        for (var i = 0; i < questions.size(); i++) {
-            var number = i;
-            Window.onScreen(() -> {
-                var box =
-                        (ComboBox<?>) guide.nodes(ComboBox.class::isInstance).toList().get(number);
-                box.getSelectionModel().select(box.getItems().size() - 2 - number);
-            });
-            guide.settle();
-        }
-    }
-
-    /** Takes the last paragraph of the open section out again. */
-    void removeLast() {
-        var menus =
-                guide.nodes(node -> node instanceof MenuButton)
-                        .map(MenuButton.class::cast)
-                        .toList();
-        Window.onScreen(() -> menus.getLast().getItems().getLast().fire());
-        guide.settle();
+    private void stoppedForASlip() {
+        writer.open("recommendationsSummary");
+        writer.paragraph(SLIP);
+        guide.press("Check and send").press("Make and check the copies").see("A withheld detail");
+        guide.picture("send-stopped").press("Back to the draft").see("From the record");
+        writer.open("recommendationsSummary");
+        writer.removeLast();
+        journey.summary().count("copiesStopped", 2);
     }
 }

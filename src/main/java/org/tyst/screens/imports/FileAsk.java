@@ -9,4 +9,14 @@ public interface FileAsk {
 
     /** A file from the court; empty when the person thought better of it. Call on the screen's thread. */
     Optional<Path> courtFile();
+
+    /** The public key of the organisation. */
+    default Optional<Path> agencyKey() {
+        return Optional.empty();
+    }
+
+    /** Where a file is to lie that the person asked for. */
+    default Optional<Path> whereToSave(String suggestedName) {
+        return Optional.empty();
+    }
 }

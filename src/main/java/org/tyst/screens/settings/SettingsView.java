@@ -25,22 +25,27 @@ import org.tyst.words.Words;
 public final class SettingsView {
     private final Words words;
     private final SettingsViewModel model;
+    private final Card keys;
     private final About about;
     private final Page page;
 
-    private SettingsView(Words words, SettingsViewModel model, About about) {
+    private SettingsView(Words words, SettingsViewModel model, Card keys, About about) {
         this.words = words;
         this.model = model;
+        this.keys = keys;
         this.about = about;
         page = new Page(words.text("settings.title"));
     }
 
-    public static Page page(Words words, SettingsViewModel model, About about) {
-        return new SettingsView(words, model, about).laid();
+    /** The whole page; {@code keys} is what opens this laptop, and the ways to change it. */
+    public static Page page(Words words, SettingsViewModel model, Card keys, About about) {
+        return new SettingsView(words, model, keys, about).laid();
     }
 
     private Page laid() {
-        return page.narrow().describe(words.text("settings.intro")).add(look(), safety(), about());
+        return page.narrow()
+                .describe(words.text("settings.intro"))
+                .add(look(), safety(), keys, about());
     }
 
     private Card look() {

@@ -5,21 +5,32 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.cases.CaseId;
 import org.tyst.screens.Leaving;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
+import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Page;
-import org.tyst.screens.parts.Section;
+import org.tyst.screens.parts.Steady;
 import org.tyst.screens.parts.Texts;
 import org.tyst.sync.Conflict;
+import org.tyst.sync.Kind;
 import org.tyst.sync.SyncStatus;
+import org.tyst.sync.SyncStatus.Contact;
+import org.tyst.sync.SyncStatus.Counts;
+import org.tyst.sync.SyncStatus.RefusedItem;
+import org.tyst.sync.SyncStatus.Trouble;
+import org.tyst.sync.SyncStatus.WaitingCase;
 import org.tyst.words.Words;
 
 /** The Sync page: how things stand, what waits, what must be settled. */
@@ -28,26 +39,23 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     private final Words words;
     private final ZoneId zone;
     private final Page page;
-    private final VBox standing = new VBox();
-    private final VBox body = new VBox();
-    private final JoinCard joining;
-    private List<Object> shown = List.of();
+    private final TextField code = new TextField();
+    private final Steady<Part> parts = new Steady<>(this::lay);
 
     public SyncView(SyncViewModel model, Words words, ZoneId zone) {
         this.model = model;
         this.words = words;
         this.zone = zone;
-        joining = new JoinCard(model, words);
-        body.getStyleClass().add("gap-3");
         page =
                 new Page(words.text("sync.title"))
                         .describe(words.text("sync.intro"))
-                        .add(standing, body)
+                        .add(parts)
                         .primary(syncNow());
         getChildren().setAll(page);
         model.status().subscribe(this::show);
         model.titles().subscribe(titles -> show());
         model.conflicts().subscribe(this::show);
+        model.joined().subscribe(answers -> show());
     }
 
     @Override
@@ -56,7 +64,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     }
 
     @Override
-    public java.util.Optional<Command> primary() {
+    public Optional<Command> primary() {
         return page.primary();
     }
 
@@ -65,115 +73,122 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return page.commands();
     }
 
-    /** Only when something it says has changed: a page that is made anew under somebody's hands loses their place. */
+    /** What each part of the page says: a part is made anew only when that has changed. */
+    private sealed interface Part {
+        record Standing(Contact contact) implements Part {}
+
+        record Joining(List<org.tyst.sync.Joining> answers) implements Part {}
+
+        record Conflicts(int count) implements Part {}
+
+        record ToSettle(Conflict conflict, String title) implements Part {}
+
+        record Refused() implements Part {}
+
+        record NotTaken(RefusedItem item, String title) implements Part {}
+
+        record Waiting(List<WaitingCase> cases, Map<CaseId, String> titles) implements Part {}
+
+        record Numbers(Optional<Instant> last, Optional<Trouble> trouble, Counts counts)
+                implements Part {}
+    }
+
     private void show() {
-        var says = says(model.status().get());
-        if (!says.equals(shown)) lay(model.status().get());
-        shown = says;
+        var now = model.status().get();
+        var says = new ArrayList<Part>();
+        says.add(new Part.Standing(now.contact()));
+        if (now.contact() == Contact.NOT_SET_UP) says.add(new Part.Joining(model.joined().get()));
+        addConflicts(says);
+        addRefused(says, now);
+        says.add(new Part.Waiting(now.waiting(), model.titles().get()));
+        says.add(new Part.Numbers(now.lastGoodContact(), now.trouble(), now.sinceStart()));
+        parts.show(says);
     }
 
-    private List<Object> says(SyncStatus now) {
-        return List.of(
-                now.contact(),
-                now.waiting(),
-                now.refused(),
-                now.lastGoodContact(),
-                now.trouble(),
-                now.sinceStart(),
-                List.copyOf(model.conflicts()),
-                model.titles().get());
+    private void addConflicts(List<Part> says) {
+        if (model.conflicts().isEmpty()) return;
+        says.add(new Part.Conflicts(model.conflicts().size()));
+        for (var each : model.conflicts())
+            says.add(new Part.ToSettle(each, model.title(each.caseId())));
     }
 
-    private void lay(SyncStatus now) {
-        if (shown.isEmpty() || !shown.getFirst().equals(now.contact()))
-            standing.getChildren().setAll(standing(now));
-        var parts = new ArrayList<Node>();
-        if (now.contact() == SyncStatus.Contact.NOT_SET_UP) parts.add(joining);
-        if (!model.conflicts().isEmpty()) parts.add(conflicts());
-        if (!now.refused().isEmpty()) parts.add(refused(now));
-        parts.add(waiting(now));
-        parts.add(numbers(now));
-        body.getChildren().setAll(parts);
+    private void addRefused(List<Part> says, SyncStatus now) {
+        if (now.refused().isEmpty()) return;
+        says.add(new Part.Refused());
+        for (var each : now.refused())
+            says.add(new Part.NotTaken(each, model.title(each.caseId())));
     }
 
-    private Node standing(SyncStatus now) {
-        var text = words.of("sync.contact", now.contact());
-        var banner =
-                switch (now.contact()) {
-                    case CONNECTED -> Banner.good(text);
-                    case NOT_SET_UP, NOT_TRIED -> Banner.info(text);
-                    case NO_CONNECTION -> Banner.warn(text);
-                    case WORKING_OFFLINE -> Banner.info(text).act(offline(false));
-                };
-        return now.contact() == SyncStatus.Contact.CONNECTED ? banner.act(offline(true)) : banner;
+    private Node lay(Part part) {
+        return switch (part) {
+            case Part.Standing(var contact) -> standing(contact);
+            case Part.Joining(var answers) -> joining(answers);
+            case Part.Conflicts(var count) -> Texts.section(words.text("sync.conflicts", count));
+            case Part.ToSettle(var conflict, var title) -> card(conflict, title);
+            case Part.Refused() -> Texts.section(words.text("sync.refused"));
+            case Part.NotTaken(var item, var title) -> notTaken(item, title);
+            case Part.Waiting(var cases, var titles) -> waiting(cases, titles);
+            case Part.Numbers numbers -> numbers(numbers);
+        };
     }
 
-    private Node conflicts() {
-        var section = new Section(words.text("sync.conflicts", model.conflicts().size()));
-        for (var conflict : model.conflicts()) section.add(card(conflict));
-        return section;
+    private Node standing(Contact contact) {
+        var text = words.of("sync.contact", contact);
+        return switch (contact) {
+            case CONNECTED -> Banner.good(text).act(offline(true));
+            case NOT_SET_UP, NOT_TRIED -> Banner.info(text);
+            case NO_CONNECTION -> Banner.warn(text);
+            case WORKING_OFFLINE -> Banner.info(text).act(offline(false));
+        };
     }
 
-    private Node card(Conflict conflict) {
+    private Node joining(List<org.tyst.sync.Joining> answers) {
+        var field = new Field(words.text("sync.code"), code).hint(words.text("sync.codeHint"));
+        answers.forEach(answer -> field.error(words.of("sync.joining", answer)));
+        var join =
+                Command.named(words.text("sync.join"), () -> model.join(code.getText()))
+                        .icon(Feather.LINK);
+        return new Card(words.text("sync.joinTitle")).add(field, Buttons.row(Buttons.plain(join)));
+    }
+
+    private Node card(Conflict conflict, String title) {
         var settle =
                 Command.named(words.text("sync.settle"), () -> model.settle(conflict))
                         .icon(Feather.GIT_MERGE);
-        var title =
-                words.text(
-                        "sync.conflictOf",
-                        words.of("sync.kind", conflict.kind()),
-                        model.title(conflict.caseId()));
-        return new Card(title)
-                .lit()
-                .act(settle)
-                .add(
-                        Texts.body(
-                                words.text(
-                                        "sync.conflictBy",
-                                        conflict.mineBy(),
-                                        conflict.theirsBy())));
+        var by = words.text("sync.conflictBy", conflict.mineBy(), conflict.theirsBy());
+        return new Card(what(conflict.kind(), title)).lit().act(settle).add(Texts.body(by));
     }
 
-    private Node refused(SyncStatus now) {
-        var section = new Section(words.text("sync.refused"));
-        for (var item : now.refused()) {
-            var what =
-                    words.text(
-                            "sync.conflictOf",
-                            words.of("sync.kind", item.kind()),
-                            model.title(item.caseId()));
-            section.add(new Card(what).add(Texts.body(words.of("sync.refusal", item.reason()))));
-        }
-        return section;
+    private Node notTaken(RefusedItem item, String title) {
+        return new Card(what(item.kind(), title))
+                .add(Texts.body(words.of("sync.refusal", item.reason())));
     }
 
-    private Node waiting(SyncStatus now) {
+    private String what(Kind kind, String title) {
+        return words.text("sync.conflictOf", words.of("sync.kind", kind), title);
+    }
+
+    private Node waiting(List<WaitingCase> cases, Map<CaseId, String> titles) {
         var card = new Card(words.text("sync.waitingTitle"));
-        if (now.waiting().isEmpty()) return card.add(Texts.body(words.text("sync.nothingWaits")));
+        if (cases.isEmpty()) return card.add(Texts.body(words.text("sync.nothingWaits")));
         var rows = new KeyValues();
-        for (var waits : now.waiting())
+        for (var each : cases)
             rows.add(
-                    model.title(waits.caseId()),
-                    words.text("sync.waits", waits.items(), moment(waits.since())));
+                    titles.getOrDefault(each.caseId(), ""),
+                    words.text("sync.waits", each.items(), moment(each.since())));
         return card.add(Texts.body(words.text("sync.safeHere")), rows);
     }
 
-    private Node numbers(SyncStatus now) {
+    private Node numbers(Part.Numbers now) {
+        var last = now.last().map(this::moment).orElse(words.text("sync.never"));
         var rows =
                 new KeyValues()
-                        .add(
-                                words.text("sync.lastContact"),
-                                now.lastGoodContact()
-                                        .map(this::moment)
-                                        .orElse(words.text("sync.never")))
-                        .add(words.text("sync.sent"), String.valueOf(now.sinceStart().pushed()))
-                        .add(
-                                words.text("sync.received"),
-                                String.valueOf(now.sinceStart().pulled()));
+                        .add(words.text("sync.lastContact"), last)
+                        .add(words.text("sync.sent"), String.valueOf(now.counts().pushed()))
+                        .add(words.text("sync.received"), String.valueOf(now.counts().pulled()));
         now.trouble()
-                .ifPresent(trouble ->
-                        rows.add(
-                                words.text("sync.lastTrouble"), words.of("sync.trouble", trouble)));
+                .ifPresent(kind ->
+                        rows.add(words.text("sync.lastTrouble"), words.of("sync.trouble", kind)));
         return new Card(words.text("sync.numbersTitle")).add(rows);
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.keys.DoorWords;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
@@ -38,10 +39,6 @@ public final class FirstRunView extends Door {
             case Step.Choosing choosing -> choose();
             case Step.Practising _ -> show(trouble, practising());
             case Step.SettingUp settingUp -> show(trouble, new SetUpView(words, model));
-            case Step.WritingDown writing ->
-                    show(
-                            new RecoveryCodeView(
-                                    words, writing.code(), writing.asked(), model::writtenDown));
         }
         if (getCenter() instanceof Parent middle) Regions.enter(middle);
     }

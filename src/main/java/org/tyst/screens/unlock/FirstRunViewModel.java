@@ -1,7 +1,6 @@
 package org.tyst.screens.unlock;
 
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +9,7 @@ import org.tyst.people.DoorAnswer;
 import org.tyst.people.Doorkeeper;
 import org.tyst.people.SetUp;
 
-/** From the first start to an open record: choose, set up, write the code down. */
+/** From the first start to an open record: choose, then set up. The recovery sheet comes next, with the keys already there. */
 public final class FirstRunViewModel {
     /** Where one is on that way. */
     public sealed interface Step {
@@ -19,12 +18,9 @@ public final class FirstRunViewModel {
         record Practising() implements Step {}
 
         record SettingUp() implements Step {}
-
-        record WritingDown(RecoveryCode code, int asked) implements Step {}
     }
 
     private final Doorkeeper keeper;
-    private final RandomGenerator random;
     private final Runnable opened;
     private final ReadOnlyObjectWrapper<Step> step =
             new ReadOnlyObjectWrapper<>(new Step.Choosing());
@@ -32,9 +28,8 @@ public final class FirstRunViewModel {
     private final ReadOnlyObjectWrapper<Optional<DoorAnswer>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public FirstRunViewModel(Doorkeeper keeper, RandomGenerator random, Runnable opened) {
+    public FirstRunViewModel(Doorkeeper keeper, Runnable opened) {
         this.keeper = keeper;
-        this.random = random;
         this.opened = opened;
     }
 
@@ -70,11 +65,6 @@ public final class FirstRunViewModel {
         if (begun()) keeper.setUp(answers, this::answered);
     }
 
-    /** The code is written down and proved; only now does the record open to the eye. */
-    public void writtenDown() {
-        opened.run();
-    }
-
     private boolean begun() {
         if (busy.get()) return false;
         busy.set(true);
@@ -84,11 +74,7 @@ public final class FirstRunViewModel {
 
     private void answered(DoorAnswer answer) {
         busy.set(false);
-        if (!(answer instanceof DoorAnswer.Opened door)) refusal.set(Optional.of(answer));
-        else door.recoveryCode().map(RecoveryCode::of).ifPresentOrElse(this::show, opened);
-    }
-
-    private void show(RecoveryCode code) {
-        step.set(new Step.WritingDown(code, 1 + random.nextInt(code.groups().size())));
+        if (answer instanceof DoorAnswer.Opened) opened.run();
+        else refusal.set(Optional.of(answer));
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.keys.NewPassphrase;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.ErrorSummary;

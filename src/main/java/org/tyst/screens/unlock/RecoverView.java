@@ -6,6 +6,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.people.DoorAnswer;
+import org.tyst.screens.keys.DoorWords;
+import org.tyst.screens.keys.NewPassphrase;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
@@ -26,7 +28,7 @@ final class RecoverView extends VBox {
     RecoverView(Words words, UnlockViewModel model, Runnable back) {
         this.words = words;
         this.model = model;
-        this.passphrase = new NewPassphrase(words);
+        this.passphrase = new NewPassphrase(words, "keys.freshPassphrase");
         this.summary = new ErrorSummary(words);
         this.field = codeField();
         var go =

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.tyst.people.Organisation;
 import org.tyst.people.Role;
 import org.tyst.people.SetUp;
+import org.tyst.screens.keys.NewPassphrase;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Choice;
 import org.tyst.screens.parts.Command;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.people.DoorAnswer;
+import org.tyst.screens.keys.DoorWords;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;

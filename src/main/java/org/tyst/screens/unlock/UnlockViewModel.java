@@ -43,7 +43,7 @@ public final class UnlockViewModel {
 
     /** Only the recovery code is left, or was asked for. */
     public boolean needsCode() {
-        return refusal.get().filter(DoorAnswer.RecoveryOnly.class::isInstance).isPresent();
+        return refusal.get().filter(UnlockViewModel::leavesOnlyTheCode).isPresent();
     }
 
     public int waiting() {
@@ -91,6 +91,10 @@ public final class UnlockViewModel {
         opening.set(false);
         if (answer instanceof DoorAnswer.Opened) opened.run();
         else refusal.set(Optional.of(answer));
+    }
+
+    private static boolean leavesOnlyTheCode(DoorAnswer answer) {
+        return answer instanceof DoorAnswer.RecoveryOnly || answer instanceof DoorAnswer.OlderKeys;
     }
 
     static char[] taken(StringProperty field) {

@@ -3,12 +3,17 @@ package org.tyst.screens.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
+import org.tyst.people.KeyState;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.Photos;
+import org.tyst.screens.Place;
+import org.tyst.screens.Road;
 import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.PaperWishes;
+import org.tyst.screens.keys.KeysCard;
 import org.tyst.screens.look.Theme;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -61,6 +66,9 @@ class SettingsViewTest {
                 new About(
                         "1",
                         List.of("OpenJFX – GPL 2 with the Classpath Exception", "AtlantaFX – MIT"));
-        return SettingsView.page(Words.in(language), new SettingsViewModel(kept), about);
+        var words = Words.in(language);
+        var state = new KeyState(true, Optional.of("9F1C-00A2-77BE-41D0-5E3C-88A1"));
+        var keys = new KeysCard(words, state, new Road(new Place.Settings())).card();
+        return SettingsView.page(words, new SettingsViewModel(kept), keys, about);
     }
 }

@@ -2,14 +2,8 @@ package org.tyst.screens.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.util.random.RandomGenerator;
 import javafx.scene.control.PasswordField;
 import org.junit.jupiter.api.Test;
-import org.tyst.people.DoorAnswer;
-import org.tyst.people.Organisation;
-import org.tyst.people.Role;
-import org.tyst.people.SetUp;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Window;
@@ -18,13 +12,9 @@ import org.tyst.words.Language;
 import org.tyst.words.Words;
 
 class FirstRunViewTest {
-    private static final String CODE = "7K4M-Q2XW-9F3T-HB6R-1ZPC-8VNE-D5GJ-0SYA";
-
     private final PretendDoor door = new PretendDoor();
     private final boolean[] open = {false};
-    private final FirstRunViewModel model =
-            new FirstRunViewModel(
-                    door, RandomGenerator.of("L64X128MixRandom"), () -> open[0] = true);
+    private final FirstRunViewModel model = new FirstRunViewModel(door, () -> open[0] = true);
 
     @Test
     void opensThePracticeFamiliesWithAPassphraseToPractiseWith() {
@@ -53,28 +43,6 @@ class FirstRunViewTest {
     }
 
     @Test
-    void showsTheCodeOnceAndAsksForAGroupOfIt() {
-        var window = shown();
-        Window.onScreen(() ->
-                model.setUp(
-                        new SetUp(
-                                "M. Rees",
-                                Role.FAMILY_COURT_ADVISER,
-                                Organisation.CAFCASS,
-                                "pedwar gair hollol".toCharArray(),
-                                Optional.empty())));
-        Window.onScreen(() -> door.answer(new DoorAnswer.Opened(Optional.of(CODE))));
-        assertThat(AccessibleScene.wordsOn(window.scene())).contains("7K4M", "0SYA");
-        AccessibleScene.check(window.scene());
-        Photos.take(window.scene(), "recovery-code");
-        press(window, "Open my record");
-        assertThat(open[0]).isFalse();
-        window.robot().clickOn(".check-box").clickOn(".text-field").write(group());
-        press(window, "Open my record");
-        assertThat(open[0]).isTrue();
-    }
-
-    @Test
     void namesEveryStop() {
         var window = shown();
         AccessibleScene.check(window.scene());
@@ -90,12 +58,6 @@ class FirstRunViewTest {
                 "first-run-welsh");
         Window.onScreen(model::chooseSetUp);
         Photos.takeAll("set-up", () -> view(Language.ENGLISH));
-    }
-
-    private String group() {
-        return model.step().get() instanceof FirstRunViewModel.Step.WritingDown writing
-                ? writing.code().groups().get(writing.asked() - 1)
-                : "";
     }
 
     private Window shown() {

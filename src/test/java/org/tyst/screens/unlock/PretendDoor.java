@@ -22,7 +22,7 @@ final class PretendDoor implements Doorkeeper {
     }
 
     static DoorAnswer opened() {
-        return new DoorAnswer.Opened(Optional.empty());
+        return new DoorAnswer.Opened();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.tyst.screens.unlock;
+package org.tyst.screens.keys;
 
 import org.tyst.people.SetUp;
 

@@ -1,4 +1,4 @@
-package org.tyst.screens.unlock;
+package org.tyst.screens.keys;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -11,17 +11,22 @@ import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
 /** A passphrase typed twice, with a word on how strong it is. */
-final class NewPassphrase extends VBox {
+public final class NewPassphrase extends VBox {
     private final Words words;
     private final StringProperty text = new SimpleStringProperty("");
     private final StringProperty again = new SimpleStringProperty("");
     private final Field first;
     private final Field second;
 
-    NewPassphrase(Words words) {
+    public NewPassphrase(Words words) {
+        this(words, "unlock.newPassphrase");
+    }
+
+    /** @param name for a page that asks for another passphrase too */
+    public NewPassphrase(Words words, String name) {
         this.words = words;
         first =
-                new Field(words.text("unlock.newPassphrase"), new PassphraseBox(words, text))
+                new Field(words.text(name), new PassphraseBox(words, text))
                         .hint(words.text("unlock.newPassphraseHint", SetUp.SHORTEST_PASSPHRASE));
         second = new Field(words.text("unlock.repeat"), new PassphraseBox(words, again));
         getStyleClass().add("gap-2");
@@ -30,11 +35,11 @@ final class NewPassphrase extends VBox {
         getChildren().setAll(withStrength, second);
     }
 
-    Field first() {
+    public Field first() {
         return first;
     }
 
-    Field second() {
+    public Field second() {
         return second;
     }
 
@@ -42,7 +47,7 @@ final class NewPassphrase extends VBox {
         return text;
     }
 
-    void check() {
+    public void check() {
         first.error(
                 text.get().length() < SetUp.SHORTEST_PASSPHRASE
                         ? words.text("unlock.passphraseShort", SetUp.SHORTEST_PASSPHRASE)
@@ -51,9 +56,11 @@ final class NewPassphrase extends VBox {
     }
 
     /** Hands over both fields empty, so that nothing typed stays behind in the window. */
-    char[] taken() {
+    public char[] taken() {
         again.set("");
-        return UnlockViewModel.taken(text);
+        var characters = text.get().toCharArray();
+        text.set("");
+        return characters;
     }
 
     private Label strength() {

@@ -1,9 +1,10 @@
-package org.tyst.screens.unlock;
+package org.tyst.screens.keys;
 
 import java.time.Duration;
 import java.util.Optional;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.DoorAnswer.Damaged;
+import org.tyst.people.DoorAnswer.OlderKeys;
 import org.tyst.people.DoorAnswer.Opened;
 import org.tyst.people.DoorAnswer.RecoveryOnly;
 import org.tyst.people.DoorAnswer.WaitFor;
@@ -11,22 +12,23 @@ import org.tyst.people.DoorAnswer.WrongPassphrase;
 import org.tyst.words.Words;
 
 /** A refusal in words that do not frighten. */
-final class DoorWords {
+public final class DoorWords {
     private static final int FAILURES_BEFORE_WAITING = 3;
 
     private DoorWords() {}
 
-    static String say(Words words, DoorAnswer answer) {
+    public static String say(Words words, DoorAnswer answer) {
         return switch (answer) {
             case Opened opened -> "";
             case WrongPassphrase wrong -> wrong(words, wrong.failures());
             case WaitFor wait -> words.text("unlock.wait", seconds(wait.pause()));
             case RecoveryOnly only -> words.text("unlock.recoveryOnly");
+            case OlderKeys older -> words.text("unlock.olderKeys");
             case Damaged damaged -> words.text("unlock.damaged");
         };
     }
 
-    static Optional<String> code(Words words, DoorAnswer answer) {
+    public static Optional<String> code(Words words, DoorAnswer answer) {
         return answer instanceof Damaged damaged
                 ? Optional.of(words.text("common.supportCode", damaged.supportCode()))
                 : Optional.empty();

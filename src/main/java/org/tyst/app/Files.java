@@ -1,0 +1,41 @@
+package org.tyst.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.tyst.screens.imports.FileAsk;
+
+/** The computer's own windows for choosing a file. */
+final class Files implements FileAsk {
+    private final Stage stage;
+
+    Files(Stage stage) {
+        this.stage = stage;
+    }
+
+    @Override
+    public Optional<Path> courtFile() {
+        return opened(new ExtensionFilter("JSON", "*.json"));
+    }
+
+    @Override
+    public Optional<Path> agencyKey() {
+        return opened(new ExtensionFilter("TXT", "*.txt"));
+    }
+
+    @Override
+    public Optional<Path> whereToSave(String suggestedName) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+
+    private Optional<Path> opened(ExtensionFilter kind) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(kind);
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+}

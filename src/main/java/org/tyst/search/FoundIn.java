@@ -1,0 +1,12 @@
+package org.tyst.search;
+
+/** The kinds of things that are looked through. */
+public enum FoundIn {
+    CASE,
+    PERSON,
+    INTERVIEW,
+    STATEMENT,
+    FACT,
+    CONTEST,
+    REPORT
+}
