@@ -131,7 +131,9 @@ final class Session implements PageMaker {
         this.files = files;
         this.about = about;
         ids = new Ids(clock, new SecureRandom());
-        records = new Records(stores.reports(), stores.cases(), stores.interviews(), stores.contests());
+        records =
+                new Records(
+                        stores.reports(), stores.cases(), stores.interviews(), stores.contests());
         interviews =
                 new InterviewRooms(
                         new InterviewMeans(
@@ -174,7 +176,9 @@ final class Session implements PageMaker {
             case Place.Send it -> new SendView(send(it.reportId()), words());
             case Place.Sync _ ->
                     new SyncView(
-                            new SyncViewModel(sync, stores.cases(), work, navigator), words(), zone);
+                            new SyncViewModel(sync, stores.cases(), work, navigator),
+                            words(),
+                            zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ ->
                     SettingsView.page(

@@ -39,6 +39,11 @@ public final class MemoryCentral implements CentralRecord {
     }
 
     @Override
+    public Reply<Optional<UUID>> mark(UUID newest) {
+        return new Reply.Done<>(Optional.empty());
+    }
+
+    @Override
     public synchronized Reply<List<OpOutcome>> push(List<Operation> operations) {
         return new Reply.Done<>(operations.stream().map(this::push).toList());
     }
@@ -136,7 +141,8 @@ public final class MemoryCentral implements CentralRecord {
                                 Optional.empty(),
                                 who,
                                 now.writtenAt(),
-                                Set.of())));
+                                Set.of(),
+                                false)));
     }
 
     Optional<CentralItem> standing(UUID item) {

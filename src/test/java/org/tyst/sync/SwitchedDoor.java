@@ -41,6 +41,11 @@ public final class SwitchedDoor implements CentralDoor {
 
     private static final class NoAnswer implements CentralRecord {
         @Override
+        public Reply<Optional<UUID>> mark(UUID newest) {
+            return none();
+        }
+
+        @Override
         public Reply<List<OpOutcome>> push(List<Operation> operations) {
             return none();
         }
