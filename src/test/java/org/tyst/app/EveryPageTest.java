@@ -18,7 +18,7 @@ import org.tyst.screens.CaseSection;
 import org.tyst.screens.KeyTask;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
-import org.tyst.screens.Readable;
+import org.tyst.screens.Legible;
 import org.tyst.screens.Road;
 import org.tyst.screens.StyleFaults;
 import org.tyst.screens.Window;
@@ -56,7 +56,7 @@ class EveryPageTest {
         var shown = show(stop, language, theme, 100);
         Photos.take(shown.scene(), name(stop, language, theme.name()));
         AccessibleScene.check(shown.scene());
-        Readable.check(shown.scene());
+        Legible.check(shown.scene());
     }
 
     @ParameterizedTest
@@ -65,10 +65,10 @@ class EveryPageTest {
         PAGES.syncing(stop.sync());
         var contrast = show(stop, Language.ENGLISH, Theme.CONTRAST, 100);
         Photos.take(contrast.scene(), name(stop, Language.ENGLISH, "contrast"));
-        Readable.check(contrast.scene());
+        Legible.check(contrast.scene());
         var large = show(stop, Language.ENGLISH, Theme.LIGHT, 200);
         Photos.take(large.scene(), name(stop, Language.ENGLISH, "200"));
-        Readable.checkBesideTables(large.scene());
+        Legible.checkBesideTables(large.scene());
     }
 
     static List<Stop> stops() {

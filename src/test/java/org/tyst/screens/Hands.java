@@ -110,7 +110,7 @@ public final class Hands {
         settle();
         Photos.take(window.scene(), name);
         AccessibleScene.check(window.scene());
-        Readable.check(window.scene());
+        Legible.check(window.scene());
         return this;
     }
 
@@ -165,7 +165,7 @@ public final class Hands {
         return name.equals(node.getAccessibleText())
                 || nodes().anyMatch(other ->
                         other instanceof Label label
-                                && label.getLabelFor() == node
+                                && node.equals(label.getLabelFor())
                                 && name.equals(label.getText()));
     }
 

@@ -17,10 +17,10 @@ import javafx.scene.text.Text;
 import org.tyst.screens.look.Contrast;
 
 /** Whether the words that are drawn can be read: enough contrast with what is behind them, none cut, none outside. */
-public final class Readable {
+public final class Legible {
     private static final double TEXT = 4.5;
 
-    private Readable() {}
+    private Legible() {}
 
     public static void check(Scene scene) {
         assertThat(faults(scene, node -> true)).as("words that cannot be read").isEmpty();
@@ -59,7 +59,7 @@ public final class Readable {
         return nodes.stream()
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
-                .filter(Readable::isCut)
+                .filter(Legible::isCut)
                 .map(label -> "cut: \"" + label.getText() + "\"")
                 .toList();
     }
