@@ -44,7 +44,9 @@ public final class OnTheLaptop implements AutoCloseable {
         file.people().forEach(cases::save);
         file.contactPoints()
                 .forEach(point ->
-                        cases.save(point, AFiledFamily.WITHHELD.byPoint().getOrDefault(point.id(), "")));
+                        cases.save(
+                                point,
+                                AFiledFamily.WITHHELD.byPoint().getOrDefault(point.id(), "")));
         file.hearings().forEach(cases::save);
         file.facts().forEach(cases::save);
         var visit = AFiledFamily.interview();

@@ -1,4 +1,4 @@
-/** The pages joined as the app joins them, over records on paper and real ones. */
+/** The app as a whole: its door, its window, and every page joined as the app joins it. */
 @NullMarked
 package org.tyst.app;
 
