@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.tyst.audit.Act;
+import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.basics.Json;
 import org.tyst.basics.SaveOutcome;
@@ -125,6 +126,10 @@ final class House {
 
     CopyStore copies() {
         return record.copies();
+    }
+
+    AuditTrail audit() {
+        return record.audit();
     }
 
     LocalRecord local(Ids ids) {

@@ -9,7 +9,12 @@ import org.tyst.basics.SaveOutcome;
 /** Brings the tables to this version: numbered scripts, each once, all in one transaction. Never edit a shipped one. */
 final class Migrations {
     static final List<String> SCRIPTS =
-            List.of("001-the-record.sql", "002-settling.sql", "003-find.sql", "004-generation.sql");
+            List.of(
+                    "001-the-record.sql",
+                    "002-settling.sql",
+                    "003-find.sql",
+                    "004-generation.sql",
+                    "005-the-chain.sql");
 
     private Migrations() {}
 

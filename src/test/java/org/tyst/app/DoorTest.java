@@ -74,7 +74,7 @@ class DoorTest {
         shut();
         assertThat(opened(FIRST)).isInstanceOf(DoorAnswer.WrongPassphrase.class);
         assertThat(opened(SECOND)).isEqualTo(new DoorAnswer.Opened());
-        assertThat(work.turn(() -> house.orElseThrow().shelves().stores().audit().verify()))
+        assertThat(work.turn(() -> house.orElseThrow().audit().verify()))
                 .isInstanceOf(AuditTrail.Verdict.Whole.class);
     }
 

@@ -83,6 +83,7 @@ class EveryPageTest {
                 Stop.at("cases", new Place.Cases()),
                 Stop.at("import", new Place.Import()),
                 Stop.at("settings", new Place.Settings()),
+                Stop.at("laptop-history", new Place.LaptopHistory()),
                 Stop.at("keys-passphrase", new Place.Keys(KeyTask.PASSPHRASE)),
                 Stop.at("keys-sheet", new Place.Keys(KeyTask.SHEET)));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.audit.TrailWatch;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.screens.Navigator;
@@ -70,6 +71,7 @@ public final class Pages implements AutoCloseable {
                 new Shelves(stores, scratch, ReesAndHale.PRACTITIONER),
                 new PretendKeys(),
                 sync,
+                new TrailWatch(work, stores.audit(), clock),
                 work,
                 clock,
                 navigator,
