@@ -11,15 +11,12 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.basics.Json;
 import org.tyst.basics.SaveOutcome;
-import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
-import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
-import org.tyst.interviews.attachments.AttachmentStore;
 import org.tyst.people.Practitioner;
-import org.tyst.reports.ReportStore;
+import org.tyst.screens.casefile.CaseStores;
 import org.tyst.store.Author;
 import org.tyst.store.BackingUp;
 import org.tyst.store.BackupPolicy;
@@ -102,12 +99,24 @@ final class House {
         return practice;
     }
 
-    CaseStore cases() {
-        return record.cases();
+    Shelves shelves() {
+        return new Shelves(stores(), record.scratch(), practitioner);
     }
 
-    SealedDetails sealed() {
-        return record.sealedDetails();
+    private CaseStores stores() {
+        return new CaseStores(
+                record.cases(),
+                record.sealedDetails(),
+                record.interviews(),
+                record.contests(),
+                record.reports(),
+                record.copies(),
+                record.audit(),
+                record.attachments());
+    }
+
+    CaseStore cases() {
+        return record.cases();
     }
 
     InterviewStore interviews() {
@@ -118,16 +127,8 @@ final class House {
         return record.contests();
     }
 
-    ReportStore reports() {
-        return record.reports();
-    }
-
     CopyStore copies() {
         return record.copies();
-    }
-
-    AttachmentStore attachments() {
-        return record.attachments();
     }
 
     AuditTrail audit() {
@@ -136,10 +137,6 @@ final class House {
 
     LocalRecord local(Ids ids) {
         return record.sync(ids);
-    }
-
-    Scratch scratch() {
-        return record.scratch();
     }
 
     StoredSettings settings() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.app.Pages;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.fixtures.Papers;
@@ -29,12 +30,9 @@ import org.tyst.screens.CaseSection;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
-import org.tyst.screens.Shell;
-import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.Window;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.fixtures.Caseload;
-import org.tyst.screens.fixtures.Pages;
 import org.tyst.screens.look.Theme;
 import org.tyst.store.TemporaryRecord;
 import org.tyst.words.Language;
@@ -46,7 +44,7 @@ class AttachmentJourneyTest {
 
     private final TemporaryRecord record = new TemporaryRecord(new SteppedClock());
     private final Pages pages =
-            new Pages(stores(), record.stored().attachments(), new SteppedClock());
+            new Pages(stores(), new SteppedClock());
     private final Road road =
             new Road(new Place.CaseFile(Caseload.REES, CaseSection.DOCUMENTS));
 
@@ -166,10 +164,7 @@ class AttachmentJourneyTest {
 
     private Window opened(Theme theme, Language language) {
         Caseload.keep(record.stored().cases());
-        var words = Words.in(language);
-        var model = new ShellViewModel(road, () -> {});
-        return Window.showing(
-                theme, 100, () -> new Shell(words, model, to -> pages.make(to, words, road)).root());
+        return Window.showing(theme, 100, () -> pages.window(Words.in(language), road));
     }
 
     private CaseStores stores() {
@@ -181,7 +176,8 @@ class AttachmentJourneyTest {
                 stored.contests(),
                 stored.reports(),
                 stored.copies(),
-                stored.audit());
+                stored.audit(),
+                stored.attachments());
     }
 
     private static void press(Window window, String text) {
