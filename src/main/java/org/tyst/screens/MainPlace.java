@@ -47,6 +47,8 @@ enum MainPlace {
             case Place.ConflictPage conflict -> SYNC;
             case Place.Settings settings -> SETTINGS;
             case Place.LaptopHistory history -> SETTINGS;
+            case Place.TakeOff leaving -> CASES;
+            case Place.TakenOff gone -> SETTINGS;
             case Place.Keys keys -> SETTINGS;
         };
     }

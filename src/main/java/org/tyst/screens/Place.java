@@ -49,6 +49,12 @@ public sealed interface Place {
     /** What opens this laptop, to be changed. */
     record Keys(KeyTask task) implements Place {}
 
+    /** Taking one case off this laptop. */
+    record TakeOff(CaseId caseId) implements Place {}
+
+    /** The certificates of the cases that have left. */
+    record TakenOff() implements Place {}
+
     /** Outside the locked door there is no navigation, no status and nothing of a case. */
     default boolean isDoor() {
         return this instanceof FirstRun || this instanceof Unlock || this instanceof FirstSheet;

@@ -15,7 +15,8 @@ final class Migrations {
                     "003-find.sql",
                     "004-generation.sql",
                     "005-the-chain.sql",
-                    "006-keeping.sql");
+                    "006-attachments.sql",
+                    "007-keeping.sql");
 
     private Migrations() {}
 

@@ -33,6 +33,9 @@ final class StoredKeeping implements Keeping {
             "SELECT count(*) FROM conflict WHERE case_id = ? AND settled_at IS NULL";
     private static final String NOT_SENT =
             "SELECT count(*) FROM content_wanted w JOIN item i ON i.item = w.item WHERE i.case_id = ?";
+    private static final String ATTACHMENTS = "SELECT count(*) FROM attachment WHERE case_id = ?";
+    private static final String LATE_FILES =
+            "SELECT count(*) FROM content c JOIN item i ON i.item = c.item WHERE i.case_id = ? AND i.state = 'LATE'";
     private static final String CONFIRMED =
             "SELECT ver, state_hash FROM case_cursor WHERE case_id = ?";
     private static final String HERE = "SELECT count(*) FROM item WHERE case_id = ?";
@@ -108,10 +111,17 @@ final class StoredKeeping implements Keeping {
         add(obstacles, Kind.WAITING, sql.number(WAITING, caseId));
         add(obstacles, Kind.CONFLICTS, sql.number(CONFLICTS, caseId));
         add(obstacles, Kind.REFUSED, sql.number(REFUSED, caseId));
-        add(obstacles, Kind.FILES_NOT_SENT, sql.number(NOT_SENT, caseId));
+        add(obstacles, Kind.FILES_NOT_SENT, filesNotSent(caseId));
         if (obstacles.isEmpty() && !isAsConfirmed(caseId))
             obstacles.add(new Obstacle(Kind.NOT_CONFIRMED, 1));
         return obstacles;
+    }
+
+    /** Attachments do not travel yet, and bytes of what came late are not taken: both are here alone. */
+    private long filesNotSent(UUID caseId) {
+        return sql.number(NOT_SENT, caseId)
+                + sql.number(ATTACHMENTS, caseId)
+                + sql.number(LATE_FILES, caseId);
     }
 
     private static void add(List<Obstacle> obstacles, Kind kind, long count) {
@@ -132,7 +142,9 @@ final class StoredKeeping implements Keeping {
     private boolean mayGo(UUID caseId, Ground ground) {
         return switch (ground) {
             case REALLOCATED ->
-                    sql.number(WAITING, caseId) == 0 && sql.number(REFUSED, caseId) == 0;
+                    sql.number(WAITING, caseId) == 0
+                            && sql.number(REFUSED, caseId) == 0
+                            && filesNotSent(caseId) == 0;
             case ASKED, CLOSED, NOT_OPENED -> obstacles(caseId).isEmpty();
         };
     }

@@ -12,7 +12,9 @@ import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
 import org.tyst.search.Finder;
+import org.tyst.sync.Keeping;
 import org.tyst.sync.LocalRecord;
+import org.tyst.vault.Aead;
 import org.tyst.vault.VaultKeys;
 
 /** An open store, joined: one object for each thing the first floor asks to have kept. */
@@ -21,6 +23,7 @@ public final class StoredRecord {
     private final StoredAudit audit;
     private final ItemTable items;
     private final SealedTable sealed;
+    private final Aead attachmentKeys;
     private final Author author;
     private final Clock clock;
 
@@ -33,6 +36,7 @@ public final class StoredRecord {
         this.audit = new StoredAudit(store, keys.auditMac(), author, clock, mono);
         this.items = new ItemTable(store.sql(), audit, author, clock);
         this.sealed = new SealedTable(store.sql(), keys.sealBox());
+        this.attachmentKeys = keys.attachments();
     }
 
     public CaseStore cases() {
@@ -57,6 +61,16 @@ public final class StoredRecord {
         return new StoredCopies(store.transactions(), items, new ContentTable(store.sql()), audit);
     }
 
+    public StoredAttachments attachments() {
+        return new StoredAttachments(
+                store.transactions(),
+                items,
+                audit,
+                new AttachmentTable(store.sql()),
+                AttachmentFiles.beside(store.sql()),
+                attachmentKeys);
+    }
+
     public SealedDetails sealedDetails() {
         return new StoredSealedDetails(items, sealed, audit);
     }
@@ -78,6 +92,16 @@ public final class StoredRecord {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
         return new StoredSync(store, rows, conflicts, audit, author, clock, ids);
+    }
+
+    public Keeping keeping() {
+        return new StoredKeeping(
+                store,
+                new SyncRows(store.sql(), sealed),
+                new SyncMembership(store, clock),
+                audit,
+                author,
+                clock);
     }
 
     public Scratch scratch() {

@@ -74,7 +74,7 @@ class CaseLeavesLaptopTest {
         laptop.sync();
 
         assertThat(Everything.readable(laptop.record))
-                .doesNotContain("Nain", "Sand Row", "Alys", "half a sentence")
+                .doesNotContain("Nain", "Sand Row", "asked me to", "half a sentence")
                 .contains("Something else");
         assertThat(Everything.naming(laptop.record, id))
                 .containsOnlyKeys("audit", "case_away");

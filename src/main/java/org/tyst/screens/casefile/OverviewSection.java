@@ -3,6 +3,7 @@ package org.tyst.screens.casefile;
 import java.util.List;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.Place;
 import org.tyst.screens.imports.FindingsView;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Chip;
@@ -34,7 +35,13 @@ final class OverviewSection {
         page.addAll(overview.imports().stream().map(this::note).toList());
         page.secondary(
                 Command.named(words.text("case.addOrdered"), () -> add(page, pages))
-                        .icon(Feather.PLUS));
+                        .icon(Feather.PLUS),
+                Command.named(words.text("keeping.takeOffTitle"), this::toTakeOff)
+                        .icon(Feather.FOLDER_MINUS));
+    }
+
+    private void toTakeOff() {
+        model.go(new Place.TakeOff(model.id()));
     }
 
     private void add(Page page, CasePages pages) {

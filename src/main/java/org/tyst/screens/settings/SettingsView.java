@@ -27,25 +27,31 @@ public final class SettingsView {
     private final SettingsViewModel model;
     private final Card keys;
     private final About about;
+    private final Card[] more;
     private final Page page;
 
-    private SettingsView(Words words, SettingsViewModel model, Card keys, About about) {
+    private SettingsView(
+            Words words, SettingsViewModel model, Card keys, About about, Card... more) {
         this.words = words;
         this.model = model;
         this.keys = keys;
         this.about = about;
+        this.more = more.clone();
         page = new Page(words.text("settings.title"));
     }
 
-    /** The whole page; {@code keys} is what opens this laptop, and the ways to change it. */
-    public static Page page(Words words, SettingsViewModel model, Card keys, About about) {
-        return new SettingsView(words, model, keys, about).laid();
+    /** The whole page; {@code keys} is what opens this laptop, {@code more} what leads to other pages. */
+    public static Page page(
+            Words words, SettingsViewModel model, Card keys, About about, Card... more) {
+        return new SettingsView(words, model, keys, about, more).laid();
     }
 
     private Page laid() {
         return page.narrow()
                 .describe(words.text("settings.intro"))
-                .add(look(), safety(), keys, about());
+                .add(look(), safety(), keys)
+                .add(more)
+                .add(about());
     }
 
     private Card look() {
