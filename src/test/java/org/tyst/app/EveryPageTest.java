@@ -84,6 +84,8 @@ class EveryPageTest {
                 Stop.at("import", new Place.Import()),
                 Stop.at("settings", new Place.Settings()),
                 Stop.at("laptop-history", new Place.LaptopHistory()),
+                Stop.at("take-off", new Place.TakeOff(Caseload.REES)),
+                Stop.at("taken-off", new Place.TakenOff()),
                 Stop.at("keys-passphrase", new Place.Keys(KeyTask.PASSPHRASE)),
                 Stop.at("keys-sheet", new Place.Keys(KeyTask.SHEET)));
     }

@@ -65,8 +65,8 @@ public final class TakeOffView extends BorderPane implements Acts {
                         .narrow()
                         .describe(words.text("keeping.takeOffWhat"));
         model.notDone().get().ifPresent(outcome -> made.say(notDone(outcome)));
-        made.add(happens(), kept(shown.retention()));
         if (!shown.obstacles().isEmpty()) made.add(notYet(shown.obstacles()));
+        made.add(happens(), kept(shown.retention()));
         var free = new SimpleBooleanProperty(shown.obstacles().isEmpty());
         var take =
                 Command.named(words.text("keeping.take"), () -> ask(made))

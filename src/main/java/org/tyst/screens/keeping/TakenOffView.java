@@ -87,7 +87,7 @@ public final class TakenOffView extends BorderPane implements Acts {
         var kinds =
                 off.items().entrySet().stream()
                         .sorted(java.util.Map.Entry.comparingByKey())
-                        .map(entry -> kind(entry.getKey()) + ": " + entry.getValue())
+                        .map(entry -> kind(entry.getKey()) + ":\u00a0" + entry.getValue())
                         .collect(Collectors.joining(", "));
         return kinds
                 + "\n"

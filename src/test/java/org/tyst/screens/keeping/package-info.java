@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.screens.keeping;
+
+import org.jspecify.annotations.NullMarked;
