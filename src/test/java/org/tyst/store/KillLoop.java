@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.tyst.audit.AuditTrail.Verdict;
+import org.tyst.fixtures.PlainText;
 import org.tyst.interviews.Statement;
 import org.tyst.store.SavesUntilKilled.Acknowledged;
 import org.tyst.vault.TestKeys;
