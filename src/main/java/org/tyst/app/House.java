@@ -19,6 +19,7 @@ import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.people.Practitioner;
 import org.tyst.reports.ReportStore;
+import org.tyst.search.Finder;
 import org.tyst.store.Author;
 import org.tyst.store.BackingUp;
 import org.tyst.store.BackupPolicy;
@@ -121,6 +122,10 @@ final class House {
 
     CopyStore copies() {
         return record.copies();
+    }
+
+    Finder finder() {
+        return record.finder();
     }
 
     AuditTrail audit() {
