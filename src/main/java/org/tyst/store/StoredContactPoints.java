@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.audit.Act;
+import org.tyst.audit.Because;
 import org.tyst.basics.Ids;
 import org.tyst.cases.Confidentiality;
 import org.tyst.cases.ContactPoint;
@@ -97,7 +98,11 @@ final class StoredContactPoints {
     private Optional<String> unsealed(ContactPoint point) {
         var detail = sealed.open(caseOf(point), idOf(point), FIELD);
         if (detail.isPresent())
-            audit.append(Act.SEALED_DETAIL_READ, caseOf(point), idOf(point), "No longer withheld");
+            audit.append(
+                    Act.SEALED_DETAIL_READ,
+                    caseOf(point),
+                    idOf(point),
+                    Because.NO_LONGER_WITHHELD.text());
         return detail;
     }
 
