@@ -17,7 +17,6 @@ import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.people.Practitioner;
 import org.tyst.screens.casefile.CaseStores;
-import org.tyst.search.Finder;
 import org.tyst.store.Author;
 import org.tyst.store.BackingUp;
 import org.tyst.store.BackupPolicy;
@@ -101,7 +100,7 @@ final class House {
     }
 
     Shelves shelves() {
-        return new Shelves(stores(), record.scratch(), practitioner);
+        return new Shelves(stores(), record.finder(), record.scratch(), practitioner);
     }
 
     private CaseStores stores() {
@@ -130,10 +129,6 @@ final class House {
 
     CopyStore copies() {
         return record.copies();
-    }
-
-    Finder finder() {
-        return record.finder();
     }
 
     AuditTrail audit() {

@@ -200,7 +200,7 @@ final class Session implements PageMaker {
             case Place.Find _ ->
                     new SearchView(
                             new SearchViewModel(
-                                    house.finder(), house.cases(), work, words(), navigator),
+                                    shelves.finder(), stores.cases(), work, words(), navigator),
                             words());
             case Place.Sync _ ->
                     new SyncView(

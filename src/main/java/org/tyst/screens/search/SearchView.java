@@ -1,19 +1,21 @@
 package org.tyst.screens.search;
 
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.tyst.screens.parts.Buttons;
+import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Steady;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
-/** One field, and under it whatever has these words: each line a button that leads to where they stand. */
+/** One field, and under it whatever has these words: each headed by a button that leads to where they stand. */
 public final class SearchView extends StackPane {
     private final SearchViewModel model;
     private final Words words;
@@ -47,14 +49,9 @@ public final class SearchView extends StackPane {
 
     private Node line(FoundLine line) {
         var where = words.of("search.in", line.hit().in()) + " · " + line.caseTitle();
-        var content = new VBox(Texts.small(where), context(line));
-        content.getStyleClass().add("gap-half");
-        var button = new Button("", content);
-        button.getStyleClass().add("found-line");
-        button.setMaxWidth(Double.MAX_VALUE);
+        var button = Buttons.quiet(Command.named(where, () -> model.open(line)));
         button.setAccessibleText(where + ". " + line.text());
-        button.setOnAction(_ -> model.open(line));
-        return button;
+        return new Card(button, context(line));
     }
 
     private static Node context(FoundLine line) {
