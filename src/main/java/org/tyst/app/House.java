@@ -100,7 +100,8 @@ final class House {
     }
 
     Shelves shelves() {
-        return new Shelves(stores(), record.scratch(), practitioner, record.keeping());
+        return new Shelves(
+                stores(), record.finder(), record.scratch(), practitioner, record.keeping());
     }
 
     private CaseStores stores() {

@@ -68,6 +68,11 @@ import org.tyst.screens.interview.InterviewRooms;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.interview.Stores;
 import org.tyst.screens.interview.Terms;
+import org.tyst.screens.keeping.KeepingCard;
+import org.tyst.screens.keeping.TakeOffView;
+import org.tyst.screens.keeping.TakeOffViewModel;
+import org.tyst.screens.keeping.TakenOffView;
+import org.tyst.screens.keeping.TakenOffViewModel;
 import org.tyst.screens.keys.KeysCard;
 import org.tyst.screens.keys.PassphraseView;
 import org.tyst.screens.keys.PassphraseViewModel;
@@ -75,15 +80,12 @@ import org.tyst.screens.keys.SheetView;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.keys.SheetWords;
 import org.tyst.screens.parts.SavedLine;
-import org.tyst.screens.keeping.KeepingCard;
-import org.tyst.screens.keeping.TakeOffView;
-import org.tyst.screens.keeping.TakeOffViewModel;
-import org.tyst.screens.keeping.TakenOffView;
-import org.tyst.screens.keeping.TakenOffViewModel;
 import org.tyst.screens.report.Preview;
 import org.tyst.screens.report.ReportDeskView;
 import org.tyst.screens.report.ReportDeskViewModel;
 import org.tyst.screens.report.ReportDesks;
+import org.tyst.screens.search.SearchView;
+import org.tyst.screens.search.SearchViewModel;
 import org.tyst.screens.send.SendView;
 import org.tyst.screens.send.SendViewModel;
 import org.tyst.screens.settings.Preferences;
@@ -201,6 +203,11 @@ final class Session implements PageMaker {
             case Place.NewContest it -> newContest(it);
             case Place.ReportDesk it -> reportDesk(it.reportId());
             case Place.Send it -> new SendView(send(it.reportId()), words());
+            case Place.Find _ ->
+                    new SearchView(
+                            new SearchViewModel(
+                                    shelves.finder(), stores.cases(), work, words(), navigator),
+                            words());
             case Place.Sync _ ->
                     new SyncView(
                             new SyncViewModel(sync, stores.cases(), work, navigator),
@@ -237,7 +244,12 @@ final class Session implements PageMaker {
             case Place.NewContest it -> Set.of(it.caseId().value());
             case Place.ReportDesk it -> Set.of(it.reportId().value());
             case Place.Send it -> Set.of(it.reportId().value());
-            case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
+            case Place.Today _,
+                    Place.Cases _,
+                    Place.Import _,
+                    Place.Contested _,
+                    Place.Find _,
+                    Place.Sync _ ->
                     Set.of();
             case Place.TakeOff it -> Set.of(it.caseId().value());
             case Place.ConflictPage _, Place.Settings _, Place.LaptopHistory _, Place.Keys _ ->

@@ -3,7 +3,13 @@ package org.tyst.app;
 import org.tyst.basics.Scratch;
 import org.tyst.people.Practitioner;
 import org.tyst.screens.casefile.CaseStores;
+import org.tyst.search.Finder;
 import org.tyst.sync.Keeping;
 
-/** What the pages work on: everything that is kept about the cases, the half-typed forms, and whose laptop it is. */
-record Shelves(CaseStores stores, Scratch scratch, Practitioner practitioner, Keeping keeping) {}
+/** All that the pages work on: the cases, the finder of words, half-typed forms, whose laptop it is, and which cases stay on it. */
+record Shelves(
+        CaseStores stores,
+        Finder finder,
+        Scratch scratch,
+        Practitioner practitioner,
+        Keeping keeping) {}

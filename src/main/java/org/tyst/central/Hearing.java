@@ -16,12 +16,14 @@ final class Hearing {
     }
 
     Testified hear(Testimony said, Asking asking) throws SQLException {
-        return transactions.as(asking.user(), connection -> {
-            var heard = tables.testimonies().hear(connection, asking.device(), said);
-            if (heard.discord().isPresent())
-                tables.audit()
-                        .write(connection, asking, Audit.Act.DISCORD, Optional.empty(), 1);
-            return heard;
-        });
+        return transactions.as(
+                asking.user(),
+                connection -> {
+                    var heard = tables.testimonies().hear(connection, asking.device(), said);
+                    if (heard.discord().isPresent())
+                        tables.audit()
+                                .write(connection, asking, Audit.Act.DISCORD, Optional.empty(), 1);
+                    return heard;
+                });
     }
 }

@@ -60,10 +60,7 @@ final class StoredHistory implements LocalHistory {
     private void told(Discord discord) {
         var found =
                 new Break(
-                        Break.Kind.ROLLED_BACK,
-                        discord.seq(),
-                        Optional.empty(),
-                        Optional.empty());
+                        Break.Kind.ROLLED_BACK, discord.seq(), Optional.empty(), Optional.empty());
         audit.append(Act.TRAIL_BROKEN, Optional.empty(), Optional.empty(), found.text());
     }
 

@@ -160,13 +160,9 @@ final class StoredKeeping implements Keeping {
         if (sql.number(HERE, caseId) == 0 || !mayGo(caseId, ground)) return new SaveOutcome.Stale();
         var certificate = certificate(caseId, ground);
         purge.takeOut(caseId);
-        if (ground != Ground.REALLOCATED)
-            sql.change(GO_AWAY, caseId, ground, clock.instant());
+        if (ground != Ground.REALLOCATED) sql.change(GO_AWAY, caseId, ground, clock.instant());
         audit.append(
-                Act.CASE_TAKEN_OFF,
-                Optional.of(caseId),
-                Optional.empty(),
-                Json.text(certificate));
+                Act.CASE_TAKEN_OFF, Optional.of(caseId), Optional.empty(), Json.text(certificate));
         backups.are(Long.toString(audit.table().last().seq()));
         return new SaveOutcome.Saved(clock.instant());
     }
@@ -205,8 +201,7 @@ final class StoredKeeping implements Keeping {
     public SaveOutcome askBack(UUID caseId) {
         return transactions.save(() -> {
             sql.change(COME_BACK, caseId);
-            audit.append(
-                    Act.CASE_ASKED_BACK, Optional.of(caseId), Optional.empty(), author.who());
+            audit.append(Act.CASE_ASKED_BACK, Optional.of(caseId), Optional.empty(), author.who());
         });
     }
 

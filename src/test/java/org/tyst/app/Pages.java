@@ -53,8 +53,7 @@ public final class Pages implements AutoCloseable {
     public static Pages onPaper(Clock clock) {
         var record = Caseload.onPaper(new PaperRecord(clock));
         record.reports().save(Caseload.READY);
-        Papers.of(Caseload.REES)
-                .forEach(paper -> record.attachments().hold(paper, Papers.PICTURE));
+        Papers.of(Caseload.REES).forEach(paper -> record.attachments().hold(paper, Papers.PICTURE));
         return new Pages(record.stores(), clock);
     }
 
@@ -80,7 +79,7 @@ public final class Pages implements AutoCloseable {
     /** As after unlocking: what is half typed lives as long as these pages. */
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
-                new Shelves(stores, scratch, ReesAndHale.PRACTITIONER, keeping),
+                new Shelves(stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER, keeping),
                 new PretendKeys(),
                 sync,
                 new TrailWatch(work, stores.audit(), clock),

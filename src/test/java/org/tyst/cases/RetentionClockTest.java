@@ -44,9 +44,7 @@ class RetentionClockTest {
         var halfBrother = person("Ifan", born("2025-01-01"), Part.OTHER_PERSON);
         var kept =
                 CLOCK.of(
-                        Organisation.CAFCASS,
-                        List.of(child(ALYS), father, halfBrother),
-                        List.of());
+                        Organisation.CAFCASS, List.of(child(ALYS), father, halfBrother), List.of());
         assertThat(((Retention.Until) kept).day()).isEqualTo("2043-03-12");
     }
 

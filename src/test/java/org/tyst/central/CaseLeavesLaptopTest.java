@@ -76,8 +76,7 @@ class CaseLeavesLaptopTest {
         assertThat(Everything.readable(laptop.record))
                 .doesNotContain("Nain", "Sand Row", "asked me to", "half a sentence")
                 .contains("Something else");
-        assertThat(Everything.naming(laptop.record, id))
-                .containsOnlyKeys("audit", "case_away");
+        assertThat(Everything.naming(laptop.record, id)).containsOnlyKeys("audit", "case_away");
         assertThat(Files.size(Path.of(laptop.record.folder() + "/record.db-wal"))).isNotNegative();
         assertThat(laptop.record.store().isWhole()).isTrue();
         assertThat(other.wordsOn(laptop)).containsExactly("Something else");
@@ -128,7 +127,8 @@ class CaseLeavesLaptopTest {
         laptop.sync();
 
         assertThat(isHere()).isFalse();
-        assertThat(number("SELECT count(*) FROM late_op WHERE case_id = '" + id + "'")).isEqualTo(1);
+        assertThat(number("SELECT count(*) FROM late_op WHERE case_id = '" + id + "'"))
+                .isEqualTo(1);
         assertThat(papers()).singleElement().satisfies(CaseLeavesLaptopTest::isLate);
         assertThat(Everything.readable(laptop.record)).doesNotContain("reallocated", "Nain");
 
@@ -188,7 +188,9 @@ class CaseLeavesLaptopTest {
     }
 
     private List<String> reasons() {
-        return laptop.record.stored().audit().ofCase(id).stream().map(entry -> entry.why()).toList();
+        return laptop.record.stored().audit().ofCase(id).stream()
+                .map(entry -> entry.why())
+                .toList();
     }
 
     private boolean isHere() {

@@ -26,13 +26,17 @@ public final class Everything {
         for (var table : sql.rows(TABLES, row -> row.text(1)))
             for (var column : columns(sql, table))
                 sql.rows(
-                                "SELECT CAST(\"" + column + "\" AS BLOB) FROM \"" + table
-                                        + "\" WHERE \"" + column + "\" IS NOT NULL",
+                                "SELECT CAST(\""
+                                        + column
+                                        + "\" AS BLOB) FROM \""
+                                        + table
+                                        + "\" WHERE \""
+                                        + column
+                                        + "\" IS NOT NULL",
                                 row -> row.bytes(1))
-                        .forEach(
-                                value ->
-                                        text.append(new String(value, StandardCharsets.UTF_8))
-                                                .append('\n'));
+                        .forEach(value ->
+                                text.append(new String(value, StandardCharsets.UTF_8))
+                                        .append('\n'));
         return text.toString();
     }
 
@@ -45,8 +49,13 @@ public final class Everything {
             for (var column : columns(sql, table)) {
                 var rows =
                         sql.number(
-                                "SELECT count(*) FROM \"" + table + "\" WHERE instr(hex(\"" + column
-                                        + "\"), ?) > 0 OR instr(\"" + column + "\", ?) > 0",
+                                "SELECT count(*) FROM \""
+                                        + table
+                                        + "\" WHERE instr(hex(\""
+                                        + column
+                                        + "\"), ?) > 0 OR instr(\""
+                                        + column
+                                        + "\", ?) > 0",
                                 hex,
                                 id.toString());
                 if (rows > 0) found.merge(table, rows, Long::sum);

@@ -91,8 +91,7 @@ public final class TakeOffView extends BorderPane implements Acts {
 
     private Node notDone(SaveOutcome outcome) {
         return switch (outcome) {
-            case SaveOutcome.NotSaved(var why) ->
-                    Banner.problem(words.of("common.notSaved", why));
+            case SaveOutcome.NotSaved(var why) -> Banner.problem(words.of("common.notSaved", why));
             case SaveOutcome.Stale _, SaveOutcome.Saved _ ->
                     Banner.warn(words.text("keeping.changedMeanwhile"));
         };
@@ -127,21 +126,18 @@ public final class TakeOffView extends BorderPane implements Acts {
     private Node notYet(List<Obstacle> obstacles) {
         var box = new VBox(Banner.warn(words.text("keeping.notYet")));
         box.getStyleClass().add("gap-1");
-        obstacles.forEach(
-                obstacle ->
-                        box.getChildren()
-                                .add(
-                                        Texts.quote(
-                                                words.text(
-                                                        "keeping.obstacle."
-                                                                + obstacle.kind().name(),
-                                                        obstacle.count()))));
+        obstacles.forEach(obstacle ->
+                box.getChildren()
+                        .add(
+                                Texts.quote(
+                                        words.text(
+                                                "keeping.obstacle." + obstacle.kind().name(),
+                                                obstacle.count()))));
         box.getChildren()
                 .add(
                         Buttons.row(
                                 Buttons.plain(
-                                        Command.named(
-                                                words.text("keeping.toSync"), model::toSync)),
+                                        Command.named(words.text("keeping.toSync"), model::toSync)),
                                 Buttons.plain(
                                         Command.named(
                                                 words.text("keeping.lookAgain"), model::look))));

@@ -65,9 +65,7 @@ public final class TakenOffView extends BorderPane implements Acts {
                 new Card(off.courtNumber().isBlank() ? off.caseId().toString() : off.courtNumber());
         if (shown.mayComeBack(off))
             card.act(
-                    Command.named(
-                                    words.text("keeping.askBack"),
-                                    () -> model.askBack(off.caseId()))
+                    Command.named(words.text("keeping.askBack"), () -> model.askBack(off.caseId()))
                             .icon(Feather.DOWNLOAD));
         return card.add(facts(off), Texts.small(words.text("keeping.stateHash", off.stateHash())));
     }
