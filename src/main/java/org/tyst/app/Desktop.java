@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.tyst.audit.Act;
+import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
@@ -77,6 +78,7 @@ public final class Desktop {
     private LastTime last = new LastTime(Optional.empty(), Optional.empty());
     private Optional<Session> session = Optional.empty();
     private Optional<SyncRunner> sync = Optional.empty();
+    private Optional<TrailWatch> watch = Optional.empty();
     private Optional<Safekeeping> safekeeping = Optional.empty();
 
     public Desktop(Stage stage, DataFolder folder, Clock clock, FileAsk files, Ending ending) {
@@ -154,11 +156,13 @@ public final class Desktop {
                 kept.written();
             });
             safekeeping = Optional.of(kept);
+            var trail = watched(open);
             var made =
                     new Session(
                             open,
                             keys.orElseThrow(),
                             runner,
+                            trail,
                             work,
                             clock,
                             road,
@@ -178,6 +182,18 @@ public final class Desktop {
             if (hasNoSheet(open)) road.go(new Place.FirstSheet());
             else resume();
         });
+    }
+
+    /** The whole history is checked once after each unlock, aside. */
+    private TrailWatch watched(House open) {
+        var trail = new TrailWatch(work, open.audit(), clock);
+        trail.listen(state ->
+                state.broken()
+                        .filter(broken -> !broken.fresh().isEmpty())
+                        .ifPresent(broken -> frame.historyBroken().set(true)));
+        trail.checkNow();
+        watch = Optional.of(trail);
+        return trail;
     }
 
     private Safekeeping safekeeping(House open) {
@@ -276,6 +292,7 @@ public final class Desktop {
             rooms.waiting().note(runner.status().waitingInAll());
             runner.close();
         });
+        watch.ifPresent(TrailWatch::close);
         safekeeping.ifPresent(Safekeeping::close);
         work.inOrder(() -> {
             house.ifPresent(open -> {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
@@ -48,6 +49,8 @@ import org.tyst.screens.contest.ContestedView;
 import org.tyst.screens.contest.ContestedViewModel;
 import org.tyst.screens.contest.NewContestView;
 import org.tyst.screens.contest.NewContestViewModel;
+import org.tyst.screens.history.LaptopHistoryView;
+import org.tyst.screens.history.LaptopHistoryViewModel;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.imports.ImportView;
 import org.tyst.screens.imports.ImportViewModel;
@@ -80,6 +83,7 @@ import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
 import org.tyst.sync.ConflictId;
 import org.tyst.sync.SyncDesk;
+import org.tyst.words.Days;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
@@ -88,6 +92,7 @@ final class Session implements PageMaker {
     private final House house;
     private final Keyring keys;
     private final SyncDesk sync;
+    private final TrailWatch watch;
     private final Work work;
     private final Clock clock;
     private final Navigator navigator;
@@ -109,6 +114,7 @@ final class Session implements PageMaker {
             House house,
             Keyring keys,
             SyncDesk sync,
+            TrailWatch watch,
             Work work,
             Clock clock,
             Navigator navigator,
@@ -120,6 +126,7 @@ final class Session implements PageMaker {
         this.house = house;
         this.keys = keys;
         this.sync = sync;
+        this.watch = watch;
         this.work = work;
         this.clock = clock;
         this.navigator = navigator;
@@ -176,9 +183,10 @@ final class Session implements PageMaker {
             case Place.Settings _ ->
                     SettingsView.page(
                             words(),
-                            new SettingsViewModel(wished),
+                            new SettingsViewModel(new NotedWishes(wished, house, work)),
                             new KeysCard(words(), keys.state(), navigator).card(),
                             Licences.about());
+            case Place.LaptopHistory _ -> laptopHistory();
             case Place.Keys it -> keys(it.task());
             case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ ->
                     throw new IllegalStateException("The door is not inside the house");
@@ -196,7 +204,8 @@ final class Session implements PageMaker {
             case Place.Send it -> Set.of(it.reportId().value());
             case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
                     Set.of();
-            case Place.ConflictPage _, Place.Settings _, Place.Keys _ -> Set.of();
+            case Place.ConflictPage _, Place.Settings _, Place.LaptopHistory _, Place.Keys _ ->
+                    Set.of();
             case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ -> Set.of();
         };
     }
@@ -217,6 +226,13 @@ final class Session implements PageMaker {
                     return printer;
                 },
                 _ -> {});
+    }
+
+    private Node laptopHistory() {
+        return new LaptopHistoryView(
+                new LaptopHistoryViewModel(house.audit(), watch, work),
+                words(),
+                new Days(words(), clock));
     }
 
     private Node keys(KeyTask task) {

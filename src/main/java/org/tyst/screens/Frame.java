@@ -76,7 +76,8 @@ final class Frame {
         about.textProperty().bind(model.about());
         var bar = new HBox(about, room(), connection, Buttons.plain(lock));
         bar.getStyleClass().add("shell-top");
-        return Regions.mark(new VBox(bar, damaged(), trouble(), recovered()), words.text("shell.status"));
+        var told = new VBox(bar, damaged(), trouble(), historyBroken(), recovered());
+        return Regions.mark(told, words.text("shell.status"));
     }
 
     private Node damaged() {
@@ -115,6 +116,17 @@ final class Frame {
                                     .ifPresent(room.getChildren()::add);
                         });
         return room;
+    }
+
+    /** It stays: somebody has to be told, and nothing on the next page makes it whole. */
+    private Node historyBroken() {
+        var see =
+                Command.named(
+                        words.text("history.shellBrokenShow"),
+                        () -> model.road().go(new Place.LaptopHistory()));
+        return Banner.problem(words.text("history.shellBroken"))
+                .act(see)
+                .shownWhen(model.historyBroken());
     }
 
     Node foot() {
