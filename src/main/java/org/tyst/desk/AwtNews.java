@@ -18,7 +18,8 @@ import org.tyst.work.Work;
 final class AwtNews implements SleepNews {
     @Override
     public void listen(Work work, Runnable lock, Consumer<Boolean> tells) {
-        work.aside(() -> Desktop.isDesktopSupported() && listens(Desktop.getDesktop(), lock), tells);
+        work.aside(
+                () -> Desktop.isDesktopSupported() && listens(Desktop.getDesktop(), lock), tells);
     }
 
     private static boolean listens(Desktop desktop, Runnable lock) {

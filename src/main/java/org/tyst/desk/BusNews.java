@@ -61,7 +61,8 @@ final class BusNews implements SleepNews {
             for (var line = lines.readLine(); line != null; line = lines.readLine())
                 hear(line, source, lock, tells);
         } catch (IOException e) {
-            LOG.info("This computer does not tell when it sleeps: {}", e.getClass().getSimpleName());
+            LOG.info(
+                    "This computer does not tell when it sleeps: {}", e.getClass().getSimpleName());
         }
         return source;
     }
@@ -72,8 +73,7 @@ final class BusNews implements SleepNews {
                 .start();
     }
 
-    private static void hear(
-            String line, Source source, Runnable lock, Consumer<Boolean> tells) {
+    private static void hear(String line, Source source, Runnable lock, Consumer<Boolean> tells) {
         if (LOCKING.stream().anyMatch(line::contains)) lock.run();
         if (!source.tellsOfSleep()) return;
         if (line.contains(PRESENT)) tells.accept(true);

@@ -41,7 +41,8 @@ public final class ClipboardWatch {
 
     /** Clears the clipboard, if what lies there still came from Tyst. */
     public void forget() {
-        if (ours.isPresent() && isSame(ours, now())) Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ""));
+        if (ours.isPresent() && isSame(ours, now()))
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, ""));
         ours = Optional.empty();
     }
 
@@ -54,8 +55,10 @@ public final class ClipboardWatch {
     /** A menu with "Copy" in it may have come, or gone after that was chosen. */
     private void menus(Change<? extends Window> change) {
         while (change.next()) {
-            if (change.getAddedSubList().stream().anyMatch(PopupWindow.class::isInstance)) before = now();
-            if (change.getRemoved().stream().anyMatch(PopupWindow.class::isInstance)) Platform.runLater(this::look);
+            if (change.getAddedSubList().stream().anyMatch(PopupWindow.class::isInstance))
+                before = now();
+            if (change.getRemoved().stream().anyMatch(PopupWindow.class::isInstance))
+                Platform.runLater(this::look);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.tyst.screens;
 
-import java.util.function.Supplier;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;

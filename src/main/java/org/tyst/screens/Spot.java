@@ -30,7 +30,9 @@ public record Spot(String name, int number, int anchor, int caret, List<Double> 
 
     /** What had the focus, once the page has it again. */
     Optional<Node> find(Node page) {
-        return name.isEmpty() ? Optional.empty() : called(page, name).stream().skip(number).findFirst();
+        return name.isEmpty()
+                ? Optional.empty()
+                : called(page, name).stream().skip(number).findFirst();
     }
 
     boolean isAt(Node node) {

@@ -86,6 +86,7 @@ public final class DrivenWindow extends Application {
             case "page" -> say("page", hex(Json.text(hands().readable())));
             case "focus" -> say("focus", hex(hands().focus()));
             case "awaitFocus" -> awaitFocus(plain(what));
+            case "awaitWords" -> awaitWords(plain(what));
             case "caret" -> hands().onScreen(() -> hands().caret(Integer.parseInt(what)));
             case "record" -> tellTheRecord();
             default -> throw new IllegalArgumentException(order);
@@ -153,6 +154,11 @@ public final class DrivenWindow extends Application {
         hands().lastWords().ifPresent(hands()::goTo);
         hands().type(words);
         lock();
+    }
+
+    private void awaitWords(String expected) {
+        hands().await(() -> hands().readable().contains(expected));
+        say("there", "");
     }
 
     private void awaitFocus(String expected) {

@@ -76,7 +76,7 @@ class KilledWindowTest {
         assertThat(tyst.page())
                 .contains("Tyst ended without being locked", "The last words were saved at");
         tyst.tell("press " + DrivenWindow.hex("Open that interview"));
-        tyst.ask("awaitFocus " + DrivenWindow.hex("Statement 1. What was said or seen 15"), "focused");
+        tyst.ask("awaitWords " + DrivenWindow.hex("Nain keeps bees"), "there");
         assertThat(tyst.page())
                 .contains("Nain keeps bees")
                 .doesNotContain("Tyst ended without being locked");

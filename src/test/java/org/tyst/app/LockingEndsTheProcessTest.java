@@ -156,7 +156,9 @@ class LockingEndsTheProcessTest {
         LOG.info("The process with the key ended within {} ms", took.toMillis());
         tyst.awaitWindow();
         assertThat(tyst.window()).isNotEqualTo(held);
-        assertThat(tyst.page()).contains("Unlock your record").doesNotContain("The gate was open", "Nain keeps bees");
+        assertThat(tyst.page())
+                .contains("Unlock your record")
+                .doesNotContain("The gate was open", "Nain keeps bees");
         isAtTheDoor = true;
     }
 

@@ -174,8 +174,7 @@ class ShellTest {
         AccessibleScene.check(window.scene());
         window.robot().clickOn("Open that interview");
         assertThat(road.here().get()).isEqualTo(new Place.InterviewRoom(interview));
-        assertThat(AccessibleScene.wordsOn(window.scene()))
-                .doesNotContain("Tyst ended without");
+        assertThat(AccessibleScene.wordsOn(window.scene())).doesNotContain("Tyst ended without");
     }
 
     private void goesWrong() {

@@ -11,7 +11,8 @@ import org.tyst.contests.Target;
 import org.tyst.interviews.InterviewId;
 
 class WhereaboutsTest {
-    private static final Spot SPOT = new Spot("Statement 2. What was said or seen", 0, 3, 17, List.of(0.25, 0.0));
+    private static final Spot SPOT =
+            new Spot("Statement 2. What was said or seen", 0, 3, 17, List.of(0.25, 0.0));
     private static final UUID ID = UUID.fromString("018f4c1e-0000-7000-8000-000000000417");
 
     @Test
@@ -21,8 +22,7 @@ class WhereaboutsTest {
                         new Place.Today(),
                         new Place.CaseFile(new CaseId(ID), CaseSection.PEOPLE),
                         new Place.InterviewRoom(new InterviewId(ID)),
-                        new Place.NewContest(
-                                new CaseId(ID), new Target(Target.Kind.STATEMENT, ID)),
+                        new Place.NewContest(new CaseId(ID), new Target(Target.Kind.STATEMENT, ID)),
                         new Place.Settings());
         assertThat(places)
                 .allSatisfy(place -> {

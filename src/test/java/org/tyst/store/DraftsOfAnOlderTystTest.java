@@ -21,7 +21,12 @@ class DraftsOfAnOlderTystTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "children", "language", "translation", "corrects", "whyCorrected", "signedAt"
+                "children",
+                "language",
+                "translation",
+                "corrects",
+                "whyCorrected",
+                "signedAt"
             })
     void opensAStatementFromBeforeTheFieldWasThere(String field) {
         var older = Json.tree(statement);
@@ -34,16 +39,22 @@ class DraftsOfAnOlderTystTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "startedAt", "endedAt", "present", "whyNotAlone", "language", "interpreter", "told",
-                "notesMadeAt", "signedAt"
+                "startedAt",
+                "endedAt",
+                "present",
+                "whyNotAlone",
+                "language",
+                "interpreter",
+                "told",
+                "notesMadeAt",
+                "signedAt"
             })
     void opensAnInterviewFromBeforeTheFieldWasThere(String field) {
         var older = Json.tree(interview);
         older.remove(field);
         var opened = Json.kept(Json.text(older), Interview.class);
         assertThat(opened.caseId()).isEqualTo(interview.caseId());
-        assertThat(value(opened, field))
-                .isIn("", List.of(), java.util.Map.of(), Optional.empty());
+        assertThat(value(opened, field)).isIn("", List.of(), java.util.Map.of(), Optional.empty());
     }
 
     @Test
@@ -56,7 +67,7 @@ class DraftsOfAnOlderTystTest {
         try {
             return record.getClass().getMethod(field).invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }
