@@ -159,7 +159,7 @@ public final class Desktop {
             var trail = watched(open);
             var made =
                     new Session(
-                            open,
+                            open.shelves(),
                             keys.orElseThrow(),
                             runner,
                             trail,

@@ -14,6 +14,7 @@ import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
 import org.tyst.search.Finder;
 import org.tyst.sync.LocalRecord;
+import org.tyst.vault.Aead;
 import org.tyst.vault.VaultKeys;
 
 /** An open store, joined: one object for each thing the first floor asks to have kept. */
@@ -22,6 +23,7 @@ public final class StoredRecord {
     private final StoredAudit audit;
     private final ItemTable items;
     private final SealedTable sealed;
+    private final Aead attachmentKeys;
     private final Author author;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public final class StoredRecord {
         this.audit = new StoredAudit(store, keys.auditMac(), author, clock, mono);
         this.items = new ItemTable(store.sql(), audit, author, clock);
         this.sealed = new SealedTable(store.sql(), keys.sealBox());
+        this.attachmentKeys = keys.attachments();
     }
 
     public CaseStore cases() {
@@ -56,6 +59,16 @@ public final class StoredRecord {
 
     public CopyStore copies() {
         return new StoredCopies(store.transactions(), items, new ContentTable(store.sql()), audit);
+    }
+
+    public StoredAttachments attachments() {
+        return new StoredAttachments(
+                store.transactions(),
+                items,
+                audit,
+                new AttachmentTable(store.sql()),
+                AttachmentFiles.beside(store.sql()),
+                attachmentKeys);
     }
 
     public SealedDetails sealedDetails() {
