@@ -9,7 +9,5 @@ public interface Preferences {
     int longestLockMinutes();
 
     /** Whether this computer says so when it goes to sleep. */
-    default boolean tellsOfSleep() {
-        return false;
-    }
+    boolean tellsOfSleep();
 }
