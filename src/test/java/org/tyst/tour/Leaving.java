@@ -9,6 +9,7 @@ final class Leaving {
     }
 
     void play(Guide guide) {
+        find(guide);
         inWelshAndInTheDark(guide);
         journey.laptop().lock(guide);
         var again = unlocked();
@@ -32,6 +33,11 @@ final class Leaving {
                 .see("Saved on this laptop")
                 .picture("same-sentence");
         journey.laptop().lock(back);
+    }
+
+    /** A Welsh word is found in its mutated forms as well. */
+    private static void find(Guide guide) {
+        guide.press("Find").write("Words to find", "llais").see("Statement").picture("find");
     }
 
     private static void inWelshAndInTheDark(Guide guide) {
