@@ -38,7 +38,9 @@ class LookedAtApartTest {
 
     @Test
     void bringsTheReasonBack() {
-        assertThat(apart(POLICY.megabytesToLook(), POLICY).inspect(InspectorSamples.pdfWithScript()))
+        assertThat(
+                        apart(POLICY.megabytesToLook(), POLICY)
+                                .inspect(InspectorSamples.pdfWithScript()))
                 .isEqualTo(new Inspection.Refused(Refusal.RUNS_SCRIPTS));
     }
 

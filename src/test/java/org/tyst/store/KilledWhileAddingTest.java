@@ -82,8 +82,7 @@ class KilledWhileAddingTest {
                 assertThat(sha256(attachments, kept.getKey())).isEqualTo(kept.getValue());
             var known = attachments.ofCase(AddsUntilKilled.CASE);
             for (var one : known)
-                assertThat(sha256(attachments, one.id().value()))
-                        .isEqualTo(one.content().sha256());
+                assertThat(sha256(attachments, one.id().value())).isEqualTo(one.content().sha256());
             assertThat(files()).isEqualTo(known.size());
         }
     }

@@ -157,7 +157,11 @@ public final class AttachmentsPane extends VBox {
     }
 
     private void describe(Attachment attachment) {
-        new DescribeSheet(model.describe(attachment), words).openOver(this);
+        model.describe(
+                attachment,
+                describing -> {
+                    if (getScene() != null) new DescribeSheet(describing, words).openOver(this);
+                });
     }
 
     private void remove(Attachment attachment) {

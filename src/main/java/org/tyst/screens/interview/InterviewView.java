@@ -10,8 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.tyst.interviews.InterviewId;
 import org.tyst.screens.Leaving;
-import org.tyst.screens.interview.InterviewViewModel.Shown;
 import org.tyst.screens.attachments.AttachmentRooms;
+import org.tyst.screens.interview.InterviewViewModel.Shown;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Page;
@@ -78,20 +78,15 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
     }
 
     private void write(Shown.Writing writing) {
-        var writingPage = 
+        var writingPage =
                 new WritingPage(
-                        model,
-                        writing.opened(),
-                        writing.draft(),
-                        terms,
-                        papers(writing.opened()));
+                        model, writing.opened(), writing.draft(), terms, papers(writing.opened()));
         put(writingPage.page(), writing.opened());
         Platform.runLater(writingPage::enter);
     }
 
     private void read(SignedModel signed) {
-        put(
-                ReadingPage.of(model, signed, terms, papers(signed.opened())), signed.opened());
+        put(ReadingPage.of(model, signed, terms, papers(signed.opened())), signed.opened());
     }
 
     /** What was made or handed over at this visit. */

@@ -20,8 +20,7 @@ final class ReadingPage {
     private final Node papers;
     private final VBox statements = new VBox();
 
-    private ReadingPage(
-            InterviewViewModel model, SignedModel signed, Terms terms, Node papers) {
+    private ReadingPage(InterviewViewModel model, SignedModel signed, Terms terms, Node papers) {
         this.model = model;
         this.papers = papers;
         this.signed = signed;

@@ -47,11 +47,7 @@ final class WritingPage {
     private final Node papers;
 
     WritingPage(
-            InterviewViewModel model,
-            Opened opened,
-            DraftModel draft,
-            Terms terms,
-            Node papers) {
+            InterviewViewModel model, Opened opened, DraftModel draft, Terms terms, Node papers) {
         this.model = model;
         this.papers = papers;
         this.draft = draft;
@@ -67,7 +63,8 @@ final class WritingPage {
     }
 
     Page page() {
-        var visit = new VBox(
+        var visit =
+                new VBox(
                         present,
                         when,
                         new ToldCard(draft.visit(), terms),
