@@ -20,6 +20,7 @@ import org.tyst.screens.casefile.CaseStores;
 import org.tyst.store.Author;
 import org.tyst.store.BackingUp;
 import org.tyst.store.BackupPolicy;
+import org.tyst.store.LastWritten;
 import org.tyst.store.Store;
 import org.tyst.store.StoredRecord;
 import org.tyst.store.StoredSettings;
@@ -150,6 +151,10 @@ final class House {
 
     void sawKeys(long epoch) {
         if (epoch > keysSeen()) required(settings().put(KEYS_SEEN, Long.toString(epoch)));
+    }
+
+    Optional<LastWritten> lastWritten() {
+        return record.lastWritten();
     }
 
     void note(Act act, String why) {

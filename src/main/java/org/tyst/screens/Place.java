@@ -52,6 +52,11 @@ public sealed interface Place {
     /** What opens this laptop, to be changed. */
     record Keys(KeyTask task) implements Place {}
 
+    /** The key is not in memory: there is nothing to lock. */
+    default boolean isLocked() {
+        return this instanceof FirstRun || this instanceof Unlock;
+    }
+
     /** Outside the locked door there is no navigation, no status and nothing of a case. */
     default boolean isDoor() {
         return this instanceof FirstRun || this instanceof Unlock || this instanceof FirstSheet;
