@@ -188,7 +188,8 @@ final class Session implements PageMaker {
                             words(),
                             about);
             case Place.InterviewRoom it ->
-                    new InterviewView(interviews, it.interviewId(), words(), clock, about);
+                    new InterviewView(
+                            interviews, it.interviewId(), attachments, words(), clock, about);
             case Place.Contested _ ->
                     new ContestedView(new ContestedViewModel(contests(), navigator), terms());
             case Place.ContestPage it ->

@@ -51,8 +51,7 @@ public final class Pages implements AutoCloseable {
     public static Pages onPaper(Clock clock) {
         var record = Caseload.onPaper(new PaperRecord(clock));
         record.reports().save(Caseload.READY);
-        Papers.of(Caseload.REES)
-                .forEach(paper -> record.attachments().hold(paper, Papers.PICTURE));
+        Papers.of(Caseload.REES).forEach(paper -> record.attachments().hold(paper, Papers.PICTURE));
         return new Pages(record.stores(), clock);
     }
 
