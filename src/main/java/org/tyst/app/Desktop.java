@@ -3,6 +3,8 @@ package org.tyst.app;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -14,6 +16,7 @@ import org.tyst.audit.Act;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
+import org.tyst.people.OfficersOpening;
 import org.tyst.screens.Connection;
 import org.tyst.screens.IdleWatch;
 import org.tyst.screens.Place;
@@ -27,6 +30,7 @@ import org.tyst.screens.settings.Wishes;
 import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
 import org.tyst.screens.unlock.FirstSheetView;
+import org.tyst.screens.unlock.OfficersView;
 import org.tyst.screens.unlock.UnlockView;
 import org.tyst.screens.unlock.UnlockViewModel;
 import org.tyst.sync.Joining;
@@ -65,6 +69,7 @@ public final class Desktop {
     private volatile boolean shut;
     private Words words;
     private Optional<House> house = Optional.empty();
+    private List<OfficersOpening> officers = List.of();
     private Optional<OpenKeys> keys = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<SyncRunner> sync = Optional.empty();
@@ -123,6 +128,7 @@ public final class Desktop {
     private void opened(House opened, OpenVault vault) {
         if (opened.isPractice()) Practising.fill(opened, clock);
         house = Optional.of(opened);
+        officers = opened.officersUnread();
         keys = Optional.of(new OpenKeys(vault, opened, work));
     }
 
@@ -156,13 +162,26 @@ public final class Desktop {
             if (open.isPractice()) practising.start(open, runner);
             made.warmUp();
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
-            road.go(hasNoSheet(open) ? new Place.FirstSheet() : new Place.Today());
+            inward();
         });
     }
 
+    /** What must be seen first, then the first page of the record. */
+    private void inward() {
+        if (!officers.isEmpty()) road.go(new Place.OfficersWereHere());
+        else if (hasNoSheet()) road.go(new Place.FirstSheet());
+        else road.go(new Place.Today());
+    }
+
+    private void officersRead() {
+        officers = List.of();
+        house.ifPresent(open -> work.inOrder(open::officersAreRead));
+        inward();
+    }
+
     /** Until a sheet was tried it is asked for again at every unlocking; made-up cases are worth none. */
-    private boolean hasNoSheet(House open) {
-        return !open.isPractice() && keys.filter(it -> !it.state().sheet()).isPresent();
+    private boolean hasNoSheet() {
+        return !rooms.isPractice() && keys.filter(it -> !it.state().sheet()).isPresent();
     }
 
     /** A code that failed is asked for again where joining is at home. */

@@ -15,6 +15,7 @@ import org.tyst.basics.Ids;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.DoorState;
 import org.tyst.people.Doorkeeper;
+import org.tyst.people.OfficersOpening;
 import org.tyst.people.Practitioner;
 import org.tyst.people.PractitionerId;
 import org.tyst.people.SetUp;
@@ -190,9 +191,21 @@ final class Door implements Doorkeeper {
     private void enter(House house, OpenVault open) {
         if (failures > 0) house.note(Act.UNLOCK_FAILED, String.valueOf(failures));
         house.note(Act.UNLOCKED, "");
+        tellOfOfficers(house, open);
         house.sawKeys(open.epoch());
         failures = 0;
         opened.accept(house, open);
+    }
+
+    /** Only what is in this laptop's own chain is taken out of the vault's file. */
+    private static void tellOfOfficers(House house, OpenVault open) {
+        var openings = open.openings();
+        if (openings.isEmpty()) return;
+        house.tellOf(
+                openings.stream()
+                        .map(it -> new OfficersOpening(it.at(), it.officers(), it.reason()))
+                        .toList());
+        open.openingsAreNoted();
     }
 
     private Practitioner practitioner(SetUp setUp) {

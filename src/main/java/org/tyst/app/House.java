@@ -2,10 +2,12 @@ package org.tyst.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
@@ -17,6 +19,7 @@ import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
+import org.tyst.people.OfficersOpening;
 import org.tyst.people.Practitioner;
 import org.tyst.reports.ReportStore;
 import org.tyst.store.Author;
@@ -30,6 +33,7 @@ import org.tyst.vault.VaultKeys;
 final class House {
     private static final String PRACTITIONER = "practitioner";
     private static final String DEVICE = "device";
+    private static final String OFFICERS = "officers.unread";
     private static final String KEYS_SEEN = "vault.epoch";
     private static final Author NOBODY_YET = new Author("set-up", "set-up");
 
@@ -144,6 +148,33 @@ final class House {
 
     void sawKeys(long epoch) {
         if (epoch > keysSeen()) required(settings().put(KEYS_SEEN, Long.toString(epoch)));
+    }
+
+    /** What officers did, until its owner has read it. */
+    List<OfficersOpening> officersUnread() {
+        return settings()
+                .get(OFFICERS)
+                .map(json -> List.of(Json.read(json, OfficersOpening[].class)))
+                .orElse(List.of());
+    }
+
+    /** Into the chain, and in front of its owner's eyes. */
+    void tellOf(List<OfficersOpening> openings) {
+        if (openings.isEmpty()) return;
+        var all = Stream.concat(officersUnread().stream(), openings.stream()).toList();
+        required(settings().put(OFFICERS, Json.text(all)));
+        for (var opening : openings)
+            note(
+                    Act.OPENED_BY_OFFICERS,
+                    String.join(" + ", opening.officers())
+                            + ", "
+                            + opening.at()
+                            + ": "
+                            + opening.reason());
+    }
+
+    void officersAreRead() {
+        required(settings().put(OFFICERS, "[]"));
     }
 
     void note(Act act, String why) {

@@ -53,6 +53,8 @@ import org.tyst.screens.interview.InterviewRooms;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.interview.Stores;
 import org.tyst.screens.interview.Terms;
+import org.tyst.screens.keys.AgencyView;
+import org.tyst.screens.keys.AgencyViewModel;
 import org.tyst.screens.keys.KeysCard;
 import org.tyst.screens.keys.PassphraseView;
 import org.tyst.screens.keys.PassphraseViewModel;
@@ -178,7 +180,7 @@ final class Session implements PageMaker {
                             new KeysCard(words(), keys.state(), navigator).card(),
                             Licences.about());
             case Place.Keys it -> keys(it.task());
-            case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ ->
+            case Place.FirstRun _, Place.Unlock _, Place.OfficersWereHere _, Place.FirstSheet _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };
     }
@@ -195,7 +197,7 @@ final class Session implements PageMaker {
             case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
                     Set.of();
             case Place.ConflictPage _, Place.Settings _, Place.Keys _ -> Set.of();
-            case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ -> Set.of();
+            case Place.FirstRun _, Place.Unlock _, Place.OfficersWereHere _, Place.FirstSheet _ -> Set.of();
         };
     }
 
@@ -221,6 +223,11 @@ final class Session implements PageMaker {
         return switch (task) {
             case PASSPHRASE -> PassphraseView.page(words(), new PassphraseViewModel(keys));
             case SHEET -> SheetView.page(words(), sheet(navigator::back));
+            case AGENCY ->
+                    AgencyView.page(
+                            words(),
+                            new AgencyViewModel(
+                                    keys, () -> files.agencyKey().map(AgencyKeys::read)));
         };
     }
 

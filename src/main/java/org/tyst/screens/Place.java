@@ -13,6 +13,9 @@ public sealed interface Place {
 
     record Unlock() implements Place {}
 
+    /** The record is open, and two officers of the organisation had opened it before. */
+    record OfficersWereHere() implements Place {}
+
     /** The record is open, and no recovery sheet was tried yet. */
     record FirstSheet() implements Place {}
 
@@ -48,6 +51,9 @@ public sealed interface Place {
 
     /** Outside the locked door there is no navigation, no status and nothing of a case. */
     default boolean isDoor() {
-        return this instanceof FirstRun || this instanceof Unlock || this instanceof FirstSheet;
+        return this instanceof FirstRun
+                || this instanceof Unlock
+                || this instanceof OfficersWereHere
+                || this instanceof FirstSheet;
     }
 }

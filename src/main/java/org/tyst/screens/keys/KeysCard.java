@@ -34,7 +34,8 @@ public final class KeysCard {
                         .add(words.text("keys.agency"), agency()),
                 Buttons.flow(
                         Buttons.plain(going(KeyTask.PASSPHRASE, Feather.KEY)),
-                        Buttons.plain(going(KeyTask.SHEET, Feather.PRINTER))));
+                        Buttons.plain(going(KeyTask.SHEET, Feather.PRINTER)),
+                        Buttons.plain(going(KeyTask.AGENCY, Feather.USERS))));
     }
 
     private String sheet() {
