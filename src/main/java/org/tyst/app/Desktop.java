@@ -73,6 +73,7 @@ public final class Desktop {
     private Optional<OpenKeys> keys = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<SyncRunner> sync = Optional.empty();
+    private Optional<Safekeeping> safekeeping = Optional.empty();
 
     public Desktop(Stage stage, DataFolder folder, Clock clock, FileAsk files, Ending ending) {
         this.stage = stage;
@@ -90,6 +91,7 @@ public final class Desktop {
         idle = new IdleWatch(clock, lockAfter(wished.wishes()), frame::lock);
         shell = new Shell(words, frame, this::page);
         unexpected.showOn(code -> work.onScreen(() -> frame.trouble().set(code)));
+        unexpected.whenDamaged(() -> work.onScreen(this::damaged));
     }
 
     public void show() {
@@ -140,7 +142,12 @@ public final class Desktop {
                             open.local(new Ids(clock, new SecureRandom())),
                             new WiredDoor(clock),
                             clock);
-            open.whenSaved(runner::changed);
+            var kept = safekeeping(open);
+            open.whenSaved(() -> {
+                runner.changed();
+                kept.written();
+            });
+            safekeeping = Optional.of(kept);
             var made =
                     new Session(
                             open,
@@ -177,6 +184,17 @@ public final class Desktop {
         officers = List.of();
         house.ifPresent(open -> work.inOrder(open::officersAreRead));
         inward();
+    }
+
+    private Safekeeping safekeeping(House open) {
+        var policy = Policy.shipped().backups();
+        return new Safekeeping(open.backingUp(policy, clock), policy, work, clock, this::damaged);
+    }
+
+    /** Found while at work: the next unlock looks at every page, and leads to the page that mends. */
+    private void damaged() {
+        house.ifPresent(open -> work.inOrder(open::suspect));
+        frame.damaged().set(true);
     }
 
     /** Until a sheet was tried it is asked for again at every unlocking; made-up cases are worth none. */
@@ -220,6 +238,7 @@ public final class Desktop {
     private void leave(Runnable then) {
         var waiting = sync.map(SyncRunner::status).map(SyncStatus::waitingInAll).orElse(0);
         sync.ifPresent(SyncRunner::close);
+        safekeeping.ifPresent(Safekeeping::close);
         rooms.waiting().note(waiting);
         work.inOrder(() -> {
             house.ifPresent(open -> {

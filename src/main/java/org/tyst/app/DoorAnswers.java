@@ -24,7 +24,11 @@ final class DoorAnswers {
 
     static DoorAnswer refused(StoreOpening opening) {
         return switch (opening) {
-            case StoreOpening.NotADatabaseOrWrongKey _ -> damaged("T-STORE");
+            case StoreOpening.NotADatabaseOrWrongKey _,
+                    StoreOpening.OfAnotherVault _,
+                    StoreOpening.Missing _,
+                    StoreOpening.Older _ ->
+                    damaged("T-STORE");
             case StoreOpening.NewerVersion _ -> damaged("T-NEWER");
             case StoreOpening.LockedByAnotherProcess _ -> damaged("T-TWICE");
             case StoreOpening.CannotWrite _ -> damaged("T-WRITE");

@@ -23,6 +23,8 @@ import org.tyst.people.OfficersOpening;
 import org.tyst.people.Practitioner;
 import org.tyst.reports.ReportStore;
 import org.tyst.store.Author;
+import org.tyst.store.BackingUp;
+import org.tyst.store.BackupPolicy;
 import org.tyst.store.Store;
 import org.tyst.store.StoredRecord;
 import org.tyst.store.StoredSettings;
@@ -187,6 +189,14 @@ final class House {
             for (var copy : copies().ofCase(row.id()))
                 copies().pdf(copy.id()).ifPresent(bytes -> found.put(copy.fileName(), bytes));
         return found;
+    }
+
+    void suspect() {
+        store.suspect();
+    }
+
+    BackingUp backingUp(BackupPolicy policy, Clock clock) {
+        return new BackingUp(store, keys.database(), policy, clock);
     }
 
     /** Whoever wants to know that something was kept: told on the store's thread, after the commit. */

@@ -14,6 +14,8 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
+import org.tyst.dispatch.Bases;
+import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
 import org.tyst.pdf.Cover;
@@ -25,6 +27,7 @@ import org.tyst.people.Keyring;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
 import org.tyst.reports.Readiness;
+import org.tyst.reports.Records;
 import org.tyst.reports.ReportId;
 import org.tyst.reports.Templates;
 import org.tyst.screens.KeyTask;
@@ -66,7 +69,6 @@ import org.tyst.screens.report.Preview;
 import org.tyst.screens.report.ReportDeskView;
 import org.tyst.screens.report.ReportDeskViewModel;
 import org.tyst.screens.report.ReportDesks;
-import org.tyst.screens.report.Sources;
 import org.tyst.screens.send.SendView;
 import org.tyst.screens.send.SendViewModel;
 import org.tyst.screens.settings.SettingsView;
@@ -101,7 +103,7 @@ final class Session implements PageMaker {
     private final Copies copies = new Copies(Marking.shipped());
     private final ItextPrinter printer = new ItextPrinter();
     private final Readiness readiness = new Readiness(new Cover());
-    private final Sources sources;
+    private final Records records;
     private final InterviewRooms interviews;
     private final ReportDesks reports;
 
@@ -128,7 +130,7 @@ final class Session implements PageMaker {
         this.files = files;
         this.about = about;
         ids = new Ids(clock, new SecureRandom());
-        sources = new Sources(house.reports(), house.cases(), house.interviews(), house.contests());
+        records = new Records(house.reports(), house.cases(), house.interviews(), house.contests());
         interviews =
                 new InterviewRooms(
                         new InterviewMeans(
@@ -257,21 +259,14 @@ final class Session implements PageMaker {
     private ReportDeskViewModel desk(ReportId id) {
         var drafting = new org.tyst.reports.Drafting(ids, clock);
         return new ReportDeskViewModel(
-                id, sources, templates, drafting, readiness, work, clock.instant(), navigator);
+                id, records, templates, drafting, readiness, work, clock.instant(), navigator);
     }
 
     private SendViewModel send(ReportId id) {
-        var filing =
-                new Filing(
-                        copies,
-                        printer,
-                        new ReadBack(clock),
-                        readiness,
-                        house.copies(),
-                        ids,
-                        clock);
-        return new SendViewModel(
-                id, sources, house.sealed(), readiness, filing, work, clock, navigator);
+        var bases = new Bases(records, house.sealed());
+        var making = new CopyMaking(copies, printer, new ReadBack(clock));
+        var filing = new Filing(bases, readiness, house.copies(), house.audit(), ids, clock);
+        return new SendViewModel(id, bases, readiness, making, filing, work, clock, navigator);
     }
 
     private Node conflict(ConflictId id) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tyst.store.SqlTrouble;
 
 /**
  * Where every fault of ours ends up, once. The log gets kinds and places in the code, never a message: a message may hold a
@@ -16,9 +17,15 @@ final class Unexpected implements Consumer<Throwable> {
     private static final int FRAMES = 12;
 
     private volatile Consumer<String> shown = code -> {};
+    private volatile Runnable damaged = () -> {};
 
     void showOn(Consumer<String> screen) {
         shown = screen;
+    }
+
+    /** Told when a fault comes from a disk that no longer gives back what was written. */
+    void whenDamaged(Runnable told) {
+        damaged = told;
     }
 
     @Override
@@ -26,6 +33,7 @@ final class Unexpected implements Consumer<Throwable> {
         var code = code(fault);
         LOG.error("Fault {}: {}", code, told(fault));
         shown.accept(code);
+        if (fault instanceof SqlTrouble trouble && trouble.isDamage()) damaged.run();
     }
 
     /** The same fault has the same code on every laptop. */

@@ -1,6 +1,7 @@
 package org.tyst.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.tyst.desk.DataFolder;
@@ -16,7 +17,9 @@ public final class Window extends Application {
     @Override
     public void start(Stage stage) {
         var folder = DataFolder.ofThisUser(System.getenv(), System.getProperties());
-        new Desktop(stage, folder, Clock.systemUTC(), new Files(stage), ending()).show();
+        // "Started now" is the time on the wall
+        var clock = Clock.system(ZoneId.systemDefault());
+        new Desktop(stage, folder, clock, new Files(stage), ending()).show();
     }
 
     /** No exit hooks, no finalisers, nothing that could wait: the key must be gone. */

@@ -19,6 +19,7 @@ final class Api {
 
     private final DeviceCheck check;
     private final Pushing pushing;
+    private final Marking marking;
     private final Pulling pulling;
     private final ContentDesk contents;
     private final JoiningDesk joining;
@@ -27,6 +28,7 @@ final class Api {
     Api(Transactions transactions, Tables tables, Clock clock) {
         this.check = new DeviceCheck(transactions, tables.devices(), clock);
         this.pushing = new Pushing(transactions, tables, clock);
+        this.marking = new Marking(transactions, tables.devices());
         this.pulling = new Pulling(transactions, tables);
         this.contents = new ContentDesk(transactions, tables);
         this.joining = new JoiningDesk(transactions, tables, clock);
@@ -37,6 +39,7 @@ final class Api {
         routes.get(Protocol.HEALTH, request -> request.result("ok"));
         routes.post(Protocol.JOIN, this::join);
         routes.post(Protocol.PUSH, this::push);
+        routes.post(Protocol.MARK, this::mark);
         routes.post(Protocol.PULL, this::pull);
         routes.put(CONTENT, this::sendContent);
         routes.get(CONTENT, this::fetchContent);
@@ -61,6 +64,12 @@ final class Api {
                 request,
                 new Protocol.PushAnswered(
                         sorted.inOrder(pushing.push(sorted.operations(), asking))));
+    }
+
+    private void mark(Context request) throws SQLException {
+        var asking = check.asking(request);
+        var mark = asked(request, Protocol.MarkAsked.class).mark();
+        answer(request, new Protocol.MarkAnswered(marking.mark(asking.device(), mark)));
     }
 
     private void pull(Context request) throws SQLException {

@@ -20,6 +20,10 @@ final class Devices {
             "UPDATE device SET last_seen = now() WHERE device = ? RETURNING user_id, status, public_key";
     private static final String REVOKE = "UPDATE device SET status = 'revoked' WHERE device = ?";
 
+    private static final String LAST_MARK =
+            "SELECT last_mark FROM device WHERE device = ? FOR UPDATE";
+    private static final String MARK = "UPDATE device SET last_mark = ? WHERE device = ?";
+
     record Device(UUID user, boolean active, byte[] publicKey) {}
 
     void allow(Connection connection, String codeSha256, UUID user, Instant until)
@@ -47,6 +51,13 @@ final class Devices {
                                 row.getString("status").equals("active"),
                                 row.getBytes("public_key")),
                 device);
+    }
+
+    /** Remembers the mark; the one before it is the answer. */
+    Optional<UUID> mark(Connection connection, UUID device, UUID mark) throws SQLException {
+        var before = Sql.row(connection, LAST_MARK, row -> Sql.maybeUuid(row, "last_mark"), device);
+        Sql.change(connection, MARK, mark, device);
+        return before.flatMap(last -> last);
     }
 
     void revoke(Connection connection, UUID device) throws SQLException {

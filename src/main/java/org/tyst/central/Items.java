@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.Kind;
+import org.tyst.sync.Writing;
 
 /** What stands, and every text that was ever sent. */
 final class Items {
@@ -31,6 +32,9 @@ final class Items {
             READ + "WHERE i.case_id = ? AND i.vid > ? ORDER BY i.vid LIMIT ?";
     private static final String VERSION =
             "SELECT box FROM item_version WHERE case_id = ? AND item = ? AND vid = ?";
+
+    private static final String VERSIONS =
+            "SELECT vid, box FROM item_version WHERE case_id = ? AND item = ? AND vid > ? ORDER BY vid";
 
     private final Boxes boxes;
 
@@ -81,6 +85,18 @@ final class Items {
                 connection,
                 VERSION,
                 row -> boxes.open(row.getBytes("box"), caseId, item, vid),
+                caseId,
+                item,
+                vid);
+    }
+
+    /** Every text of an item that came, or was merged, after this version. */
+    List<Writing> since(Connection connection, UUID caseId, UUID item, long vid)
+            throws SQLException {
+        return Sql.rows(
+                connection,
+                VERSIONS,
+                row -> boxes.open(row.getBytes("box"), caseId, item, row.getLong("vid")).writing(),
                 caseId,
                 item,
                 vid);

@@ -59,10 +59,19 @@ final class OneOperation {
     private OpOutcome first() throws SQLException {
         var base = base();
         var current = tables.items().standing(connection, op.caseId(), op.item());
+        if (op.behind() && current.isPresent() && cameBefore())
+            return taken(Merged.unchanged(current.get().writing()), current);
         return switch (Ruling.on(op, base, current)) {
             case Ruling.Refuse(var why) -> refused(why);
             case Ruling.Take(var merged) -> taken(merged, current);
         };
+    }
+
+    /** An older copy sends what it has not seen answered; the laptop it was copied from may have sent that, and gone on. */
+    private boolean cameBefore() throws SQLException {
+        return tables.items()
+                .since(connection, op.caseId(), op.item(), op.baseVid())
+                .contains(op.writing());
     }
 
     private Optional<Writing> base() throws SQLException {

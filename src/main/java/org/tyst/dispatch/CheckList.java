@@ -8,11 +8,18 @@ import org.tyst.cases.ContactPointId;
 /**
  * What to look for in one copy. {@code expected} is true for the court copy: there a withheld detail is meant to stand on a
  * page, and it is its absence that is told. {@code known} is what the copy says openly, such as the office's own address: a
- * fragment that stands in it gives nothing away.
+ * fragment that stands in it gives nothing away. {@code unopened} are withheld details that are not on this laptop: nobody can
+ * look for them.
  */
-public record CheckList(List<Value> withheld, boolean expected, OtherCases others, String known) {
+public record CheckList(
+        List<Value> withheld,
+        List<ContactPoint.Kind> unopened,
+        boolean expected,
+        OtherCases others,
+        String known) {
     public CheckList {
         withheld = List.copyOf(withheld);
+        unopened = List.copyOf(unopened);
     }
 
     /** A withheld detail. Prints nothing of itself. */

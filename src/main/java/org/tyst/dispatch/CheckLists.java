@@ -1,6 +1,7 @@
 package org.tyst.dispatch;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tyst.cases.CaseFile;
@@ -14,19 +15,18 @@ import org.tyst.reports.WithheldDetails;
 final class CheckLists {
     private CheckLists() {}
 
-    static CheckList of(
-            Report report,
-            CaseFile file,
-            Recipient recipient,
-            WithheldDetails withheld,
-            OtherCases others) {
-        var values =
-                file.contactPoints().stream()
-                        .filter(ContactPoint::isWithheld)
-                        .flatMap(point -> value(point, withheld))
-                        .toList();
+    static CheckList of(Basis basis, Recipient recipient) {
+        var file = basis.material().file();
+        var points = file.contactPoints().stream().filter(ContactPoint::isWithheld).toList();
         return new CheckList(
-                values, recipient instanceof Recipient.Court, others, known(report, file));
+                points.stream().flatMap(point -> value(point, basis.withheld()).stream()).toList(),
+                points.stream()
+                        .filter(point -> value(point, basis.withheld()).isEmpty())
+                        .map(ContactPoint::kind)
+                        .toList(),
+                recipient instanceof Recipient.Court,
+                basis.others(),
+                known(basis.report(), file));
     }
 
     /** What the front sheet says to everybody. A council's name is also that of half its schools. */
@@ -43,8 +43,8 @@ final class CheckLists {
         return list.expected() ? list.withheld() : List.of();
     }
 
-    private static Stream<CheckList.Value> value(ContactPoint point, WithheldDetails withheld) {
-        return withheld.of(point.id()).stream()
+    private static Optional<CheckList.Value> value(ContactPoint point, WithheldDetails withheld) {
+        return withheld.of(point.id())
                 .filter(detail -> !detail.isBlank())
                 .map(detail -> new CheckList.Value(point.id(), point.kind(), detail));
     }

@@ -11,6 +11,7 @@ import org.tyst.cases.ContactPoint;
     @JsonSubTypes.Type(value = CopyFinding.Withheld.class, name = "WITHHELD"),
     @JsonSubTypes.Type(value = CopyFinding.OtherCase.class, name = "OTHER_CASE"),
     @JsonSubTypes.Type(value = CopyFinding.NotInCourtCopy.class, name = "NOT_IN_COURT_COPY"),
+    @JsonSubTypes.Type(value = CopyFinding.NotLookedFor.class, name = "NOT_LOOKED_FOR"),
     @JsonSubTypes.Type(value = CopyFinding.CannotBeRead.class, name = "CANNOT_BE_READ"),
     @JsonSubTypes.Type(value = CopyFinding.Attachment.class, name = "ATTACHMENT")
 })
@@ -34,6 +35,9 @@ public sealed interface CopyFinding {
     /** The court copy should carry this detail and does not. It does not stop the copy. */
     record NotInCourtCopy(ContactPoint.Kind kind, String masked) implements CopyFinding {}
 
+    /** A withheld detail that is not on this laptop. Nobody can tell whether the copy carries it. */
+    record NotLookedFor(ContactPoint.Kind kind) implements CopyFinding {}
+
     record CannotBeRead(String why) implements CopyFinding {}
 
     record Attachment(int count) implements CopyFinding {}
@@ -49,7 +53,7 @@ public sealed interface CopyFinding {
 
     default boolean stops() {
         return switch (this) {
-            case Withheld _, OtherCase _, CannotBeRead _, Attachment _ -> true;
+            case Withheld _, OtherCase _, NotLookedFor _, CannotBeRead _, Attachment _ -> true;
             case NotInCourtCopy _ -> false;
         };
     }

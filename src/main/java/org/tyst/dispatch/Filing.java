@@ -5,78 +5,72 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tyst.audit.Act;
+import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
-import org.tyst.reports.Copies;
-import org.tyst.reports.Material;
 import org.tyst.reports.Readiness;
-import org.tyst.reports.Recipient;
 import org.tyst.reports.Report;
-import org.tyst.reports.ReportPrinter;
+import org.tyst.reports.ReportId;
 import org.tyst.reports.ReportStatus;
-import org.tyst.reports.WithheldDetails;
 
-/** The gate. Copies are made and read back with {@link #prepare}, looked at, answered for, and frozen with {@link #file}. */
+/**
+ * The gate. Copies that {@link CopyMaking} made are noted with {@link #checked}, looked at, answered for, and frozen with
+ * {@link #file}, which believes nothing that was found earlier without looking again. Call on the store's thread.
+ */
 public final class Filing {
-    private final Copies copies;
-    private final ReportPrinter printer;
-    private final CopyChecker checker;
+    private final Bases bases;
     private final Readiness readiness;
     private final CopyStore store;
+    private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
 
     public Filing(
-            Copies copies,
-            ReportPrinter printer,
-            CopyChecker checker,
+            Bases bases,
             Readiness readiness,
             CopyStore store,
+            AuditTrail audit,
             Ids ids,
             Clock clock) {
-        this.copies = copies;
-        this.printer = printer;
-        this.checker = checker;
+        this.bases = bases;
         this.readiness = readiness;
         this.store = store;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /**
-     * Renders one recipient's copy and reads it back. Pure but slow: call it off the window's thread. {@code withheld} are all
-     * withheld details of the case, as read from the sealed compartment; for a party they serve the check alone.
-     */
-    public PreparedCopy prepare(
-            Report report,
-            Material material,
-            Recipient recipient,
-            WithheldDetails withheld,
-            OtherCases others) {
-        var view = copies.forRecipient(report, material, recipient, withheld);
-        var printed = printer.print(view);
-        var fileName = FileName.of(report, material.file().theCase(), recipient);
-        var list = CheckLists.of(report, material.file(), recipient, withheld, others);
-        var result = checker.check(printed.bytes(), fileName, list);
-        return new PreparedCopy(report, view, printed, fileName, result, CheckLists.carried(list));
+    /** Writes into the history that these copies were read back, and which of them that stopped. */
+    public void checked(List<PreparedCopy> copies) {
+        copies.forEach(copy ->
+                audit.record(
+                        copy.check().stops() ? Act.COPY_STOPPED : Act.COPY_CHECKED,
+                        Optional.of(copy.report().caseId().value()),
+                        Optional.of(copy.report().id().value()),
+                        copy.fileName()));
     }
 
-    /** Freezes the copies and the report with them, in one commit. Call on the store's thread. */
-    public FilingOutcome file(Report report, Material material, List<Addressed> copies) {
-        if (report.status() != ReportStatus.FINAL) return new FilingOutcome.NotFinal();
-        var problems = readiness.of(report, material);
+    /** Freezes the copies and the report with them, in one commit. */
+    public FilingOutcome file(ReportId id, List<Addressed> copies) {
+        var now =
+                bases.now(id, "filing of copies")
+                        .orElseThrow(() -> new IllegalArgumentException("No such report: " + id));
+        if (now.report().status() != ReportStatus.FINAL) return new FilingOutcome.NotFinal();
+        var problems = readiness.of(now.report(), now.material());
         if (!problems.isEmpty()) return new FilingOutcome.NotReady(problems);
         return copies.stream()
-                .flatMap(copy -> refused(report, copy).stream())
+                .flatMap(copy -> refused(now, copy).stream())
                 .findFirst()
-                .orElseGet(() -> freeze(report, copies));
+                .orElseGet(() -> freeze(now.report(), copies));
     }
 
-    private static Optional<FilingOutcome> refused(Report report, Addressed addressed) {
+    private static Optional<FilingOutcome> refused(Basis now, Addressed addressed) {
         var copy = addressed.copy();
         var recipient = copy.view().recipient();
-        if (!copy.report().equals(report))
-            return Optional.of(new FilingOutcome.Outdated(recipient));
+        var changed = copy.changedSince(now);
+        if (changed.isPresent())
+            return Optional.of(new FilingOutcome.Outdated(recipient, changed.get()));
         if (copy.check().stops())
             return Optional.of(new FilingOutcome.Stopped(recipient, copy.check().findings()));
         return addressed
@@ -110,7 +104,7 @@ public final class Filing {
                 addressed.purpose(),
                 addressed.reason(),
                 copy.fileName(),
-                printed.sha256(),
+                copy.checked(),
                 printed.pages(),
                 printed.bytes().length,
                 report.template(),

@@ -22,10 +22,17 @@ public sealed interface FilingOutcome {
     /** The gate was not answered for this copy. */
     record GateUnanswered(Recipient recipient, Missing missing) implements FilingOutcome {}
 
-    /** The report changed after this copy was made; make it again. */
-    record Outdated(Recipient recipient) implements FilingOutcome {}
+    /** Something changed after this copy was made and checked; make it again. */
+    record Outdated(Recipient recipient, Changed what) implements FilingOutcome {}
 
     record NotKept(SaveOutcome outcome) implements FilingOutcome {}
+
+    /** {@code RECORD} is all that the report was made from and checked against, withheld details and other cases with it. */
+    enum Changed {
+        REPORT,
+        RECORD,
+        BYTES
+    }
 
     enum Missing {
         PURPOSE,

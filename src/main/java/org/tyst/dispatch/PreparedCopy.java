@@ -1,27 +1,41 @@
 package org.tyst.dispatch;
 
 import java.util.List;
+import java.util.Optional;
 import org.tyst.reports.Printed;
 import org.tyst.reports.RecipientView;
 import org.tyst.reports.Report;
 
 /**
- * A copy printed and read back, not yet sent, with the report it was made from: a later change to the report makes it void.
- * {@code carries} are the withheld details it holds on purpose (court copy only).
+ * A copy printed and read back, not yet sent, with what it was made from: a later change to any of that makes it void.
+ * {@code checked} is the SHA-256 of the bytes that were read back. {@code carries} are the withheld details it holds on purpose
+ * (court copy only).
  */
 public record PreparedCopy(
-        Report report,
+        Basis basis,
         RecipientView view,
         Printed printed,
         String fileName,
         CheckResult check,
+        String checked,
         List<CheckList.Value> carries) {
     public PreparedCopy {
         carries = List.copyOf(carries);
     }
 
+    public Report report() {
+        return basis.report();
+    }
+
     /** Whoever sends it must confirm, with a reason, that the court is meant to have the withheld details. */
     public boolean needsReason() {
         return !carries.isEmpty();
+    }
+
+    /** What is another now than when this copy was made and checked. */
+    Optional<FilingOutcome.Changed> changedSince(Basis now) {
+        if (!printed.digest().equals(checked)) return Optional.of(FilingOutcome.Changed.BYTES);
+        if (!basis.report().equals(now.report())) return Optional.of(FilingOutcome.Changed.REPORT);
+        return basis.equals(now) ? Optional.empty() : Optional.of(FilingOutcome.Changed.RECORD);
     }
 }

@@ -9,11 +9,15 @@ import org.tyst.cases.PersonId;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "to")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Disclosure.Everyone.class, name = "EVERYONE"),
+    @JsonSubTypes.Type(value = Disclosure.EveryoneKnowing.class, name = "EVERYONE_KNOWING"),
     @JsonSubTypes.Type(value = Disclosure.CourtOnly.class, name = "COURT_ONLY"),
     @JsonSubTypes.Type(value = Disclosure.WithheldFrom.class, name = "WITHHELD_FROM")
 })
 public sealed interface Disclosure {
     record Everyone() implements Disclosure {}
+
+    /** Somebody asked that it be kept private. The author knows, and everyone may read it all the same. */
+    record EveryoneKnowing() implements Disclosure {}
 
     record CourtOnly(String why) implements Disclosure {}
 
@@ -38,7 +42,7 @@ public sealed interface Disclosure {
 
     private boolean allows(Recipient.Party party) {
         return switch (this) {
-            case Everyone _ -> true;
+            case Everyone _, EveryoneKnowing _ -> true;
             case CourtOnly _ -> false;
             case WithheldFrom withheld -> !withheld.parties().contains(party.person());
         };

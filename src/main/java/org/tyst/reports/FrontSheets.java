@@ -10,6 +10,7 @@ import org.tyst.cases.CaseFile;
 import org.tyst.cases.ContactPoint;
 import org.tyst.cases.DirectedReport;
 import org.tyst.cases.Hearing;
+import org.tyst.cases.Orders;
 import org.tyst.cases.Part;
 import org.tyst.cases.Person;
 import org.tyst.cases.Relationship;
@@ -159,7 +160,7 @@ final class FrontSheets {
 
     private List<String> orders() {
         return file.theCase().ordersAppliedFor().stream()
-                .map(order -> known("documents.order.", order))
+                .map(order -> Orders.named(order, words))
                 .toList();
     }
 

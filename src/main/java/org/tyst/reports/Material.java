@@ -30,6 +30,14 @@ public record Material(CaseFile file, List<InterviewRecord> interviews, List<Con
         return statements().filter(one -> one.id().value().equals(id)).findFirst();
     }
 
+    /** Those who asked that what the block was made from be kept private. */
+    public Stream<AskedPrivate> askedPrivate(Block block) {
+        return block.ownSources()
+                .filter(source -> source.kind() == Source.Kind.STATEMENT)
+                .flatMap(source -> statement(source.id()).stream())
+                .flatMap(said -> AskedPrivate.in(said).stream());
+    }
+
     public Optional<Interview> interview(Statement statement) {
         return interviews.stream()
                 .map(InterviewRecord::interview)

@@ -14,6 +14,7 @@ public sealed interface Problem {
             case SourceCorrected it -> Optional.of(it.block());
             case SourceGone it -> Optional.of(it.block());
             case CannotBePrinted it -> Optional.of(it.block());
+            case PrivateForEveryone it -> Optional.of(it.block());
             case SectionEmpty _, QuestionUnanswered _ -> Optional.empty();
         };
     }
@@ -34,6 +35,10 @@ public sealed interface Problem {
     record SourceCorrected(String section, BlockId block, Source source) implements Problem {}
 
     record SourceGone(String section, BlockId block, Source source) implements Problem {}
+
+    /** What somebody asked to keep private stands where everyone reads it, and nobody has decided that it may. */
+    record PrivateForEveryone(String section, BlockId block, AskedPrivate asked)
+            implements Problem {}
 
     /** A character that no font of ours can draw, such as a pasted tick. */
     record CannotBePrinted(String section, BlockId block, String characters) implements Problem {}

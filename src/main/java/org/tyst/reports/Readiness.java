@@ -52,8 +52,15 @@ public final class Readiness {
                         block.sources()
                                 .flatMap(source ->
                                         changed(section, block, source, material).stream()),
+                        undecided(section, block, material),
                         unprintable(section, block).stream())
                 .flatMap(problems -> problems);
+    }
+
+    private static Stream<Problem> undecided(Section section, Block block, Material material) {
+        if (!(block.disclosure() instanceof Disclosure.Everyone)) return Stream.empty();
+        return material.askedPrivate(block)
+                .map(asked -> new Problem.PrivateForEveryone(section.key(), block.id(), asked));
     }
 
     private static Stream<Problem> contested(Section section, Block block, Material material) {

@@ -74,7 +74,12 @@ final class Frame {
         about.textProperty().bind(model.about());
         var bar = new HBox(about, room(), connection, Buttons.plain(lock));
         bar.getStyleClass().add("shell-top");
-        return Regions.mark(new VBox(bar, trouble()), words.text("shell.status"));
+        return Regions.mark(new VBox(bar, damaged(), trouble()), words.text("shell.status"));
+    }
+
+    private Node damaged() {
+        var mend = Command.named(words.text("shell.damagedLock"), model::lock).icon(Feather.LOCK);
+        return Banner.problem(words.text("shell.damaged")).act(mend).shownWhen(model.damaged());
     }
 
     /** A fault of ours: what it means for the work, and a code for the phone. It stays until the next page. */

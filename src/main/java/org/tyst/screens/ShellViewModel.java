@@ -16,6 +16,7 @@ public final class ShellViewModel {
     private final BooleanProperty practice = new SimpleBooleanProperty();
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty trouble = new SimpleStringProperty("");
+    private final BooleanProperty damaged = new SimpleBooleanProperty();
     private final StringProperty about = new SimpleStringProperty("");
     private final ObjectProperty<Connection> connection =
             new SimpleObjectProperty<>(Connection.UNKNOWN);
@@ -57,6 +58,11 @@ public final class ShellViewModel {
     /** The code of a fault of ours, to read out on the phone; empty while there was none. */
     public StringProperty trouble() {
         return trouble;
+    }
+
+    /** A part of the record cannot be read. Whoever locks and unlocks is led to the page that mends it. */
+    public BooleanProperty damaged() {
+        return damaged;
     }
 
     /** The last thing that was to be kept, whichever page asked for it. */

@@ -1,8 +1,5 @@
 package org.tyst.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.tyst.basics.Id;
 
@@ -28,16 +25,8 @@ final class ContentTable {
     }
 
     private static byte[] checked(String sha256, byte[] bytes) {
-        if (!sha256(bytes).equalsIgnoreCase(sha256))
+        if (!Sha256.hex(bytes).equalsIgnoreCase(sha256))
             throw new IllegalStateException("These are not the bytes that were filed");
         return bytes;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

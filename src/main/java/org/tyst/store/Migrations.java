@@ -9,7 +9,11 @@ import org.tyst.basics.SaveOutcome;
 /** Brings the tables to this version: numbered scripts, each once, all in one transaction. Never edit a shipped one. */
 final class Migrations {
     static final List<String> SCRIPTS =
-            List.of("001-the-record.sql", "002-settling.sql", "003-find.sql");
+            List.of(
+                    "001-the-record.sql",
+                    "002-settling.sql",
+                    "003-find.sql",
+                    "004-generation.sql");
 
     private Migrations() {}
 
@@ -30,7 +34,7 @@ final class Migrations {
         });
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         try (var in = Migrations.class.getResourceAsStream("/schema/" + name)) {
             if (in == null) throw new IllegalStateException("Not shipped: " + name);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -44,7 +44,7 @@ final class SelfCheck {
             findings.add(pragma + " is " + found + ", not " + expected);
     }
 
-    private static boolean isPlain(Path file) throws IOException {
+    static boolean isPlain(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(PLAIN_HEADER.length), PLAIN_HEADER);
         }

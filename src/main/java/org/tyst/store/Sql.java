@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +102,15 @@ public final class Sql {
 
         public java.util.UUID id(int column) throws SQLException {
             return Column.id(result.getBytes(column));
+        }
+
+        /** Every column by its name, as it lies there. */
+        public Map<String, @Nullable Object> all() throws SQLException {
+            var named = new LinkedHashMap<String, @Nullable Object>();
+            var columns = result.getMetaData();
+            for (int i = 1; i <= columns.getColumnCount(); i++)
+                named.put(columns.getColumnName(i), (@Nullable Object) result.getObject(i));
+            return named;
         }
 
         public Optional<String> maybeText(int column) throws SQLException {

@@ -19,6 +19,11 @@ public final class SqlTrouble extends RuntimeException {
         return code;
     }
 
+    /** The disk did not give back what was written: what is on it must be looked at before anything else is done. */
+    public boolean isDamage() {
+        return code == ResultCode.CORRUPT || code == ResultCode.NOT_A_DATABASE;
+    }
+
     static int codeOf(SQLException trouble) {
         return trouble.getErrorCode() & PRIMARY;
     }

@@ -7,36 +7,50 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.vault.VaultKey;
 
 /** The open encrypted file: one connection, used by one thread. */
 public final class Store implements AutoCloseable {
+    private final StoreFile file;
     private final Connection connection;
     private final StoreLock lock;
+    private final Witness witness;
     private final Sql sql;
     private final Transactions transactions;
 
-    private Store(Connection connection, StoreLock lock, Clock clock) {
+    private Store(
+            StoreFile file, Connection connection, StoreLock lock, Witness witness, Clock clock) {
+        this.file = file;
         this.connection = connection;
         this.lock = lock;
+        this.witness = witness;
         this.sql = new Sql(connection);
         this.transactions = new Transactions(sql, clock);
     }
 
+    /** Makes a new file only where nothing tells that there has ever been one. */
     public static StoreOpening open(Path folder, VaultKey key, Clock clock) {
         var file = new StoreFile(folder);
-        if (!file.canBeNamed())
-            return new StoreOpening.CannotWrite("the folder's name has a question mark");
+        if (!file.canBeNamed()) return new StoreOpening.CannotWrite(Why.DISK_FAILED);
         try {
             Files.createDirectories(folder);
             file.keepNativeLibraryPrivate();
             var lock = StoreLock.take(folder);
             if (lock.isEmpty()) return new StoreOpening.LockedByAnotherProcess();
-            return connected(file, key, lock.get(), clock);
+            return locked(file, key, lock.get(), clock);
         } catch (IOException e) {
-            return new StoreOpening.CannotWrite(e.toString());
+            return new StoreOpening.CannotWrite(Disk.why(e));
         }
+    }
+
+    /** Whether anything tells that there is, or was, a record in this folder. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(new StoreFile(folder).path())
+                || Witness.exists(folder)
+                || !Backups.in(folder).isEmpty();
     }
 
     /** Told on the store's thread after each commit; it must be quick and must not write. */
@@ -53,17 +67,41 @@ public final class Store implements AutoCloseable {
         return transactions;
     }
 
+    StoreFile file() {
+        return file;
+    }
+
+    /** Something could not be read: at the next opening every page is looked at before anything else. */
+    public void suspect() {
+        try {
+            Files.writeString(file.suspicion(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Reads every page, and with it checks every page's seal. */
     public boolean isWhole() {
         return sql.word("PRAGMA integrity_check").equals("ok");
     }
 
-    private static StoreOpening connected(StoreFile file, VaultKey key, StoreLock lock, Clock clock)
+    /**
+     * The file as it stands, byte for byte: it is not decrypted on the way, so there is no way on which it could be left
+     * plain. The log is put into the file first; one connection, so nobody can write meanwhile.
+     */
+    void copyTo(Path target) throws IOException {
+        sql.rows("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.small(1));
+        if (Disk.size(Disk.log(file.path())) != 0)
+            throw new IOException("The log could not be put into the file");
+        Disk.copy(file.path(), target);
+    }
+
+    private static StoreOpening locked(StoreFile file, VaultKey key, StoreLock lock, Clock clock)
             throws IOException {
         var opened = false;
         try {
             file.clearLeftovers();
-            var opening = refusedUnlessOpened(file, key, lock, clock);
+            var opening = opened(file, key, lock, clock);
             opened = opening instanceof StoreOpening.Opened;
             return opening;
         } finally {
@@ -71,57 +109,83 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static StoreOpening refusedUnlessOpened(
-            StoreFile file, VaultKey key, StoreLock lock, Clock clock) throws IOException {
+    private static StoreOpening opened(StoreFile file, VaultKey key, StoreLock lock, Clock clock)
+            throws IOException {
+        if (file.isGone() && isIn(file.folder())) return new StoreOpening.Missing();
         try {
-            var connection = file.connect(key);
-            var opening = checkedOrRefused(new Store(connection, lock, clock), file.path());
-            if (!(opening instanceof StoreOpening.Opened)) connection.close();
-            return opening;
-        } catch (SQLException e) {
-            return refusal(SqlTrouble.codeOf(e), e);
-        }
-    }
-
-    private static StoreOpening checkedOrRefused(Store store, Path path) throws IOException {
-        try {
-            return store.checked(path);
+            var refused = Upgrade.ifOlder(file, key, clock);
+            return refused.isPresent() ? refused.get() : connected(file, key, lock, clock);
         } catch (SqlTrouble e) {
-            return refusal(e.code(), e);
+            return refusal(file, key, e);
         }
     }
 
-    private StoreOpening checked(Path path) throws IOException {
+    private static StoreOpening connected(StoreFile file, VaultKey key, StoreLock lock, Clock clock)
+            throws IOException {
+        var seen = Witness.seen(file.folder(), key);
+        var witness = Witness.open(file.folder(), key);
+        var store = new Store(file, file.connect(key), lock, witness, clock);
+        var keep = false;
+        try {
+            var opening = store.checked(seen);
+            keep = opening instanceof StoreOpening.Opened;
+            return opening;
+        } finally {
+            if (!keep) store.letGo();
+        }
+    }
+
+    private StoreOpening checked(Optional<Generation> seen) throws IOException {
         var version = Migrations.version(sql);
         if (version > Migrations.newest()) return new StoreOpening.NewerVersion(version);
         if (Migrations.bringUpToDate(sql, transactions) instanceof SaveOutcome.NotSaved(var why))
-            return new StoreOpening.CannotWrite(why.name());
-        var findings = SelfCheck.findings(sql, path);
-        return findings.isEmpty()
-                ? new StoreOpening.Opened(this)
-                : new StoreOpening.Unsafe(findings);
+            return new StoreOpening.CannotWrite(why);
+        var findings = SelfCheck.findings(sql, file.path());
+        if (!findings.isEmpty()) return new StoreOpening.Unsafe(findings);
+        if (!isAboveSuspicion()) return new StoreOpening.NotADatabaseOrWrongKey();
+        var found = Generation.read(sql);
+        if (seen.filter(found::isBehind).isPresent())
+            return new StoreOpening.Older(seen.get().commits() - found.commits());
+        transactions.witnessedBy(witness);
+        return new StoreOpening.Opened(this);
     }
 
-    private static StoreOpening refusal(int code, Exception cause) {
-        return switch (code) {
+    private boolean isAboveSuspicion() throws IOException {
+        return !Files.exists(file.suspicion())
+                || isWhole() && Files.deleteIfExists(file.suspicion());
+    }
+
+    private static StoreOpening refusal(StoreFile file, VaultKey key, SqlTrouble trouble) {
+        return switch (trouble.code()) {
             case ResultCode.NOT_A_DATABASE, ResultCode.CORRUPT ->
-                    new StoreOpening.NotADatabaseOrWrongKey();
+                    Witness.isOfAnotherKey(file.folder(), key)
+                            ? new StoreOpening.OfAnotherVault()
+                            : new StoreOpening.NotADatabaseOrWrongKey();
             case ResultCode.BUSY, ResultCode.LOCKED -> new StoreOpening.LockedByAnotherProcess();
-            case ResultCode.READ_ONLY,
+            case ResultCode.FULL,
+                    ResultCode.READ_ONLY,
                     ResultCode.IO_ERROR,
-                    ResultCode.FULL,
                     ResultCode.CANNOT_OPEN ->
-                    new StoreOpening.CannotWrite("SQLite code " + code);
-            default -> throw new IllegalStateException("The store could not be opened", cause);
+                    new StoreOpening.CannotWrite(Transactions.reason(trouble).orElseThrow());
+            default -> throw trouble;
         };
     }
 
     /** Puts the log into the file and lets the next process in. */
     @Override
     public void close() {
+        letGo();
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void letGo() {
         try {
             connection.close();
-            lock.close();
+            witness.close();
         } catch (SQLException e) {
             throw new SqlTrouble(e);
         } catch (IOException e) {

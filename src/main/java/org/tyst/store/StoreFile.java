@@ -52,8 +52,28 @@ final class StoreFile {
         System.setProperty("org.sqlite.tmpdir", own.toString());
     }
 
+    /** Where a file is made ready that is to take this one's place. */
+    Path next() {
+        return folder.resolve(NAME + ".next");
+    }
+
+    /** There while this file is suspected of damage: it is then read whole before it is opened. */
+    Path suspicion() {
+        return folder.resolve("record.suspect");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** A log without its file, or a file without a byte, is no empty record: something is missing. */
+    boolean isGone() {
+        return Disk.size(path()) == 0;
+    }
+
     /** A killed process leaves its unpacked library behind, a megabyte each time. Only for who holds the lock. */
     void clearLeftovers() throws IOException {
+        Disk.delete(next());
         try (var files = Files.list(folder.resolve(NATIVE))) {
             for (var file : files.toList()) clear(file);
         }
@@ -67,12 +87,20 @@ final class StoreFile {
         }
     }
 
-    Connection connect(VaultKey key) throws SQLException {
-        return connect(settings(key));
+    Connection connect(VaultKey key) {
+        try {
+            return connect(settings(key));
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
     }
 
     Connection connect(SQLiteConfig settings) throws SQLException {
-        return new JDBC().connect(JDBC.PREFIX + path(), settings.toProperties());
+        return connect(path(), settings);
+    }
+
+    static Connection connect(Path file, SQLiteConfig settings) throws SQLException {
+        return new JDBC().connect(JDBC.PREFIX + file.toAbsolutePath(), settings.toProperties());
     }
 
     static SQLiteConfig settings(VaultKey key) {

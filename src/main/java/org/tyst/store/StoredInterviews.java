@@ -12,6 +12,7 @@ import org.tyst.interviews.Interview;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.InterviewStore;
+import org.tyst.interviews.Signing;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.StatementId;
 import org.tyst.sync.Kind;

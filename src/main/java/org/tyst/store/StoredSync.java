@@ -21,6 +21,7 @@ import org.tyst.sync.Conflict;
 import org.tyst.sync.LocalCounts;
 import org.tyst.sync.LocalItem;
 import org.tyst.sync.LocalRecord;
+import org.tyst.sync.Marks;
 import org.tyst.sync.Membership;
 import org.tyst.sync.OpOutcome;
 import org.tyst.sync.Operation;
@@ -38,6 +39,7 @@ final class StoredSync implements LocalRecord {
     private final SyncContents contents;
     private final SyncCounts counts;
     private final SyncMembership membership;
+    private final StoredMarks marks;
     private final StoredAudit audit;
     private final Author author;
     private final Clock clock;
@@ -58,6 +60,7 @@ final class StoredSync implements LocalRecord {
         this.contents = new SyncContents(store.sql());
         this.counts = new SyncCounts(store.sql(), conflicts);
         this.membership = new SyncMembership(store, clock);
+        this.marks = new StoredMarks(store, audit);
         this.audit = audit;
         this.author = author;
         this.clock = clock;
@@ -68,8 +71,12 @@ final class StoredSync implements LocalRecord {
     public List<Operation> takeWaiting(int most) {
         var operations = new ArrayList<Operation>();
         var saved =
-                transactions.save(
-                        () -> rows.waiting(most).forEach(item -> operations.add(taken(item))));
+                transactions.save(() -> {
+                    var waiting = rows.waiting(most);
+                    if (waiting.stream().anyMatch(item -> item.op().isEmpty()))
+                        marks.add(ids.next());
+                    waiting.forEach(item -> operations.add(taken(item)));
+                });
         return saved instanceof SaveOutcome.Saved ? operations : List.of();
     }
 
@@ -87,7 +94,8 @@ final class StoredSync implements LocalRecord {
                 contents.hashOf(taken.item()),
                 taken.author(),
                 taken.writtenAt(),
-                conflicts.untold(taken.item()));
+                conflicts.untold(taken.item()),
+                marks.isBehind());
     }
 
     @Override
@@ -227,6 +235,11 @@ final class StoredSync implements LocalRecord {
     @Override
     public SaveOutcome keepContent(CentralRecord.Bytes content) {
         return transactions.save(() -> contents.keep(content));
+    }
+
+    @Override
+    public Marks marks() {
+        return marks;
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class Transactions {
     private final Clock clock;
     private boolean inside;
     private Runnable committed = () -> {};
+    private Optional<Witness> witness = Optional.empty();
 
     Transactions(Sql sql, Clock clock) {
         this.sql = sql;
@@ -28,6 +29,12 @@ public final class Transactions {
     /** Whoever counts what waits to be sent: told after each commit, on the store's thread. */
     void whenCommitted(Runnable told) {
         committed = told;
+    }
+
+    /** From now on each commit that changed something is counted, in the file and beside it. */
+    void witnessedBy(Witness beside) {
+        witness = Optional.of(beside);
+        beside.note(Generation.read(sql));
     }
 
     /** Runs the work and commits it, or leaves everything as it was and says why. */
@@ -44,8 +51,12 @@ public final class Transactions {
         inside = true;
         try {
             sql.script("BEGIN IMMEDIATE");
+            var before = changes();
             joined(work);
+            var changed = changes() > before;
+            if (changed && witness.isPresent()) Generation.raise(sql);
             sql.script("COMMIT");
+            if (changed) witness.ifPresent(beside -> beside.note(Generation.read(sql)));
             committed.run();
             return new Saved(clock.instant());
         } catch (Ended e) {
@@ -74,6 +85,11 @@ public final class Transactions {
         return new Ended(outcome);
     }
 
+    /** How many rows this connection has written since it was opened. */
+    private long changes() {
+        return sql.number("SELECT total_changes()");
+    }
+
     private static SaveOutcome joined(Supplier<SaveOutcome> work) {
         var outcome = work.get();
         if (!(outcome instanceof Saved)) throw new Ended(outcome);
@@ -89,7 +105,7 @@ public final class Transactions {
         }
     }
 
-    private static Optional<Why> reason(SqlTrouble trouble) {
+    static Optional<Why> reason(SqlTrouble trouble) {
         return switch (trouble.code()) {
             case ResultCode.FULL -> Optional.of(Why.DISK_FULL);
             case ResultCode.READ_ONLY -> Optional.of(Why.DISK_READ_ONLY);

@@ -10,6 +10,9 @@ public interface CentralRecord {
     /** The outcomes in the order of the operations. One bad operation has its own outcome; the rest flow. */
     Reply<List<OpOutcome>> push(List<Operation> operations);
 
+    /** Makes this device's newest mark known before its batch is pushed; answers with the last one that was seen before. */
+    Reply<Optional<UUID>> mark(UUID newest);
+
     /** What changed since the version that each case was read to. */
     Reply<Pulled> pull(Map<UUID, Long> readTo);
 

@@ -1,6 +1,9 @@
 package org.tyst.sync;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -41,6 +44,17 @@ enum FieldPolicy {
         if (LISTS.contains(path) && three.all(FieldPolicy::isSet)) return SET;
         if (MAPS.contains(path) && three.all(JsonNode::isObject)) return MAP;
         return CHOOSE;
+    }
+
+    /** The careful answers of another text put into this one. */
+    static ObjectNode takeCare(ObjectNode body, ObjectNode from) {
+        for (var path : CAREFUL) {
+            var at = JsonPointer.compile("/" + path);
+            var holder = body.at(at.head());
+            if (holder instanceof ObjectNode into && from.at(at) instanceof ValueNode answer)
+                if (!answer.isMissingNode()) into.set(at.last().getMatchingProperty(), answer);
+        }
+        return body;
     }
 
     static boolean isOrder(String path) {

@@ -49,6 +49,8 @@ public interface LocalRecord {
 
     SaveOutcome keepContent(CentralRecord.Bytes content);
 
+    Marks marks();
+
     Optional<Membership> membership();
 
     SaveOutcome join(Membership membership);

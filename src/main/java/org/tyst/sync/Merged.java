@@ -16,6 +16,11 @@ public record Merged(
         conflictingFields = Set.copyOf(conflictingFields);
     }
 
+    /** What stands goes on standing. */
+    public static Merged unchanged(Writing current) {
+        return of(current);
+    }
+
     static Merged of(Writing writing) {
         return new Merged(writing, Set.of(), Optional.empty(), false);
     }

@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * One change, as it leaves a laptop: immutable, with an id by which it is known however often it arrives, and written on a
  * named version. {@code writtenAt} is that laptop's clock: shown, never used to choose.
+ *
+ * @param behind it comes from an older copy of that laptop's record, which may have said more since
  */
 public record Operation(
         UUID id,
@@ -20,7 +22,8 @@ public record Operation(
         Optional<String> contentSha256,
         String author,
         Instant writtenAt,
-        Set<ConflictId> settles) {
+        Set<ConflictId> settles,
+        boolean behind) {
     public Operation {
         settles = Set.copyOf(settles);
         if (baseVid < 0) throw new IllegalArgumentException("There is no version before 0");

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the two ends say to each other, as JSON. The prose is in src/docs/protocol.md. */
 public final class Protocol {
     public static final String JOIN = "/v1/devices/enrol";
     public static final String PUSH = "/v1/sync/push";
+    public static final String MARK = "/v1/sync/mark";
     public static final String PULL = "/v1/sync/pull";
     public static final String CONTENT = "/v1/content/";
     public static final String HEALTH = "/health";
@@ -31,6 +33,11 @@ public final class Protocol {
             outcomes = List.copyOf(outcomes);
         }
     }
+
+    /** The mark of the batch that comes next; and the last one that was seen before it. */
+    public record MarkAsked(UUID mark) {}
+
+    public record MarkAnswered(Optional<UUID> before) {}
 
     public record PullAsked(Map<UUID, Long> readTo) {
         public PullAsked {

@@ -32,6 +32,8 @@ public sealed interface Ruling {
             return new Refuse(Refusal.OTHER_CASE);
         if (NEVER_CHANGE.contains(op.kind()) && !isSame(op, current))
             return new Refuse(Refusal.FILED_NEVER_CHANGES);
+        if (op.behind() && current.vid() != op.baseVid())
+            return new Take(PutBack.merge(op.kind(), base, op.writing(), current.writing()));
         return new Take(Merge.merge(op.kind(), base, op.writing(), current.writing()));
     }
 

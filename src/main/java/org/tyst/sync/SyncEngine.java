@@ -26,6 +26,7 @@ public final class SyncEngine {
     private final LocalRecord local;
     private final CentralRecord central;
     private final Supplier<Set<UUID>> inHand;
+    private Optional<UUID> introduced = Optional.empty();
     private int pushed;
     private int pulled;
 
@@ -47,19 +48,51 @@ public final class SyncEngine {
         pulled = 0;
         var trouble = push();
         if (trouble.isEmpty()) trouble = pull();
-        if (trouble.isEmpty()) trouble = kept(local::contacted);
+        if (trouble.isEmpty()) trouble = kept(this::contacted);
         return new Round(trouble, pushed, pulled);
+    }
+
+    private SaveOutcome contacted() {
+        var marks = local.marks();
+        if (marks.isBehind() && marks.caughtUp() instanceof SaveOutcome.NotSaved failed)
+            return failed;
+        return local.contacted();
     }
 
     /** Somebody who types on while this runs does not keep it from ever reading. */
     private Optional<Trouble> push() throws Exception {
-        var waiting = waiting();
-        for (var i = 0; i < PUSHES_A_ROUND && !waiting.isEmpty(); i++) {
-            var trouble = pushAll(waiting);
+        for (var i = 0; i < PUSHES_A_ROUND; i++) {
+            var waiting = waiting();
+            if (waiting.isEmpty()) return Optional.empty();
+            var trouble = introduce();
+            if (trouble.isEmpty()) trouble = pushAll(marked(waiting));
             if (trouble.isPresent()) return trouble;
-            waiting = waiting();
         }
         return Optional.empty();
+    }
+
+    /** What was taken before it was known that this record is behind is taken again, and then says so. */
+    private List<Operation> marked(List<Operation> waiting) throws Exception {
+        var behind = store.turn(() -> local.marks().isBehind());
+        return behind && !waiting.getFirst().behind() ? List.of() : waiting;
+    }
+
+    /** Before anything of a batch is sent, the central record has its mark; and this laptop learns whether it is behind. */
+    private Optional<Trouble> introduce() throws Exception {
+        var newest = store.turn(() -> local.marks().newest());
+        if (newest.isEmpty() || newest.equals(introduced)) return Optional.empty();
+        return switch (central.mark(newest.get())) {
+            case Reply.Failed<Optional<UUID>>(var trouble) -> Optional.of(trouble);
+            case Reply.Done<Optional<UUID>>(var before) -> {
+                introduced = newest;
+                yield before.isEmpty() ? Optional.empty() : kept(() -> compare(before.get()));
+            }
+        };
+    }
+
+    private SaveOutcome compare(UUID seenThere) {
+        var marks = local.marks();
+        return marks.knows(seenThere) ? marks.seen(seenThere) : marks.fallBehind();
     }
 
     private List<Operation> waiting() throws Exception {

@@ -53,6 +53,13 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     }
 
     @Override
+    public Reply<Optional<UUID>> mark(UUID newest) {
+        return ask("POST", Protocol.MARK, bytes(new Protocol.MarkAsked(newest)))
+                .then(answer -> read(answer, Protocol.MarkAnswered.class))
+                .then(answered -> new Reply.Done<>(answered.before()));
+    }
+
+    @Override
     public Reply<Pulled> pull(Map<UUID, Long> readTo) {
         return ask("POST", Protocol.PULL, bytes(new Protocol.PullAsked(readTo)))
                 .then(answer -> read(answer, Pulled.class));

@@ -1,9 +1,11 @@
 package org.tyst.central;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.tyst.basics.Ids;
 import org.tyst.store.TemporaryRecord;
 import org.tyst.sync.LocalRecord;
@@ -15,8 +17,7 @@ import org.tyst.work.Work;
 /** A laptop as it is: an encrypted file, its worker, and the wire to a real central record. */
 public final class Laptop implements AutoCloseable {
     public final TemporaryRecord record = new TemporaryRecord();
-    public final LocalRecord sync =
-            record.stored().sync(new Ids(Clock.systemUTC(), new SecureRandom()));
+    public LocalRecord sync = joinedSync();
     private final Work work =
             new Work(
                     Runnable::run,
@@ -34,6 +35,18 @@ public final class Laptop implements AutoCloseable {
     public Laptop(UUID user, Clock clock) {
         this.door = new WiredDoor(clock);
         this.membership = TempCentral.join(door, user);
+    }
+
+    /** The record's file is closed, something happens to the folder, and it is opened again. */
+    public void whileShut(Consumer<Path> mischief) {
+        record.store().close();
+        mischief.accept(record.folder());
+        record.openAgain();
+        sync = joinedSync();
+    }
+
+    private LocalRecord joinedSync() {
+        return record.stored().sync(new Ids(Clock.systemUTC(), new SecureRandom()));
     }
 
     public Membership membership() {

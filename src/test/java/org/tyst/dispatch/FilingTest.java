@@ -2,17 +2,26 @@ package org.tyst.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tyst.fixtures.AFiledFamily.CLOCK;
 import static org.tyst.fixtures.AFiledFamily.IDS;
-import static org.tyst.fixtures.AFiledFamily.WITHHELD;
 import static org.tyst.fixtures.AFiledFamily.father;
 import static org.tyst.fixtures.AFiledFamily.file;
 import static org.tyst.fixtures.AFiledFamily.material;
 import static org.tyst.fixtures.Reports.DRAFTING;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tyst.audit.Act;
+import org.tyst.audit.AuditEntry;
+import org.tyst.cases.Confidentiality;
+import org.tyst.cases.ContactPoint;
+import org.tyst.cases.ContactPointId;
+import org.tyst.fixtures.AFiledFamily;
+import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.Reports;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.pdf.Cover;
@@ -23,6 +32,7 @@ import org.tyst.reports.Marking;
 import org.tyst.reports.Printed;
 import org.tyst.reports.Readiness;
 import org.tyst.reports.Recipient;
+import org.tyst.reports.Records;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportStatus;
 import org.tyst.store.StoredRecord;
@@ -34,17 +44,22 @@ class FilingTest {
 
     private final TemporaryRecord record = new TemporaryRecord(new SteppedClock());
     private final StoredRecord stored = record.stored();
+    private final Records records =
+            new Records(stored.reports(), stored.cases(), stored.interviews(), stored.contests());
+    private final Bases bases = new Bases(records, stored.sealedDetails());
+    private final CopyMaking making =
+            new CopyMaking(new Copies(Marking.shipped()), new ItextPrinter(), new ReadBack(CLOCK));
     private final Filing filing =
             new Filing(
-                    new Copies(Marking.shipped()),
-                    new ItextPrinter(),
-                    new ReadBack(CLOCK),
-                    new Readiness(new Cover()),
-                    stored.copies(),
-                    IDS,
-                    CLOCK);
+                    bases, new Readiness(new Cover()), stored.copies(), stored.audit(), IDS, CLOCK);
     private final Report report =
             Reports.finished(Reports.full("section-7", Language.ENGLISH, material()));
+
+    @BeforeEach
+    void keep() {
+        AFiledFamily.keepIn(stored.cases(), stored.interviews(), stored.contests());
+        stored.reports().save(report);
+    }
 
     @AfterEach
     void close() {
@@ -55,11 +70,8 @@ class FilingTest {
     void freezesACopyForTheCourtAndOneForEachParty() {
         var outcome =
                 filing.file(
-                        report,
-                        material(),
-                        List.of(
-                                forCourt(report, "The court needs to serve her."),
-                                forFather(report)));
+                        report.id(),
+                        List.of(forCourt("The court needs to serve her."), forFather()));
         assertThat(outcome)
                 .isInstanceOfSatisfying(
                         FilingOutcome.Filed.class,
@@ -80,96 +92,144 @@ class FilingTest {
 
     @Test
     void stopsACopyThatCarriesAnAddressAndKeepsNothing() {
-        var leaking =
-                Reports.finished(
-                        Reports.full("section-7", Language.ENGLISH, material())
-                                .append(
-                                        "options",
-                                        DRAFTING.paragraph(
-                                                "They have moved to 14 Lôn y Gelynen.")));
-        var outcome =
-                filing.file(
-                        leaking,
-                        material(),
-                        List.of(forCourt(leaking, "For service."), forFather(leaking)));
-        assertThat(outcome)
+        stored.reports().save(onceMore("They have moved to 14 Lôn y Gelynen."));
+        assertThat(filing.file(report.id(), List.of(forCourt("For service."), forFather())))
                 .isInstanceOfSatisfying(
                         FilingOutcome.Stopped.class,
                         stopped -> assertThat(stopped.recipient()).isEqualTo(father()));
-        assertThat(stored.copies().ofReport(leaking.id())).isEmpty();
+        assertThat(stored.copies().ofReport(report.id())).isEmpty();
+    }
+
+    @Test
+    void stopsEveryCopyWhileAWithheldDetailIsNotHereToBeLookedFor() {
+        stored.cases().save(withheldPhoneOfTheFather(), "");
+        var copies = List.of(forCourt("For service."), forFather());
+        assertThat(copies)
+                .allSatisfy(addressed ->
+                        assertThat(addressed.copy().check().findings())
+                                .contains(new CopyFinding.NotLookedFor(ContactPoint.Kind.PHONE)));
+        assertThat(filing.file(report.id(), copies)).isInstanceOf(FilingOutcome.Stopped.class);
     }
 
     @Test
     void asksWhyTheCourtIsToHaveWithheldDetails() {
-        assertThat(filing.file(report, material(), List.of(forCourt(report, ""))))
+        assertThat(filing.file(report.id(), List.of(forCourt(""))))
                 .isEqualTo(new FilingOutcome.GateUnanswered(COURT, FilingOutcome.Missing.REASON));
     }
 
     @Test
     void asksWhatACopyIsFor() {
-        var copy = filing.prepare(report, material(), father(), WITHHELD, OtherCases.none());
-        assertThat(
-                        filing.file(
-                                report,
-                                material(),
-                                List.of(new Addressed(copy, RecipientClass.PARTY, " ", ""))))
+        var copy = new Addressed(prepared(father()), RecipientClass.PARTY, " ", "");
+        assertThat(filing.file(report.id(), List.of(copy)))
                 .isEqualTo(
                         new FilingOutcome.GateUnanswered(father(), FilingOutcome.Missing.PURPOSE));
     }
 
     @Test
     void takesNoDraft() {
-        var draft = Reports.full("section-7", Language.ENGLISH, material());
-        assertThat(filing.file(draft, material(), List.of(forFather(draft))))
-                .isEqualTo(new FilingOutcome.NotFinal());
+        var copy = forFather();
+        stored.reports().save(report.become(ReportStatus.DRAFT, CLOCK.instant()));
+        assertThat(filing.file(report.id(), List.of(copy))).isEqualTo(new FilingOutcome.NotFinal());
     }
 
     @Test
     void takesNoReportThatIsNotReady() {
         var empty = Reports.finished(Reports.begun("section-7", Language.ENGLISH));
-        assertThat(filing.file(empty, material(), List.of(forFather(empty))))
-                .isInstanceOf(FilingOutcome.NotReady.class);
+        stored.reports().save(empty);
+        assertThat(filing.file(empty.id(), List.of())).isInstanceOf(FilingOutcome.NotReady.class);
     }
 
     @Test
     void takesNoCopyOfAnEarlierReport() {
-        var earlier = forFather(report);
-        var later =
-                report.become(ReportStatus.DRAFT, CLOCK.instant())
-                        .append("options", DRAFTING.paragraph("One more."))
-                        .become(ReportStatus.FINAL, CLOCK.instant());
-        assertThat(filing.file(later, material(), List.of(earlier)))
-                .isEqualTo(new FilingOutcome.Outdated(father()));
+        var earlier = forFather();
+        stored.reports().save(onceMore("One more."));
+        assertThat(filing.file(report.id(), List.of(earlier)))
+                .isEqualTo(new FilingOutcome.Outdated(father(), FilingOutcome.Changed.REPORT));
+    }
+
+    @Test
+    void takesNoCopyThatWasCheckedBeforeAnAddressChanged() {
+        var earlier = forFather();
+        stored.cases().save(file().contactPoints().getFirst(), "2 Stryd Newydd, ZZ9 4QT");
+        assertThat(filing.file(report.id(), List.of(earlier)))
+                .isEqualTo(new FilingOutcome.Outdated(father(), FilingOutcome.Changed.RECORD));
+    }
+
+    @Test
+    void takesNoCopyThatWasCheckedBeforeTheRecordChanged() {
+        var earlier = forFather();
+        stored.cases().save(withheldPhoneOfTheFather(), "07700 900999");
+        assertThat(filing.file(report.id(), List.of(earlier)))
+                .isEqualTo(new FilingOutcome.Outdated(father(), FilingOutcome.Changed.RECORD));
+    }
+
+    @Test
+    void takesNoBytesOtherThanThoseThatWereChecked() {
+        var copy = forFather();
+        copy.copy().printed().bytes()[100]++;
+        assertThat(filing.file(report.id(), List.of(copy)))
+                .isEqualTo(new FilingOutcome.Outdated(father(), FilingOutcome.Changed.BYTES));
+        assertThat(stored.copies().ofReport(report.id())).isEmpty();
+    }
+
+    @Test
+    void writesIntoTheHistoryWhatWasCheckedAndWhatStopped() {
+        stored.reports().save(onceMore("They have moved to 14 Lôn y Gelynen."));
+        filing.checked(List.of(prepared(COURT), prepared(father())));
+        assertThat(stored.audit().ofCase(report.caseId().value()))
+                .filteredOn(entry -> entry.item().equals(Optional.of(report.id().value())))
+                .extracting(AuditEntry::act, AuditEntry::why)
+                .contains(
+                        tuple(Act.COPY_CHECKED, "XX26P00417_section-7-report_v1_court.pdf"),
+                        tuple(Act.COPY_STOPPED, "XX26P00417_section-7-report_v1_party-A.pdf"));
     }
 
     @Test
     void aFiledReportIsNotFiledTwice() {
-        var copies = List.of(forFather(report));
-        var filed = ((FilingOutcome.Filed) filing.file(report, material(), copies)).report();
-        assertThat(filing.file(filed, material(), copies)).isEqualTo(new FilingOutcome.NotFinal());
+        var copies = List.of(forFather());
+        assertThat(filing.file(report.id(), copies)).isInstanceOf(FilingOutcome.Filed.class);
+        assertThat(filing.file(report.id(), copies)).isEqualTo(new FilingOutcome.NotFinal());
     }
 
     @Test
     void whatWasFiledNeverChangesAgain() {
-        var outcome = filing.file(report, material(), List.of(forFather(report)));
+        var outcome = filing.file(report.id(), List.of(forFather()));
         var copy = ((FilingOutcome.Filed) outcome).copies().getFirst();
         var kept = stored.copies().pdf(copy.id()).orElseThrow();
         assertThat(Printed.of(kept, copy.pages(), copy.fonts()).sha256()).isEqualTo(copy.sha256());
-        assertThat(stored.copies().ofReport(report.id())).containsExactly(copy);
         assertThat(stored.reports().open(report.id()).orElseThrow().isFiled()).isTrue();
         assertThatIllegalStateException().isThrownBy(() -> stored.reports().save(report));
-        assertThat(filing.file(report, material(), List.of(forFather(report))))
-                .isInstanceOf(FilingOutcome.NotKept.class);
         assertThat(stored.copies().ofReport(report.id())).containsExactly(copy);
     }
 
-    private Addressed forCourt(Report report, String reason) {
-        var copy = filing.prepare(report, material(), COURT, WITHHELD, OtherCases.none());
-        return new Addressed(copy, RecipientClass.COURT, "Filing as ordered", reason);
+    private Report onceMore(String text) {
+        return Reports.finished(
+                report.become(ReportStatus.DRAFT, CLOCK.instant())
+                        .append("options", DRAFTING.paragraph(text)));
     }
 
-    private Addressed forFather(Report report) {
-        var copy = filing.prepare(report, material(), father(), WITHHELD, OtherCases.none());
-        return new Addressed(copy, RecipientClass.PARTY, "Service on a party", "");
+    private static ContactPoint withheldPhoneOfTheFather() {
+        return new ContactPoint(
+                new ContactPointId(IDS.next()),
+                ReesAndHale.CASE,
+                ReesAndHale.FATHER.id(),
+                ContactPoint.Kind.PHONE,
+                Confidentiality.WITHHELD,
+                Optional.empty(),
+                "Form C8",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private PreparedCopy prepared(Recipient recipient) {
+        return making.prepare(bases.now(report.id(), "test").orElseThrow(), recipient);
+    }
+
+    private Addressed forCourt(String reason) {
+        return new Addressed(prepared(COURT), RecipientClass.COURT, "Filing as ordered", reason);
+    }
+
+    private Addressed forFather() {
+        return new Addressed(prepared(father()), RecipientClass.PARTY, "Service on a party", "");
     }
 }

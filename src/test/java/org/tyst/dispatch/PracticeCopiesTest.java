@@ -47,15 +47,8 @@ class PracticeCopiesTest {
     private static final Readiness READINESS = new Readiness(new Cover());
     private static final Templates TEMPLATES = Templates.shipped();
 
-    private final Filing filing =
-            new Filing(
-                    new Copies(Marking.shipped()),
-                    new ItextPrinter(),
-                    new ReadBack(CLOCK),
-                    READINESS,
-                    stored.copies(),
-                    IDS,
-                    CLOCK);
+    private final CopyMaking making =
+            new CopyMaking(new Copies(Marking.shipped()), new ItextPrinter(), new ReadBack(CLOCK));
 
     @BeforeAll
     static void load() {
@@ -92,7 +85,7 @@ class PracticeCopiesTest {
         assertThat(READINESS.of(report, material)).isEmpty();
         for (var recipient : Recipient.of(material.file()))
             assertThat(
-                            filing.prepare(report, material, recipient, withheld, others)
+                            making.prepare(new Basis(report, material, withheld, others), recipient)
                                     .check()
                                     .findings())
                     .as(material.file().theCase().courtNumber() + " for " + recipient.inFileName())
@@ -116,7 +109,9 @@ class PracticeCopiesTest {
         var copies =
                 Recipient.of(material.file()).stream()
                         .map(who ->
-                                filing.prepare(report, material, who, withheld, OtherCases.none()))
+                                making.prepare(
+                                        new Basis(report, material, withheld, OtherCases.none()),
+                                        who))
                         .toList();
         assertThat(copies.getFirst().check().findings()).isEmpty();
         assertThat(copies).filteredOn(copy -> copy.check().stops()).hasSize(copies.size() - 1);
@@ -146,6 +141,9 @@ class PracticeCopiesTest {
             if (section.filling() == Filling.AUTHOR && section.required())
                 report = report.append(section.key(), DRAFTING.paragraph("This is what I found."));
         report = everything(report, material);
+        for (var block : report.blocks().toList())
+            if (material.askedPrivate(block).findAny().isPresent())
+                report = report.label(block.id(), new Disclosure.EveryoneKnowing());
         for (var block : report.blocks().toList())
             if (block.text().contains("Pistyll Row")) report = report.label(block.id(), telling);
         var answer = report.blocks().findFirst().orElseThrow().id();

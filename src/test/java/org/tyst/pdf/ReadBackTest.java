@@ -264,7 +264,8 @@ class ReadBackTest {
                         new CheckList.Value(ADDRESS_ID, ContactPoint.Kind.ADDRESS, ADDRESS),
                         new CheckList.Value(PHONE_ID, ContactPoint.Kind.PHONE, PHONE),
                         new CheckList.Value(SCHOOL_ID, ContactPoint.Kind.SCHOOL, SCHOOL));
-        return new CheckList(values, court, others, ReesAndHale.PRACTITIONER.officeAddress());
+        return new CheckList(
+                values, List.of(), court, others, ReesAndHale.PRACTITIONER.officeAddress());
     }
 
     private static List<Where> places(CheckResult result) {

@@ -2,6 +2,7 @@ package org.tyst.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tyst.fixtures.AFiledFamily.CONVICTION_CONTESTED;
+import static org.tyst.fixtures.AFiledFamily.confided;
 import static org.tyst.fixtures.AFiledFamily.material;
 import static org.tyst.fixtures.AFiledFamily.uncontested;
 import static org.tyst.fixtures.Reports.DRAFTING;
@@ -97,6 +98,27 @@ class ReadinessTest {
         assertThat(readiness.of(mended, now)).isEmpty();
         assertThat(mended.blocks().map(Block::text))
                 .anyMatch(text -> text.contains("Cautioned in June 2019."));
+    }
+
+    @Test
+    void somebodyDecidesWhoReadsWhatWasToBeKeptPrivate() {
+        var block =
+                full.blocks().filter(Block.ChildQuote.class::isInstance).findFirst().orElseThrow();
+        assertThat(readiness.of(full, confided()))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Problem.PrivateForEveryone.class,
+                        problem -> {
+                            assertThat(problem.block()).isEqualTo(block.id());
+                            assertThat(problem.asked().answered()).contains("his parents too");
+                        });
+        assertThat(decided(block, new Disclosure.EveryoneKnowing())).isEmpty();
+        assertThat(decided(block, new Disclosure.CourtOnly("He is afraid."))).isEmpty();
+        assertThat(decided(block, Disclosure.everyone())).isNotEmpty();
+    }
+
+    private List<Problem> decided(Block block, Disclosure disclosure) {
+        return readiness.of(full.label(block.id(), disclosure), confided());
     }
 
     @Test

@@ -34,7 +34,7 @@ class FullDiskTest {
 
     @AfterEach
     void unmount() throws Exception {
-        ran("umount", disk.toString());
+        ran("umount", "-l", disk.toString());
     }
 
     @Test

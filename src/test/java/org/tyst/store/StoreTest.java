@@ -40,7 +40,7 @@ class StoreTest {
     void doesNotOpenWithAnotherKey() {
         open().close();
         assertThat(Store.open(folder, VaultKey.random(new SecureRandom()), CLOCK))
-                .isEqualTo(new StoreOpening.NotADatabaseOrWrongKey());
+                .isEqualTo(new StoreOpening.OfAnotherVault());
         open().close();
     }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import org.tyst.vault.TestKeys;
 import org.tyst.vault.VaultKeys;
 
@@ -49,9 +50,19 @@ public final class TemporaryRecord implements AutoCloseable {
         return keys;
     }
 
+    /** What the audit chain says was done, by name, in order. */
+    public List<String> acts() {
+        return store.sql().rows("SELECT act FROM audit ORDER BY seq", row -> row.text(1));
+    }
+
     /** As after the next unlock. */
     public void reopen() {
         store.close();
+        openAgain();
+    }
+
+    /** After a test has closed the store itself. */
+    public void openAgain() {
         store = opened();
         stored = joined();
     }

@@ -25,6 +25,13 @@ final class FaultyWay implements CentralRecord {
     }
 
     @Override
+    public Reply<Optional<UUID>> mark(UUID newest) {
+        if (lost()) return new Reply.Failed<>(Trouble.NO_ANSWER);
+        var answer = there.mark(newest);
+        return lost() ? new Reply.Failed<>(Trouble.NO_ANSWER) : answer;
+    }
+
+    @Override
     public Reply<List<OpOutcome>> push(List<Operation> operations) {
         if (lost()) return new Reply.Failed<>(Trouble.NO_ANSWER);
         if (!mended && !sentBefore.isEmpty() && chance.nextInt(4) == 0)

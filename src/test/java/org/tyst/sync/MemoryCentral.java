@@ -38,6 +38,11 @@ final class MemoryCentral implements CentralRecord {
     }
 
     @Override
+    public Reply<Optional<UUID>> mark(UUID newest) {
+        return new Reply.Done<>(Optional.empty());
+    }
+
+    @Override
     public Reply<List<OpOutcome>> push(List<Operation> operations) {
         return new Reply.Done<>(operations.stream().map(this::push).toList());
     }

@@ -106,7 +106,44 @@ public final class MemoryLocal implements LocalRecord {
                 Optional.empty(),
                 item.author(),
                 item.writtenAt(),
-                untold.getOrDefault(item.item(), Set.of()));
+                untold.getOrDefault(item.item(), Set.of()),
+                false);
+    }
+
+    /** In memory nothing is ever put back. */
+    @Override
+    public Marks marks() {
+        return new Marks() {
+            @Override
+            public Optional<UUID> newest() {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean knows(UUID mark) {
+                return true;
+            }
+
+            @Override
+            public SaveOutcome seen(UUID mark) {
+                return new SaveOutcome.Saved(NOW);
+            }
+
+            @Override
+            public SaveOutcome fallBehind() {
+                return new SaveOutcome.Saved(NOW);
+            }
+
+            @Override
+            public boolean isBehind() {
+                return false;
+            }
+
+            @Override
+            public SaveOutcome caughtUp() {
+                return new SaveOutcome.Saved(NOW);
+            }
+        };
     }
 
     @Override

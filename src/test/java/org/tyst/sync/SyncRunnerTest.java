@@ -170,6 +170,11 @@ class SyncRunnerTest {
 
     private static final class Silence implements CentralRecord {
         @Override
+        public Reply<java.util.Optional<UUID>> mark(UUID newest) {
+            return new Reply.Failed<>(Trouble.NO_ANSWER);
+        }
+
+        @Override
         public Reply<List<OpOutcome>> push(List<Operation> operations) {
             return new Reply.Failed<>(Trouble.NO_ANSWER);
         }

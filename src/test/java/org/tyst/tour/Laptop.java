@@ -2,6 +2,7 @@ package org.tyst.tour;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -37,7 +38,7 @@ final class Laptop {
                                     new Desktop(
                                             stage,
                                             new DataFolder(data),
-                                            Clock.systemUTC(),
+                                            Clock.system(ZoneId.systemDefault()),
                                             () -> courtFile,
                                             silent());
                             made.show();

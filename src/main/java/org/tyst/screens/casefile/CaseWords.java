@@ -1,6 +1,7 @@
 package org.tyst.screens.casefile;
 
 import java.util.Locale;
+import org.tyst.cases.Orders;
 import org.tyst.words.Words;
 
 /** Words for what the court writes in its own codes. What we have no word for is shown as the court wrote it, in words. */
@@ -17,7 +18,7 @@ public final class CaseWords {
     }
 
     String order(String code) {
-        return known("case.order." + code, code);
+        return Orders.named(code, words);
     }
 
     String relation(String code) {

@@ -1,6 +1,7 @@
 package org.tyst.screens.interview;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ import org.tyst.interviews.SigningCheck;
 import org.tyst.interviews.SigningCheck.Missing;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
+import org.tyst.interviews.Wording;
 import org.tyst.work.Work;
 
 /** An unsigned interview while it is written. Every change of it goes to the autosave at once and to the file soon. */
@@ -123,7 +125,7 @@ final class DraftModel implements Autosave.Source<Draft> {
                 .filter(person -> person.isSubjectChild())
                 .ifPresent(child -> statement.children().add(child.id()));
         if (!speaker.equals(me()) && isMine(statement.standing().get()))
-            statement.standing().set(Standing.TOLD_TO_ME);
+            stand(statement, Standing.TOLD_TO_ME);
     }
 
     void standsAs(Standing standing) {
@@ -132,8 +134,19 @@ final class DraftModel implements Autosave.Source<Draft> {
 
     /** What was observed or is thought is the author's own. */
     void standsAs(StatementModel statement, Standing standing) {
-        statement.standing().set(standing);
+        stand(statement, standing);
         if (isMine(standing)) statement.speaker().set(me());
+    }
+
+    /** It keeps its id; the numbers on the page follow the order. */
+    void moveBy(StatementModel statement, int steps) {
+        var place = statements.indexOf(statement);
+        var to = place + steps;
+        if (place < 0 || to < 0 || to >= statements.size()) return;
+        var order = new ArrayList<>(statements);
+        order.remove(place);
+        order.add(to, statement);
+        statements.setAll(order);
     }
 
     /** Everybody who can have said it, in the order of the keys Alt+1 to Alt+9: never renumbered while one writes. */
@@ -221,8 +234,22 @@ final class DraftModel implements Autosave.Source<Draft> {
 
     private void moved(Change<? extends StatementModel> change) {
         while (change.next())
-            change.getAddedSubList().forEach(added -> added.onChange(autosave::changed));
+            change.getAddedSubList().stream()
+                    .filter(added -> !change.getRemoved().contains(added))
+                    .forEach(added -> added.onChange(autosave::changed));
         autosave.changed();
+    }
+
+    /** The wording follows to what is usual, unless somebody chose another. */
+    private static void stand(StatementModel statement, Standing next) {
+        if (statement.wording().get() == usual(statement.standing().get()))
+            statement.wording().set(usual(next));
+        statement.standing().set(next);
+    }
+
+    /** What somebody said is written in their words; what was seen or is thought has none to quote. */
+    private static Wording usual(Standing standing) {
+        return isMine(standing) ? Wording.SUMMARY : Wording.EXACT_WORDS;
     }
 
     private static boolean isMine(Standing standing) {

@@ -2,6 +2,7 @@ package org.tyst.screens.interview;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,6 +44,7 @@ final class StatementCard extends VBox {
         var card = new Card(head(), form);
         draft.current().subscribe(now -> light(card));
         getChildren().setAll(card);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         focusWithinProperty().subscribe(this::here);
     }
 
@@ -85,6 +87,15 @@ final class StatementCard extends VBox {
         card.getStyleClass().remove("chosen");
         if (draft.current().get().filter(now -> now == statement).isPresent())
             card.getStyleClass().add("chosen");
+    }
+
+    /** A list opens with Alt+Down: there the key is not ours. */
+    private void move(KeyEvent key) {
+        if (!key.isAltDown() || key.getTarget() instanceof ComboBoxBase<?>) return;
+        if (key.getCode() != KeyCode.UP && key.getCode() != KeyCode.DOWN) return;
+        key.consume();
+        draft.moveBy(statement, key.getCode() == KeyCode.UP ? -1 : 1);
+        form.write();
     }
 
     private void enter(KeyEvent key) {

@@ -33,6 +33,8 @@ final class VisitFacts extends VBox {
         facts.add(words.text("interview.mode"), terms.of(interview.mode()));
         facts.add(words.text("interview.place"), terms.of(interview.place()));
         facts.add(words.text("interview.whenItWas"), when());
+        facts.add(words.text("interview.notesMade"), notesMade());
+        facts.add(words.text("interview.entered"), terms.moment(interview.enteredAt()));
         facts.add(words.text("interview.alone"), alone());
         facts.add(words.text("interview.language"), orNotStated(interview.language()));
         facts.add(words.text("interview.interpreter"), orNotStated(interview.interpreter()));
@@ -81,6 +83,13 @@ final class VisitFacts extends VBox {
                                                 terms.moment(start),
                                                 words.time(end.toLocalTime())))
                                 .orElseGet(() -> terms.moment(start)))
+                .orElseGet(() -> words.text("interview.notStated"));
+    }
+
+    private String notesMade() {
+        return interview
+                .notesMadeAt()
+                .map(terms::moment)
                 .orElseGet(() -> words.text("interview.notStated"));
     }
 

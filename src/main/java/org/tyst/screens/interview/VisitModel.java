@@ -33,6 +33,7 @@ final class VisitModel {
     private final Interview opened;
     private final Clock clock;
     private final WhenModel when;
+    private final WhenModel notes;
     private final Map<Person, BooleanProperty> people = new LinkedHashMap<>();
     private final ObservableList<OtherPresent> others = FXCollections.observableArrayList();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>();
@@ -46,7 +47,8 @@ final class VisitModel {
     VisitModel(Interview opened, CaseFile file, Clock clock) {
         this.opened = opened;
         this.clock = clock;
-        when = new WhenModel(opened, clock);
+        when = new WhenModel(opened.startedAt(), opened.endedAt(), clock);
+        notes = new WhenModel(opened.notesMadeAt(), Optional.empty(), clock);
         mode.set(opened.mode());
         place.set(opened.place());
         seenAlone.set(opened.seenAlone());
@@ -74,7 +76,7 @@ final class VisitModel {
                 Text.kept(language.get()),
                 Text.kept(interpreter.get()),
                 told,
-                opened.notesMadeAt(),
+                notes.startedAt(),
                 opened.enteredAt(),
                 opened.signedAt());
     }
@@ -99,6 +101,11 @@ final class VisitModel {
 
     WhenModel when() {
         return when;
+    }
+
+    /** When the notes were made, which may be long before they were typed here. */
+    WhenModel notes() {
+        return notes;
     }
 
     Map<Person, BooleanProperty> people() {
@@ -170,6 +177,8 @@ final class VisitModel {
                 when.day(),
                 when.started(),
                 when.ended(),
+                notes.day(),
+                notes.started(),
                 mode,
                 place,
                 seenAlone,

@@ -43,7 +43,7 @@ final class WhenCard extends VBox {
                 .setAll(
                         new Card(words.text("interview.when"))
                                 .add(
-                                        day(),
+                                        day("interview.day", "interview.dayHint", visit.when()),
                                         times(),
                                         choice(
                                                 "interview.mode",
@@ -62,6 +62,13 @@ final class WhenCard extends VBox {
                 .add(
                         choice("interview.alone", List.of(SeenAlone.values()), visit.seenAlone()),
                         whyNotAlone,
+                        day("interview.notesDay", "interview.notesHint", visit.notes())
+                                .optional(words),
+                        beside(
+                                time("interview.notesTime", visit.notes().started()),
+                                Command.named(
+                                        words.text("interview.nowNotes"),
+                                        visit.notes()::startsNow)),
                         text("interview.language", visit.language())
                                 .hint(words.text("interview.languageHint"))
                                 .optional(words),
@@ -82,12 +89,12 @@ final class WhenCard extends VBox {
         return whyNotAlone;
     }
 
-    private Field day() {
+    private Field day(String key, String hint, WhenModel when) {
         var field = new DateField(words);
-        visit.when().day().get().ifPresent(field::show);
-        field.date().subscribe((before, typed) -> visit.when().day().set(typed.exact()));
-        visit.when().day().subscribe(day -> follow(field, day));
-        return new Field(words.text("interview.day"), field).hint(words.text("interview.dayHint"));
+        when.day().get().ifPresent(field::show);
+        field.date().subscribe((before, typed) -> when.day().set(typed.exact()));
+        when.day().subscribe(day -> follow(field, day));
+        return new Field(words.text(key), field).hint(words.text(hint));
     }
 
     private static void follow(DateField field, Optional<LocalDate> day) {

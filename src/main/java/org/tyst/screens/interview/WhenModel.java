@@ -8,11 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.tyst.interviews.Interview;
 
 /**
  * A day and the times on it. A day whose time nobody has given yet is kept as its midnight, so that the day is not lost;
- * no interview begins at midnight. A time without a day is taken as today's, and the page shows it.
+ * nothing begins at midnight. A time without a day is taken as today's, and the page shows it.
  */
 final class WhenModel {
     private final Clock clock;
@@ -23,12 +22,11 @@ final class WhenModel {
     private final ObjectProperty<Optional<LocalTime>> ended =
             new SimpleObjectProperty<>(Optional.empty());
 
-    WhenModel(Interview interview, Clock clock) {
+    WhenModel(Optional<LocalDateTime> begun, Optional<LocalDateTime> over, Clock clock) {
         this.clock = clock;
-        day.set(interview.startedAt().or(interview::endedAt).map(LocalDateTime::toLocalDate));
-        started.set(
-                interview.startedAt().map(LocalDateTime::toLocalTime).filter(WhenModel::isStated));
-        ended.set(interview.endedAt().map(LocalDateTime::toLocalTime));
+        day.set(begun.or(() -> over).map(LocalDateTime::toLocalDate));
+        started.set(begun.map(LocalDateTime::toLocalTime).filter(WhenModel::isStated));
+        ended.set(over.map(LocalDateTime::toLocalTime));
         started.subscribe(this::todayIfNoDay);
         ended.subscribe(this::todayIfNoDay);
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.contests.Contest;
+import org.tyst.reports.AskedPrivate;
 import org.tyst.reports.Block;
 import org.tyst.reports.Disclosure;
 import org.tyst.reports.Problem;
@@ -129,6 +130,8 @@ final class BlockCard extends HBox {
                             Feather.ALERT_TRIANGLE));
         switch (now.disclosure()) {
             case Disclosure.Everyone _ -> {}
+            case Disclosure.EveryoneKnowing _ ->
+                    all.add(new Chip(words.text("report.askedPrivate"), Tone.WARN, Feather.LOCK));
             case Disclosure.CourtOnly _ ->
                     all.add(new Chip(words.text("report.courtOnly"), Tone.WARN, Feather.EYE_OFF));
             case Disclosure.WithheldFrom _ ->
@@ -153,7 +156,17 @@ final class BlockCard extends HBox {
                 .ifPresent(name ->
                         row.getChildren()
                                 .add(Buttons.link(Command.named(name, () -> model.mend(problem)))));
+        if (problem instanceof Problem.PrivateForEveryone(_, _, AskedPrivate asked))
+            row.getChildren().add(Buttons.link(deciding(asked)));
         return row;
+    }
+
+    private Command deciding(AskedPrivate asked) {
+        return Command.named(
+                words.text("report.mend.decide"),
+                () ->
+                        new PrivateSheet(words, asked, this, who -> model.label(block.id(), who))
+                                .openOver(this));
     }
 
     private Node menu() {

@@ -16,6 +16,7 @@ import org.tyst.reports.Copies;
 import org.tyst.reports.PageImages;
 import org.tyst.reports.PageImages.PageImage;
 import org.tyst.reports.Recipient;
+import org.tyst.reports.Records;
 import org.tyst.reports.ReportPrinter;
 import org.tyst.reports.WithheldDetails;
 import org.tyst.screens.parts.Field;
@@ -46,11 +47,11 @@ public final class Preview {
         this.words = words;
     }
 
-    void openOver(Node page, Optional<Sources.Opened> found) {
+    void openOver(Node page, Optional<Records.Opened> found) {
         found.ifPresent(opened -> open(page, opened));
     }
 
-    private void open(Node page, Sources.Opened opened) {
+    private void open(Node page, Records.Opened opened) {
         var pages = new VBox();
         pages.getStyleClass().addAll("gap-2", "preview-pages");
         var whose = new ComboBox<Recipient>();
@@ -70,14 +71,14 @@ public final class Preview {
                 .openOver(page);
     }
 
-    private void draw(Sources.Opened opened, Recipient recipient, VBox pages) {
+    private void draw(Records.Opened opened, Recipient recipient, VBox pages) {
         pages.getChildren().setAll(new StackPane(new ProgressIndicator()));
         work.aside(
                 () -> rendered(opened, recipient),
                 drawn -> pages.getChildren().setAll(drawn.stream().map(this::paper).toList()));
     }
 
-    private List<PageImage> rendered(Sources.Opened opened, Recipient recipient) {
+    private List<PageImage> rendered(Records.Opened opened, Recipient recipient) {
         var view =
                 copies.forRecipient(
                         opened.report(), opened.material(), recipient, WithheldDetails.none());

@@ -17,6 +17,11 @@ public final class ProblemTexts {
             case Problem.SourceChanged _ -> words.text("report.problem.changed");
             case Problem.SourceCorrected _ -> words.text("report.problem.corrected");
             case Problem.SourceGone _ -> words.text("report.problem.gone");
+            case Problem.PrivateForEveryone it ->
+                    words.text(
+                            "report.problem.private",
+                            it.asked().who(),
+                            PrivateSheet.answer(words, it.asked()));
             case Problem.CannotBePrinted it ->
                     words.text("report.problem.letters", it.characters());
         };
@@ -30,6 +35,7 @@ public final class ProblemTexts {
             case Problem.SectionEmpty _,
                     Problem.QuestionUnanswered _,
                     Problem.SourceGone _,
+                    Problem.PrivateForEveryone _,
                     Problem.CannotBePrinted _ ->
                     Optional.empty();
         };

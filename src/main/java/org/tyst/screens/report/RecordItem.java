@@ -2,11 +2,13 @@ package org.tyst.screens.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tyst.basics.Text;
 import org.tyst.cases.CaseFact;
 import org.tyst.cases.Standing;
 import org.tyst.interviews.Statement;
+import org.tyst.reports.AskedPrivate;
 import org.tyst.reports.Material;
 import org.tyst.reports.Report;
 import org.tyst.reports.Source;
@@ -43,6 +45,13 @@ public sealed interface RecordItem {
         return switch (this) {
             case Said said -> said.statement().standing();
             case OnFile onFile -> onFile.fact().standing();
+        };
+    }
+
+    default Optional<AskedPrivate> askedPrivate() {
+        return switch (this) {
+            case Said said -> AskedPrivate.in(said.statement());
+            case OnFile _ -> Optional.empty();
         };
     }
 

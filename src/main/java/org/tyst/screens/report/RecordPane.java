@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.reports.Disclosure;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Chip;
@@ -51,7 +52,7 @@ final class RecordPane extends VBox {
 
     private Node item(RecordItem item) {
         var insert =
-                Command.named(words.text("report.insert"), () -> model.insert(item))
+                Command.named(words.text("report.insert"), () -> insert(item))
                         .icon(Feather.CORNER_DOWN_LEFT);
         var button = Buttons.quiet(insert);
         button.setAccessibleText(words.text("report.insertItem", item.text()));
@@ -61,9 +62,21 @@ final class RecordPane extends VBox {
                         Texts.body(item.text()));
         var row = model.mayWrite() ? Buttons.flow(button) : Buttons.flow();
         if (item.contested()) row.getChildren().add(Chip.of(words, Mark.CONTESTED));
+        if (item.askedPrivate().isPresent())
+            row.getChildren()
+                    .add(new Chip(words.text("report.askedPrivate"), Tone.WARN, Feather.LOCK));
         if (item.used())
             row.getChildren().add(new Chip(words.text("report.used"), Tone.NEUTRAL, Feather.CHECK));
         return card.add(row);
+    }
+
+    private void insert(RecordItem item) {
+        item.askedPrivate()
+                .ifPresentOrElse(
+                        asked ->
+                                new PrivateSheet(words, asked, this, who -> model.insert(item, who))
+                                        .openOver(this),
+                        () -> model.insert(item, Disclosure.everyone()));
     }
 
     private String standing(RecordItem item) {

@@ -24,6 +24,7 @@ import org.tyst.reports.Material;
 import org.tyst.reports.Numbering;
 import org.tyst.reports.Problem;
 import org.tyst.reports.Readiness;
+import org.tyst.reports.Records;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportId;
 import org.tyst.reports.Retyping;
@@ -42,7 +43,7 @@ public final class ReportDeskViewModel {
     private final Readiness readiness;
     private final Navigator navigator;
     private final Autosave<Report> autosave;
-    private final ReadOnlyObjectWrapper<Optional<Sources.Opened>> opened =
+    private final ReadOnlyObjectWrapper<Optional<Records.Opened>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<SectionRow> sections = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -54,7 +55,7 @@ public final class ReportDeskViewModel {
 
     public ReportDeskViewModel(
             ReportId id,
-            Sources sources,
+            Records records,
             Templates templates,
             Drafting drafting,
             Readiness readiness,
@@ -70,12 +71,12 @@ public final class ReportDeskViewModel {
         saving = new SimpleObjectProperty<>(new Autosave.State.Settled(asOpened));
         autosave =
                 Autosave.onThisLaptop(
-                        asOpened, this::draft, sources.reports()::save, work, this::saved);
+                        asOpened, this::draft, records.reports()::save, work, this::saved);
         filter.subscribe(this::listRecord);
-        work.inOrder(() -> sources.open(id), this::show);
+        work.inOrder(() -> records.open(id), this::show);
     }
 
-    public ReadOnlyObjectProperty<Optional<Sources.Opened>> opened() {
+    public ReadOnlyObjectProperty<Optional<Records.Opened>> opened() {
         return opened.getReadOnlyProperty();
     }
 
@@ -162,8 +163,8 @@ public final class ReportDeskViewModel {
         opened.get().ifPresent(now -> put(drafting.chronology(now.report(), now.material())));
     }
 
-    public void insert(RecordItem item) {
-        opened.get().ifPresent(now -> put(block(item, now.report(), now.material())));
+    public void insert(RecordItem item, Disclosure who) {
+        opened.get().ifPresent(now -> put(block(item, now.report(), now.material()).labelled(who)));
     }
 
     /** Typing. The page keeps its cursor: nothing but the text behind it changes. */
@@ -207,6 +208,7 @@ public final class ReportDeskViewModel {
             case Problem.QuestionUnanswered it -> selected.set(it.section());
             case Problem.SourceGone it -> selected.set(it.section());
             case Problem.CannotBePrinted it -> selected.set(it.section());
+            case Problem.PrivateForEveryone it -> selected.set(it.section());
         }
     }
 
@@ -268,20 +270,20 @@ public final class ReportDeskViewModel {
                 .ifPresent(now -> {
                     show(
                             Optional.of(
-                                    new Sources.Opened(
+                                    new Records.Opened(
                                             change.apply(now.report()), now.material())));
                     autosave.changed();
                 });
     }
 
-    private void show(Optional<Sources.Opened> found) {
+    private void show(Optional<Records.Opened> found) {
         found.ifPresent(this::judge);
         opened.set(found);
         if (selected.get().isEmpty() && !sections.isEmpty()) selected.set(firstToDo());
         listRecord();
     }
 
-    private void judge(Sources.Opened now) {
+    private void judge(Records.Opened now) {
         show(problems, readiness.of(now.report(), now.material()));
         var rows =
                 now.report().sections().stream().map(section -> SectionRow.of(section, problems));
@@ -305,7 +307,7 @@ public final class ReportDeskViewModel {
         opened.get().ifPresent(now -> show(record, found(now)));
     }
 
-    private List<RecordItem> found(Sources.Opened now) {
+    private List<RecordItem> found(Records.Opened now) {
         return RecordItem.of(now.material(), now.report()).stream()
                 .filter(item -> item.matches(filter.get()))
                 .toList();

@@ -81,6 +81,8 @@ final class CopyCard extends VBox {
                             where(it.where(), it.pages()));
             case CopyFinding.NotInCourtCopy it ->
                     words.text("send.finding.notInCourtCopy", kind(it.kind().name()), it.masked());
+            case CopyFinding.NotLookedFor it ->
+                    words.text("send.finding.notLookedFor", kind(it.kind().name()));
             case CopyFinding.CannotBeRead _ -> words.text("send.finding.unreadable");
             case CopyFinding.Attachment it -> words.text("send.finding.attachment", it.count());
         };

@@ -120,7 +120,7 @@ public final class SendView extends StackPane implements Acts {
                     Banner.problem(words.text("send.stopped", stopped.recipient().name()));
             case FilingOutcome.GateUnanswered gate ->
                     Banner.warn(words.text("send.gate", gate.recipient().name()));
-            case FilingOutcome.Outdated _ -> Banner.warn(words.text("send.outdated"));
+            case FilingOutcome.Outdated it -> Banner.warn(words.of("send.outdated", it.what()));
             case FilingOutcome.NotKept kept -> Banner.problem(why(kept.outcome()));
         };
     }
@@ -174,7 +174,7 @@ public final class SendView extends StackPane implements Acts {
     private String why(SaveOutcome outcome) {
         return switch (outcome) {
             case SaveOutcome.NotSaved not -> words.of("common.notSaved", not.why());
-            case SaveOutcome.Stale _, SaveOutcome.Saved _ -> words.text("send.outdated");
+            case SaveOutcome.Stale _, SaveOutcome.Saved _ -> words.text("send.outdated.REPORT");
         };
     }
 }

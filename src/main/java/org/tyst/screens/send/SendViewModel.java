@@ -11,21 +11,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tyst.basics.SaveOutcome;
-import org.tyst.cases.SealedDetails;
+import org.tyst.dispatch.Bases;
+import org.tyst.dispatch.Basis;
+import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
 import org.tyst.dispatch.FilingOutcome;
-import org.tyst.dispatch.OtherCases;
 import org.tyst.dispatch.PreparedCopy;
 import org.tyst.reports.Problem;
 import org.tyst.reports.Readiness;
 import org.tyst.reports.Recipient;
+import org.tyst.reports.Records;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportId;
 import org.tyst.reports.ReportStatus;
-import org.tyst.reports.WithheldDetails;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
-import org.tyst.screens.report.Sources;
 import org.tyst.work.Work;
 
 /** From a finished draft to filed copies. Every step can be gone back from, but the last. */
@@ -34,14 +34,14 @@ public final class SendViewModel {
             Comparator.comparing(desk -> !desk.copy().check().stops());
 
     private final ReportId id;
-    private final Sources sources;
-    private final SealedDetails sealed;
+    private final Bases bases;
     private final Readiness readiness;
+    private final CopyMaking making;
     private final Filing filing;
     private final Work work;
     private final Clock clock;
     private final Navigator navigator;
-    private final ReadOnlyObjectWrapper<Optional<Sources.Opened>> opened =
+    private final ReadOnlyObjectWrapper<Optional<Records.Opened>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<CopyDesk> copies = FXCollections.observableArrayList();
@@ -53,25 +53,25 @@ public final class SendViewModel {
 
     public SendViewModel(
             ReportId id,
-            Sources sources,
-            SealedDetails sealed,
+            Bases bases,
             Readiness readiness,
+            CopyMaking making,
             Filing filing,
             Work work,
             Clock clock,
             Navigator navigator) {
         this.id = id;
-        this.sources = sources;
-        this.sealed = sealed;
+        this.bases = bases;
         this.readiness = readiness;
+        this.making = making;
         this.filing = filing;
         this.work = work;
         this.clock = clock;
         this.navigator = navigator;
-        work.inOrder(() -> sources.open(id), this::show);
+        readAgain();
     }
 
-    public ReadOnlyObjectProperty<Optional<Sources.Opened>> opened() {
+    public ReadOnlyObjectProperty<Optional<Records.Opened>> opened() {
         return opened.getReadOnlyProperty();
     }
 
@@ -95,17 +95,13 @@ public final class SendViewModel {
         return working.getReadOnlyProperty();
     }
 
-    /** Makes the report final and each reader's copy, and reads each back. */
+    /** Makes the report final and each reader's copy, and reads each back. Begins from what is in the file now, not on the page. */
     public void makeCopies() {
-        opened.get()
-                .filter(now -> problems.isEmpty() && !working.get())
-                .ifPresent(now -> {
-                    working.set(true);
-                    notSaved.set(Optional.empty());
-                    work.inOrder(
-                            () -> readied(now),
-                            ready -> ready.ifPresentOrElse(this::prepare, this::couldNotSave));
-                });
+        if (opened.get().isEmpty() || !problems.isEmpty() || working.get()) return;
+        working.set(true);
+        notSaved.set(Optional.empty());
+        outcome.set(Optional.empty());
+        work.inOrder(this::begun, this::begin);
     }
 
     /** The report becomes a draft again; the copies are dropped. */
@@ -116,24 +112,20 @@ public final class SendViewModel {
                     copies.clear();
                     outcome.set(Optional.empty());
                     work.inOrder(
-                            () -> save(now, ReportStatus.DRAFT),
+                            () -> save(now.report(), ReportStatus.DRAFT),
                             saved -> navigator.go(new Place.ReportDesk(id)));
                 });
     }
 
     public void file() {
-        opened.get()
-                .filter(now -> !working.get())
-                .ifPresent(now -> {
-                    working.set(true);
-                    var going =
-                            copies.stream()
-                                    .filter(copy -> copy.included().get())
-                                    .map(CopyDesk::addressed)
-                                    .toList();
-                    work.inOrder(
-                            () -> filing.file(now.report(), now.material(), going), this::filed);
-                });
+        if (opened.get().isEmpty() || working.get()) return;
+        working.set(true);
+        var going =
+                copies.stream()
+                        .filter(copy -> copy.included().get())
+                        .map(CopyDesk::addressed)
+                        .toList();
+        work.inOrder(() -> filing.file(id, going), this::filed);
     }
 
     public void goTo(Problem problem) {
@@ -147,60 +139,92 @@ public final class SendViewModel {
                 && going.stream().noneMatch(copy -> copy.copy().check().stops());
     }
 
-    private record Ready(Sources.Opened now, WithheldDetails withheld, OtherCases others) {}
+    /** How the making of copies began. */
+    private sealed interface Start {
+        record Ready(Basis basis) implements Start {}
 
-    private Optional<Ready> readied(Sources.Opened now) {
-        var asFinal = now.report().isDraft() ? save(now, ReportStatus.FINAL) : Optional.of(now);
-        return asFinal.map(ready ->
-                new Ready(
-                        ready,
-                        new WithheldDetails(
-                                sealed.ofCase(
-                                        now.report().caseId(), "check of copies before filing")),
-                        OtherCases.of(ready.material().file(), sources.files())));
+        record NotReady() implements Start {}
+
+        record NotSaved(SaveOutcome why) implements Start {}
     }
 
-    private Optional<Sources.Opened> save(Sources.Opened now, ReportStatus next) {
-        var changed = now.report().become(next, clock.instant());
-        return sources.reports().save(changed) instanceof SaveOutcome.Saved
-                ? Optional.of(new Sources.Opened(changed, now.material()))
-                : Optional.empty();
+    private Start begun() {
+        var now = bases.records().open(id).orElseThrow();
+        if (!readiness.of(now.report(), now.material()).isEmpty()) return new Start.NotReady();
+        if (now.report().isDraft()
+                && save(now.report(), ReportStatus.FINAL) instanceof SaveOutcome.NotSaved not)
+            return new Start.NotSaved(not);
+        return new Start.Ready(bases.now(id, "check of copies before filing").orElseThrow());
     }
 
-    private void couldNotSave() {
-        working.set(false);
-        notSaved.set(Optional.of(new SaveOutcome.NotSaved(SaveOutcome.Why.DISK_FAILED)));
+    private SaveOutcome save(Report report, ReportStatus next) {
+        return bases.records().reports().save(report.become(next, clock.instant()));
     }
 
-    private void prepare(Ready ready) {
-        opened.set(Optional.of(ready.now()));
-        work.aside(
-                () -> prepared(ready),
-                all -> {
-                    working.set(false);
-                    copies.setAll(all.stream().map(CopyDesk::new).sorted(STOPPED_FIRST).toList());
-                });
+    private void begin(Start start) {
+        switch (start) {
+            case Start.Ready(Basis basis) -> prepare(basis);
+            case Start.NotReady _ -> {
+                working.set(false);
+                readAgain();
+            }
+            case Start.NotSaved(SaveOutcome why) -> {
+                working.set(false);
+                notSaved.set(Optional.of(why));
+            }
+        }
     }
 
-    private List<PreparedCopy> prepared(Ready ready) {
-        Report report = ready.now().report();
-        var material = ready.now().material();
-        return Recipient.of(material.file()).stream()
-                .map(recipient ->
-                        filing.prepare(
-                                report, material, recipient, ready.withheld(), ready.others()))
+    private void prepare(Basis basis) {
+        opened.set(Optional.of(new Records.Opened(basis.report(), basis.material())));
+        work.aside(() -> prepared(basis), this::note);
+    }
+
+    private List<PreparedCopy> prepared(Basis basis) {
+        return Recipient.of(basis.material().file()).stream()
+                .map(recipient -> making.prepare(basis, recipient))
                 .toList();
+    }
+
+    /** Nobody sees what the check found before the history says that there was one. */
+    private void note(List<PreparedCopy> made) {
+        work.inOrder(
+                () -> {
+                    filing.checked(made);
+                    return made;
+                },
+                noted -> {
+                    working.set(false);
+                    copies.setAll(noted.stream().map(CopyDesk::new).sorted(STOPPED_FIRST).toList());
+                });
     }
 
     private void filed(FilingOutcome result) {
         working.set(false);
         outcome.set(Optional.of(result));
-        if (result instanceof FilingOutcome.Filed)
-            work.inOrder(() -> sources.open(id), found -> opened.set(found));
+        switch (result) {
+            case FilingOutcome.Filed _ -> readAgain();
+            case FilingOutcome.Outdated _, FilingOutcome.NotReady _, FilingOutcome.NotFinal _ -> {
+                copies.clear();
+                readAgain();
+            }
+            case FilingOutcome.Stopped _,
+                    FilingOutcome.GateUnanswered _,
+                    FilingOutcome.NotKept _ -> {}
+        }
     }
 
-    private void show(Optional<Sources.Opened> found) {
-        found.ifPresent(now -> problems.setAll(readiness.of(now.report(), now.material())));
+    private void readAgain() {
+        work.inOrder(() -> bases.records().open(id), this::show);
+    }
+
+    private void show(Optional<Records.Opened> found) {
+        found.ifPresent(now -> problems.setAll(toSettle(now)));
         opened.set(found);
+    }
+
+    /** Of what is filed there is nothing left to settle. */
+    private List<Problem> toSettle(Records.Opened now) {
+        return now.report().isFiled() ? List.of() : readiness.of(now.report(), now.material());
     }
 }

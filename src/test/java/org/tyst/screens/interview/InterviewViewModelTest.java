@@ -1,6 +1,7 @@
 package org.tyst.screens.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.tyst.interviews.SigningCheck.What;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Told;
+import org.tyst.interviews.Wording;
 import org.tyst.screens.Place;
 
 class InterviewViewModelTest {
@@ -109,6 +111,57 @@ class InterviewViewModelTest {
                 .contains(java.time.LocalDate.of(2026, 11, 20));
         assertThat(draft().visit().when().started().get()).isEmpty();
         assertThat(draft().missing()).extracting(Missing::what).contains(What.STARTED);
+    }
+
+    @Test
+    void whatWasSeenIsASummaryAndWhatWasSaidIsInTheirWords() {
+        desk.act(() -> draft().standsAs(Standing.OBSERVED));
+        assertThat(draft().statements().getFirst().wording().get()).isEqualTo(Wording.SUMMARY);
+        desk.act(() -> draft().speaks(alys));
+        assertThat(draft().statements().getFirst().wording().get()).isEqualTo(Wording.EXACT_WORDS);
+    }
+
+    @Test
+    void aWordingThatSomebodyChoseStays() {
+        desk.act(() -> {
+            draft().statements().getFirst().wording().set(Wording.SUMMARY);
+            draft().standsAs(Standing.OBSERVED);
+            draft().statements().getFirst().wording().set(Wording.EXACT_WORDS);
+            draft().standsAs(Standing.PROFESSIONAL_OPINION);
+        });
+        assertThat(draft().statements().getFirst().wording().get()).isEqualTo(Wording.EXACT_WORDS);
+    }
+
+    @Test
+    void aStatementMovesWithItsIdAndThePlacesFollow() {
+        say("first", alys);
+        say("second", alys);
+        flush();
+        var before = kept().statements();
+        desk.act(() -> draft().moveBy(draft().statements().get(1), -1));
+        flush();
+        assertThat(kept().statements())
+                .extracting(Statement::words, Statement::position)
+                .containsExactly(tuple("second", 0), tuple("first", 1));
+        assertThat(kept().statements())
+                .extracting(Statement::id)
+                .containsExactly(before.get(1).id(), before.get(0).id());
+        desk.act(() -> draft().moveBy(draft().statements().getFirst(), -1));
+        assertThat(draft().statements().getFirst().words().get()).isEqualTo("second");
+    }
+
+    @Test
+    void theNotesHaveATimeOfTheirOwn() {
+        desk.act(() -> {
+            draft().visit().when().startsNow();
+            draft().visit().notes().day().set(Optional.of(java.time.LocalDate.of(2026, 11, 20)));
+            draft().visit().notes().started().set(Optional.of(LocalTime.of(17, 5)));
+        });
+        flush();
+        enterAgain();
+        assertThat(kept().interview().notesMadeAt())
+                .contains(java.time.LocalDateTime.of(2026, 11, 20, 17, 5));
+        assertThat(draft().visit().notes().started().get()).contains(LocalTime.of(17, 5));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.tyst.screens.report;
+package org.tyst.reports;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +7,9 @@ import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseStore;
 import org.tyst.contests.ContestStore;
 import org.tyst.interviews.InterviewStore;
-import org.tyst.reports.Material;
-import org.tyst.reports.Report;
-import org.tyst.reports.ReportId;
-import org.tyst.reports.ReportStore;
 
-/** Where a report's page reads from. Call on the store's thread. */
-public record Sources(
+/** Where a report and the record behind it are read from. Call on the store's thread. */
+public record Records(
         ReportStore reports, CaseStore cases, InterviewStore interviews, ContestStore contests) {
     /** A report with the record of its case as it stands at this moment. */
     public record Opened(Report report, Material material) {}

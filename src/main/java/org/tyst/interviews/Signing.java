@@ -1,15 +1,13 @@
-package org.tyst.store;
+package org.tyst.interviews;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.tyst.interviews.Interview;
-import org.tyst.interviews.Statement;
 
 /** The same interview and the same words, with the moment they were locked. */
-final class Signing {
+public final class Signing {
     private Signing() {}
 
-    static Interview signed(Interview draft, Instant at) {
+    public static Interview signed(Interview draft, Instant at) {
         return new Interview(
                 draft.id(),
                 draft.caseId(),
@@ -30,7 +28,7 @@ final class Signing {
                 Optional.of(at));
     }
 
-    static Statement signed(Statement draft, Instant at) {
+    public static Statement signed(Statement draft, Instant at) {
         return new Statement(
                 draft.id(),
                 draft.interview(),

@@ -1,0 +1,78 @@
+package org.tyst.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Optional;
+import org.tyst.basics.SaveOutcome.Why;
+import org.tyst.vault.VaultKey;
+
+/**
+ * One backup, in two steps: {@link #copy} on the store's thread, a tenth of a second for a hundred megabytes; and {@link
+ * #keep} anywhere, which reads the copy whole before an older one may go.
+ */
+public final class BackingUp {
+    private final Store store;
+    private final VaultKey key;
+    private final Backups backups;
+    private final BackupPolicy policy;
+
+    public BackingUp(Store store, VaultKey key, BackupPolicy policy, Clock clock) {
+        this.store = store;
+        this.key = key;
+        this.policy = policy;
+        this.backups = new Backups(store.file().folder(), clock);
+    }
+
+    /** Empty when there is a copy to look at now; else why there is none. */
+    public Optional<BackupOutcome> copyIfDue() {
+        return backups.isDue(policy) ? copy() : Optional.of(new BackupOutcome.NotDue());
+    }
+
+    public Optional<BackupOutcome> copy() {
+        try {
+            var next = backups.next();
+            if (isTooTight()) return Optional.of(new BackupOutcome.NoRoom());
+            store.copyTo(next);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new BackupOutcome.NotMade(Disk.why(e)));
+        } catch (SqlTrouble e) {
+            return Optional.of(notMade(e));
+        }
+    }
+
+    public BackupOutcome keep() {
+        try {
+            var kept = backups.keepNext(key);
+            if (kept.isEmpty()) return new BackupOutcome.RecordDamaged();
+            backups.thinOut(policy);
+            return new BackupOutcome.Made(kept.get());
+        } catch (IOException e) {
+            return new BackupOutcome.NotMade(Disk.why(e));
+        } catch (SqlTrouble e) {
+            return notMade(e);
+        }
+    }
+
+    /** As {@link #keep}, and nothing that was taken before stays: what was purged must not lie in a copy. */
+    public BackupOutcome keepAlone() {
+        var outcome = keep();
+        try {
+            if (outcome instanceof BackupOutcome.Made(var backup)) backups.dropBefore(backup);
+            return outcome;
+        } catch (IOException e) {
+            return new BackupOutcome.NotMade(Disk.why(e));
+        }
+    }
+
+    private boolean isTooTight() throws IOException {
+        var needed = Files.size(store.file().path()) + policy.leaveFreeBytes();
+        return backups.freeBytes() < needed;
+    }
+
+    private static BackupOutcome notMade(SqlTrouble trouble) {
+        if (trouble.isDamage()) return new BackupOutcome.RecordDamaged();
+        return new BackupOutcome.NotMade(Transactions.reason(trouble).orElse(Why.DISK_FAILED));
+    }
+}
