@@ -16,6 +16,7 @@ import org.tyst.audit.Act;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
+import org.tyst.people.KeyExchange;
 import org.tyst.people.OfficersOpening;
 import org.tyst.screens.Connection;
 import org.tyst.screens.IdleWatch;
@@ -24,9 +25,11 @@ import org.tyst.screens.Road;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.imports.FileAsk;
+import org.tyst.screens.keys.ExchangeProgress;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
+import org.tyst.screens.unlock.ExchangingView;
 import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
 import org.tyst.screens.unlock.FirstSheetView;
@@ -37,6 +40,7 @@ import org.tyst.sync.Joining;
 import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus;
 import org.tyst.vault.OpenVault;
+import org.tyst.vault.Vault;
 import org.tyst.wire.WiredDoor;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -69,6 +73,7 @@ public final class Desktop {
     private volatile boolean shut;
     private Words words;
     private Optional<House> house = Optional.empty();
+    private final ExchangeProgress exchanging = new ExchangeProgress();
     private List<OfficersOpening> officers = List.of();
     private Optional<OpenKeys> keys = Optional.empty();
     private Optional<Session> session = Optional.empty();
@@ -152,6 +157,7 @@ public final class Desktop {
                     new Session(
                             open,
                             keys.orElseThrow(),
+                            this::exchange,
                             runner,
                             work,
                             clock,
@@ -236,19 +242,58 @@ public final class Desktop {
     }
 
     private void leave(Runnable then) {
+        closeAround();
+        work.inOrder(() -> {
+            closeHouse();
+            then.run();
+        });
+    }
+
+    private void closeAround() {
         var waiting = sync.map(SyncRunner::status).map(SyncStatus::waitingInAll).orElse(0);
         sync.ifPresent(SyncRunner::close);
         safekeeping.ifPresent(Safekeeping::close);
         rooms.waiting().note(waiting);
-        work.inOrder(() -> {
-            house.ifPresent(open -> {
-                open.note(Act.LOCKED, "");
-                open.close();
-            });
-            practising.close();
-            shut = true;
-            then.run();
+    }
+
+    /** On the store's thread. */
+    private void closeHouse() {
+        house.ifPresent(open -> {
+            open.note(Act.LOCKED, "");
+            open.close();
         });
+        practising.close();
+        shut = true;
+    }
+
+    private KeyExchange exchange() {
+        var vault = new Vault(rooms.current(), clock, new SecureRandom());
+        return new OpenExchange(vault, work, this::exchange);
+    }
+
+    /** As for locking, but the window stays until the keys are exchanged; only then the process ends. */
+    private void exchange(OpenExchange.Prepared prepared) {
+        road.go(new Place.Exchanging());
+        idle.stop();
+        session.ifPresent(open ->
+                open.flush(outcome -> {
+                    if (outcome instanceof SaveOutcome.Saved) exchanged(prepared);
+                    else exchanging.fail();
+                }));
+    }
+
+    private void exchanged(OpenExchange.Prepared prepared) {
+        closeAround();
+        work.inOrder(() -> {
+            closeHouse();
+            var exchange = new Exchange(rooms.current(), clock, this::reached);
+            if (exchange.run(prepared.before(), prepared.fresh())) ending.locked();
+            else work.onScreen(exchanging::fail);
+        });
+    }
+
+    private void reached(KeyExchange.Progress step) {
+        work.onScreen(() -> exchanging.reached(step));
     }
 
     private void wish(Wishes wishes) {

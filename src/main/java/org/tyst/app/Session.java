@@ -23,6 +23,7 @@ import org.tyst.pdf.ItextPrinter;
 import org.tyst.pdf.ItextSheetPrinter;
 import org.tyst.pdf.PagePreview;
 import org.tyst.pdf.ReadBack;
+import org.tyst.people.KeyExchange;
 import org.tyst.people.Keyring;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
@@ -58,6 +59,8 @@ import org.tyst.screens.interview.Stores;
 import org.tyst.screens.interview.Terms;
 import org.tyst.screens.keys.AgencyView;
 import org.tyst.screens.keys.AgencyViewModel;
+import org.tyst.screens.keys.ExchangeView;
+import org.tyst.screens.keys.ExchangeViewModel;
 import org.tyst.screens.keys.KeysCard;
 import org.tyst.screens.keys.PassphraseView;
 import org.tyst.screens.keys.PassphraseViewModel;
@@ -89,6 +92,7 @@ import org.tyst.work.Work;
 final class Session implements PageMaker {
     private final House house;
     private final Keyring keys;
+    private final Supplier<KeyExchange> exchange;
     private final SyncDesk sync;
     private final Work work;
     private final Clock clock;
@@ -110,6 +114,7 @@ final class Session implements PageMaker {
     Session(
             House house,
             Keyring keys,
+            Supplier<KeyExchange> exchange,
             SyncDesk sync,
             Work work,
             Clock clock,
@@ -121,6 +126,7 @@ final class Session implements PageMaker {
             Consumer<SaveOutcome> saved) {
         this.house = house;
         this.keys = keys;
+        this.exchange = exchange;
         this.sync = sync;
         this.work = work;
         this.clock = clock;
@@ -182,7 +188,11 @@ final class Session implements PageMaker {
                             new KeysCard(words(), keys.state(), navigator).card(),
                             Licences.about());
             case Place.Keys it -> keys(it.task());
-            case Place.FirstRun _, Place.Unlock _, Place.OfficersWereHere _, Place.FirstSheet _ ->
+            case Place.FirstRun _,
+                    Place.Unlock _,
+                    Place.OfficersWereHere _,
+                    Place.FirstSheet _,
+                    Place.Exchanging _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };
     }
@@ -199,7 +209,11 @@ final class Session implements PageMaker {
             case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
                     Set.of();
             case Place.ConflictPage _, Place.Settings _, Place.Keys _ -> Set.of();
-            case Place.FirstRun _, Place.Unlock _, Place.OfficersWereHere _, Place.FirstSheet _ -> Set.of();
+            case Place.FirstRun _,
+                    Place.Unlock _,
+                    Place.OfficersWereHere _,
+                    Place.FirstSheet _,
+                    Place.Exchanging _ -> Set.of();
         };
     }
 
@@ -230,15 +244,25 @@ final class Session implements PageMaker {
                             words(),
                             new AgencyViewModel(
                                     keys, () -> files.agencyKey().map(AgencyKeys::read)));
+            case EXCHANGE ->
+                    ExchangeView.page(
+                            words(),
+                            new ExchangeViewModel(exchange.get(), paper(), sheetWords()));
         };
     }
 
     /** @param then where one goes on, whether it was tried or put off */
     SheetViewModel sheet(Runnable then) {
-        var paper = new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, work);
+        return new SheetViewModel(keys, paper(), sheetWords(), then);
+    }
+
+    private PaperDesk paper() {
+        return new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, work);
+    }
+
+    private SheetWords sheetWords() {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var texts = new SheetWords(words(), house.practitioner().name(), today);
-        return new SheetViewModel(keys, paper, texts, then);
+        return new SheetWords(words(), house.practitioner().name(), today);
     }
 
     private Node today() {

@@ -4,5 +4,6 @@ package org.tyst.screens;
 public enum KeyTask {
     PASSPHRASE,
     SHEET,
-    AGENCY
+    AGENCY,
+    EXCHANGE
 }

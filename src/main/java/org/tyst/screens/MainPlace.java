@@ -48,6 +48,7 @@ enum MainPlace {
             case Place.ConflictPage conflict -> SYNC;
             case Place.Settings settings -> SETTINGS;
             case Place.Keys keys -> SETTINGS;
+            case Place.Exchanging exchanging -> SETTINGS;
         };
     }
 }

@@ -49,11 +49,15 @@ public sealed interface Place {
     /** What opens this laptop, to be changed. */
     record Keys(KeyTask task) implements Place {}
 
+    /** Every key is being exchanged, and the record is closed. */
+    record Exchanging() implements Place {}
+
     /** Outside the locked door there is no navigation, no status and nothing of a case. */
     default boolean isDoor() {
         return this instanceof FirstRun
                 || this instanceof Unlock
                 || this instanceof OfficersWereHere
-                || this instanceof FirstSheet;
+                || this instanceof FirstSheet
+                || this instanceof Exchanging;
     }
 }

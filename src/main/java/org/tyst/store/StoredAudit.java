@@ -14,7 +14,6 @@ import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Json;
-import org.tyst.vault.Mac256;
 
 /**
  * The chain: each link's MAC covers the link and the MAC before it, under a key of its own. The last link's number and MAC
@@ -38,16 +37,22 @@ final class StoredAudit implements AuditTrail {
     private final Sql sql;
     private final Transactions transactions;
     private final SettingTable settings;
-    private final Mac256 mac;
+    private final AuditMacs macs;
     private final Author author;
     private final Clock clock;
     private final LongSupplier mono;
 
-    StoredAudit(Store store, Mac256 mac, Author author, Clock clock, LongSupplier mono) {
-        this.sql = store.sql();
-        this.transactions = store.transactions();
-        this.settings = new SettingTable(store.sql());
-        this.mac = mac;
+    StoredAudit(
+            Sql sql,
+            Transactions transactions,
+            AuditMacs macs,
+            Author author,
+            Clock clock,
+            LongSupplier mono) {
+        this.sql = sql;
+        this.transactions = transactions;
+        this.settings = new SettingTable(sql);
+        this.macs = macs;
         this.author = author;
         this.clock = clock;
         this.mono = mono;
@@ -126,7 +131,7 @@ final class StoredAudit implements AuditTrail {
     }
 
     private byte[] tag(byte[] before, AuditEntry entry) {
-        return mac.tag(before, Json.text(entry).getBytes(StandardCharsets.UTF_8));
+        return macs.of(entry.seq()).tag(before, Json.text(entry).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String head(long seq, byte[] mac) {

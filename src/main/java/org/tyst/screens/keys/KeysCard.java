@@ -35,7 +35,8 @@ public final class KeysCard {
                 Buttons.flow(
                         Buttons.plain(going(KeyTask.PASSPHRASE, Feather.KEY)),
                         Buttons.plain(going(KeyTask.SHEET, Feather.PRINTER)),
-                        Buttons.plain(going(KeyTask.AGENCY, Feather.USERS))));
+                        Buttons.plain(going(KeyTask.AGENCY, Feather.USERS)),
+                        Buttons.plain(going(KeyTask.EXCHANGE, Feather.ALERT_TRIANGLE))));
     }
 
     private String sheet() {
