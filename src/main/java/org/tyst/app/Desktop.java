@@ -3,16 +3,17 @@ package org.tyst.app;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.tyst.audit.Act;
+import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
@@ -29,11 +30,9 @@ import org.tyst.screens.keys.ExchangeProgress;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
-import org.tyst.screens.unlock.ExchangingView;
 import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
 import org.tyst.screens.unlock.FirstSheetView;
-import org.tyst.screens.unlock.OfficersView;
 import org.tyst.screens.unlock.UnlockView;
 import org.tyst.screens.unlock.UnlockViewModel;
 import org.tyst.sync.Joining;
@@ -44,6 +43,7 @@ import org.tyst.vault.Vault;
 import org.tyst.wire.WiredDoor;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
+import org.tyst.work.Guard;
 import org.tyst.work.Work;
 
 /**
@@ -54,6 +54,7 @@ public final class Desktop {
     private static final int WIDTH = 1360;
     private static final int HEIGHT = 860;
     private static final Duration PATIENCE = Duration.ofMillis(700);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
     private final Stage stage;
     private final Clock clock;
@@ -61,6 +62,8 @@ public final class Desktop {
     private final Ending ending;
     private final Unexpected unexpected = new Unexpected();
     private final Work work = new Work(Platform::runLater, unexpected);
+    private final Guard guard = new Guard(unexpected);
+    private final AtomicBoolean ended = new AtomicBoolean();
     private final Rooms rooms;
     private final Wished wished;
     private final Look look;
@@ -72,12 +75,13 @@ public final class Desktop {
     private final Practising practising;
     private volatile boolean shut;
     private Words words;
-    private Optional<House> house = Optional.empty();
+    private volatile Optional<House> house = Optional.empty();
     private final ExchangeProgress exchanging = new ExchangeProgress();
     private List<OfficersOpening> officers = List.of();
     private Optional<OpenKeys> keys = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<SyncRunner> sync = Optional.empty();
+    private Optional<TrailWatch> watch = Optional.empty();
     private Optional<Safekeeping> safekeeping = Optional.empty();
 
     public Desktop(Stage stage, DataFolder folder, Clock clock, FileAsk files, Ending ending) {
@@ -93,7 +97,7 @@ public final class Desktop {
         frame = new ShellViewModel(road, this::lock);
         door = new Door(rooms, work, clock, this::opened);
         practising = new Practising(folder.practice(), work);
-        idle = new IdleWatch(clock, lockAfter(wished.wishes()), frame::lock);
+        idle = new IdleWatch(clock, lockAfter(wished.wishes()), this::lockIfOpen);
         shell = new Shell(words, frame, this::page);
         unexpected.showOn(code -> work.onScreen(() -> frame.trouble().set(code)));
         unexpected.whenDamaged(() -> work.onScreen(this::damaged));
@@ -103,11 +107,12 @@ public final class Desktop {
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
         look.dress(scene);
         idle.watch(scene);
+        guard.every(HEARTBEAT, idle::look);
         stage.setTitle("Tyst");
         stage.setScene(scene);
         stage.setOnCloseRequest(asked -> {
             asked.consume();
-            end(ending::closed);
+            close();
         });
         stage.show();
     }
@@ -153,12 +158,14 @@ public final class Desktop {
                 kept.written();
             });
             safekeeping = Optional.of(kept);
+            var trail = watched(open);
             var made =
                     new Session(
                             open,
                             keys.orElseThrow(),
                             this::exchange,
                             runner,
+                            trail,
                             work,
                             clock,
                             road,
@@ -192,6 +199,18 @@ public final class Desktop {
         inward();
     }
 
+    /** The whole history is checked once after each unlock, aside. */
+    private TrailWatch watched(House open) {
+        var trail = new TrailWatch(work, open.audit(), clock);
+        trail.listen(state ->
+                state.broken()
+                        .filter(broken -> !broken.fresh().isEmpty())
+                        .ifPresent(broken -> frame.historyBroken().set(true)));
+        trail.checkNow();
+        watch = Optional.of(trail);
+        return trail;
+    }
+
     private Safekeeping safekeeping(House open) {
         var policy = Policy.shipped().backups();
         return new Safekeeping(open.backingUp(policy, clock), policy, work, clock, this::damaged);
@@ -223,9 +242,17 @@ public final class Desktop {
         return work.turn(() -> house.map(House::filedCopies).orElse(Map.of()));
     }
 
-    /** What is on the pages goes into the file, the file is closed, and the process ends; if the disk will not, it ends all the same. */
+    /**
+     * What is on the pages goes into the file, the file is closed, and the process ends. From any thread; and whatever hangs,
+     * a page, the disk, a question of the system's, the process has ended when the patience has.
+     */
     public void lock() {
         end(ending::locked);
+    }
+
+    /** As {@link #lock()}, for when the program must end altogether. */
+    void close() {
+        end(ending::closed);
     }
 
     /** The file is closed and the key is zeroed: nothing is left to do but to end the process. */
@@ -233,12 +260,34 @@ public final class Desktop {
         return shut;
     }
 
+    Road road() {
+        return road;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    /** The record, while it is open. */
+    Optional<House> inside() {
+        return house;
+    }
+
+    private void lockIfOpen() {
+        if (house.isPresent()) lock();
+    }
+
     private void end(Runnable then) {
+        if (ended.getAndSet(true)) return;
+        guard.after(PATIENCE, then);
+        work.onScreen(() -> letGo(then));
+    }
+
+    private void letGo(Runnable then) {
         stage.hide();
-        idle.stop();
         shell.letGo();
-        work.after(PATIENCE, then);
-        session.ifPresentOrElse(open -> open.flush(outcome -> leave(then)), then);
+        if (house.isEmpty()) then.run();
+        else session.ifPresentOrElse(open -> open.flush(_ -> leave(then)), () -> leave(then));
     }
 
     private void leave(Runnable then) {
@@ -250,10 +299,12 @@ public final class Desktop {
     }
 
     private void closeAround() {
-        var waiting = sync.map(SyncRunner::status).map(SyncStatus::waitingInAll).orElse(0);
-        sync.ifPresent(SyncRunner::close);
+        sync.ifPresent(runner -> {
+            rooms.waiting().note(runner.status().waitingInAll());
+            runner.close();
+        });
+        watch.ifPresent(TrailWatch::close);
         safekeeping.ifPresent(Safekeeping::close);
-        rooms.waiting().note(waiting);
     }
 
     /** On the store's thread. */
@@ -262,6 +313,7 @@ public final class Desktop {
             open.note(Act.LOCKED, "");
             open.close();
         });
+        house = Optional.empty();
         practising.close();
         shut = true;
     }
@@ -274,7 +326,6 @@ public final class Desktop {
     /** As for locking, but the window stays until the keys are exchanged; only then the process ends. */
     private void exchange(OpenExchange.Prepared prepared) {
         road.go(new Place.Exchanging());
-        idle.stop();
         session.ifPresent(open ->
                 open.flush(outcome -> {
                     if (outcome instanceof SaveOutcome.Saved) exchanged(prepared);
@@ -296,7 +347,7 @@ public final class Desktop {
         work.onScreen(() -> exchanging.reached(step));
     }
 
-    private void wish(Wishes wishes) {
+    void wish(Wishes wishes) {
         look.change(wishes.skin());
         idle.patience(lockAfter(wishes));
         if (wishes.language() != words.language()) {

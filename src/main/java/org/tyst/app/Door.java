@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tyst.audit.Act;
 import org.tyst.basics.Ids;
 import org.tyst.people.DoorAnswer;
@@ -42,7 +46,7 @@ final class Door implements Doorkeeper {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final BiConsumer<House, OpenVault> opened;
-    private int failures;
+    private List<Instant> failed = List.of();
     private Optional<String> enrolment = Optional.empty();
 
     Door(Rooms rooms, Work work, Clock clock, BiConsumer<House, OpenVault> opened) {
@@ -59,7 +63,13 @@ final class Door implements Doorkeeper {
 
     @Override
     public void open(char[] passphrase, Consumer<DoorAnswer> answer) {
-        answer(passphrase, typed -> entered(vault().open(typed)), answer);
+        answer(
+                passphrase,
+                typed -> {
+                    failed = vault().failedTries();
+                    return entered(vault().open(typed));
+                },
+                answer);
     }
 
     @Override
@@ -108,8 +118,8 @@ final class Door implements Doorkeeper {
 
     /** Who has the code may come in even where an older file with keys was put back; with a passphrase nobody may. */
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
-        return let(
-                finished(vault().recover(code)), keys -> house -> renewed(house, keys, fresh));
+        failed = vault().failedTries();
+        return let(finished(vault().recover(code)), keys -> house -> renewed(house, keys, fresh));
     }
 
     private Optional<DoorAnswer> renewed(House house, VaultKeys keys, Passphrase fresh) {
@@ -136,7 +146,6 @@ final class Door implements Doorkeeper {
     }
 
     private DoorAnswer entered(Opening opening) {
-        if (opening instanceof Opening.WrongPassphrase it) failures = it.failuresSoFar();
         return let(finished(opening), keys -> house -> putBack(house, keys));
     }
 
@@ -214,12 +223,12 @@ final class Door implements Doorkeeper {
     }
 
     private void enter(House house, OpenVault open) {
-        if (failures > 0) house.note(Act.UNLOCK_FAILED, String.valueOf(failures));
+        if (!failed.isEmpty()) house.note(Act.UNLOCK_FAILED, moments(failed));
         house.note(Act.UNLOCKED, "");
         takeBackRekey(house, open);
         tellOfOfficers(house, open);
         house.sawKeys(open.epoch());
-        failures = 0;
+        failed = List.of();
         opened.accept(house, open);
     }
 
@@ -239,6 +248,13 @@ final class Door implements Doorkeeper {
                         .map(it -> new OfficersOpening(it.at(), it.officers(), it.reason()))
                         .toList());
         open.openingsAreNoted();
+    }
+
+    /** The history begins with how often it was tried, and when: also by whoever ended the program in between. */
+    private static String moments(List<Instant> tries) {
+        return tries.stream()
+                .map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString())
+                .collect(Collectors.joining(" "));
     }
 
     private Practitioner practitioner(SetUp setUp) {

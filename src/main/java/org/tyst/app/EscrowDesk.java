@@ -95,8 +95,7 @@ final class EscrowDesk {
             return refused("This laptop is not sealed to the key of these shares.");
         var reason = asking.line("Why is this laptop opened? Its owner will be shown this:");
         var noted =
-                new EscrowOpening(
-                        clock.instant(), List.of(one.officer(), other.officer()), reason);
+                new EscrowOpening(clock.instant(), List.of(one.officer(), other.officer()), reason);
         try (var first = typed(one.officer());
                 var second = typed(other.officer())) {
             var key = Officers.together(one, first, other, second);

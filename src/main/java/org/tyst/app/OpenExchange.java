@@ -43,8 +43,7 @@ final class OpenExchange implements KeyExchange {
             var opening = vault.open(before);
             if (!(opening instanceof Opening.Opened(VaultKeys keys)))
                 return new KeyAnswer.Refused(DoorAnswers.refused(opening));
-            prepared =
-                    Optional.of(new Prepared(keys, vault.rekey().prepare(keys, after)));
+            prepared = Optional.of(new Prepared(keys, vault.rekey().prepare(keys, after)));
             return new KeyAnswer.Done();
         } finally {
             Arrays.fill(old, '\0');

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
@@ -49,6 +50,8 @@ import org.tyst.screens.contest.ContestedView;
 import org.tyst.screens.contest.ContestedViewModel;
 import org.tyst.screens.contest.NewContestView;
 import org.tyst.screens.contest.NewContestViewModel;
+import org.tyst.screens.history.LaptopHistoryView;
+import org.tyst.screens.history.LaptopHistoryViewModel;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.imports.ImportView;
 import org.tyst.screens.imports.ImportViewModel;
@@ -85,6 +88,7 @@ import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
 import org.tyst.sync.ConflictId;
 import org.tyst.sync.SyncDesk;
+import org.tyst.words.Days;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
@@ -94,6 +98,7 @@ final class Session implements PageMaker {
     private final Keyring keys;
     private final Supplier<KeyExchange> exchange;
     private final SyncDesk sync;
+    private final TrailWatch watch;
     private final Work work;
     private final Clock clock;
     private final Navigator navigator;
@@ -116,6 +121,7 @@ final class Session implements PageMaker {
             Keyring keys,
             Supplier<KeyExchange> exchange,
             SyncDesk sync,
+            TrailWatch watch,
             Work work,
             Clock clock,
             Navigator navigator,
@@ -128,6 +134,7 @@ final class Session implements PageMaker {
         this.keys = keys;
         this.exchange = exchange;
         this.sync = sync;
+        this.watch = watch;
         this.work = work;
         this.clock = clock;
         this.navigator = navigator;
@@ -184,9 +191,10 @@ final class Session implements PageMaker {
             case Place.Settings _ ->
                     SettingsView.page(
                             words(),
-                            new SettingsViewModel(wished),
+                            new SettingsViewModel(new NotedWishes(wished, house, work)),
                             new KeysCard(words(), keys.state(), navigator).card(),
                             Licences.about());
+            case Place.LaptopHistory _ -> laptopHistory();
             case Place.Keys it -> keys(it.task());
             case Place.FirstRun _,
                     Place.Unlock _,
@@ -208,12 +216,14 @@ final class Session implements PageMaker {
             case Place.Send it -> Set.of(it.reportId().value());
             case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
                     Set.of();
-            case Place.ConflictPage _, Place.Settings _, Place.Keys _ -> Set.of();
+            case Place.ConflictPage _, Place.Settings _, Place.LaptopHistory _, Place.Keys _ ->
+                    Set.of();
             case Place.FirstRun _,
                     Place.Unlock _,
                     Place.OfficersWereHere _,
                     Place.FirstSheet _,
-                    Place.Exchanging _ -> Set.of();
+                    Place.Exchanging _ ->
+                    Set.of();
         };
     }
 
@@ -235,6 +245,13 @@ final class Session implements PageMaker {
                 _ -> {});
     }
 
+    private Node laptopHistory() {
+        return new LaptopHistoryView(
+                new LaptopHistoryViewModel(house.audit(), watch, work),
+                words(),
+                new Days(words(), clock));
+    }
+
     private Node keys(KeyTask task) {
         return switch (task) {
             case PASSPHRASE -> PassphraseView.page(words(), new PassphraseViewModel(keys));
@@ -246,8 +263,7 @@ final class Session implements PageMaker {
                                     keys, () -> files.agencyKey().map(AgencyKeys::read)));
             case EXCHANGE ->
                     ExchangeView.page(
-                            words(),
-                            new ExchangeViewModel(exchange.get(), paper(), sheetWords()));
+                            words(), new ExchangeViewModel(exchange.get(), paper(), sheetWords()));
         };
     }
 

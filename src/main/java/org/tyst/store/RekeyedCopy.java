@@ -190,17 +190,15 @@ public final class RekeyedCopy {
 
     private record Box(UUID item, String field, long version, byte[] bytes, Optional<UUID> of) {
         static Box read(Sql.Row row) throws SQLException {
-            return new Box(
-                    row.id(1), row.text(2), row.number(3), row.bytes(4), row.maybeId(5));
+            return new Box(row.id(1), row.text(2), row.number(3), row.bytes(4), row.maybeId(5));
         }
 
         void reseal(Sql sql, SealBox opens, SealBox seals) {
             var context =
                     new SealContext(
-                            of.orElseThrow(
-                                    () ->
-                                            new IllegalStateException(
-                                                    "A sealed detail belongs to nothing")),
+                            of.orElseThrow(() ->
+                                    new IllegalStateException(
+                                            "A sealed detail belongs to nothing")),
                             item,
                             field,
                             version);

@@ -30,7 +30,8 @@ public final class StoredRecord {
         this.store = store;
         this.author = author;
         this.clock = clock;
-        this.audit = new StoredAudit(
+        this.audit =
+                new StoredAudit(
                         store.sql(),
                         store.transactions(),
                         AuditMacs.of(store.sql(), keys),
@@ -60,7 +61,7 @@ public final class StoredRecord {
     }
 
     public CopyStore copies() {
-        return new StoredCopies(store.transactions(), items, new ContentTable(store.sql()));
+        return new StoredCopies(store.transactions(), items, new ContentTable(store.sql()), audit);
     }
 
     public SealedDetails sealedDetails() {

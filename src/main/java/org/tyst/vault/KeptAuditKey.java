@@ -35,7 +35,8 @@ public final class KeptAuditKey {
         return keys.kept()
                 .open(Base64.getDecoder().decode(sealed), context(upTo))
                 .map(VaultKey::new)
-                .orElseThrow(() -> new IllegalStateException("An older audit key has been changed"));
+                .orElseThrow(
+                        () -> new IllegalStateException("An older audit key has been changed"));
     }
 
     private static byte[] context(long upTo) {

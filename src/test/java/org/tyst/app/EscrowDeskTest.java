@@ -61,10 +61,7 @@ class EscrowDeskTest {
 
     private boolean opened(String... answers) {
         return desk(answers)
-                .open(
-                        laptop,
-                        agency.resolve(EscrowDesk.FIRST),
-                        agency.resolve(EscrowDesk.SECOND));
+                .open(laptop, agency.resolve(EscrowDesk.FIRST), agency.resolve(EscrowDesk.SECOND));
     }
 
     private EscrowDesk desk(String... answers) {

@@ -128,9 +128,7 @@ class KilledWhileRekeyingTest {
                         .redirectOutput(new File(copies.toFile(), "killed.log"))
                         .start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue())
-                .as(() -> said(copies.resolve("killed.log")))
-                .isEqualTo(9);
+        assertThat(process.exitValue()).as(() -> said(copies.resolve("killed.log"))).isEqualTo(9);
         return copy;
     }
 

@@ -23,7 +23,9 @@ class EscrowTest {
     private static final Clock CLOCK = Clock.fixed(MONDAY, ZoneOffset.UTC);
     private static final EscrowOpening WHY =
             new EscrowOpening(
-                    MONDAY, List.of("A. Bevan", "R. Okafor"), "The practitioner has left; handover");
+                    MONDAY,
+                    List.of("A. Bevan", "R. Okafor"),
+                    "The practitioner has left; handover");
     private static Officers officers;
 
     @TempDir Path folder;
@@ -108,8 +110,7 @@ class EscrowTest {
     void isOpenedForAReasonByTwoDifferentPeople() {
         assertThatThrownBy(() -> new EscrowOpening(MONDAY, List.of("A", "B"), "because"))
                 .hasMessageContaining("reason");
-        assertThatThrownBy(
-                        () -> new EscrowOpening(MONDAY, List.of("A", "a"), "a good long reason"))
+        assertThatThrownBy(() -> new EscrowOpening(MONDAY, List.of("A", "a"), "a good long reason"))
                 .hasMessageContaining("two people");
     }
 

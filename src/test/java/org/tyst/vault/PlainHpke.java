@@ -110,12 +110,7 @@ final class PlainHpke {
     private static byte[] expand(byte[] suite, byte[] key, String label, byte[] info, int length)
             throws GeneralSecurityException {
         var labelled =
-                joined(
-                        new byte[] {0, (byte) length},
-                        ascii("HPKE-v1"),
-                        suite,
-                        ascii(label),
-                        info);
+                joined(new byte[] {0, (byte) length}, ascii("HPKE-v1"), suite, ascii(label), info);
         return Arrays.copyOf(hmac(key, joined(labelled, new byte[] {1})), length);
     }
 

@@ -39,8 +39,7 @@ class TwoImplementationsTest {
         var cipher = GCMBlockCipher.newInstance(AESEngine.newInstance());
         cipher.init(
                 false,
-                new AEADParameters(
-                        new KeyParameter(key), 128, Arrays.copyOf(sealed, 12), context));
+                new AEADParameters(new KeyParameter(key), 128, Arrays.copyOf(sealed, 12), context));
         var opened = new byte[cipher.getOutputSize(sealed.length - 12)];
         var length = cipher.processBytes(sealed, 12, sealed.length - 12, opened, 0);
         cipher.doFinal(opened, length);
@@ -101,7 +100,8 @@ class TwoImplementationsTest {
     void whatJasyptSealsOpensWithTheJdkAlone(RepetitionInfo round) throws Exception {
         var random = new Random(round.getCurrentRepetition());
         var key = VaultKey.copyOf(bytes(random, 32));
-        var sealed = new SealedText(key, Purpose.SEALED).seal("12 Heol y Bont, ZZ9 4QT", new byte[0]);
+        var sealed =
+                new SealedText(key, Purpose.SEALED).seal("12 Heol y Bont, ZZ9 4QT", new byte[0]);
         var body = Arrays.copyOfRange(sealed, 32, sealed.length);
         var password =
                 Hkdf.subKey(key, Purpose.SEALED.label() + "/text")

@@ -87,9 +87,7 @@ public final class ExchangeView {
     }
 
     private void ready() {
-        var go =
-                Command.named(words.text("keys.exchangeGo"), model::go)
-                        .icon(Feather.REFRESH_CW);
+        var go = Command.named(words.text("keys.exchangeGo"), model::go).icon(Feather.REFRESH_CW);
         show(
                 Texts.section(words.text("keys.exchangeReady")),
                 Texts.body(words.text("keys.exchangeReadyMore")),
@@ -99,7 +97,8 @@ public final class ExchangeView {
     private void say(Optional<KeyAnswer> refusal) {
         said.getChildren()
                 .setAll(
-                        refusal.map(answer -> Banner.problem(KeyAnswers.say(words, answer)))
+                        refusal
+                                .map(answer -> Banner.problem(KeyAnswers.say(words, answer)))
                                 .stream()
                                 .toList());
         said.setVisible(refusal.isPresent());

@@ -30,7 +30,7 @@ public final class ExchangingView extends Door {
         progress.last().subscribe(this::reached);
         progress.failed()
                 .subscribe(failed -> {
-                    if (failed) failed();
+                    if (failed) failed(progress.last().get());
                 });
     }
 
@@ -47,12 +47,13 @@ public final class ExchangingView extends Door {
         }
     }
 
-    private void failed() {
-        var lockNow =
-                Command.named(words.text("keys.exchangeLock"), lock).icon(Feather.LOCK);
+    /** From the commit on it is the new passphrase that opens, and what is left to do is done then. */
+    private void failed(Optional<Progress> last) {
+        var late = last.filter(it -> it.compareTo(Progress.COMMITTED) >= 0).isPresent();
+        var lockNow = Command.named(words.text("keys.exchangeLock"), lock).icon(Feather.LOCK);
         show(
                 Texts.title(words.text("keys.exchangeTitle")),
-                Banner.problem(words.text("keys.exchangeFailed")),
+                Banner.problem(words.text(late ? "keys.exchangeHalf" : "keys.exchangeFailed")),
                 Buttons.row(Buttons.primary(lockNow)));
     }
 }

@@ -29,8 +29,7 @@ public final class OfficersView extends Door {
         var cards = openings.stream().map(this::card).toArray(Card[]::new);
         var list = new javafx.scene.layout.VBox(cards);
         list.getStyleClass().add("gap-1");
-        var goOn =
-                Command.named(words.text("keys.officersRead"), read).icon(Feather.ARROW_RIGHT);
+        var goOn = Command.named(words.text("keys.officersRead"), read).icon(Feather.ARROW_RIGHT);
         show(
                 Texts.title(words.text("keys.officersTitle")),
                 Banner.warn(words.text("keys.officersIntro")),
@@ -46,9 +45,7 @@ public final class OfficersView extends Door {
                         .add(
                                 words.text("keys.officersAt"),
                                 words.date(at.toLocalDate()) + ", " + words.time(at.toLocalTime()))
-                        .add(
-                                words.text("keys.officersWho"),
-                                String.join("\n", opening.officers()))
+                        .add(words.text("keys.officersWho"), String.join("\n", opening.officers()))
                         .add(words.text("keys.officersWhy"), opening.reason()));
     }
 }
