@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +19,7 @@ import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
 import org.tyst.people.KeyExchange;
+import org.tyst.people.Lease;
 import org.tyst.people.OfficersOpening;
 import org.tyst.screens.Connection;
 import org.tyst.screens.IdleWatch;
@@ -30,9 +32,11 @@ import org.tyst.screens.keys.ExchangeProgress;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
+import org.tyst.screens.unlock.ExchangingView;
 import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
 import org.tyst.screens.unlock.FirstSheetView;
+import org.tyst.screens.unlock.OfficersView;
 import org.tyst.screens.unlock.UnlockView;
 import org.tyst.screens.unlock.UnlockViewModel;
 import org.tyst.sync.Joining;
@@ -77,6 +81,7 @@ public final class Desktop {
     private Words words;
     private volatile Optional<House> house = Optional.empty();
     private final ExchangeProgress exchanging = new ExchangeProgress();
+    private volatile Lease.Standing standing = new Lease.Standing.Running();
     private List<OfficersOpening> officers = List.of();
     private Optional<OpenKeys> keys = Optional.empty();
     private Optional<Session> session = Optional.empty();
@@ -123,7 +128,16 @@ public final class Desktop {
                     new FirstRunView(
                             words, new FirstRunViewModel(door, this::enter), this::otherLanguage);
             case Place.Unlock _ -> new UnlockView(words, unlocking(), this::otherLanguage);
+            case Place.OfficersWereHere _ ->
+                    new OfficersView(
+                            words,
+                            officers,
+                            ZoneId.systemDefault(),
+                            this::officersRead,
+                            this::otherLanguage);
             case Place.FirstSheet _ -> new FirstSheetView(words, firstSheet(), this::otherLanguage);
+            case Place.Exchanging _ ->
+                    new ExchangingView(words, exchanging, ending::locked, this::otherLanguage);
             default -> session.map(open -> open.make(place)).orElseGet(Region::new);
         };
     }
@@ -141,6 +155,7 @@ public final class Desktop {
         if (opened.isPractice()) Practising.fill(opened, clock);
         house = Optional.of(opened);
         officers = opened.officersUnread();
+        standing = opened.standing(Policy.shipped().lease(), clock.instant());
         keys = Optional.of(new OpenKeys(vault, opened, work));
     }
 
@@ -164,6 +179,7 @@ public final class Desktop {
                             open,
                             keys.orElseThrow(),
                             this::exchange,
+                            () -> standing,
                             runner,
                             trail,
                             work,
@@ -178,12 +194,24 @@ public final class Desktop {
             session = Optional.of(made);
             frame.practice().set(open.isPractice());
             frame.who().set(open.practitioner().name());
-            runner.listen(status -> frame.connection().set(connection(status)));
+            runner.listen(this::heard);
             if (open.isPractice()) practising.start(open, runner);
             made.warmUp();
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
             inward();
         });
+    }
+
+    private void heard(SyncStatus status) {
+        frame.connection().set(connection(status));
+        if (status.contact() == SyncStatus.Contact.CONNECTED) renewLease();
+    }
+
+    /** The central record has just been reached: from now on the time counts anew, and what was locked opens. */
+    private void renewLease() {
+        if (standing.isOpen()) return;
+        standing = new Lease.Standing.Running();
+        shell.again();
     }
 
     /** What must be seen first, then the first page of the record. */
@@ -311,6 +339,7 @@ public final class Desktop {
     private void closeHouse() {
         house.ifPresent(open -> {
             open.note(Act.LOCKED, "");
+            open.sawTime(clock.instant());
             open.close();
         });
         house = Optional.empty();

@@ -2,6 +2,7 @@ package org.tyst.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
+import org.tyst.people.Lease;
 import org.tyst.people.OfficersOpening;
 import org.tyst.people.Practitioner;
 import org.tyst.reports.ReportStore;
@@ -150,6 +152,22 @@ final class House {
 
     void sawKeys(long epoch) {
         if (epoch > keysSeen()) required(settings().put(KEYS_SEEN, Long.toString(epoch)));
+    }
+
+    /** Whether what lies here may be read now. The made-up record belongs to nobody's central record. */
+    Lease.Standing standing(Lease lease, Instant now) {
+        var clock = record.clock();
+        var standing =
+                isPractice()
+                        ? new Lease.Standing.Running()
+                        : lease.at(now, clock.lastContact(), clock.latest());
+        if (standing.isOpen()) sawTime(now);
+        return standing;
+    }
+
+    /** That a full disk does not take it keeps nobody in or out. */
+    void sawTime(Instant now) {
+        record.clock().saw(now);
     }
 
     /** What officers did, until its owner has read it. */

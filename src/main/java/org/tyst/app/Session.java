@@ -26,6 +26,7 @@ import org.tyst.pdf.PagePreview;
 import org.tyst.pdf.ReadBack;
 import org.tyst.people.KeyExchange;
 import org.tyst.people.Keyring;
+import org.tyst.people.Lease;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
 import org.tyst.reports.Readiness;
@@ -65,6 +66,7 @@ import org.tyst.screens.keys.AgencyViewModel;
 import org.tyst.screens.keys.ExchangeView;
 import org.tyst.screens.keys.ExchangeViewModel;
 import org.tyst.screens.keys.KeysCard;
+import org.tyst.screens.keys.LapsedView;
 import org.tyst.screens.keys.PassphraseView;
 import org.tyst.screens.keys.PassphraseViewModel;
 import org.tyst.screens.keys.SheetView;
@@ -97,6 +99,7 @@ final class Session implements PageMaker {
     private final House house;
     private final Keyring keys;
     private final Supplier<KeyExchange> exchange;
+    private final Supplier<Lease.Standing> standing;
     private final SyncDesk sync;
     private final TrailWatch watch;
     private final Work work;
@@ -120,6 +123,7 @@ final class Session implements PageMaker {
             House house,
             Keyring keys,
             Supplier<KeyExchange> exchange,
+            Supplier<Lease.Standing> standing,
             SyncDesk sync,
             TrailWatch watch,
             Work work,
@@ -133,6 +137,7 @@ final class Session implements PageMaker {
         this.house = house;
         this.keys = keys;
         this.exchange = exchange;
+        this.standing = standing;
         this.sync = sync;
         this.watch = watch;
         this.work = work;
@@ -159,6 +164,13 @@ final class Session implements PageMaker {
 
     @Override
     public Node make(Place place) {
+        var stands = standing.get();
+        return stands.isOpen() || !place.showsCases()
+                ? open(place)
+                : LapsedView.page(words(), stands, zone, navigator);
+    }
+
+    private Node open(Place place) {
         sync.inHand(openIn(place));
         return switch (place) {
             case Place.Today _ -> today();

@@ -63,4 +63,13 @@ public sealed interface Place {
                 || this instanceof FirstSheet
                 || this instanceof Exchanging;
     }
+
+    /** Whether anything of a case is shown there: not so in the settings, and not where one connects. */
+    default boolean showsCases() {
+        return !isDoor()
+                && !(this instanceof Sync
+                        || this instanceof Settings
+                        || this instanceof Keys
+                        || this instanceof LaptopHistory);
+    }
 }

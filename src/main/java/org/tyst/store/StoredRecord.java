@@ -94,4 +94,8 @@ public final class StoredRecord {
     public StoredSettings settings() {
         return new StoredSettings(store);
     }
+
+    public StoredClock clock() {
+        return new StoredClock(store);
+    }
 }
