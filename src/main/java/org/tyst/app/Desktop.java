@@ -3,8 +3,8 @@ package org.tyst.app;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -176,7 +176,7 @@ public final class Desktop {
             var trail = watched(open);
             var made =
                     new Session(
-                            open,
+                            open.shelves(),
                             keys.orElseThrow(),
                             this::exchange,
                             () -> standing,

@@ -14,16 +14,14 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.basics.Json;
 import org.tyst.basics.SaveOutcome;
-import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
-import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.people.Lease;
 import org.tyst.people.OfficersOpening;
 import org.tyst.people.Practitioner;
-import org.tyst.reports.ReportStore;
+import org.tyst.screens.casefile.CaseStores;
 import org.tyst.store.Author;
 import org.tyst.store.BackingUp;
 import org.tyst.store.BackupPolicy;
@@ -84,7 +82,9 @@ final class House {
             boolean practice,
             Clock clock) {
         var author = new Author(who.name(), settings.get(DEVICE).orElseThrow());
-        return new House(keys, store, record(store, keys, author, clock), who, practice);
+        var record = record(store, keys, author, clock);
+        record.attachments().sweep();
+        return new House(keys, store, record, who, practice);
     }
 
     private static StoredRecord record(Store store, VaultKeys keys, Author author, Clock clock) {
@@ -105,12 +105,24 @@ final class House {
         return practice;
     }
 
-    CaseStore cases() {
-        return record.cases();
+    Shelves shelves() {
+        return new Shelves(stores(), record.scratch(), practitioner);
     }
 
-    SealedDetails sealed() {
-        return record.sealedDetails();
+    private CaseStores stores() {
+        return new CaseStores(
+                record.cases(),
+                record.sealedDetails(),
+                record.interviews(),
+                record.contests(),
+                record.reports(),
+                record.copies(),
+                record.audit(),
+                record.attachments());
+    }
+
+    CaseStore cases() {
+        return record.cases();
     }
 
     InterviewStore interviews() {
@@ -119,10 +131,6 @@ final class House {
 
     ContestStore contests() {
         return record.contests();
-    }
-
-    ReportStore reports() {
-        return record.reports();
     }
 
     CopyStore copies() {
@@ -135,10 +143,6 @@ final class House {
 
     LocalRecord local(Ids ids) {
         return record.sync(ids);
-    }
-
-    Scratch scratch() {
-        return record.scratch();
     }
 
     StoredSettings settings() {

@@ -1,5 +1,6 @@
 package org.tyst.app;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,15 +16,20 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
+import org.tyst.desk.ApartProcess;
 import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
+import org.tyst.interviews.attachments.Adding;
+import org.tyst.interviews.attachments.AttachmentPolicy;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
 import org.tyst.pdf.ItextSheetPrinter;
 import org.tyst.pdf.PagePreview;
 import org.tyst.pdf.ReadBack;
+import org.tyst.pdf.incoming.AttachmentDrawing;
+import org.tyst.pdf.incoming.InspectorApart;
 import org.tyst.people.KeyExchange;
 import org.tyst.people.Keyring;
 import org.tyst.people.Lease;
@@ -37,6 +43,8 @@ import org.tyst.screens.KeyTask;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Place;
+import org.tyst.screens.attachments.AttachmentMeans;
+import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.casefile.CaseTools;
 import org.tyst.screens.casefile.CaseView;
@@ -79,6 +87,7 @@ import org.tyst.screens.report.ReportDeskViewModel;
 import org.tyst.screens.report.ReportDesks;
 import org.tyst.screens.send.SendView;
 import org.tyst.screens.send.SendViewModel;
+import org.tyst.screens.settings.Preferences;
 import org.tyst.screens.settings.SettingsView;
 import org.tyst.screens.settings.SettingsViewModel;
 import org.tyst.screens.syncing.ConflictView;
@@ -96,7 +105,8 @@ import org.tyst.work.Work;
 
 /** The pages of an open house. Each is made when it is entered, out of exactly what it needs. */
 final class Session implements PageMaker {
-    private final House house;
+    private final Shelves shelves;
+    private final CaseStores stores;
     private final Keyring keys;
     private final Supplier<KeyExchange> exchange;
     private final Supplier<Lease.Standing> standing;
@@ -106,7 +116,7 @@ final class Session implements PageMaker {
     private final Clock clock;
     private final Navigator navigator;
     private final Supplier<Words> words;
-    private final Wished wished;
+    private final Preferences preferences;
     private final FileAsk files;
     private final Consumer<String> about;
     private final ZoneId zone = ZoneId.systemDefault();
@@ -117,10 +127,11 @@ final class Session implements PageMaker {
     private final Readiness readiness = new Readiness(new Cover());
     private final Records records;
     private final InterviewRooms interviews;
+    private final AttachmentRooms attachments;
     private final ReportDesks reports;
 
     Session(
-            House house,
+            Shelves shelves,
             Keyring keys,
             Supplier<KeyExchange> exchange,
             Supplier<Lease.Standing> standing,
@@ -130,11 +141,12 @@ final class Session implements PageMaker {
             Clock clock,
             Navigator navigator,
             Supplier<Words> words,
-            Wished wished,
+            Preferences preferences,
             FileAsk files,
             Consumer<String> about,
             Consumer<SaveOutcome> saved) {
-        this.house = house;
+        this.shelves = shelves;
+        this.stores = shelves.stores();
         this.keys = keys;
         this.exchange = exchange;
         this.standing = standing;
@@ -144,21 +156,24 @@ final class Session implements PageMaker {
         this.clock = clock;
         this.navigator = navigator;
         this.words = words;
-        this.wished = wished;
+        this.preferences = preferences;
         this.files = files;
         this.about = about;
         ids = new Ids(clock, new SecureRandom());
-        records = new Records(house.reports(), house.cases(), house.interviews(), house.contests());
+        records =
+                new Records(
+                        stores.reports(), stores.cases(), stores.interviews(), stores.contests());
         interviews =
                 new InterviewRooms(
                         new InterviewMeans(
-                                new Stores(house.cases(), house.interviews(), house.contests()),
+                                new Stores(stores.cases(), stores.interviews(), stores.contests()),
                                 drafting(),
-                                house.scratch(),
+                                shelves.scratch(),
                                 clock,
                                 work),
                         navigator,
                         saved);
+        attachments = new AttachmentRooms(attachmentMeans());
         reports = new ReportDesks(this::desk);
     }
 
@@ -176,14 +191,18 @@ final class Session implements PageMaker {
             case Place.Today _ -> today();
             case Place.Cases _ ->
                     new CasesView(
-                            new CasesViewModel(house.cases(), work, words(), clock, navigator),
+                            new CasesViewModel(stores.cases(), work, words(), clock, navigator),
                             words());
             case Place.Import _ ->
                     new ImportView(
                             new ImportViewModel(importer(), files, work, words(), navigator),
                             words());
             case Place.CaseFile it ->
-                    new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words(), about);
+                    new CaseView(
+                            new CaseViewModel(it, stores, caseTools()),
+                            attachments,
+                            words(),
+                            about);
             case Place.InterviewRoom it ->
                     new InterviewView(interviews, it.interviewId(), words(), clock, about);
             case Place.Contested _ ->
@@ -198,12 +217,15 @@ final class Session implements PageMaker {
             case Place.Send it -> new SendView(send(it.reportId()), words());
             case Place.Sync _ ->
                     new SyncView(
-                            new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
+                            new SyncViewModel(sync, stores.cases(), work, navigator),
+                            words(),
+                            zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ ->
                     SettingsView.page(
                             words(),
-                            new SettingsViewModel(new NotedWishes(wished, house, work)),
+                            new SettingsViewModel(
+                                    new NotedWishes(preferences, stores.audit(), work)),
                             new KeysCard(words(), keys.state(), navigator).card(),
                             Licences.about());
             case Place.LaptopHistory _ -> laptopHistory();
@@ -259,7 +281,7 @@ final class Session implements PageMaker {
 
     private Node laptopHistory() {
         return new LaptopHistoryView(
-                new LaptopHistoryViewModel(house.audit(), watch, work),
+                new LaptopHistoryViewModel(stores.audit(), watch, work),
                 words(),
                 new Days(words(), clock));
     }
@@ -290,16 +312,16 @@ final class Session implements PageMaker {
 
     private SheetWords sheetWords() {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        return new SheetWords(words(), house.practitioner().name(), today);
+        return new SheetWords(words(), shelves.practitioner().name(), today);
     }
 
     private Node today() {
-        var stores =
+        var read =
                 new TodayStores(
-                        house.cases(), house.interviews(), house.contests(), house.reports());
+                        stores.cases(), stores.interviews(), stores.contests(), stores.reports());
         var model =
                 new TodayViewModel(
-                        stores, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
+                        read, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
         return new TodayView(model, words());
     }
 
@@ -315,9 +337,9 @@ final class Session implements PageMaker {
     }
 
     private SendViewModel send(ReportId id) {
-        var bases = new Bases(records, house.sealed());
+        var bases = new Bases(records, stores.sealed());
         var making = new CopyMaking(copies, printer, new ReadBack(clock));
-        var filing = new Filing(bases, readiness, house.copies(), house.audit(), ids, clock);
+        var filing = new Filing(bases, readiness, stores.copies(), stores.audit(), ids, clock);
         return new SendViewModel(id, bases, readiness, making, filing, work, clock, navigator);
     }
 
@@ -333,38 +355,52 @@ final class Session implements PageMaker {
     }
 
     private ContestMeans contests() {
-        var stores = new ContestStores(house.cases(), house.interviews(), house.contests());
-        var contesting = new Contesting(house.practitioner(), ids, clock);
+        var read = new ContestStores(stores.cases(), stores.interviews(), stores.contests());
+        var contesting = new Contesting(shelves.practitioner(), ids, clock);
         return new ContestMeans(
-                stores, contesting, house.practitioner(), house.scratch(), clock, work);
+                read, contesting, shelves.practitioner(), shelves.scratch(), clock, work);
     }
 
     private Terms terms() {
         return new Terms(words(), clock);
     }
 
-    private CaseStores caseStores() {
-        return new CaseStores(
-                house.cases(),
-                house.sealed(),
-                house.interviews(),
-                house.contests(),
-                house.reports(),
-                house.copies(),
-                house.audit());
-    }
-
     private CaseTools caseTools() {
         return CaseTools.onThisLaptop(
-                house.practitioner(), templates, ids, clock, work, words(), navigator);
+                shelves.practitioner(), templates, ids, clock, work, words(), navigator);
+    }
+
+    /** What comes from outside is looked at in a process of its own, which holds no key. */
+    private AttachmentMeans attachmentMeans() {
+        var policy = AttachmentPolicy.shipped();
+        var apart =
+                new ApartProcess(
+                        Main.class.getName(),
+                        Main.LOOK,
+                        policy.megabytesToLook(),
+                        Path.of(System.getProperty("java.io.tmpdir")));
+        var inspector = new InspectorApart(apart::builder, policy);
+        var store = stores.attachments();
+        return new AttachmentMeans(
+                store,
+                new Adding(inspector, store, policy, shelves.practitioner(), ids, clock),
+                new AttachmentDrawing(),
+                policy,
+                stores.cases(),
+                stores.interviews(),
+                shelves.scratch(),
+                files,
+                clock,
+                work,
+                (pause, job) -> work.after(pause, () -> work.onScreen(job)));
     }
 
     private CourtImporter importer() {
-        return new CourtImporter(house.cases(), clock);
+        return new CourtImporter(stores.cases(), clock);
     }
 
     private Drafting drafting() {
-        return new Drafting(house.practitioner(), ids, clock);
+        return new Drafting(shelves.practitioner(), ids, clock);
     }
 
     private Words words() {

@@ -134,6 +134,7 @@ public final class RekeyedCopy {
         new Transactions(sql, clock)
                 .required(() -> {
                     sql.rows(SEALED, Box::read).forEach(box -> box.reseal(sql, opens, seals));
+                    new AttachmentTable(sql).rewrap(before.attachments(), after.attachments());
                     AuditMacs.handOver(sql, before, after);
                 });
     }

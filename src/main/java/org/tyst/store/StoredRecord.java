@@ -13,6 +13,7 @@ import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
 import org.tyst.search.Finder;
 import org.tyst.sync.LocalRecord;
+import org.tyst.vault.Aead;
 import org.tyst.vault.VaultKeys;
 
 /** An open store, joined: one object for each thing the first floor asks to have kept. */
@@ -21,6 +22,7 @@ public final class StoredRecord {
     private final StoredAudit audit;
     private final ItemTable items;
     private final SealedTable sealed;
+    private final Aead attachmentKeys;
     private final Author author;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ public final class StoredRecord {
                         mono);
         this.items = new ItemTable(store.sql(), audit, author, clock);
         this.sealed = new SealedTable(store.sql(), keys.sealBox());
+        this.attachmentKeys = keys.attachments();
     }
 
     public CaseStore cases() {
@@ -62,6 +65,16 @@ public final class StoredRecord {
 
     public CopyStore copies() {
         return new StoredCopies(store.transactions(), items, new ContentTable(store.sql()), audit);
+    }
+
+    public StoredAttachments attachments() {
+        return new StoredAttachments(
+                store.transactions(),
+                items,
+                audit,
+                new AttachmentTable(store.sql()),
+                AttachmentFiles.beside(store.sql()),
+                attachmentKeys);
     }
 
     public SealedDetails sealedDetails() {

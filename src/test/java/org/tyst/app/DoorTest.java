@@ -108,8 +108,7 @@ class DoorTest {
                 house.orElseThrow().local(new Ids(Clock.systemUTC(), new Random())).contacted());
         assertThat(standing(now.plus(Duration.ofDays(15))))
                 .isInstanceOf(Lease.Standing.Lapsed.class);
-        assertThat(standing(now.plus(Duration.ofDays(13))))
-                .isEqualTo(new Lease.Standing.Running());
+        assertThat(standing(now.plus(Duration.ofDays(13)))).isEqualTo(new Lease.Standing.Running());
     }
 
     private Lease.Standing standing(Instant now) throws Exception {

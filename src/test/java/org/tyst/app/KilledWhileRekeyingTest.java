@@ -100,7 +100,8 @@ class KilledWhileRekeyingTest {
                     .as("%s", step)
                     .isInstanceOf(AuditTrail.Verdict.Whole.class);
             for (var row : open.cases().rows())
-                assertThat(open.sealed().ofCase(row.id(), "the test looks")).isNotNull();
+                assertThat(open.shelves().stores().sealed().ofCase(row.id(), "the test looks"))
+                        .isNotNull();
             return step;
         });
         shut();

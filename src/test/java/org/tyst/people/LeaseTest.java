@@ -31,14 +31,16 @@ class LeaseTest {
 
     @Test
     void neverLocksALaptopThatWasNeverJoined() {
-        assertThat(FORTNIGHT.at(MONDAY.plus(Duration.ofDays(900)), Optional.empty(), Optional.empty()))
+        assertThat(
+                        FORTNIGHT.at(
+                                MONDAY.plus(Duration.ofDays(900)),
+                                Optional.empty(),
+                                Optional.empty()))
                 .isEqualTo(new Standing.Running());
     }
 
     private static Standing at(Duration sinceContact, Duration latest) {
         return FORTNIGHT.at(
-                MONDAY.plus(sinceContact),
-                Optional.of(MONDAY),
-                Optional.of(MONDAY.plus(latest)));
+                MONDAY.plus(sinceContact), Optional.of(MONDAY), Optional.of(MONDAY.plus(latest)));
     }
 }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditTrail;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.interviews.attachments.AttachmentId;
 import org.tyst.vault.TestKeys;
+import org.tyst.vault.VaultKey;
 import org.tyst.vault.VaultKeys;
 
 class RekeyedCopyTest {
@@ -57,6 +59,25 @@ class RekeyedCopyTest {
         }
         assertThat(Store.open(folder, first.database(), clock))
                 .isNotInstanceOf(StoreOpening.Opened.class);
+    }
+
+    @Test
+    void wrapsTheKeyOfEachAttachmentAnewAndTouchesNoFile() {
+        var id = new AttachmentId(POINT);
+        var own = VaultKey.copyOf(new byte[32]);
+        try (var store = opened(first)) {
+            var wrapped = AttachmentKey.wrapped(first.attachments(), id, own);
+            store.transactions()
+                    .required(() ->
+                            new AttachmentTable(store.sql())
+                                    .add(CASE, new LaidFile(id, "chance", wrapped, 1, "")));
+        }
+        var second = exchanged(first);
+        try (var store = opened(second)) {
+            var laid = new AttachmentTable(store.sql()).find(id).orElseThrow();
+            assertThat(AttachmentKey.unwrapped(second.attachments(), laid).use(byte[]::clone))
+                    .isEqualTo(new byte[32]);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Leaving;
+import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Chip;
@@ -31,6 +32,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                     CaseSection.OVERVIEW,
                     CaseSection.PEOPLE,
                     CaseSection.INTERVIEWS,
+                    CaseSection.DOCUMENTS,
                     CaseSection.CONTESTED,
                     CaseSection.REPORTS,
                     CaseSection.SENT,
@@ -39,15 +41,14 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
     private final CaseViewModel model;
     private final Words words;
     private final Consumer<String> about;
+    private final AttachmentRooms attachments;
     private Page page;
 
-    public CaseView(CaseViewModel model, Words words) {
-        this(model, words, about -> {});
-    }
-
     /** @param about is told whose case is open, for the bar above every page */
-    public CaseView(CaseViewModel model, Words words, Consumer<String> about) {
+    public CaseView(
+            CaseViewModel model, AttachmentRooms attachments, Words words, Consumer<String> about) {
         this.model = model;
+        this.attachments = attachments;
         this.words = words;
         this.about = about;
         this.page = new Page(words.text("case.opening"));
@@ -120,6 +121,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                     new OverviewSection(model, words).fill(into, pages);
             case PEOPLE -> new PeopleSection(model, words).fill(into, pages.people());
             case INTERVIEWS -> new InterviewsSection(model, words).fill(into, pages.happenings());
+            case DOCUMENTS -> new DocumentsSection(model, attachments, words).fill(into);
             case CONTESTED -> new ContestedSection(model, words).fill(into, pages.happenings());
             case REPORTS -> new ReportsSection(model, words).fill(into, pages);
             case SENT -> new SentSection(model, words).fill(into, pages.happenings());

@@ -56,6 +56,10 @@ public final class CaseViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    public CaseId id() {
+        return id;
+    }
+
     public CaseSection section() {
         return section;
     }

@@ -43,8 +43,7 @@ public final class LapsedView {
                             "keys.clockTitle",
                             words.text("keys.clock", date(it.now()), date(it.latest())),
                             "keys.clockWhat");
-            case Standing.Running _ ->
-                    throw new IllegalStateException("Nothing is locked away");
+            case Standing.Running _ -> throw new IllegalStateException("Nothing is locked away");
         };
     }
 
