@@ -51,7 +51,7 @@ public final class EscrowMain {
     /** At a terminal passphrases are not shown; from a pipe they are read as they come. */
     private static EscrowDesk.Asking asking() {
         var console = System.console();
-        if (console != null && console.isTerminal()) return new AtTerminal(console);
+        if (console.isTerminal()) return new AtTerminal(console);
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         return new FromPipe(in);
     }
