@@ -106,7 +106,7 @@ final class House {
     }
 
     Shelves shelves() {
-        return new Shelves(stores(), record.scratch(), practitioner);
+        return new Shelves(stores(), record.finder(), record.scratch(), practitioner);
     }
 
     private CaseStores stores() {

@@ -85,6 +85,8 @@ import org.tyst.screens.report.Preview;
 import org.tyst.screens.report.ReportDeskView;
 import org.tyst.screens.report.ReportDeskViewModel;
 import org.tyst.screens.report.ReportDesks;
+import org.tyst.screens.search.SearchView;
+import org.tyst.screens.search.SearchViewModel;
 import org.tyst.screens.send.SendView;
 import org.tyst.screens.send.SendViewModel;
 import org.tyst.screens.settings.Preferences;
@@ -215,6 +217,11 @@ final class Session implements PageMaker {
             case Place.NewContest it -> newContest(it);
             case Place.ReportDesk it -> reportDesk(it.reportId());
             case Place.Send it -> new SendView(send(it.reportId()), words());
+            case Place.Find _ ->
+                    new SearchView(
+                            new SearchViewModel(
+                                    shelves.finder(), stores.cases(), work, words(), navigator),
+                            words());
             case Place.Sync _ ->
                     new SyncView(
                             new SyncViewModel(sync, stores.cases(), work, navigator),
@@ -248,7 +255,7 @@ final class Session implements PageMaker {
             case Place.NewContest it -> Set.of(it.caseId().value());
             case Place.ReportDesk it -> Set.of(it.reportId().value());
             case Place.Send it -> Set.of(it.reportId().value());
-            case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
+            case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Find _, Place.Sync _ ->
                     Set.of();
             case Place.ConflictPage _, Place.Settings _, Place.LaptopHistory _, Place.Keys _ ->
                     Set.of();

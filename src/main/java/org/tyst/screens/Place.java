@@ -40,6 +40,9 @@ public sealed interface Place {
 
     record Send(ReportId reportId) implements Place {}
 
+    /** Words, anywhere on this laptop. */
+    record Find() implements Place {}
+
     record Sync() implements Place {}
 
     record ConflictPage(ConflictId conflictId) implements Place {}

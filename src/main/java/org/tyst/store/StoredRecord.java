@@ -46,7 +46,7 @@ public final class StoredRecord {
     }
 
     public CaseStore cases() {
-        var points = new StoredContactPoints(items, sealed, audit);
+        var points = new StoredContactPoints(items, sealed, audit, clock);
         return new StoredCases(
                 store.transactions(), items, points, new CaseRows(store.sql(), items, clock));
     }

@@ -73,7 +73,7 @@ public final class Pages implements AutoCloseable {
     /** As after unlocking: what is half typed lives as long as these pages. */
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
-                new Shelves(stores, scratch, ReesAndHale.PRACTITIONER),
+                new Shelves(stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER),
                 new PretendKeys(),
                 PretendExchange::new,
                 Lease.Standing.Running::new,

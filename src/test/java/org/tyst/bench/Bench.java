@@ -14,5 +14,6 @@ class Bench {
     void measure() throws Exception {
         new PracticeFigures(new Laptop(folder.resolve("practice")), figures).measure();
         new LargeFigures(new Laptop(folder.resolve("large")), figures).measure();
+        new CrashFigures(folder, figures).measure();
     }
 }

@@ -9,11 +9,17 @@ final class Leaving {
     }
 
     void play(Guide guide) {
+        find(guide);
         inWelshAndInTheDark(guide);
         journey.laptop().lock(guide);
         var again = unlocked();
         again.openCase(Journey.HALE).press("Interviews").picture("unlocked-again");
         journey.laptop().lock(again);
+    }
+
+    /** A Welsh word is found in its mutated forms as well. */
+    private static void find(Guide guide) {
+        guide.press("Find").write("Words to find", "llais").see("Statement").picture("find");
     }
 
     private static void inWelshAndInTheDark(Guide guide) {

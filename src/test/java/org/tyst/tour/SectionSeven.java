@@ -39,7 +39,6 @@ final class SectionSeven {
         guide.pressFirst("Section 7 report (in English)").picture("new-report");
         guide.press("Begin the report").see("From the record").picture("report-begun");
         writer.write("section-7");
-        writer.answer();
         guide.picture("report-questions");
         writer.open("childVoice.1");
         guide.picture("report");
