@@ -1,12 +1,14 @@
 package org.tyst.app;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The agency's two officers at their own computer: {@code new-key FOLDER} makes the key that laptops are given, {@code open
@@ -50,13 +52,18 @@ public final class EscrowMain {
 
     /** At a terminal passphrases are not shown; from a pipe they are read as they come. */
     private static EscrowDesk.Asking asking() {
-        var console = System.console();
-        if (console.isTerminal()) return new AtTerminal(console);
-        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        return new FromPipe(in);
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .<EscrowDesk.Asking>map(AtTerminal::new)
+                .orElseGet(EscrowMain::fromPipe);
     }
 
-    private record AtTerminal(java.io.Console console) implements EscrowDesk.Asking {
+    private static EscrowDesk.Asking fromPipe() {
+        var in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+        return new FromPipe(new BufferedReader(in));
+    }
+
+    private record AtTerminal(Console console) implements EscrowDesk.Asking {
         @Override
         public String line(String prompt) {
             var typed = console.readLine("%s ", prompt);
