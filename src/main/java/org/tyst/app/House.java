@@ -25,6 +25,7 @@ import org.tyst.screens.casefile.CaseStores;
 import org.tyst.store.Author;
 import org.tyst.store.BackingUp;
 import org.tyst.store.BackupPolicy;
+import org.tyst.store.LastWritten;
 import org.tyst.store.Store;
 import org.tyst.store.StoredRecord;
 import org.tyst.store.StoredSettings;
@@ -199,6 +200,10 @@ final class House {
 
     void officersAreRead() {
         required(settings().put(OFFICERS, "[]"));
+    }
+
+    Optional<LastWritten> lastWritten() {
+        return record.lastWritten();
     }
 
     void note(Act act, String why) {

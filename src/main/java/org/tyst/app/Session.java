@@ -81,6 +81,7 @@ import org.tyst.screens.keys.SheetView;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.keys.SheetWords;
 import org.tyst.screens.parts.SavedLine;
+import org.tyst.screens.report.Papers;
 import org.tyst.screens.report.Preview;
 import org.tyst.screens.report.ReportDeskView;
 import org.tyst.screens.report.ReportDeskViewModel;
@@ -203,6 +204,7 @@ final class Session implements PageMaker {
                     new CaseView(
                             new CaseViewModel(it, stores, caseTools()),
                             attachments,
+                            papers(),
                             words(),
                             about);
             case Place.InterviewRoom it ->
@@ -332,8 +334,12 @@ final class Session implements PageMaker {
         return new TodayView(model, words());
     }
 
+    private Papers papers() {
+        return new Papers(new PagePreview(), work, words());
+    }
+
     private Node reportDesk(ReportId id) {
-        var preview = new Preview(copies, printer, new PagePreview(), work, words());
+        var preview = new Preview(copies, printer, papers(), words());
         return new ReportDeskView(reports, id, preview, words(), new SavedLine(words(), zone));
     }
 

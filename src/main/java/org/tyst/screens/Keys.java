@@ -56,8 +56,8 @@ final class Keys {
     }
 
     private Optional<Runnable> meaning(KeyEvent key) {
-        if (isDoor()) return Optional.empty();
         if (LOCK.match(key)) return Optional.of(shell.model()::lock);
+        if (isDoor()) return Optional.empty();
         return root.isCovered() ? Optional.empty() : onPage(key);
     }
 

@@ -58,6 +58,11 @@ public sealed interface Place {
     /** Every key is being exchanged, and the record is closed. */
     record Exchanging() implements Place {}
 
+    /** The key is not in memory: there is nothing to lock. */
+    default boolean isLocked() {
+        return this instanceof FirstRun || this instanceof Unlock || this instanceof Exchanging;
+    }
+
     /** Outside the locked door there is no navigation, no status and nothing of a case. */
     default boolean isDoor() {
         return this instanceof FirstRun

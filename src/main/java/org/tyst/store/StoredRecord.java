@@ -1,6 +1,7 @@
 package org.tyst.store;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
@@ -79,6 +80,10 @@ public final class StoredRecord {
 
     public SealedDetails sealedDetails() {
         return new StoredSealedDetails(items, sealed, audit);
+    }
+
+    public Optional<LastWritten> lastWritten() {
+        return LastWritten.by(author, store.sql());
     }
 
     public Finder finder() {

@@ -27,6 +27,8 @@ final class SectionSeven {
         stoppedForASlip();
         filed.file("");
         guide.openCase(Journey.HALE).press("Sent").see("SHA-256").picture("case-sent");
+        guide.pressFirst("Open the copy for").until("the pages", this::hasPaper);
+        guide.picture("case-sent-opened").push(KeyCode.ESCAPE);
         guide.press("History").picture("case-history");
     }
 

@@ -21,6 +21,7 @@ import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.SectionTabs;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.report.Papers;
 import org.tyst.words.Words;
 
 /** The page of a case: the header stays, the section below it scrolls. */
@@ -42,13 +43,19 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
     private final Words words;
     private final Consumer<String> about;
     private final AttachmentRooms attachments;
+    private final Papers papers;
     private Page page;
 
     /** @param about is told whose case is open, for the bar above every page */
     public CaseView(
-            CaseViewModel model, AttachmentRooms attachments, Words words, Consumer<String> about) {
+            CaseViewModel model,
+            AttachmentRooms attachments,
+            Papers papers,
+            Words words,
+            Consumer<String> about) {
         this.model = model;
         this.attachments = attachments;
+        this.papers = papers;
         this.words = words;
         this.about = about;
         this.page = new Page(words.text("case.opening"));
@@ -124,7 +131,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
             case DOCUMENTS -> new DocumentsSection(model, attachments, words).fill(into);
             case CONTESTED -> new ContestedSection(model, words).fill(into, pages.happenings());
             case REPORTS -> new ReportsSection(model, words).fill(into, pages);
-            case SENT -> new SentSection(model, words).fill(into, pages.happenings());
+            case SENT -> new SentSection(model, papers, words).fill(into, pages.happenings());
             case HISTORY -> new HistorySection(model, words).fill(into, pages);
         }
     }
