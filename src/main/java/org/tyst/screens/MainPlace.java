@@ -33,6 +33,7 @@ enum MainPlace {
         return switch (place) {
             case Place.FirstRun first -> TODAY;
             case Place.Unlock unlock -> TODAY;
+            case Place.OfficersWereHere officers -> TODAY;
             case Place.FirstSheet sheet -> TODAY;
             case Place.Today today -> TODAY;
             case Place.Cases cases -> CASES;
@@ -52,6 +53,7 @@ enum MainPlace {
             case Place.TakeOff leaving -> CASES;
             case Place.TakenOff gone -> SETTINGS;
             case Place.Keys keys -> SETTINGS;
+            case Place.Exchanging exchanging -> SETTINGS;
         };
     }
 }

@@ -87,7 +87,9 @@ class EveryPageTest {
                 Stop.at("take-off", new Place.TakeOff(Caseload.REES)),
                 Stop.at("taken-off", new Place.TakenOff()),
                 Stop.at("keys-passphrase", new Place.Keys(KeyTask.PASSPHRASE)),
-                Stop.at("keys-sheet", new Place.Keys(KeyTask.SHEET)));
+                Stop.at("keys-sheet", new Place.Keys(KeyTask.SHEET)),
+                Stop.at("keys-agency", new Place.Keys(KeyTask.AGENCY)),
+                Stop.at("keys-exchange", new Place.Keys(KeyTask.EXCHANGE)));
     }
 
     private static Stream<Stop> cases() {

@@ -11,6 +11,7 @@ import org.tyst.audit.TrailWatch;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
+import org.tyst.people.Lease;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Road;
@@ -81,6 +82,8 @@ public final class Pages implements AutoCloseable {
         return new Session(
                 new Shelves(stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER, keeping),
                 new PretendKeys(),
+                PretendExchange::new,
+                Lease.Standing.Running::new,
                 sync,
                 new TrailWatch(work, stores.audit(), clock),
                 work,

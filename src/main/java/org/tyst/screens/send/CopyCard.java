@@ -85,6 +85,18 @@ final class CopyCard extends VBox {
                             words.of("send.other", it.kind()),
                             it.masked(),
                             where(it.where(), it.pages()));
+            case CopyFinding.LookAt it ->
+                    words.text(
+                            "send.finding.lookAt",
+                            kind(it.kind().name()),
+                            it.masked(),
+                            where(it.where(), it.pages()));
+            case CopyFinding.LookAtOther it ->
+                    words.text(
+                            "send.finding.lookAtOther",
+                            words.of("send.other", it.kind()),
+                            it.masked(),
+                            where(it.where(), it.pages()));
             case CopyFinding.NotInCourtCopy it ->
                     words.text("send.finding.notInCourtCopy", kind(it.kind().name()), it.masked());
             case CopyFinding.NotLookedFor it ->
