@@ -33,8 +33,7 @@ final class LastLook {
                         .filter(found ->
                                 found.point().isWithheld()
                                         && found.point().kind() != ContactPoint.Kind.OTHER)
-                        .flatMap(found ->
-                                Fragments.exact(found.point().kind(), found.detail()))
+                        .flatMap(found -> Fragments.exact(found.point().kind(), found.detail()))
                         .distinct()
                         .toList();
         findings.addAll(read.findings());

@@ -13,8 +13,9 @@ public final class SameDetail {
         var parts = Fragments.exact(withheld.kind(), detail).toList();
         return file.contactPoints().stream()
                 .filter(point -> !point.id().equals(withheld.id()))
-                .filter(point -> point.openDetail().map(Haystack::of).stream()
-                        .anyMatch(text -> parts.stream().anyMatch(part -> part.in(text))))
+                .filter(point ->
+                        point.openDetail().map(Haystack::of).stream()
+                                .anyMatch(text -> parts.stream().anyMatch(part -> part.in(text))))
                 .toList();
     }
 }

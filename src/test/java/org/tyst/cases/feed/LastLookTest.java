@@ -20,7 +20,12 @@ class LastLookTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Visit to Hafan.pdf", "Map of E1 6AN", "e16an.pdf", "HAFAN, section 7 order"})
+            strings = {
+                "Visit to Hafan.pdf",
+                "Map of E1 6AN",
+                "e16an.pdf",
+                "HAFAN, section 7 order"
+            })
     void masksTheNameOfADocumentThatTellsTheHouse(String name) {
         assertThat(LastLook.at(read(name, "1 Other Row")).documents())
                 .extracting(ListedDocument::name)
@@ -57,7 +62,9 @@ class LastLookTest {
         return new CourtCase(
                 theCase,
                 List.of(),
-                List.of(point(2, Confidentiality.WITHHELD, HIDDEN), point(3, Confidentiality.OPEN, open)),
+                List.of(
+                        point(2, Confidentiality.WITHHELD, HIDDEN),
+                        point(3, Confidentiality.OPEN, open)),
                 List.of(),
                 List.of(listed),
                 List.of(),
