@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseId;
@@ -116,6 +117,31 @@ class PracticeCopiesTest {
                         .toList();
         assertThat(copies.getFirst().check().findings()).isEmpty();
         assertThat(copies).filteredOn(copy -> copy.check().stops()).hasSize(copies.size() - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Nia is placed at 5 Heron Close, Fenwold, ZZ3 8TW.", "Ring 07700 900061."})
+    void noCopyCarriesWhatAnotherCaseWithholds(String said) {
+        var basis = basis(PracticeCaseload.caseOf("1790000000000417"), said);
+        for (var who : Recipient.of(basis.material().file())) {
+            var copy = making.prepare(basis, who);
+            assertThat(copy.check().findings())
+                    .as(who.inFileName())
+                    .anyMatch(found -> found instanceof CopyFinding.OtherCase && found.stops());
+            assertThat(copy.basis().others().entries()).isEmpty();
+        }
+    }
+
+    private static Basis basis(CaseId id, String said) {
+        var material = material(id);
+        var report =
+                written(material, Language.ENGLISH, new Disclosure.CourtOnly("Where she lives."))
+                        .become(ReportStatus.DRAFT, CLOCK.instant())
+                        .append("recommendations", DRAFTING.paragraph(said));
+        var withheld = new WithheldDetails(stored.sealedDetails().ofCase(id, "test"));
+        var others = OtherCases.of(material.file(), files(), everywhere(id));
+        return new Basis(report, material, withheld, others);
     }
 
     private static WithheldDetails everywhere(CaseId id) {

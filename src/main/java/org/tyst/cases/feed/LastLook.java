@@ -2,12 +2,9 @@ package org.tyst.cases.feed;
 
 import static org.tyst.cases.ImportFinding.Kind.WITHHELD_ELSEWHERE;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tyst.basics.Json;
 import org.tyst.cases.Confidentiality;
 import org.tyst.cases.ContactPoint;
@@ -15,16 +12,18 @@ import org.tyst.cases.ImportFinding;
 import org.tyst.cases.ListedDocument;
 import org.tyst.cases.Person;
 import org.tyst.cases.Representative;
+import org.tyst.cases.giveaway.Fragment;
+import org.tyst.cases.giveaway.Fragments;
+import org.tyst.cases.giveaway.Haystack;
 
 /**
  * The last look at a case before it is kept: a detail that is withheld in one place must not stand openly in another, be it
  * as the child's address, in a free text or in the name of a document.
  */
 final class LastLook {
-    private static final int SHORTEST = 6;
     private static final String MASK = "[withheld]";
 
-    private final List<String> needles;
+    private final List<Fragment> needles;
     private final List<FoundPoint> points = new ArrayList<>();
     private final List<ImportFinding> findings = new ArrayList<>();
 
@@ -34,7 +33,7 @@ final class LastLook {
                         .filter(found ->
                                 found.point().isWithheld()
                                         && found.point().kind() != ContactPoint.Kind.OTHER)
-                        .flatMap(found -> needlesOf(found.detail()))
+                        .flatMap(found -> Fragments.exact(found.point().kind(), found.detail()))
                         .distinct()
                         .toList();
         findings.addAll(read.findings());
@@ -45,25 +44,9 @@ final class LastLook {
         return look.needles.isEmpty() ? read : look.over(read);
     }
 
-    /** The whole detail and each of its parts that has a number in it: a house and its street, a postcode, a phone number. */
-    private static Stream<String> needlesOf(String detail) {
-        var telling =
-                Stream.of(detail.split("[,\\n]"))
-                        .filter(part -> part.chars().anyMatch(Character::isDigit));
-        return Stream.concat(Stream.of(detail), telling)
-                .map(LastLook::folded)
-                .filter(part -> part.length() >= SHORTEST);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[^\\p{L}\\p{Nd}]", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
     private boolean tells(String text) {
-        var folded = folded(text);
-        return needles.stream().anyMatch(folded::contains);
+        var looked = Haystack.of(text);
+        return needles.stream().anyMatch(needle -> needle.in(looked));
     }
 
     private CourtCase over(CourtCase read) {

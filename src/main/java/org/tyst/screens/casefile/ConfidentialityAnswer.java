@@ -9,6 +9,7 @@ import org.tyst.cases.CaseStore;
 import org.tyst.cases.Confidentiality;
 import org.tyst.cases.ContactPoint;
 import org.tyst.cases.SealedDetails;
+import org.tyst.cases.giveaway.SameDetail;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
@@ -62,15 +63,34 @@ public final class ConfidentialityAnswer {
                         who,
                         words.date(on));
         return detail(said)
-                .map(detail -> store.save(answered(answer, said, detail), detail))
+                .map(detail -> store.together(() -> kept(answer, said, detail)))
                 .orElseGet(SaveOutcome.Stale::new);
+    }
+
+    /** What is withheld here may not stay open as the child's address, or the other parent's: the strictest answer wins. */
+    private SaveOutcome kept(Confidentiality answer, String said, String detail) {
+        var outcome = store.save(answered(point, answer, said, detail), detail);
+        if (!answer.isWithheld()) return outcome;
+        for (var other : sameElsewhere(detail)) {
+            var open = other.openDetail().orElseThrow();
+            if (!(outcome instanceof SaveOutcome.Saved)) return outcome;
+            outcome = store.save(answered(other, answer, said, open), open);
+        }
+        return outcome;
+    }
+
+    private List<ContactPoint> sameElsewhere(String detail) {
+        return store.open(point.caseId()).stream()
+                .flatMap(file -> SameDetail.openElsewhere(file, point, detail).stream())
+                .toList();
     }
 
     private Optional<String> detail(String why) {
         return point.isWithheld() ? sealed.open(point.id(), why) : point.openDetail();
     }
 
-    private ContactPoint answered(Confidentiality answer, String said, String detail) {
+    private static ContactPoint answered(
+            ContactPoint point, Confidentiality answer, String said, String detail) {
         return new ContactPoint(
                 point.id(),
                 point.caseId(),

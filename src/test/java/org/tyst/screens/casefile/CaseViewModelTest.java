@@ -129,6 +129,16 @@ class CaseViewModelTest {
     }
 
     @Test
+    void withholdsTheSameDetailWhereverElseItStandsOpenInTheCase() {
+        var twin = openTwin(Caseload.UNASKED_NUMBER);
+        var stranger = openTwin("01632 960777");
+        settle(Confidentiality.WITHHELD);
+        assertThat(point(Caseload.NAMESAKE, twin).confidentiality())
+                .isEqualTo(Confidentiality.WITHHELD);
+        assertThat(point(Caseload.NAMESAKE, stranger).openDetail()).contains("01632 960777");
+    }
+
+    @Test
     void neverLetsAnAnswerOpenWhatWasWithheld() {
         var answer = model(Caseload.REES).answer(point(Caseload.REES, AFiledFamily.ADDRESS_ID));
         assertThat(answer.choices()).isEmpty();
@@ -250,6 +260,25 @@ class CaseViewModelTest {
                 .save(answer, "N. Rees-Hale", LocalDate.now(clock), outcomes::add);
         atOnce.settle();
         assertThat(outcomes).singleElement().isInstanceOf(SaveOutcome.Saved.class);
+    }
+
+    private ContactPointId openTwin(String number) {
+        var of = point(Caseload.NAMESAKE, Caseload.UNASKED_PHONE);
+        var id = new ContactPointId(new java.util.UUID(7, number.hashCode()));
+        record.cases()
+                .save(
+                        new ContactPoint(
+                                id,
+                                of.caseId(),
+                                of.person(),
+                                of.kind(),
+                                Confidentiality.OPEN,
+                                Optional.of(number),
+                                "",
+                                Optional.empty(),
+                                Optional.empty()),
+                        number);
+        return id;
     }
 
     private ContactPoint point(CaseId caseId, ContactPointId id) {
