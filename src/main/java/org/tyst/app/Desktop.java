@@ -24,6 +24,8 @@ import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
+import org.tyst.screens.unlock.DamageView;
+import org.tyst.screens.unlock.DamageViewModel;
 import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
 import org.tyst.screens.unlock.FirstSheetView;
@@ -108,13 +110,22 @@ public final class Desktop {
                     new FirstRunView(
                             words, new FirstRunViewModel(door, this::enter), this::otherLanguage);
             case Place.Unlock _ -> new UnlockView(words, unlocking(), this::otherLanguage);
+            case Place.Damage _ -> new DamageView(words, damage(), this::otherLanguage);
             case Place.FirstSheet _ -> new FirstSheetView(words, firstSheet(), this::otherLanguage);
             default -> session.map(open -> open.make(place)).orElseGet(Region::new);
         };
     }
 
+    private DamageViewModel damage() {
+        return new DamageViewModel(door, this::enter, () -> road.go(new Place.Unlock()));
+    }
+
     private UnlockViewModel unlocking() {
-        return new UnlockViewModel(door, this::enter, () -> road.go(new Place.FirstRun()));
+        return new UnlockViewModel(
+                door,
+                this::enter,
+                () -> road.go(new Place.FirstRun()),
+                () -> road.go(new Place.Damage()));
     }
 
     private SheetViewModel firstSheet() {

@@ -180,7 +180,7 @@ final class Session implements PageMaker {
                             new KeysCard(words(), keys.state(), navigator).card(),
                             Licences.about());
             case Place.Keys it -> keys(it.task());
-            case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ ->
+            case Place.FirstRun _, Place.Unlock _, Place.Damage _, Place.FirstSheet _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };
     }
@@ -197,7 +197,7 @@ final class Session implements PageMaker {
             case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
                     Set.of();
             case Place.ConflictPage _, Place.Settings _, Place.Keys _ -> Set.of();
-            case Place.FirstRun _, Place.Unlock _, Place.FirstSheet _ -> Set.of();
+            case Place.FirstRun _, Place.Unlock _, Place.Damage _, Place.FirstSheet _ -> Set.of();
         };
     }
 

@@ -14,6 +14,9 @@ public sealed interface Place {
     record Unlock() implements Place {}
 
     /** The record is open, and no recovery sheet was tried yet. */
+    /** The record did not open: what happened, what is safe, what to do. */
+    record Damage() implements Place {}
+
     record FirstSheet() implements Place {}
 
     record Today() implements Place {}
@@ -48,6 +51,9 @@ public sealed interface Place {
 
     /** Outside the locked door there is no navigation, no status and nothing of a case. */
     default boolean isDoor() {
-        return this instanceof FirstRun || this instanceof Unlock || this instanceof FirstSheet;
+        return this instanceof FirstRun
+                || this instanceof Unlock
+                || this instanceof Damage
+                || this instanceof FirstSheet;
     }
 }
