@@ -56,7 +56,9 @@ final class Copies {
                 mended.base()
                         .map(at -> words.text("damage.savedOnto", newer, moment(at)))
                         .orElseGet(() -> words.text("damage.savedAlone"));
-        return words.text("damage.savedSummary", mended.saved(), mended.unreadable()) + " " + from;
+        var saved = words.text("damage.savedSummary", mended.saved());
+        var unreadable = words.text("damage.savedUnreadable", mended.unreadable());
+        return String.join(" ", saved, from, unreadable);
     }
 
     Node table(Mended mended) {

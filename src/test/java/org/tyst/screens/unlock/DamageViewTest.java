@@ -50,7 +50,7 @@ class DamageViewTest {
         Window.onScreen(() -> door.answer(new DoorAnswer.Hurt(mended())));
 
         assertThat(said(window))
-                .contains("Your record is mended", "61 entries are in it", "2 entries could not")
+                .contains("Your record is mended", "61 entries are in it", "2 more could not")
                 .contains("XX26P00417", "Statement: 48 (5 newer than the backup)");
         window.robot().clickOn("Open my record");
         Window.onScreen(() -> door.answer(PretendDoor.opened()));
