@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.tyst.audit.Act;
+import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
@@ -38,6 +40,7 @@ import org.tyst.vault.OpenVault;
 import org.tyst.wire.WiredDoor;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
+import org.tyst.work.Guard;
 import org.tyst.work.Work;
 
 /**
@@ -48,6 +51,7 @@ public final class Desktop {
     private static final int WIDTH = 1360;
     private static final int HEIGHT = 860;
     private static final Duration PATIENCE = Duration.ofMillis(700);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
     private final Stage stage;
     private final Clock clock;
@@ -55,6 +59,8 @@ public final class Desktop {
     private final Ending ending;
     private final Unexpected unexpected = new Unexpected();
     private final Work work = new Work(Platform::runLater, unexpected);
+    private final Guard guard = new Guard(unexpected);
+    private final AtomicBoolean ended = new AtomicBoolean();
     private final Rooms rooms;
     private final Wished wished;
     private final Look look;
@@ -66,10 +72,11 @@ public final class Desktop {
     private final Practising practising;
     private volatile boolean shut;
     private Words words;
-    private Optional<House> house = Optional.empty();
+    private volatile Optional<House> house = Optional.empty();
     private Optional<OpenKeys> keys = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private Optional<SyncRunner> sync = Optional.empty();
+    private Optional<TrailWatch> watch = Optional.empty();
     private Optional<Safekeeping> safekeeping = Optional.empty();
 
     public Desktop(Stage stage, DataFolder folder, Clock clock, FileAsk files, Ending ending) {
@@ -85,7 +92,7 @@ public final class Desktop {
         frame = new ShellViewModel(road, this::lock);
         door = new Door(rooms, work, clock, this::opened);
         practising = new Practising(folder.practice(), work);
-        idle = new IdleWatch(clock, lockAfter(wished.wishes()), frame::lock);
+        idle = new IdleWatch(clock, lockAfter(wished.wishes()), this::lockIfOpen);
         shell = new Shell(words, frame, this::page);
         unexpected.showOn(code -> work.onScreen(() -> frame.trouble().set(code)));
         unexpected.whenDamaged(() -> work.onScreen(this::damaged));
@@ -95,11 +102,12 @@ public final class Desktop {
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
         look.dress(scene);
         idle.watch(scene);
+        guard.every(HEARTBEAT, idle::look);
         stage.setTitle("Tyst");
         stage.setScene(scene);
         stage.setOnCloseRequest(asked -> {
             asked.consume();
-            end(ending::closed);
+            close();
         });
         stage.show();
     }
@@ -153,11 +161,13 @@ public final class Desktop {
                 kept.written();
             });
             safekeeping = Optional.of(kept);
+            var trail = watched(open);
             var made =
                     new Session(
-                            open,
+                            open.shelves(),
                             keys.orElseThrow(),
                             runner,
+                            trail,
                             work,
                             clock,
                             road,
@@ -176,6 +186,18 @@ public final class Desktop {
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
             road.go(hasNoSheet(open) ? new Place.FirstSheet() : new Place.Today());
         });
+    }
+
+    /** The whole history is checked once after each unlock, aside. */
+    private TrailWatch watched(House open) {
+        var trail = new TrailWatch(work, open.audit(), clock);
+        trail.listen(state ->
+                state.broken()
+                        .filter(broken -> !broken.fresh().isEmpty())
+                        .ifPresent(broken -> frame.historyBroken().set(true)));
+        trail.checkNow();
+        watch = Optional.of(trail);
+        return trail;
     }
 
     private Safekeeping safekeeping(House open) {
@@ -209,9 +231,17 @@ public final class Desktop {
         return work.turn(() -> house.map(House::filedCopies).orElse(Map.of()));
     }
 
-    /** What is on the pages goes into the file, the file is closed, and the process ends; if the disk will not, it ends all the same. */
+    /**
+     * What is on the pages goes into the file, the file is closed, and the process ends. From any thread; and whatever hangs,
+     * a page, the disk, a question of the system's, the process has ended when the patience has.
+     */
     public void lock() {
         end(ending::locked);
+    }
+
+    /** As {@link #lock()}, for when the program must end altogether. */
+    void close() {
+        end(ending::closed);
     }
 
     /** The file is closed and the key is zeroed: nothing is left to do but to end the process. */
@@ -219,19 +249,43 @@ public final class Desktop {
         return shut;
     }
 
+    Road road() {
+        return road;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    /** The record, while it is open. */
+    Optional<House> inside() {
+        return house;
+    }
+
+    private void lockIfOpen() {
+        if (house.isPresent()) lock();
+    }
+
     private void end(Runnable then) {
+        if (ended.getAndSet(true)) return;
+        guard.after(PATIENCE, then);
+        work.onScreen(() -> letGo(then));
+    }
+
+    private void letGo(Runnable then) {
         stage.hide();
-        idle.stop();
         shell.letGo();
-        work.after(PATIENCE, then);
-        session.ifPresentOrElse(open -> open.flush(outcome -> leave(then)), then);
+        if (house.isEmpty()) then.run();
+        else session.ifPresentOrElse(open -> open.flush(_ -> leave(then)), () -> leave(then));
     }
 
     private void leave(Runnable then) {
-        var waiting = sync.map(SyncRunner::status).map(SyncStatus::waitingInAll).orElse(0);
-        sync.ifPresent(SyncRunner::close);
+        sync.ifPresent(runner -> {
+            rooms.waiting().note(runner.status().waitingInAll());
+            runner.close();
+        });
+        watch.ifPresent(TrailWatch::close);
         safekeeping.ifPresent(Safekeeping::close);
-        rooms.waiting().note(waiting);
         work.inOrder(() -> {
             house.ifPresent(open -> {
                 open.note(Act.LOCKED, "");
@@ -243,7 +297,7 @@ public final class Desktop {
         });
     }
 
-    private void wish(Wishes wishes) {
+    void wish(Wishes wishes) {
         look.change(wishes.skin());
         idle.patience(lockAfter(wishes));
         if (wishes.language() != words.language()) {

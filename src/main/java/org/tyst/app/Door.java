@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.tyst.audit.Act;
 import org.tyst.basics.Ids;
 import org.tyst.people.DoorAnswer;
@@ -45,7 +49,7 @@ final class Door implements Doorkeeper {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final BiConsumer<House, OpenVault> opened;
-    private int failures;
+    private List<Instant> failed = List.of();
     private Optional<String> enrolment = Optional.empty();
     private Optional<Mending> mending = Optional.empty();
     private volatile Optional<Injury> injury = Optional.empty();
@@ -64,7 +68,13 @@ final class Door implements Doorkeeper {
 
     @Override
     public void open(char[] passphrase, Consumer<DoorAnswer> answer) {
-        answer(passphrase, typed -> entered(vault().open(typed)), answer);
+        answer(
+                passphrase,
+                typed -> {
+                    failed = vault().failedTries();
+                    return entered(vault().open(typed));
+                },
+                answer);
     }
 
     @Override
@@ -194,6 +204,7 @@ final class Door implements Doorkeeper {
 
     /** Who has the code may come in even where an older file with keys was put back; with a passphrase nobody may. */
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
+        failed = vault().failedTries();
         var opening = vault().recover(code);
         return opening instanceof Opening.Opened(VaultKeys keys)
                 ? withStore(keys, Optional.empty(), house -> renewed(house, keys, fresh))
@@ -224,7 +235,6 @@ final class Door implements Doorkeeper {
     }
 
     private DoorAnswer entered(Opening opening) {
-        if (opening instanceof Opening.WrongPassphrase it) failures = it.failuresSoFar();
         return opening instanceof Opening.Opened(VaultKeys keys)
                 ? withStore(keys, Optional.empty(), house -> putBack(house, keys))
                 : DoorAnswers.refused(opening);
@@ -295,11 +305,18 @@ final class Door implements Doorkeeper {
     }
 
     private void enter(House house, OpenVault open) {
-        if (failures > 0) house.note(Act.UNLOCK_FAILED, String.valueOf(failures));
+        if (!failed.isEmpty()) house.note(Act.UNLOCK_FAILED, moments(failed));
         house.note(Act.UNLOCKED, "");
         house.sawKeys(open.epoch());
-        failures = 0;
+        failed = List.of();
         opened.accept(house, open);
+    }
+
+    /** The history begins with how often it was tried, and when: also by whoever ended the program in between. */
+    private static String moments(List<Instant> tries) {
+        return tries.stream()
+                .map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString())
+                .collect(Collectors.joining(" "));
     }
 
     private Practitioner practitioner(SetUp setUp) {

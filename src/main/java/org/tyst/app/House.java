@@ -11,14 +11,12 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.basics.Json;
 import org.tyst.basics.SaveOutcome;
-import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
-import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.people.Practitioner;
-import org.tyst.reports.ReportStore;
+import org.tyst.screens.casefile.CaseStores;
 import org.tyst.store.Author;
 import org.tyst.store.BackingUp;
 import org.tyst.store.BackupPolicy;
@@ -99,12 +97,23 @@ final class House {
         return practice;
     }
 
-    CaseStore cases() {
-        return record.cases();
+    Shelves shelves() {
+        return new Shelves(stores(), record.scratch(), practitioner);
     }
 
-    SealedDetails sealed() {
-        return record.sealedDetails();
+    private CaseStores stores() {
+        return new CaseStores(
+                record.cases(),
+                record.sealedDetails(),
+                record.interviews(),
+                record.contests(),
+                record.reports(),
+                record.copies(),
+                record.audit());
+    }
+
+    CaseStore cases() {
+        return record.cases();
     }
 
     InterviewStore interviews() {
@@ -113,10 +122,6 @@ final class House {
 
     ContestStore contests() {
         return record.contests();
-    }
-
-    ReportStore reports() {
-        return record.reports();
     }
 
     CopyStore copies() {
@@ -129,10 +134,6 @@ final class House {
 
     LocalRecord local(Ids ids) {
         return record.sync(ids);
-    }
-
-    Scratch scratch() {
-        return record.scratch();
     }
 
     StoredSettings settings() {

@@ -1,6 +1,7 @@
 package org.tyst.app;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.tyst.desk.Computer;
 import org.tyst.desk.DataFolder;
@@ -13,9 +14,12 @@ import org.tyst.desk.WindowProcess;
 public final class Main {
     static final String WINDOW = "--window";
     static final int LOCKED = 10;
+    static final int CLOSED = 0;
 
     /** sysexits.h: a service is unavailable. The build takes it as a plain end, not as a failure. */
     private static final int NO_DISPLAY = 69;
+
+    private static final Duration HARDLY_UP = Duration.ofSeconds(5);
 
     private Main() {}
 
@@ -32,10 +36,27 @@ public final class Main {
 
     private static int windowAfterWindow() throws IOException, InterruptedException {
         var folder = DataFolder.ofThisUser(System.getenv(), System.getProperties());
-        var window = WindowProcess.likeThisOne(Main.class.getName(), WINDOW, folder.temporary());
-        var end = LOCKED;
-        while (end == LOCKED) end = window.run();
-        return end;
+        return keepOpen(
+                WindowProcess.likeThisOne(Main.class.getName(), WINDOW, folder.temporary()));
+    }
+
+    /** A window after a lock, and after a crash too: whoever was writing finds the door again, not an empty desktop. */
+    static int keepOpen(WindowProcess window) throws IOException, InterruptedException {
+        while (true) {
+            var began = System.nanoTime();
+            var end = window.run();
+            var lasted = Duration.ofNanos(System.nanoTime() - began);
+            if (!comesUpAgain(end, lasted)) return end;
+        }
+    }
+
+    /** What crashes as soon as it has come up would only do so again. */
+    private static boolean comesUpAgain(int end, Duration lasted) {
+        return switch (end) {
+            case LOCKED -> true;
+            case CLOSED, NO_DISPLAY -> false;
+            default -> lasted.compareTo(HARDLY_UP) > 0;
+        };
     }
 
     private static boolean hasDisplay() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
@@ -48,6 +49,8 @@ import org.tyst.screens.contest.ContestedView;
 import org.tyst.screens.contest.ContestedViewModel;
 import org.tyst.screens.contest.NewContestView;
 import org.tyst.screens.contest.NewContestViewModel;
+import org.tyst.screens.history.LaptopHistoryView;
+import org.tyst.screens.history.LaptopHistoryViewModel;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.imports.ImportView;
 import org.tyst.screens.imports.ImportViewModel;
@@ -69,6 +72,7 @@ import org.tyst.screens.report.ReportDeskViewModel;
 import org.tyst.screens.report.ReportDesks;
 import org.tyst.screens.send.SendView;
 import org.tyst.screens.send.SendViewModel;
+import org.tyst.screens.settings.Preferences;
 import org.tyst.screens.settings.SettingsView;
 import org.tyst.screens.settings.SettingsViewModel;
 import org.tyst.screens.syncing.ConflictView;
@@ -80,19 +84,22 @@ import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
 import org.tyst.sync.ConflictId;
 import org.tyst.sync.SyncDesk;
+import org.tyst.words.Days;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
 /** The pages of an open house. Each is made when it is entered, out of exactly what it needs. */
 final class Session implements PageMaker {
-    private final House house;
+    private final Shelves shelves;
+    private final CaseStores stores;
     private final Keyring keys;
     private final SyncDesk sync;
+    private final TrailWatch watch;
     private final Work work;
     private final Clock clock;
     private final Navigator navigator;
     private final Supplier<Words> words;
-    private final Wished wished;
+    private final Preferences preferences;
     private final FileAsk files;
     private final Consumer<String> about;
     private final ZoneId zone = ZoneId.systemDefault();
@@ -106,35 +113,40 @@ final class Session implements PageMaker {
     private final ReportDesks reports;
 
     Session(
-            House house,
+            Shelves shelves,
             Keyring keys,
             SyncDesk sync,
+            TrailWatch watch,
             Work work,
             Clock clock,
             Navigator navigator,
             Supplier<Words> words,
-            Wished wished,
+            Preferences preferences,
             FileAsk files,
             Consumer<String> about,
             Consumer<SaveOutcome> saved) {
-        this.house = house;
+        this.shelves = shelves;
+        this.stores = shelves.stores();
         this.keys = keys;
         this.sync = sync;
+        this.watch = watch;
         this.work = work;
         this.clock = clock;
         this.navigator = navigator;
         this.words = words;
-        this.wished = wished;
+        this.preferences = preferences;
         this.files = files;
         this.about = about;
         ids = new Ids(clock, new SecureRandom());
-        records = new Records(house.reports(), house.cases(), house.interviews(), house.contests());
+        records =
+                new Records(
+                        stores.reports(), stores.cases(), stores.interviews(), stores.contests());
         interviews =
                 new InterviewRooms(
                         new InterviewMeans(
-                                new Stores(house.cases(), house.interviews(), house.contests()),
+                                new Stores(stores.cases(), stores.interviews(), stores.contests()),
                                 drafting(),
-                                house.scratch(),
+                                shelves.scratch(),
                                 clock,
                                 work),
                         navigator,
@@ -149,14 +161,14 @@ final class Session implements PageMaker {
             case Place.Today _ -> today();
             case Place.Cases _ ->
                     new CasesView(
-                            new CasesViewModel(house.cases(), work, words(), clock, navigator),
+                            new CasesViewModel(stores.cases(), work, words(), clock, navigator),
                             words());
             case Place.Import _ ->
                     new ImportView(
                             new ImportViewModel(importer(), files, work, words(), navigator),
                             words());
             case Place.CaseFile it ->
-                    new CaseView(new CaseViewModel(it, caseStores(), caseTools()), words(), about);
+                    new CaseView(new CaseViewModel(it, stores, caseTools()), words(), about);
             case Place.InterviewRoom it ->
                     new InterviewView(interviews, it.interviewId(), words(), clock, about);
             case Place.Contested _ ->
@@ -171,14 +183,18 @@ final class Session implements PageMaker {
             case Place.Send it -> new SendView(send(it.reportId()), words());
             case Place.Sync _ ->
                     new SyncView(
-                            new SyncViewModel(sync, house.cases(), work, navigator), words(), zone);
+                            new SyncViewModel(sync, stores.cases(), work, navigator),
+                            words(),
+                            zone);
             case Place.ConflictPage it -> conflict(it.conflictId());
             case Place.Settings _ ->
                     SettingsView.page(
                             words(),
-                            new SettingsViewModel(wished),
+                            new SettingsViewModel(
+                                    new NotedWishes(preferences, stores.audit(), work)),
                             new KeysCard(words(), keys.state(), navigator).card(),
                             Licences.about());
+            case Place.LaptopHistory _ -> laptopHistory();
             case Place.Keys it -> keys(it.task());
             case Place.FirstRun _, Place.Unlock _, Place.Damage _, Place.FirstSheet _ ->
                     throw new IllegalStateException("The door is not inside the house");
@@ -196,7 +212,8 @@ final class Session implements PageMaker {
             case Place.Send it -> Set.of(it.reportId().value());
             case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
                     Set.of();
-            case Place.ConflictPage _, Place.Settings _, Place.Keys _ -> Set.of();
+            case Place.ConflictPage _, Place.Settings _, Place.LaptopHistory _, Place.Keys _ ->
+                    Set.of();
             case Place.FirstRun _, Place.Unlock _, Place.Damage _, Place.FirstSheet _ -> Set.of();
         };
     }
@@ -219,6 +236,13 @@ final class Session implements PageMaker {
                 _ -> {});
     }
 
+    private Node laptopHistory() {
+        return new LaptopHistoryView(
+                new LaptopHistoryViewModel(stores.audit(), watch, work),
+                words(),
+                new Days(words(), clock));
+    }
+
     private Node keys(KeyTask task) {
         return switch (task) {
             case PASSPHRASE -> PassphraseView.page(words(), new PassphraseViewModel(keys));
@@ -230,17 +254,17 @@ final class Session implements PageMaker {
     SheetViewModel sheet(Runnable then) {
         var paper = new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, work);
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var texts = new SheetWords(words(), house.practitioner().name(), today);
+        var texts = new SheetWords(words(), shelves.practitioner().name(), today);
         return new SheetViewModel(keys, paper, texts, then);
     }
 
     private Node today() {
-        var stores =
+        var read =
                 new TodayStores(
-                        house.cases(), house.interviews(), house.contests(), house.reports());
+                        stores.cases(), stores.interviews(), stores.contests(), stores.reports());
         var model =
                 new TodayViewModel(
-                        stores, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
+                        read, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
         return new TodayView(model, words());
     }
 
@@ -256,9 +280,9 @@ final class Session implements PageMaker {
     }
 
     private SendViewModel send(ReportId id) {
-        var bases = new Bases(records, house.sealed());
+        var bases = new Bases(records, stores.sealed());
         var making = new CopyMaking(copies, printer, new ReadBack(clock));
-        var filing = new Filing(bases, readiness, house.copies(), house.audit(), ids, clock);
+        var filing = new Filing(bases, readiness, stores.copies(), stores.audit(), ids, clock);
         return new SendViewModel(id, bases, readiness, making, filing, work, clock, navigator);
     }
 
@@ -274,38 +298,27 @@ final class Session implements PageMaker {
     }
 
     private ContestMeans contests() {
-        var stores = new ContestStores(house.cases(), house.interviews(), house.contests());
-        var contesting = new Contesting(house.practitioner(), ids, clock);
+        var read = new ContestStores(stores.cases(), stores.interviews(), stores.contests());
+        var contesting = new Contesting(shelves.practitioner(), ids, clock);
         return new ContestMeans(
-                stores, contesting, house.practitioner(), house.scratch(), clock, work);
+                read, contesting, shelves.practitioner(), shelves.scratch(), clock, work);
     }
 
     private Terms terms() {
         return new Terms(words(), clock);
     }
 
-    private CaseStores caseStores() {
-        return new CaseStores(
-                house.cases(),
-                house.sealed(),
-                house.interviews(),
-                house.contests(),
-                house.reports(),
-                house.copies(),
-                house.audit());
-    }
-
     private CaseTools caseTools() {
         return CaseTools.onThisLaptop(
-                house.practitioner(), templates, ids, clock, work, words(), navigator);
+                shelves.practitioner(), templates, ids, clock, work, words(), navigator);
     }
 
     private CourtImporter importer() {
-        return new CourtImporter(house.cases(), clock);
+        return new CourtImporter(stores.cases(), clock);
     }
 
     private Drafting drafting() {
-        return new Drafting(house.practitioner(), ids, clock);
+        return new Drafting(shelves.practitioner(), ids, clock);
     }
 
     private Words words() {

@@ -3,23 +3,32 @@ package org.tyst.app;
 import java.time.Clock;
 import java.time.ZoneId;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.tyst.desk.DataFolder;
 import org.tyst.desk.WindowProcess;
+import org.tyst.screens.imports.FileAsk;
 
 /** The process with the window. It ends when it locks, and when the process that started it is gone. */
 public final class Window extends Application {
     static void show() {
-        WindowProcess.whenTheParentIsGone(() -> ending().closed());
         Application.launch(Window.class);
     }
 
     @Override
     public void start(Stage stage) {
-        var folder = DataFolder.ofThisUser(System.getenv(), System.getProperties());
         // "Started now" is the time on the wall
-        var clock = Clock.system(ZoneId.systemDefault());
-        new Desktop(stage, folder, clock, new Files(stage), ending()).show();
+        open(stage, Clock.system(ZoneId.systemDefault()), new Files(stage));
+    }
+
+    /** Hiding the window is the first step of locking, and must not end JavaFX before the words on it are in the file. */
+    static Desktop open(Stage stage, Clock clock, FileAsk files) {
+        Platform.setImplicitExit(false);
+        var folder = DataFolder.ofThisUser(System.getenv(), System.getProperties());
+        var desktop = new Desktop(stage, folder, clock, files, ending());
+        WindowProcess.whenTheParentIsGone(desktop::close);
+        desktop.show();
+        return desktop;
     }
 
     /** No exit hooks, no finalisers, nothing that could wait: the key must be gone. */
@@ -32,7 +41,7 @@ public final class Window extends Application {
 
             @Override
             public void closed() {
-                Runtime.getRuntime().halt(0);
+                Runtime.getRuntime().halt(Main.CLOSED);
             }
         };
     }

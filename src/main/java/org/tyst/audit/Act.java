@@ -31,5 +31,48 @@ public enum Act {
     AGENCY_TRUSTED,
     OPENED_BY_OFFICERS,
     KEYS_EXCHANGED,
-    KEY_EXCHANGE_TAKEN_BACK
+    KEY_EXCHANGE_TAKEN_BACK,
+    COPY_OPENED,
+    COPY_PRINTED,
+    JOINED_CENTRAL_RECORD,
+    WENT_OFFLINE,
+    WENT_ONLINE,
+    BACKUP_MADE,
+    TRAIL_BROKEN,
+    CASE_TAKEN_OFF,
+    CASE_ASKED_BACK,
+    HOLD_SET,
+    HOLD_LIFTED,
+    /** The line cannot be read: somebody has changed it. Never written by Tyst. */
+    UNREADABLE;
+
+    public Sort sort() {
+        return switch (this) {
+            case CASE_OPENED, SEALED_DETAIL_READ, COPY_OPENED -> Sort.READ;
+            case CASE_IMPORTED, ITEM_SAVED, INTERVIEW_SIGNED, STATEMENT_CORRECTED -> Sort.WRITTEN;
+            case CONTEST_RAISED, CONTEST_DECIDED -> Sort.CONTESTED;
+            case COPY_CHECKED, COPY_STOPPED, COPY_FILED, COPY_EXPORTED, COPY_PRINTED -> Sort.SENT;
+            case CONFLICT_SETTLED, SYNCED, JOINED_CENTRAL_RECORD, WENT_OFFLINE, WENT_ONLINE ->
+                    Sort.SYNCED;
+            case CASE_TAKEN_OFF, CASE_ASKED_BACK, HOLD_SET, HOLD_LIFTED -> Sort.KEEPING;
+            case UNLOCKED, LOCKED, UNLOCK_FAILED, SETTINGS_CHANGED -> Sort.LAPTOP;
+            case BACKUP_MADE, RECORD_PUT_BACK, OLDER_COPY_FOUND, OLDER_COPY_CAUGHT_UP ->
+                    Sort.LAPTOP;
+            case PASSPHRASE_CHANGED, RECOVERED_BY_CODE, RECOVERY_SHEET_TRIED -> Sort.LAPTOP;
+            case AGENCY_TRUSTED, OPENED_BY_OFFICERS -> Sort.LAPTOP;
+            case KEYS_EXCHANGED, KEY_EXCHANGE_TAKEN_BACK -> Sort.LAPTOP;
+            case TRAIL_BROKEN, UNREADABLE -> Sort.LAPTOP;
+        };
+    }
+
+    /** What somebody wants to know who looks into a history. */
+    public enum Sort {
+        READ,
+        WRITTEN,
+        CONTESTED,
+        SENT,
+        SYNCED,
+        KEEPING,
+        LAPTOP
+    }
 }

@@ -8,15 +8,43 @@ import java.util.UUID;
 public interface AuditTrail {
     void record(Act act, Optional<UUID> caseId, Optional<UUID> item, String why);
 
+    /** In the order in which it happened. */
     List<AuditEntry> ofCase(UUID caseId);
 
-    Verdict verify();
+    /** What belongs to no case, and that cases came and went; newest first. */
+    List<AuditEntry> ofLaptop(int most);
+
+    /** Every link of this kind, in the order in which it happened. */
+    List<AuditEntry> ofAct(Act act);
+
+    TrailCheck check();
+
+    /** All of it at once. For a page, {@link TrailWatch} does it in parts. */
+    default Verdict verify() {
+        var check = check();
+        var verdict = check.next();
+        while (verdict.isEmpty()) verdict = check.next();
+        return verdict.get();
+    }
 
     sealed interface Verdict {
         record Whole(long entries, String head) implements Verdict {}
 
-        record BrokenAt(long seq) implements Verdict {}
+        /**
+         * It does not hold.
+         *
+         * @param breaks in the order of the chain; never empty
+         * @param fresh those of them that no earlier check has written down
+         */
+        record Broken(List<Break> breaks, List<Break> fresh) implements Verdict {
+            public Broken {
+                breaks = List.copyOf(breaks);
+                fresh = List.copyOf(fresh);
+            }
 
-        record MissingFrom(long seq) implements Verdict {}
+            public Break first() {
+                return breaks.getFirst();
+            }
+        }
     }
 }

@@ -17,5 +17,6 @@ public interface CopyStore {
 
     List<FiledCopy> ofReport(ReportId id);
 
+    /** That the copy was opened is in the history before its bytes are here. */
     Optional<byte[]> pdf(CopyId id);
 }

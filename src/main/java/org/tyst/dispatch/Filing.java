@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditTrail;
+import org.tyst.audit.Because;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.reports.Readiness;
@@ -54,7 +55,7 @@ public final class Filing {
     /** Freezes the copies and the report with them, in one commit. */
     public FilingOutcome file(ReportId id, List<Addressed> copies) {
         var now =
-                bases.now(id, "filing of copies")
+                bases.now(id, Because.COPIES_ARE_FILED.text())
                         .orElseThrow(() -> new IllegalArgumentException("No such report: " + id));
         if (now.report().status() != ReportStatus.FINAL) return new FilingOutcome.NotFinal();
         var problems = readiness.of(now.report(), now.material());

@@ -74,7 +74,8 @@ final class Frame {
         about.textProperty().bind(model.about());
         var bar = new HBox(about, room(), connection, Buttons.plain(lock));
         bar.getStyleClass().add("shell-top");
-        return Regions.mark(new VBox(bar, damaged(), trouble()), words.text("shell.status"));
+        var troubles = new VBox(bar, damaged(), trouble(), historyBroken());
+        return Regions.mark(troubles, words.text("shell.status"));
     }
 
     private Node damaged() {
@@ -100,6 +101,17 @@ final class Frame {
                                                                         code)));
                         });
         return room;
+    }
+
+    /** It stays: somebody has to be told, and nothing on the next page makes it whole. */
+    private Node historyBroken() {
+        var see =
+                Command.named(
+                        words.text("history.shellBrokenShow"),
+                        () -> model.road().go(new Place.LaptopHistory()));
+        return Banner.problem(words.text("history.shellBroken"))
+                .act(see)
+                .shownWhen(model.historyBroken());
     }
 
     Node foot() {

@@ -47,6 +47,7 @@ enum MainPlace {
             case Place.Sync sync -> SYNC;
             case Place.ConflictPage conflict -> SYNC;
             case Place.Settings settings -> SETTINGS;
+            case Place.LaptopHistory history -> SETTINGS;
             case Place.Keys keys -> SETTINGS;
         };
     }

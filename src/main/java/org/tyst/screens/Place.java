@@ -46,6 +46,9 @@ public sealed interface Place {
 
     record Settings() implements Place {}
 
+    /** What was done with this laptop, and whether the history of all its cases still holds. */
+    record LaptopHistory() implements Place {}
+
     /** What opens this laptop, to be changed. */
     record Keys(KeyTask task) implements Place {}
 

@@ -14,6 +14,7 @@ public final class ShellViewModel {
     private final Road road;
     private final Runnable lock;
     private final BooleanProperty practice = new SimpleBooleanProperty();
+    private final BooleanProperty historyBroken = new SimpleBooleanProperty();
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty trouble = new SimpleStringProperty("");
     private final BooleanProperty damaged = new SimpleBooleanProperty();
@@ -58,6 +59,11 @@ public final class ShellViewModel {
     /** The code of a fault of ours, to read out on the phone; empty while there was none. */
     public StringProperty trouble() {
         return trouble;
+    }
+
+    /** The history of this laptop does not fit together, and this was not known before. */
+    public BooleanProperty historyBroken() {
+        return historyBroken;
     }
 
     /** A part of the record cannot be read. Whoever locks and unlocks is led to the page that mends it. */

@@ -13,7 +13,8 @@ final class Migrations {
                     "001-the-record.sql",
                     "002-settling.sql",
                     "003-find.sql",
-                    "004-generation.sql");
+                    "004-generation.sql",
+                    "005-the-chain.sql");
 
     private Migrations() {}
 

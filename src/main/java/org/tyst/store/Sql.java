@@ -100,6 +100,10 @@ public final class Sql {
             return result.getBytes(column);
         }
 
+        public Optional<byte[]> maybeBytes(int column) throws SQLException {
+            return Optional.ofNullable((byte @Nullable []) result.getBytes(column));
+        }
+
         public java.util.UUID id(int column) throws SQLException {
             return Column.id(result.getBytes(column));
         }

@@ -1,11 +1,6 @@
 package org.tyst.store;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,41 +8,26 @@ import java.util.function.LongSupplier;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.audit.AuditTrail;
-import org.tyst.basics.Json;
+import org.tyst.audit.TrailCheck;
 import org.tyst.vault.Mac256;
 
 /**
- * The chain: each link's MAC covers the link and the MAC before it, under a key of its own. The last link's number and MAC
- * are kept a second time, so that a cut tail shows here already; the central record holds them too and is the better witness.
+ * The chain in the encrypted file: each link's MAC covers the link and the MAC before it, under a key of its own. Its head is
+ * kept a second time here; the central record holds it too and is the better witness.
  */
 final class StoredAudit implements AuditTrail {
-    private static final String HEAD = "audit.head";
-    private static final String LAST = "SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1";
-    private static final String INSERT =
-            """
-            INSERT INTO audit (seq, at, mono, device, who, act, case_id, item, why, mac)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-            """;
-    private static final String COLUMNS =
-            "seq, at, mono, device, who, act, case_id, item, why, mac";
-    private static final String ALL = "SELECT " + COLUMNS + " FROM audit ORDER BY seq";
-    private static final String OF_CASE =
-            "SELECT " + COLUMNS + " FROM audit WHERE case_id = ? ORDER BY seq";
-    private static final byte[] BEFORE_THE_FIRST = new byte[32];
-
-    private final Sql sql;
     private final Transactions transactions;
-    private final SettingTable settings;
-    private final Mac256 mac;
+    private final AuditTable table;
+    private final ChainMac macs;
     private final Author author;
     private final Clock clock;
     private final LongSupplier mono;
+    private long session;
 
     StoredAudit(Store store, Mac256 mac, Author author, Clock clock, LongSupplier mono) {
-        this.sql = store.sql();
         this.transactions = store.transactions();
-        this.settings = new SettingTable(store.sql());
-        this.mac = mac;
+        this.table = new AuditTable(store.sql());
+        this.macs = new ChainMac(mac);
         this.author = author;
         this.clock = clock;
         this.mono = mono;
@@ -63,92 +43,46 @@ final class StoredAudit implements AuditTrail {
     }
 
     /** Inside the transaction of what was done. */
-    private void append(Act act, Optional<UUID> caseId, Optional<UUID> item, String why) {
-        var last = last();
-        var at = clock.instant();
-        var entry =
-                new AuditEntry(
-                        last.seq + 1,
-                        at,
-                        mono.getAsLong(),
-                        author.device(),
-                        author.who(),
-                        act,
-                        caseId,
-                        item,
-                        why);
-        var tag = tag(last.mac, entry);
-        insert(entry, tag);
-        settings.put(HEAD, head(entry.seq(), tag));
+    void append(Act act, Optional<UUID> caseId, Optional<UUID> item, String why) {
+        var last = table.last();
+        var entry = entry(last.seq() + 1, act, caseId, item, why);
+        var whyMac = Optional.of(macs.why(entry));
+        table.add(new AuditLink(entry, whyMac, macs.link(last.mac(), entry, whyMac)));
+    }
+
+    private AuditEntry entry(
+            long seq, Act act, Optional<UUID> caseId, Optional<UUID> item, String why) {
+        if (session == 0) session = seq;
+        return new AuditEntry(
+                seq,
+                session,
+                clock.instant(),
+                mono.getAsLong(),
+                author.device(),
+                author.who(),
+                act,
+                caseId,
+                item,
+                why);
     }
 
     @Override
     public List<AuditEntry> ofCase(UUID caseId) {
-        return sql.rows(OF_CASE, row -> link(row).entry, caseId);
+        return table.ofCase(caseId);
     }
 
     @Override
-    public Verdict verify() {
-        var before = new Tail(0, BEFORE_THE_FIRST);
-        for (var link : sql.rows(ALL, StoredAudit::link)) {
-            if (link.entry.seq() != before.seq + 1) return new Verdict.MissingFrom(before.seq + 1);
-            if (!Arrays.equals(link.mac, tag(before.mac, link.entry)))
-                return new Verdict.BrokenAt(link.entry.seq());
-            before = new Tail(link.entry.seq(), link.mac);
-        }
-        return ended(before);
+    public List<AuditEntry> ofLaptop(int most) {
+        return table.ofLaptop(most);
     }
 
-    private Verdict ended(Tail tail) {
-        var kept = settings.get(HEAD).orElse(head(0, BEFORE_THE_FIRST));
-        if (!kept.equals(head(tail.seq, tail.mac))) return new Verdict.MissingFrom(tail.seq + 1);
-        return new Verdict.Whole(tail.seq, HexFormat.of().formatHex(tail.mac));
+    @Override
+    public List<AuditEntry> ofAct(Act act) {
+        return table.ofAct(act);
     }
 
-    private Tail last() {
-        return sql.row(LAST, row -> new Tail(row.number(1), row.bytes(2)))
-                .orElse(new Tail(0, BEFORE_THE_FIRST));
+    @Override
+    public TrailCheck check() {
+        return new ChainWalk(table, macs);
     }
-
-    private void insert(AuditEntry entry, byte[] tag) {
-        sql.change(
-                INSERT,
-                entry.seq(),
-                entry.at(),
-                entry.mono(),
-                entry.device(),
-                entry.who(),
-                entry.act(),
-                entry.caseId(),
-                entry.item(),
-                entry.why(),
-                tag);
-    }
-
-    private byte[] tag(byte[] before, AuditEntry entry) {
-        return mac.tag(before, Json.text(entry).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String head(long seq, byte[] mac) {
-        return seq + " " + HexFormat.of().formatHex(mac);
-    }
-
-    private static Link link(Sql.Row row) throws SQLException {
-        var entry =
-                new AuditEntry(
-                        row.number(1),
-                        Instant.parse(row.text(2)),
-                        row.number(3),
-                        row.text(4),
-                        row.text(5),
-                        Act.valueOf(row.text(6)),
-                        row.maybeId(7),
-                        row.maybeId(8),
-                        row.text(9));
-        return new Link(entry, row.bytes(10));
-    }
-
-    private record Link(AuditEntry entry, byte[] mac) {}
-
-    private record Tail(long seq, byte[] mac) {}
 }

@@ -5,6 +5,7 @@ import static org.tyst.store.StoredSealedDetails.FIELD;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.audit.Act;
+import org.tyst.audit.Because;
 import org.tyst.cases.ContactPoint;
 import org.tyst.sync.Kind;
 
@@ -48,7 +49,11 @@ final class StoredContactPoints {
     private Optional<String> unsealed(ContactPoint point) {
         var detail = sealed.open(caseOf(point), idOf(point), FIELD);
         if (detail.isPresent())
-            audit.append(Act.SEALED_DETAIL_READ, caseOf(point), idOf(point), "No longer withheld");
+            audit.append(
+                    Act.SEALED_DETAIL_READ,
+                    caseOf(point),
+                    idOf(point),
+                    Because.NO_LONGER_WITHHELD.text());
         return detail;
     }
 

@@ -18,11 +18,14 @@ final class StoredCopies implements CopyStore {
     private final Transactions transactions;
     private final ItemTable items;
     private final ContentTable contents;
+    private final StoredAudit audit;
 
-    StoredCopies(Transactions transactions, ItemTable items, ContentTable contents) {
+    StoredCopies(
+            Transactions transactions, ItemTable items, ContentTable contents, StoredAudit audit) {
         this.transactions = transactions;
         this.items = items;
         this.contents = contents;
+        this.audit = audit;
     }
 
     @Override
@@ -48,7 +51,16 @@ final class StoredCopies implements CopyStore {
 
     @Override
     public Optional<byte[]> pdf(CopyId id) {
+        items.get(id, FiledCopy.class).ifPresent(this::opened);
         return contents.get(id);
+    }
+
+    private void opened(FiledCopy copy) {
+        audit.record(
+                Act.COPY_OPENED,
+                Optional.of(copy.caseId().value()),
+                Optional.of(copy.id().value()),
+                "");
     }
 
     private void add(FiledCopy copy, byte[] pdf) {

@@ -54,7 +54,7 @@ public final class StoredRecord {
     }
 
     public CopyStore copies() {
-        return new StoredCopies(store.transactions(), items, new ContentTable(store.sql()));
+        return new StoredCopies(store.transactions(), items, new ContentTable(store.sql()), audit);
     }
 
     public SealedDetails sealedDetails() {

@@ -151,7 +151,7 @@ final class StoredSync implements LocalRecord {
         checkAgainst(part);
         var count = part.items().size();
         audit.record(
-                Act.SYNCED, Optional.of(part.caseId()), Optional.empty(), count + " items read");
+                Act.SYNCED, Optional.of(part.caseId()), Optional.empty(), String.valueOf(count));
     }
 
     private void pulled(CentralItem there) {
@@ -249,7 +249,10 @@ final class StoredSync implements LocalRecord {
 
     @Override
     public SaveOutcome join(Membership joined) {
-        return membership.join(joined);
+        return transactions.together(() -> {
+            note(Act.JOINED_CENTRAL_RECORD);
+            return membership.join(joined);
+        });
     }
 
     @Override
@@ -259,6 +262,13 @@ final class StoredSync implements LocalRecord {
 
     @Override
     public SaveOutcome workOffline(boolean offline) {
-        return membership.workOffline(offline);
+        return transactions.together(() -> {
+            note(offline ? Act.WENT_OFFLINE : Act.WENT_ONLINE);
+            return membership.workOffline(offline);
+        });
+    }
+
+    private void note(Act act) {
+        audit.append(act, Optional.empty(), Optional.empty(), "");
     }
 }

@@ -10,7 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +35,7 @@ final class Attempts {
     private final Clock clock;
     private int failures;
     private Instant last;
+    private List<Instant> times = List.of();
 
     Attempts(Path folder, Clock clock) {
         this.path = folder.resolve(FILE);
@@ -41,6 +46,11 @@ final class Attempts {
 
     int failures() {
         return failures;
+    }
+
+    /** When each of them was made, as far as that is known; the last {@link #LIMIT}. */
+    List<Instant> times() {
+        return times;
     }
 
     boolean areUsedUp() {
@@ -63,10 +73,16 @@ final class Attempts {
     }
 
     void count() {
-        note(failures + 1, clock.instant());
+        var now = clock.instant();
+        times =
+                Stream.concat(times.stream(), Stream.of(now))
+                        .skip(Math.max(0, times.size() + 1 - LIMIT))
+                        .toList();
+        note(failures + 1, now);
     }
 
     void forget() {
+        times = List.of();
         note(0, Instant.EPOCH);
     }
 
@@ -74,7 +90,7 @@ final class Attempts {
         failures = count;
         last = at;
         // fixed width, written over itself: needs no new room on a full disk
-        var line = String.format(Locale.ROOT, "%06d %020d%n", count, at.toEpochMilli());
+        var line = String.format(Locale.ROOT, "%06d %020d%n", count, at.toEpochMilli()) + when();
         try (var channel =
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), 0);
@@ -84,13 +100,28 @@ final class Attempts {
         }
     }
 
+    private String when() {
+        return IntStream.range(0, LIMIT)
+                .mapToLong(i -> i < times.size() ? times.get(i).toEpochMilli() : 0)
+                .mapToObj(at -> String.format(Locale.ROOT, "%020d%n", at))
+                .collect(Collectors.joining());
+    }
+
     /** An unreadable count leaves one try: neither a reset by scribbling over it, nor a lock-out by a bad sector. */
     private void recall() {
         if (!Files.exists(path)) return;
         try {
-            var parts = Files.readString(path, StandardCharsets.US_ASCII).strip().split(" ", 2);
+            var lines = Files.readString(path, StandardCharsets.US_ASCII).strip().lines().toList();
+            var parts = lines.getFirst().split(" ", 2);
             failures = Math.max(0, Integer.parseInt(parts[0]));
             last = Instant.ofEpochMilli(Long.parseLong(parts[1]));
+            times =
+                    lines.stream()
+                            .skip(1)
+                            .map(Long::parseLong)
+                            .filter(at -> at > 0)
+                            .map(Instant::ofEpochMilli)
+                            .toList();
         } catch (IOException | RuntimeException e) {
             failures = LIMIT - 1;
             last = Instant.EPOCH;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,11 @@ public final class Vault {
             case Change.Refused _, Change.NotThatCode _ ->
                     throw new IllegalStateException("Nothing was asked that could be refused");
         };
+    }
+
+    /** Wrong passphrases since the vault was last opened, by when. Ask before opening: opening forgives them. */
+    public List<Instant> failedTries() {
+        return attempts.times();
     }
 
     public Opening open(Passphrase passphrase) {

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tyst.cases.Confidentiality;
-import org.tyst.store.PlainText;
+import org.tyst.fixtures.PlainText;
 import org.tyst.sync.CentralDoor.JoinReply;
 import org.tyst.sync.JoinCode;
 import org.tyst.sync.Joining;

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
+import javafx.scene.input.InputEvent;
 import org.junit.jupiter.api.Test;
 
 class IdleWatchTest {
@@ -27,9 +29,40 @@ class IdleWatchTest {
     }
 
     @Test
-    void locksOnWakingAfterALongSleep() {
-        pass(Duration.ofHours(9));
+    void beginsAnewWithEachTouch() {
+        pass(Duration.ofSeconds(299));
+        watch.touched(new Event(InputEvent.ANY));
+        pass(Duration.ofSeconds(299));
+        assertThat(locked).hasValue(0);
+    }
+
+    @Test
+    void locksOnWakingFromASleepHoweverShort() {
+        jump(Duration.ofSeconds(11));
+        watch.look();
         assertThat(locked).hasValue(1);
+    }
+
+    @Test
+    void theKeyThatWakesTheLaptopFindsItLocked() {
+        jump(Duration.ofHours(9));
+        watch.touched(new Event(InputEvent.ANY));
+        assertThat(locked).hasValue(1);
+    }
+
+    @Test
+    void aClockSetBackHoldsNothingOff() {
+        pass(Duration.ofSeconds(200));
+        jump(Duration.ofMinutes(-30));
+        watch.look();
+        assertThat(locked).hasValue(1);
+    }
+
+    @Test
+    void aBusyLaptopIsNotTakenForASleepingOne() {
+        jump(Duration.ofSeconds(9));
+        watch.look();
+        assertThat(locked).hasValue(0);
     }
 
     @Test
@@ -40,8 +73,14 @@ class IdleWatchTest {
     }
 
     private void pass(Duration time) {
+        for (var second = 0; second < time.toSeconds(); second++) {
+            jump(Duration.ofSeconds(1));
+            watch.look();
+        }
+    }
+
+    private void jump(Duration time) {
         now.updateAndGet(before -> before.plus(time));
-        watch.look();
     }
 
     private Clock stepped() {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.basics.SaveOutcome.Saved;
+import org.tyst.fixtures.PlainText;
 import org.tyst.fixtures.SteppedClock;
 
 class BackupsTest {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tyst.audit.AuditTrail.Verdict;
+import org.tyst.fixtures.PlainText;
 import org.tyst.interviews.Statement;
 import org.tyst.store.SavesUntilKilled.Acknowledged;
 import org.tyst.vault.TestKeys;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tyst.fixtures.PlainText;
 
 /** Doors of this SQLite that lead to plain text on disk, and that they are shut (decision 0010). */
 class PlainTextTrapsTest {

@@ -23,6 +23,7 @@ import org.tyst.cases.Confidentiality;
 import org.tyst.cases.ContactPoint;
 import org.tyst.cases.Part;
 import org.tyst.cases.Person;
+import org.tyst.fixtures.PlainText;
 
 class StoredCasesTest {
     private static final String ADDRESS = "4 Lôn y Dŵr, Brynaber, ZZ9 4QT";

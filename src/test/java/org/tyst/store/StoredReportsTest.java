@@ -59,10 +59,14 @@ class StoredReportsTest {
         record.reopen();
         assertThat(record.stored().copies().ofReport(draft.id())).containsExactly(copy(1));
         assertThat(record.stored().copies().ofCase(draft.caseId())).containsExactly(copy(1));
-        assertThat(record.stored().copies().pdf(copyId(1))).contains(PDF);
         assertThat(record.stored().reports().drafts()).isEmpty();
-        assertThat(record.stored().audit().ofCase(draft.caseId().value()).getLast().act())
-                .isEqualTo(Act.COPY_FILED);
+        assertThat(lastAct()).isEqualTo(Act.COPY_FILED);
+        assertThat(record.stored().copies().pdf(copyId(1))).contains(PDF);
+        assertThat(lastAct()).isEqualTo(Act.COPY_OPENED);
+    }
+
+    private Act lastAct() {
+        return record.stored().audit().ofCase(draft.caseId().value()).getLast().act();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tyst.sync;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** A central record of one case in memory, with the real ruling and the real merge: what a simulation runs against. */
-final class MemoryCentral implements CentralRecord {
+public final class MemoryCentral implements CentralRecord {
     final Map<UUID, CentralItem> items = new LinkedHashMap<>();
     final Map<ConflictId, CentralConflict> conflicts = new LinkedHashMap<>();
     private final Map<UUID, Map<Long, Writing>> versions = new HashMap<>();
@@ -26,7 +27,7 @@ final class MemoryCentral implements CentralRecord {
     /** What a ruling is asked. */
     record Question(Operation op, Optional<Writing> base, Optional<CentralItem> current) {}
 
-    MemoryCentral(UUID caseId) {
+    public MemoryCentral(UUID caseId) {
         this(caseId, asked -> Ruling.on(asked.op(), asked.base(), asked.current()), false);
     }
 
@@ -43,7 +44,7 @@ final class MemoryCentral implements CentralRecord {
     }
 
     @Override
-    public Reply<List<OpOutcome>> push(List<Operation> operations) {
+    public synchronized Reply<List<OpOutcome>> push(List<Operation> operations) {
         return new Reply.Done<>(operations.stream().map(this::push).toList());
     }
 
@@ -119,12 +120,37 @@ final class MemoryCentral implements CentralRecord {
                 op.writtenAt());
     }
 
+    public synchronized boolean holds(UUID item) {
+        return items.containsKey(item);
+    }
+
+    /** Somebody on another laptop, who had read everything, writes another text into one field. */
+    public synchronized void changedElsewhere(UUID item, String field, String text, String who) {
+        var now = standing(item).orElseThrow();
+        var body = FieldPath.with(now.writing().body(), field, TextNode.valueOf(text));
+        push(
+                List.of(
+                        new Operation(
+                                UUID.randomUUID(),
+                                item,
+                                caseId,
+                                now.kind(),
+                                now.parent(),
+                                now.vid(),
+                                now.writing().with(body),
+                                Optional.empty(),
+                                who,
+                                now.writtenAt(),
+                                Set.of(),
+                                false)));
+    }
+
     Optional<CentralItem> standing(UUID item) {
         return Optional.ofNullable(items.get(item));
     }
 
     @Override
-    public Reply<Pulled> pull(Map<UUID, Long> readTo) {
+    public synchronized Reply<Pulled> pull(Map<UUID, Long> readTo) {
         var from = readTo.getOrDefault(caseId, 0L);
         var parts = from < ver ? List.of(part(from)) : List.<CasePart>of();
         return new Reply.Done<>(new Pulled(parts, Set.of(caseId), false, List.of()));

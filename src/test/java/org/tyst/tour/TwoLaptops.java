@@ -82,9 +82,7 @@ final class TwoLaptops {
                 .write("Passphrase", Journey.PASSPHRASE)
                 .write("Passphrase again", Journey.PASSPHRASE);
         other.write("Enrolment code (optional)", enrolmentCode()).picture("set-up");
-        other.press("Set up and open")
-                .see("I have it on paper")
-                .picture("recovery-code");
+        other.press("Set up and open").see("I have it on paper").picture("recovery-code");
     }
 
     private String enrolmentCode() {

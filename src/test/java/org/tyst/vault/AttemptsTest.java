@@ -17,6 +17,16 @@ class AttemptsTest {
     @TempDir Path folder;
 
     @Test
+    void remembersWhenEachTryWasMadeUntilOneIsRight() {
+        at(MONDAY).count();
+        at(MONDAY.plusSeconds(9)).count();
+        assertThat(at(MONDAY.plusSeconds(20)).times())
+                .containsExactly(MONDAY, MONDAY.plusSeconds(9));
+        at(MONDAY.plusSeconds(20)).forget();
+        assertThat(at(MONDAY.plusSeconds(21)).times()).isEmpty();
+    }
+
+    @Test
     void letsThreeTriesPassAndThenWaitsLongerEachTime() {
         var attempts = at(MONDAY);
         for (int i = 0; i < 3; i++) {

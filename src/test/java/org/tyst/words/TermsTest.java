@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tyst.audit.Act;
+import org.tyst.audit.Because;
 import org.tyst.cases.Birth;
 import org.tyst.cases.Confidentiality;
 import org.tyst.cases.ContactPoint;
@@ -52,6 +53,8 @@ class TermsTest {
                 Role.class,
                 Organisation.class,
                 Act.class,
+                Act.Sort.class,
+                Because.class,
                 Kind.class);
     }
 

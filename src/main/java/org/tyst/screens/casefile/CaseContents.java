@@ -3,6 +3,7 @@ package org.tyst.screens.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseId;
@@ -20,6 +21,7 @@ record CaseContents(
         List<Report> reports,
         List<FiledCopy> copies,
         List<AuditEntry> history,
+        boolean historyBroken,
         Namesakes namesakes) {
 
     CaseContents {
@@ -42,6 +44,7 @@ record CaseContents(
                                 stores.reports().ofCase(id),
                                 stores.copies().ofCase(id),
                                 stores.audit().ofCase(id.value()),
+                                !stores.audit().ofAct(Act.TRAIL_BROKEN).isEmpty(),
                                 Namesakes.among(stores.cases().rows())));
     }
 

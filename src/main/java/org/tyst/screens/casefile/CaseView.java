@@ -123,7 +123,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
             case CONTESTED -> new ContestedSection(model, words).fill(into, pages.happenings());
             case REPORTS -> new ReportsSection(model, words).fill(into, pages);
             case SENT -> new SentSection(model, words).fill(into, pages.happenings());
-            case HISTORY -> new HistorySection(words).fill(into, pages.happenings());
+            case HISTORY -> new HistorySection(model, words).fill(into, pages);
         }
     }
 

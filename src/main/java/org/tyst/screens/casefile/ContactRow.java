@@ -84,7 +84,8 @@ final class ContactRow extends VBox {
 
     private Node ask() {
         var answer = model.answer(contact.point());
-        if (answer.choices().isEmpty()) return Texts.small(words.text("case.onlyOnline"));
+        if (answer.choices().isEmpty())
+            return Texts.label(words.text("case.onlyOnline"), "small", "muted");
         var command =
                 Command.named(
                         words.text("case.askConfidentiality"),

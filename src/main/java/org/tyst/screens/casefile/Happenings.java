@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tyst.audit.AuditEntry;
 import org.tyst.contests.Contest;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.interviews.Interview;
@@ -14,6 +13,8 @@ import org.tyst.interviews.Present;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportStatus;
 import org.tyst.screens.Place;
+import org.tyst.screens.history.HistoryLine;
+import org.tyst.screens.history.Telling;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 
@@ -61,10 +62,9 @@ final class Happenings {
     }
 
     List<HistoryLine> history() {
-        return contents.history().stream()
-                .sorted(Comparator.comparingLong(AuditEntry::seq).reversed())
-                .map(this::entry)
-                .toList();
+        var named = new Named(contents, words);
+        return new Telling(words, days, entry -> entry.item().flatMap(named::of))
+                .lines(contents.history());
     }
 
     private InterviewLine interview(InterviewRecord record) {
@@ -150,14 +150,6 @@ final class Happenings {
                 .orElse(copy.fileName());
     }
 
-    private HistoryLine entry(AuditEntry entry) {
-        return new HistoryLine(
-                words.of("terms.Act", entry.act()),
-                entry.who(),
-                days.moment(entry.at()),
-                entry.why());
-    }
-
     record InterviewLine(
             Place place,
             String who,
@@ -187,6 +179,4 @@ final class Happenings {
             String sha256,
             String by,
             String purpose) {}
-
-    record HistoryLine(String what, String who, String when, String why) {}
 }

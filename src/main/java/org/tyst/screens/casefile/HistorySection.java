@@ -1,30 +1,35 @@
 package org.tyst.screens.casefile;
 
-import javafx.collections.FXCollections;
-import org.tyst.screens.parts.DataTable;
+import org.tyst.screens.Place;
+import org.tyst.screens.history.HistoryTable;
+import org.tyst.screens.parts.Banner;
+import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
-/** Who did what in this case, and why. Nothing here can be changed. */
+/** Who did what in this case, and why. Nothing here can be changed; if it was all the same, the page says so. */
 final class HistorySection {
 
+    private final CaseViewModel model;
     private final Words words;
 
-    HistorySection(Words words) {
+    HistorySection(CaseViewModel model, Words words) {
+        this.model = model;
         this.words = words;
     }
 
-    void fill(Page page, Happenings happenings) {
-        page.say(Texts.muted(words.text("case.historyWhat")));
+    void fill(Page page, CasePages pages) {
+        var laptop =
+                Command.named(
+                        words.text("history.laptopTitle"),
+                        () -> model.go(new Place.LaptopHistory()));
+        page.say(Texts.muted(words.text("history.caseWhat")));
+        if (pages.contents().historyBroken())
+            page.say(Banner.problem(words.text("history.shellBroken")).act(laptop));
+        else page.act(laptop);
         page.fill(
-                new DataTable<Happenings.HistoryLine>(
-                                words.text("shell.section.HISTORY"),
-                                words.text("case.none"),
-                                FXCollections.observableArrayList(happenings.history()))
-                        .column(words.text("case.when"), Happenings.HistoryLine::when, 14)
-                        .column(words.text("case.what"), Happenings.HistoryLine::what, 16)
-                        .column(words.text("case.byWhom"), Happenings.HistoryLine::who, 12)
-                        .column(words.text("case.whyDone"), Happenings.HistoryLine::why, 24));
+                new HistoryTable(
+                        words, words.text("shell.section.HISTORY"), pages.happenings().history()));
     }
 }

@@ -106,7 +106,7 @@ public final class CasesView extends BorderPane implements Acts {
                 .column(words.text("cases.next"), line -> line, CaseLine::next, SOONEST_FIRST, 16)
                 .marks(words.text("cases.marks"), this::marks, this::spokenMarks, 14)
                 .column(words.text("cases.draftState"), CaseLine::drafts, 9)
-                .column(words.text("cases.synced"), CaseLine::synced, 9)
+                .column(words.text("cases.synced"), CaseLine::synced, 11)
                 .onActivate(model::open);
     }
 

@@ -61,7 +61,18 @@ public final class Buttons {
         flow.getStyleClass().add("flow-gap-1");
         flow.setAlignment(Pos.CENTER_LEFT);
         flow.setMinHeight(0); // else its least height is that of a flow 400 pixels wide
+        flow.setMinWidth(0); // else its widest child at its widest
+        flow.widthProperty().subscribe(() -> keepWithin(flow));
+        flow.getChildren().subscribe(() -> keepWithin(flow));
         return flow;
+    }
+
+    /** A flow gives every child the width it would like to have; what is longer than the flow must wrap instead. */
+    private static void keepWithin(FlowPane flow) {
+        if (flow.getWidth() <= 0) return;
+        for (var child : flow.getChildren())
+            if (child instanceof Region part && !part.maxWidthProperty().isBound())
+                part.setMaxWidth(flow.getWidth());
     }
 
     /** One that has the whole width of its column to itself, and is as tall as it then needs to be. */

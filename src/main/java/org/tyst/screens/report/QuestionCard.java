@@ -2,11 +2,13 @@ package org.tyst.screens.report;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.reports.Block;
 import org.tyst.reports.Report;
+import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
@@ -17,10 +19,13 @@ import org.tyst.words.Words;
 final class QuestionCard extends VBox {
     private static final int SHOWN = 80;
 
+    private final int question;
     private final ReportDeskViewModel model;
     private final Words words;
+    private final FlowPane state = Buttons.flow();
 
     QuestionCard(int question, Report report, ReportDeskViewModel model, Words words) {
+        this.question = question;
         this.model = model;
         this.words = words;
         getStyleClass().addAll("card-box", "gap-1");
@@ -28,11 +33,17 @@ final class QuestionCard extends VBox {
                 .setAll(
                         Texts.strong(words.text("report.question", question)),
                         Texts.quote(report.questions().get(question - 1)),
-                        answered(question, report),
-                        new Field(words.text("report.answeredBy"), picker(question, report)));
+                        state,
+                        new Field(words.text("report.answeredBy"), picker(report)));
+        refresh(report);
     }
 
-    private Chip answered(int question, Report report) {
+    /** Whether it is answered now, without touching the list that is being chosen from. */
+    void refresh(Report now) {
+        state.getChildren().setAll(answered(now));
+    }
+
+    private Chip answered(Report report) {
         var numbers =
                 report.answers().stream()
                         .filter(answer -> answer.question() == question)
@@ -48,7 +59,7 @@ final class QuestionCard extends VBox {
                         Feather.CHECK);
     }
 
-    private ComboBox<Block> picker(int question, Report report) {
+    private ComboBox<Block> picker(Report report) {
         var picker = new ComboBox<Block>();
         picker.getItems().setAll(numbered(report));
         picker.setConverter(asText());

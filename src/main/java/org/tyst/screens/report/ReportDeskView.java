@@ -8,8 +8,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -45,6 +43,7 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     private final VBox middle = new VBox();
     private final VBox blocks = new VBox();
     private final Map<BlockId, BlockCard> cards = new HashMap<>();
+    private final List<QuestionCard> questions = new ArrayList<>();
     private Optional<Page> page = Optional.empty();
     private final Subscription showing;
     private List<Object> shape = List.of();
@@ -108,11 +107,8 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        HBox.setHgrow(scroll, Priority.ALWAYS);
         var record = Regions.mark(new RecordPane(model, words), words.text("report.record"));
-        var panes = new HBox(list, Regions.mark(scroll, words.text("report.section")), record);
-        panes.getStyleClass().addAll("gap-2", "report-panes");
-        return panes;
+        return new Panes(list, Regions.mark(scroll, words.text("report.section")), record);
     }
 
     /** Builds the middle anew only when its shape has changed; while somebody types, only numbers and marks change. */
@@ -125,6 +121,7 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
                     section.blocks()
                             .forEach(block ->
                                     card(block.id()).ifPresent(card -> card.refresh(block)));
+                    questions.forEach(card -> card.refresh(report()));
                 });
     }
 
@@ -145,6 +142,7 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         var before = List.copyOf(cards.keySet());
         var cameFromHere = !shape.isEmpty() && shape.getFirst().equals(section.key());
         cards.clear();
+        questions.clear();
         section.blocks()
                 .forEach(block -> cards.put(block.id(), new BlockCard(block, model, words)));
         blocks.getChildren()
@@ -181,13 +179,16 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         return parts;
     }
 
-    private List<Node> questions() {
-        var parts = new ArrayList<Node>();
-        var report = model.opened().get().orElseThrow().report();
-        for (var number = 1; number <= report.questions().size(); number++)
-            parts.add(new QuestionCard(number, report, model, words));
-        if (parts.isEmpty()) parts.add(Texts.muted(words.text("report.noQuestions")));
-        return parts;
+    private List<? extends Node> questions() {
+        for (var number = 1; number <= report().questions().size(); number++)
+            questions.add(new QuestionCard(number, report(), model, words));
+        return questions.isEmpty()
+                ? List.of(Texts.muted(words.text("report.noQuestions")))
+                : questions;
+    }
+
+    private Report report() {
+        return model.opened().get().orElseThrow().report();
     }
 
     private Node adding(Section section) {

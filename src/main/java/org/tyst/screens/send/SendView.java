@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.dispatch.FilingOutcome;
+import org.tyst.reports.Problem;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportStatus;
 import org.tyst.screens.parts.Acts;
@@ -98,17 +101,21 @@ public final class SendView extends StackPane implements Acts {
     }
 
     private Node problems() {
-        var section = new Section(words.text("send.problems", model.problems().size()));
-        for (var problem : model.problems()) {
-            var go =
-                    Command.named(words.text("send.goThere"), () -> model.goTo(problem))
-                            .icon(Feather.ARROW_RIGHT);
-            section.add(
-                    new Card(
-                            Texts.body(ProblemTexts.of(problem, words)),
-                            Buttons.row(Buttons.quiet(go))));
-        }
-        return section;
+        var card = new Card();
+        model.problems().forEach(problem -> card.add(problem(problem)));
+        return new Section(words.text("send.problems", model.problems().size()), card);
+    }
+
+    private Node problem(Problem problem) {
+        var what = ProblemTexts.of(problem, words);
+        var go =
+                Buttons.quiet(
+                        Command.named(words.text("send.goThere"), () -> model.goTo(problem))
+                                .icon(Feather.ARROW_RIGHT));
+        go.setAccessibleText(words.text("send.goTo", what));
+        var text = Texts.label(what, "full-measure");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return Buttons.row(text, go);
     }
 
     private Node result(FilingOutcome outcome) {

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.tyst.audit.Because;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.Basis;
@@ -154,7 +155,7 @@ public final class SendViewModel {
         if (now.report().isDraft()
                 && save(now.report(), ReportStatus.FINAL) instanceof SaveOutcome.NotSaved not)
             return new Start.NotSaved(not);
-        return new Start.Ready(bases.now(id, "check of copies before filing").orElseThrow());
+        return new Start.Ready(bases.now(id, Because.COPIES_ARE_CHECKED.text()).orElseThrow());
     }
 
     private SaveOutcome save(Report report, ReportStatus next) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -36,6 +36,7 @@ import org.tyst.words.Words;
 /** Two texts side by side, each with who wrote it and when; what differs is marked. The person decides, never the clock. */
 public final class ConflictView extends StackPane implements Acts {
     private static final int LINES = 4;
+    private static final double HALF = 50;
 
     private final ConflictViewModel model;
     private final Words words;
@@ -100,20 +101,25 @@ public final class ConflictView extends StackPane implements Acts {
                         conflict.theirsAt(),
                         clash.theirs(),
                         clash.mine());
-        var row = new HBox(mine, theirs);
-        row.getStyleClass().add("gap-2");
-        return new Section(field(clash), row, before(clash));
+        return new Section(field(clash), beside(mine, theirs), before(clash));
+    }
+
+    /** Each has half of the page, and both are as tall as the longer text. */
+    private static Node beside(Node mine, Node theirs) {
+        var both = new GridPane();
+        var half = new ColumnConstraints();
+        half.setPercentWidth(HALF);
+        both.getColumnConstraints().setAll(half, half);
+        both.getStyleClass().add("flow-gap-2");
+        both.addRow(0, mine, theirs);
+        return both;
     }
 
     private Node side(String title, String by, Instant at, String text, String other) {
-        var card =
-                new Card(words.text(title))
-                        .add(
-                                Texts.small(words.text("sync.writtenBy", by, moment(at))),
-                                marked(text, other));
-        card.setPrefWidth(1);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        return card;
+        return new Card(words.text(title))
+                .add(
+                        Texts.small(words.text("sync.writtenBy", by, moment(at))),
+                        marked(text, other));
     }
 
     /** A screen reader hears the whole text; the eye sees what differs. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.app.Pages;
 import org.tyst.audit.Act;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.screens.AccessibleScene;
@@ -31,7 +32,6 @@ import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.Caseload;
-import org.tyst.screens.fixtures.Pages;
 import org.tyst.screens.look.Theme;
 import org.tyst.store.TemporaryRecord;
 import org.tyst.words.Language;
@@ -179,9 +179,7 @@ class CaseJourneyTest {
         var words = Words.in(Language.ENGLISH);
         var model = new ShellViewModel(road, () -> {});
         return Window.showing(
-                Theme.LIGHT,
-                100,
-                () -> new Shell(words, model, to -> pages.make(to, words, road)).root());
+                Theme.LIGHT, 100, () -> new Shell(words, model, pages.in(words, road)).root());
     }
 
     private static Place place(org.tyst.cases.CaseId id, CaseSection section) {

@@ -12,7 +12,7 @@ import org.tyst.people.SheetCode;
 import org.tyst.people.SheetPaper;
 
 /** Keys and paper that answer at once, as the test wants. The real ones have their own tests. */
-final class PretendKeys implements Keyring, SheetPaper {
+public final class PretendKeys implements Keyring, SheetPaper {
     static final SheetCode CODE =
             SheetCode.of("7K4M-Q2XW-9F3T-HB6R-1ZPC-8VNE-D5GJ-0SYA-4RT8", "5d0c81f2");
 

@@ -85,28 +85,12 @@ class ContrastTest {
 
     private static void assertAtLeast(
             Map<String, Color> tokens, String front, String back, double least) {
-        var ratio = ratio(colour(tokens, front), colour(tokens, back));
+        var ratio = Contrast.ratio(colour(tokens, front), colour(tokens, back));
         assertThat(ratio).as(front + " on " + back).isGreaterThanOrEqualTo(least);
     }
 
     private static Color colour(Map<String, Color> tokens, String name) {
         return Objects.requireNonNull(tokens.get(name), name);
-    }
-
-    private static double ratio(Color one, Color other) {
-        var a = luminance(one) + 0.05;
-        var b = luminance(other) + 0.05;
-        return Math.max(a, b) / Math.min(a, b);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed())
-                + 0.7152 * linear(color.getGreen())
-                + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(double part) {
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     private static Map<String, Color> tokens(String theme) {

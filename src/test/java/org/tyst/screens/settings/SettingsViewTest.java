@@ -12,13 +12,14 @@ import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
 import org.tyst.screens.Window;
+import org.tyst.screens.fixtures.PaperWishes;
 import org.tyst.screens.keys.KeysCard;
 import org.tyst.screens.look.Theme;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
 
 class SettingsViewTest {
-    private final Kept kept = new Kept(Wishes.USUAL, 10);
+    private final PaperWishes kept = new PaperWishes(Wishes.USUAL, 10);
 
     @Test
     void putsAChoiceIntoEffectAtOnce() {
@@ -31,7 +32,7 @@ class SettingsViewTest {
 
     @Test
     void neverOffersALockTimeLongerThanThePolicy() {
-        var strict = new SettingsViewModel(new Kept(Wishes.USUAL.locking(9), 4));
+        var strict = new SettingsViewModel(new PaperWishes(Wishes.USUAL.locking(9), 4));
         assertThat(strict.lockChoices()).containsExactly(1, 2, 3, 4);
         assertThat(strict.lockMinutes().get()).isEqualTo(4);
     }
@@ -69,31 +70,5 @@ class SettingsViewTest {
         var state = new KeyState(true, Optional.of("9F1C-00A2-77BE-41D0-5E3C-88A1"));
         var keys = new KeysCard(words, state, new Road(new Place.Settings())).card();
         return SettingsView.page(words, new SettingsViewModel(kept), keys, about);
-    }
-
-    /** Keeps the wishes for as long as the test lasts. */
-    private static final class Kept implements Preferences {
-        private final int longest;
-        private Wishes wishes;
-
-        Kept(Wishes wishes, int longest) {
-            this.wishes = wishes;
-            this.longest = longest;
-        }
-
-        @Override
-        public Wishes wishes() {
-            return wishes;
-        }
-
-        @Override
-        public void wish(Wishes changed) {
-            wishes = changed;
-        }
-
-        @Override
-        public int longestLockMinutes() {
-            return longest;
-        }
     }
 }

@@ -1,0 +1,21 @@
+package org.tyst.audit;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The reasons that Tyst gives itself. Stored as {@link #text()}, shown in the reader's language. Add, never rename. */
+public enum Because {
+    COPIES_ARE_CHECKED,
+    COPIES_ARE_FILED,
+    NO_LONGER_WITHHELD;
+
+    private static final String MARK = "because:";
+
+    public String text() {
+        return MARK + name();
+    }
+
+    public static Optional<Because> of(String why) {
+        return Arrays.stream(values()).filter(one -> one.text().equals(why)).findFirst();
+    }
+}

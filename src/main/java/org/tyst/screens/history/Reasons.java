@@ -1,0 +1,59 @@
+package org.tyst.screens.history;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.tyst.audit.AuditEntry;
+import org.tyst.audit.Because;
+import org.tyst.words.Days;
+import org.tyst.words.Words;
+
+/** Why something was done. People's reasons are shown as they wrote them; what Tyst notes by itself, in the reader's words. */
+final class Reasons {
+    private final Words words;
+    private final Days days;
+    private final BreakWords breaks;
+
+    Reasons(Words words, Days days) {
+        this.words = words;
+        this.days = days;
+        this.breaks = new BreakWords(words, days);
+    }
+
+    String of(AuditEntry entry) {
+        return Because.of(entry.why())
+                .map(because -> words.of("terms.Because", because))
+                .orElseGet(() -> noted(entry));
+    }
+
+    private String noted(AuditEntry entry) {
+        return switch (entry.act()) {
+            case SYNCED -> words.text("history.itemsRead", entry.why());
+            case UNLOCK_FAILED -> tries(entry.why());
+            case SETTINGS_CHANGED -> setting(entry.why().split(" ", -1));
+            case TRAIL_BROKEN -> breaks.told(entry.why());
+            default -> entry.why();
+        };
+    }
+
+    /** The moments of the tries, or how many there were. */
+    private String tries(String why) {
+        try {
+            var moments = Arrays.stream(why.split(" ", -1)).map(Instant::parse).toList();
+            return words.text(
+                    "history.tries",
+                    moments.size(),
+                    moments.stream().map(days::moment).collect(Collectors.joining("; ")));
+        } catch (DateTimeException e) {
+            return words.text("history.triesCounted", why);
+        }
+    }
+
+    private String setting(String[] parts) {
+        var key = "history.setting." + parts[0];
+        return parts.length == 3 && words.has(key)
+                ? words.text(key, parts[1], parts[2])
+                : String.join(" ", parts);
+    }
+}

@@ -1,0 +1,78 @@
+package org.tyst.screens.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tyst.audit.Act;
+import org.tyst.audit.AuditEntry;
+import org.tyst.words.Days;
+import org.tyst.words.Words;
+
+/** Makes plain words of what was written down. */
+public final class Telling {
+    /** Autosave writes every few seconds: what goes on without such a pause is one act to a reader. */
+    private static final Duration PAUSE = Duration.ofMinutes(15);
+
+    private final Words words;
+    private final Days days;
+    private final Reasons reasons;
+    private final Function<AuditEntry, Optional<String>> about;
+
+    /** @param about the name of what was read or written; empty if it has none that may be shown */
+    public Telling(Words words, Days days, Function<AuditEntry, Optional<String>> about) {
+        this.words = words;
+        this.days = days;
+        this.reasons = new Reasons(words, days);
+        this.about = about;
+    }
+
+    /** Newest first. */
+    public List<HistoryLine> lines(List<AuditEntry> entries) {
+        var runs = new ArrayList<Run>();
+        for (var entry :
+                entries.stream().sorted(Comparator.comparingLong(AuditEntry::seq)).toList())
+            add(runs, entry);
+        return runs.reversed().stream().map(this::line).toList();
+    }
+
+    private static void add(List<Run> runs, AuditEntry entry) {
+        if (!runs.isEmpty() && runs.getLast().goesOnWith(entry))
+            runs.set(runs.size() - 1, runs.getLast().with(entry));
+        else runs.add(new Run(entry, entry.at(), 1));
+    }
+
+    private HistoryLine line(Run run) {
+        var entry = run.first;
+        return new HistoryLine(
+                run.last,
+                days.moment(run.last),
+                run.times == 1
+                        ? words.of("terms.Act", entry.act())
+                        : words.text(
+                                "history.times", words.of("terms.Act", entry.act()), run.times),
+                about.apply(entry).orElse(""),
+                entry.who(),
+                reasons.of(entry),
+                entry.act().sort());
+    }
+
+    private record Run(AuditEntry first, Instant last, int times) {
+        boolean goesOnWith(AuditEntry next) {
+            return first.act() == Act.ITEM_SAVED
+                    && next.act() == Act.ITEM_SAVED
+                    && first.session() == next.session()
+                    && first.who().equals(next.who())
+                    && first.item().equals(next.item())
+                    && first.why().equals(next.why())
+                    && Duration.between(last, next.at()).compareTo(PAUSE) < 0;
+        }
+
+        Run with(AuditEntry next) {
+            return new Run(first, next.at(), times + 1);
+        }
+    }
+}

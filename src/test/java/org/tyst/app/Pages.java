@@ -1,0 +1,107 @@
+package org.tyst.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.audit.TrailWatch;
+import org.tyst.fixtures.PaperScratch;
+import org.tyst.fixtures.ReesAndHale;
+import org.tyst.screens.Navigator;
+import org.tyst.screens.PageMaker;
+import org.tyst.screens.Road;
+import org.tyst.screens.Shell;
+import org.tyst.screens.ShellViewModel;
+import org.tyst.screens.casefile.CaseStores;
+import org.tyst.screens.fixtures.Caseload;
+import org.tyst.screens.fixtures.PaperRecord;
+import org.tyst.screens.fixtures.PaperSync;
+import org.tyst.screens.fixtures.PaperWishes;
+import org.tyst.screens.keys.PretendKeys;
+import org.tyst.sync.SyncDesk;
+import org.tyst.words.Words;
+import org.tyst.work.Work;
+
+/** The pages of the app itself, over any record and any sync. */
+public final class Pages implements AutoCloseable {
+    private final CaseStores stores;
+    private final Clock clock;
+    private final PaperScratch scratch;
+    private final PaperWishes wishes = new PaperWishes();
+    private final Work work =
+            new Work(
+                    Platform::runLater,
+                    fault -> {
+                        throw new AssertionError(fault);
+                    });
+    private SyncDesk sync = new PaperSync();
+    private Optional<Path> chosen = Optional.empty();
+
+    public Pages(CaseStores stores, Clock clock) {
+        this.stores = stores;
+        this.clock = clock;
+        scratch = new PaperScratch(clock);
+    }
+
+    public static Pages onPaper(Clock clock) {
+        var record = Caseload.onPaper(new PaperRecord(clock));
+        record.reports().save(Caseload.READY);
+        return new Pages(record.stores(), clock);
+    }
+
+    /** What the person will choose when asked for a file. */
+    public void chooses(Path file) {
+        chosen = Optional.of(file);
+    }
+
+    public Pages syncing(SyncDesk desk) {
+        sync = desk;
+        return this;
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    /** As after unlocking: what is half typed lives as long as these pages. */
+    public PageMaker in(Words words, Navigator navigator) {
+        return new Session(
+                new Shelves(stores, scratch, ReesAndHale.PRACTITIONER),
+                new PretendKeys(),
+                sync,
+                new TrailWatch(work, stores.audit(), clock),
+                work,
+                clock,
+                navigator,
+                () -> words,
+                wishes,
+                () -> chosen,
+                about -> {},
+                saved -> {});
+    }
+
+    /** The whole window, from the road's place on. */
+    public Parent window(Words words, Road road) {
+        var model = new ShellViewModel(road, () -> {});
+        model.practice().set(true);
+        model.who().set(ReesAndHale.PRACTITIONER.name());
+        return new Shell(words, model, in(words, road)).root();
+    }
+
+    /** Waits until everything that was asked of the record has been answered. */
+    public void settle() {
+        try {
+            work.turn(() -> true);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public void close() {
+        work.close();
+    }
+}

@@ -1,0 +1,88 @@
+package org.tyst.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tyst.fixtures.ReesAndHale;
+import org.tyst.reports.Report;
+import org.tyst.reports.ReportStatus;
+import org.tyst.screens.Hands;
+import org.tyst.screens.Place;
+import org.tyst.screens.fixtures.Caseload;
+
+/** From a written report to frozen copies, through the real window, the real PDFs and the real encrypted record. */
+class SendJourneyTest {
+    private final OnTheLaptop laptop = new OnTheLaptop().withTheFamily();
+
+    @AfterEach
+    void close() {
+        laptop.close();
+    }
+
+    @Test
+    void saysWhatMustBeSettledAndLeadsThere() {
+        var hands = send(Caseload.BEGUN).see("To settle first").look("send-1-problems");
+        assertThat(hands.canSee("Settle what is listed first")).isTrue();
+        hands.press("Go there").see("From the record");
+        assertThat(laptop.here()).isEqualTo(new Place.ReportDesk(Caseload.BEGUN.id()));
+    }
+
+    @Test
+    void aCopyWithAWithheldAddressIsStoppedAndTheReportIsADraftAgain() {
+        var hands = send(Caseload.LEAKING).press("Make and check the copies");
+        hands.see("Nothing can be filed until it is taken out").look("send-2-stopped");
+        assertThat(hands.page()).doesNotContain("14 Lôn y Gelynen");
+        assertThat(kept(Caseload.LEAKING).status()).isEqualTo(ReportStatus.FINAL);
+        hands.press("Back to the draft").see("From the record");
+        assertThat(kept(Caseload.LEAKING).status()).isEqualTo(ReportStatus.DRAFT);
+    }
+
+    @Test
+    void aStoppedCopyMayBeLeftOutAndTheOthersFiled() {
+        var hands = send(Caseload.LEAKING).press("Make and check the copies");
+        hands.see("Nothing can be filed until it is taken out");
+        hands.press("D. Hale").press("M. Rees");
+        answer(hands);
+        hands.press("File these copies").press("File now").see("are frozen");
+        assertThat(filed(Caseload.LEAKING)).isEqualTo(1);
+    }
+
+    @Test
+    void filesWhatTheGateWasAnsweredFor() {
+        var hands = send(Caseload.READY).see("Nothing stands in the way").look("send-3-ready");
+        hands.press("Make and check the copies").see("Nothing found that must not be there");
+        assertThat(hands.canSee("Say for each copy what it is sent for")).isTrue();
+        hands.look("send-4-copies");
+        answer(hands);
+        hands.press("File these copies").see("File these copies?").look("send-5-confirm");
+        hands.press("File now").see("are frozen").look("send-6-filed");
+        assertThat(filed(Caseload.READY)).isEqualTo(3);
+        assertThat(kept(Caseload.READY).isFiled()).isTrue();
+        assertThat(hands.canSee("Back to the draft")).isFalse();
+    }
+
+    private static void answer(Hands hands) {
+        hands.all("What it is sent for")
+                .forEach(field -> hands.writeInto(field, "filed as the court ordered"));
+        hands.all("Why this copy carries them")
+                .forEach(field -> hands.writeInto(field, "the court serves her"));
+    }
+
+    private Hands send(Report report) {
+        laptop.with(report);
+        return laptop.at(new Place.Send(report.id())).see("Section 7 report");
+    }
+
+    private Report kept(Report report) {
+        return laptop.read(() -> laptop.stored().reports().open(report.id()).orElseThrow());
+    }
+
+    private int filed(Report report) {
+        return laptop.read(() ->
+                (int)
+                        laptop.stored().copies().ofCase(ReesAndHale.CASE).stream()
+                                .filter(copy -> copy.report().equals(report.id()))
+                                .count());
+    }
+}

@@ -1,0 +1,33 @@
+package org.tyst.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tyst.basics.Json;
+
+/** What was measured so far, written anew after each figure: a bench that is cut short leaves what it has. */
+final class Figures {
+    private final Path file;
+    private final List<Figure> all = new ArrayList<>();
+
+    Figures(Path file) {
+        this.file = file;
+    }
+
+    void add(String name, double value, String unit, double floor) throws IOException {
+        all.add(Figure.of(name, value, unit, floor));
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(all),
+                StandardCharsets.UTF_8);
+    }
+
+    /** Something counted, for which nothing is the floor. */
+    void count(String name, double value) throws IOException {
+        add(name, value, "count", 0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.screens.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.tyst.store;
+
+/** The table underneath, for what tests compare the record with. */
+public final class BareSql {
+    private BareSql() {}
+
+    public static Sql of(Store store) {
+        return store.sql();
+    }
+}
