@@ -170,7 +170,9 @@ final class Door implements Doorkeeper {
 
     private DoorAnswer remembered(DoorAnswer answer) {
         injury =
-                answer instanceof DoorAnswer.Hurt(var found) ? Optional.of(found) : Optional.empty();
+                answer instanceof DoorAnswer.Hurt(var found)
+                        ? Optional.of(found)
+                        : Optional.empty();
         if (injury.isEmpty()) mending = Optional.empty();
         return answer;
     }

@@ -100,8 +100,7 @@ final class Mending {
         for (var backup : backups().all())
             if (!backup.takenAt().isAfter(good.get().takenAt()))
                 copies.add(
-                        new KeptCopy(
-                                backup.takenAt(), backup.bytes(), backup.equals(good.get())));
+                        new KeptCopy(backup.takenAt(), backup.bytes(), backup.equals(good.get())));
         return copies;
     }
 

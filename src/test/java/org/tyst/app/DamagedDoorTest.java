@@ -72,7 +72,8 @@ class DamagedDoorTest {
 
         var mended = DamagedDoorTest.<DoorAnswer>asked(door::mend);
         assertThat(((DoorAnswer.Hurt) mended).injury().mended()).isPresent();
-        assertThat(DamagedDoorTest.<DoorAnswer>asked(door::tryAgain)).isEqualTo(new DoorAnswer.Opened());
+        assertThat(DamagedDoorTest.<DoorAnswer>asked(door::tryAgain))
+                .isEqualTo(new DoorAnswer.Opened());
         assertThat(kept()).containsAnyOf("Before the backup", "After the backup");
         assertThat(aside()).hasSize(1);
     }
@@ -85,7 +86,9 @@ class DamagedDoorTest {
         assertThat(injury.harm()).isEqualTo(Harm.RECORD_MISSING);
         assertThat(record()).doesNotExist();
 
-        assertThat(DamagedDoorTest.<DoorAnswer>asked(it -> door.putBack(injury.copies().getFirst(), it)))
+        assertThat(
+                        DamagedDoorTest.<DoorAnswer>asked(
+                                it -> door.putBack(injury.copies().getFirst(), it)))
                 .isEqualTo(new DoorAnswer.Opened());
         assertThat(kept()).isEqualTo("Before the backup");
     }
@@ -106,7 +109,8 @@ class DamagedDoorTest {
 
     @Test
     void aRecordThatAnotherTystHasOpenIsLeftAlone() throws Exception {
-        assertThat(DamagedDoorTest.<DoorAnswer>asked(this::typed)).isEqualTo(new DoorAnswer.Opened());
+        assertThat(DamagedDoorTest.<DoorAnswer>asked(this::typed))
+                .isEqualTo(new DoorAnswer.Opened());
         var second = door();
         var answer =
                 DamagedDoorTest.<DoorAnswer>asked(it -> second.open(PASSPHRASE.toCharArray(), it));
@@ -126,11 +130,14 @@ class DamagedDoorTest {
     @Test
     void whoWantsToGoBackSeesTheCopiesAndNothingIsChangedBefore() throws Exception {
         var chosen =
-                DamagedDoorTest.<DoorAnswer>asked(it -> door.chooseCopy(PASSPHRASE.toCharArray(), it));
+                DamagedDoorTest.<DoorAnswer>asked(
+                        it -> door.chooseCopy(PASSPHRASE.toCharArray(), it));
         var injury = ((DoorAnswer.Hurt) chosen).injury();
         assertThat(injury.harm()).isEqualTo(Harm.CHOSEN);
 
-        assertThat(DamagedDoorTest.<DoorAnswer>asked(it -> door.putBack(injury.copies().getFirst(), it)))
+        assertThat(
+                        DamagedDoorTest.<DoorAnswer>asked(
+                                it -> door.putBack(injury.copies().getFirst(), it)))
                 .isEqualTo(new DoorAnswer.Opened());
         assertThat(kept()).isEqualTo("Before the backup");
     }

@@ -25,7 +25,9 @@ class DamageTest {
 
     @Test
     void nothingIsReadThatWasNotWrittenAndNothingEndsWithoutAnAnswer() {
-        var ends = LongStream.range(0, CASES).mapToObj(seed -> seed + " " + stores.run(seed) + " " + stores.hurt());
+        var ends =
+                LongStream.range(0, CASES)
+                        .mapToObj(seed -> seed + " " + stores.run(seed) + " " + stores.hurt());
 
         assertThat(ends)
                 .noneMatch(end -> end.contains(End.SILENT.name()))

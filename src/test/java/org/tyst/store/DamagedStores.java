@@ -75,8 +75,7 @@ public final class DamagedStores {
     }
 
     private void write(Store store, int from, int to) {
-        var record =
-                new StoredRecord(store, keys, TemporaryRecord.REES, clock, System::nanoTime);
+        var record = new StoredRecord(store, keys, TemporaryRecord.REES, clock, System::nanoTime);
         var interview = Made.interview(Made.aCase("XX26P00417").id());
         for (int i = from; i < to; i++) {
             var said = "What was said, " + i + ". " + "And more of it. ".repeat(i * 7);
@@ -158,7 +157,10 @@ public final class DamagedStores {
             case 7 -> Files.delete(target);
             case 8 -> put(older.resolve(StoreFile.NAME), file);
             case 9 -> olderLog(folder, log);
-            case 10 -> put((random.nextBoolean() ? foreign : older).resolve(Witness.NAME), folder.resolve(Witness.NAME));
+            case 10 ->
+                    put(
+                            (random.nextBoolean() ? foreign : older).resolve(Witness.NAME),
+                            folder.resolve(Witness.NAME));
             default -> put(foreign.resolve(StoreFile.NAME), file);
         }
     }
@@ -199,7 +201,8 @@ public final class DamagedStores {
     private static String said(Store store) {
         var all = new StringBuilder();
         for (var table : TABLES)
-            for (var row : store.sql().rows("SELECT * FROM " + table + " ORDER BY rowid", Sql.Row::all))
+            for (var row :
+                    store.sql().rows("SELECT * FROM " + table + " ORDER BY rowid", Sql.Row::all))
                 row.forEach((name, value) -> all.append(name).append(plain(value)));
         if (!store.isWhole()) return TOLD_BY_CHECK;
         return Sha256.hex(all.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));

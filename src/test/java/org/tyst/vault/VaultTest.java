@@ -233,7 +233,8 @@ class VaultTest {
         assertThat(opened(RIGHT)).isEqualTo(fingerprint(keys));
 
         for (var name : new String[] {VaultFolder.FILE, VaultFolder.PREVIOUS})
-            assertThat(folder.resolve(name)).hasSameBinaryContentAs(folder.resolve(VaultFolder.KEPT));
+            assertThat(folder.resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve(VaultFolder.KEPT));
     }
 
     @Test

@@ -60,9 +60,8 @@ class DamageViewTest {
     @Test
     void goesBackToTheCopyThatIsChosen() {
         var window = shown(Harm.RECORD_MISSING);
-        var buttons = window.robot().lookup(".button")
-                        .<javafx.scene.control.Button>queryAll()
-                        .stream()
+        var buttons =
+                window.robot().lookup(".button").<javafx.scene.control.Button>queryAll().stream()
                         .filter(button -> button.getText().equals("Go back to this one"))
                         .toList();
         assertThat(buttons).hasSize(3);
