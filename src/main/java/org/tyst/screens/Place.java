@@ -14,10 +14,10 @@ public sealed interface Place {
     record Unlock() implements Place {}
 
     /** The record is open, and no recovery sheet was tried yet. */
+    record FirstSheet() implements Place {}
+
     /** The record did not open: what happened, what is safe, what to do. */
     record Damage() implements Place {}
-
-    record FirstSheet() implements Place {}
 
     record Today() implements Place {}
 

@@ -52,8 +52,7 @@ final class AnOldRecord {
         new SettingTable(sql).put("device", device);
     }
 
-    private static void add(
-            Sql sql, UUID id, UUID caseId, Kind kind, UUID parent, Record body) {
+    private static void add(Sql sql, UUID id, UUID caseId, Kind kind, UUID parent, Record body) {
         sql.change(ITEM, id, caseId, kind, parent, 0, Bodies.fresh(body), Instant.EPOCH);
     }
 }

@@ -2,12 +2,14 @@ package org.tyst.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tyst.store.DamagedStores.End;
+import org.tyst.vault.DamagedVaults;
 
 /** Three hundred records to which something happened; the bench makes it ten thousand. */
 class DamageTest {
@@ -34,6 +36,14 @@ class DamageTest {
                 .noneMatch(end -> end.contains(End.CRASHED.name()))
                 .anyMatch(end -> end.contains(End.HARMLESS.name()))
                 .anyMatch(end -> end.contains(End.TOLD.name()));
+    }
+
+    @Test
+    void noVaultPassesForWhatItIsNot() throws Exception {
+        var vaults = new DamagedVaults(Files.createDirectories(home.resolve("vaults")));
+        assertThat(LongStream.range(0, CASES).mapToObj(vaults::run))
+                .doesNotContain(End.SILENT, End.CRASHED)
+                .contains(End.HARMLESS, End.TOLD);
     }
 
     @Test
