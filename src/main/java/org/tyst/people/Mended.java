@@ -16,6 +16,8 @@ public record Mended(Optional<Instant> base, List<Line> lines, long unreadable) 
     }
 
     /**
+     * Things of one kind in one case.
+     *
      * @param theCase its number, empty if the case itself could not be read
      * @param kind as the record names its kinds
      * @param newer those which the damaged record had newer than the backup
