@@ -16,12 +16,14 @@ import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
+import org.tyst.screens.ClipboardWatch;
 import org.tyst.screens.Connection;
 import org.tyst.screens.IdleWatch;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
+import org.tyst.screens.Whereabouts;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
@@ -70,10 +72,12 @@ public final class Desktop {
     private final IdleWatch idle;
     private final Shell shell;
     private final Practising practising;
+    private final ClipboardWatch clipboard = new ClipboardWatch(new SecureRandom(), this::copied);
     private volatile boolean shut;
     private Words words;
     private volatile Optional<House> house = Optional.empty();
     private Optional<OpenKeys> keys = Optional.empty();
+    private LastTime last = new LastTime(Optional.empty(), Optional.empty());
     private Optional<Session> session = Optional.empty();
     private Optional<SyncRunner> sync = Optional.empty();
     private Optional<TrailWatch> watch = Optional.empty();
@@ -89,7 +93,7 @@ public final class Desktop {
         words = Words.in(wished.wishes().language());
         look = new Look(wished.wishes().skin());
         road = new Road(rooms.state().isSetUp() ? new Place.Unlock() : new Place.FirstRun());
-        frame = new ShellViewModel(road, this::lock);
+        frame = new ShellViewModel(road, this::lockIfOpen);
         door = new Door(rooms, work, clock, this::opened);
         practising = new Practising(folder.practice(), work);
         idle = new IdleWatch(clock, lockAfter(wished.wishes()), this::lockIfOpen);
@@ -102,6 +106,7 @@ public final class Desktop {
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
         look.dress(scene);
         idle.watch(scene);
+        clipboard.watch(scene);
         guard.every(HEARTBEAT, idle::look);
         stage.setTitle("Tyst");
         stage.setScene(scene);
@@ -137,12 +142,13 @@ public final class Desktop {
     }
 
     private SheetViewModel firstSheet() {
-        return session.orElseThrow().sheet(() -> road.go(new Place.Today()));
+        return session.orElseThrow().sheet(this::resume);
     }
 
     /** On the store's thread: everything of the record is joined here, before any page asks for it. */
     private void opened(House opened, OpenVault vault) {
         if (opened.isPractice()) Practising.fill(opened, clock);
+        last = LastTime.of(opened, clock);
         house = Optional.of(opened);
         keys = Optional.of(new OpenKeys(vault, opened, work));
     }
@@ -184,7 +190,8 @@ public final class Desktop {
             if (open.isPractice()) practising.start(open, runner);
             made.warmUp();
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
-            road.go(hasNoSheet(open) ? new Place.FirstSheet() : new Place.Today());
+            if (hasNoSheet(open)) road.go(new Place.FirstSheet());
+            else resume();
         });
     }
 
@@ -209,6 +216,12 @@ public final class Desktop {
     private void damaged() {
         house.ifPresent(open -> work.inOrder(open::suspect));
         frame.damaged().set(true);
+    }
+
+    /** Where somebody was when they locked; after an end without a lock, on the first page with word of it. */
+    private void resume() {
+        frame.recovered().set(last.recovered());
+        last.where().ifPresentOrElse(shell::goBackTo, () -> road.go(new Place.Today()));
     }
 
     /** Until a sheet was tried it is asked for again at every unlocking; made-up cases are worth none. */
@@ -236,12 +249,12 @@ public final class Desktop {
      * a page, the disk, a question of the system's, the process has ended when the patience has.
      */
     public void lock() {
-        end(ending::locked);
+        end(ending::locked, true);
     }
 
     /** As {@link #lock()}, for when the program must end altogether. */
     void close() {
-        end(ending::closed);
+        end(ending::closed, false);
     }
 
     /** The file is closed and the key is zeroed: nothing is left to do but to end the process. */
@@ -262,24 +275,30 @@ public final class Desktop {
         return house;
     }
 
-    private void lockIfOpen() {
+    /** For whoever notices that it is time: at the door there is no key to take away. */
+    void lockIfOpen() {
         if (house.isPresent()) lock();
     }
 
-    private void end(Runnable then) {
+    /** @param comesBack whether the next unlocking is to show the same page again */
+    private void end(Runnable then, boolean comesBack) {
         if (ended.getAndSet(true)) return;
         guard.after(PATIENCE, then);
-        work.onScreen(() -> letGo(then));
+        work.onScreen(() -> letGo(then, comesBack));
     }
 
-    private void letGo(Runnable then) {
+    private void letGo(Runnable then, boolean comesBack) {
+        var where = shell.whereabouts().filter(_ -> comesBack);
         stage.hide();
+        clipboard.forget();
         shell.letGo();
         if (house.isEmpty()) then.run();
-        else session.ifPresentOrElse(open -> open.flush(_ -> leave(then)), () -> leave(then));
+        else
+            session.ifPresentOrElse(
+                    open -> open.flush(_ -> leave(where, then)), () -> leave(where, then));
     }
 
-    private void leave(Runnable then) {
+    private void leave(Optional<Whereabouts> where, Runnable then) {
         sync.ifPresent(runner -> {
             rooms.waiting().note(runner.status().waitingInAll());
             runner.close();
@@ -288,6 +307,7 @@ public final class Desktop {
         safekeeping.ifPresent(Safekeeping::close);
         work.inOrder(() -> {
             house.ifPresent(open -> {
+                LastTime.left(open, where);
                 open.note(Act.LOCKED, "");
                 open.close();
             });
@@ -295,6 +315,16 @@ public final class Desktop {
             shut = true;
             then.run();
         });
+    }
+
+    void tellsOfSleep(boolean tells) {
+        wished.tellsOfSleep(tells);
+    }
+
+    private void copied() {
+        var seconds = wished.clipboardSeconds();
+        if (seconds > 0)
+            work.after(Duration.ofSeconds(seconds), () -> work.onScreen(clipboard::forget));
     }
 
     void wish(Wishes wishes) {
@@ -312,7 +342,8 @@ public final class Desktop {
     }
 
     private Duration lockAfter(Wishes wishes) {
-        return Duration.ofMinutes(Math.min(wishes.lockMinutes(), wished.longestLockMinutes()));
+        var longest = Math.max(1, wished.longestLockMinutes());
+        return Duration.ofMinutes(Math.clamp(wishes.lockMinutes(), 1, longest));
     }
 
     private void saved(SaveOutcome outcome) {

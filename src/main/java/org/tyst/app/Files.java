@@ -2,6 +2,7 @@ package org.tyst.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -19,6 +20,23 @@ final class Files implements FileAsk {
     @Override
     public Optional<Path> courtFile() {
         return opened(new ExtensionFilter("JSON", "*.json"));
+    }
+
+    /** What it filters is a help; a file is what its bytes say. Cameras write in capitals, and some systems tell the two apart. */
+    @Override
+    public List<Path> papers() {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                "JPEG, PNG, PDF",
+                                List.of(
+                                        "*.jpg", "*.jpeg", "*.png", "*.pdf", "*.JPG", "*.JPEG",
+                                        "*.PNG", "*.PDF")),
+                        new ExtensionFilter("*", "*"));
+        return Optional.ofNullable(chooser.showOpenMultipleDialog(stage)).orElse(List.of()).stream()
+                .map(File::toPath)
+                .toList();
     }
 
     @Override

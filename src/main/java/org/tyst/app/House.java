@@ -20,6 +20,7 @@ import org.tyst.screens.casefile.CaseStores;
 import org.tyst.store.Author;
 import org.tyst.store.BackingUp;
 import org.tyst.store.BackupPolicy;
+import org.tyst.store.LastWritten;
 import org.tyst.store.Store;
 import org.tyst.store.StoredRecord;
 import org.tyst.store.StoredSettings;
@@ -76,7 +77,9 @@ final class House {
             boolean practice,
             Clock clock) {
         var author = new Author(who.name(), settings.get(DEVICE).orElseThrow());
-        return new House(keys, store, record(store, keys, author, clock), who, practice);
+        var record = record(store, keys, author, clock);
+        record.attachments().sweep();
+        return new House(keys, store, record, who, practice);
     }
 
     private static StoredRecord record(Store store, VaultKeys keys, Author author, Clock clock) {
@@ -98,7 +101,7 @@ final class House {
     }
 
     Shelves shelves() {
-        return new Shelves(stores(), record.scratch(), practitioner);
+        return new Shelves(stores(), record.finder(), record.scratch(), practitioner);
     }
 
     private CaseStores stores() {
@@ -109,7 +112,8 @@ final class House {
                 record.contests(),
                 record.reports(),
                 record.copies(),
-                record.audit());
+                record.audit(),
+                record.attachments());
     }
 
     CaseStore cases() {
@@ -147,6 +151,10 @@ final class House {
 
     void sawKeys(long epoch) {
         if (epoch > keysSeen()) required(settings().put(KEYS_SEEN, Long.toString(epoch)));
+    }
+
+    Optional<LastWritten> lastWritten() {
+        return record.lastWritten();
     }
 
     void note(Act act, String why) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tyst.desk.Computer;
 import org.tyst.desk.DataFolder;
 import org.tyst.desk.WindowProcess;
+import org.tyst.pdf.incoming.InspectorDoor;
 
 /**
  * Starts Tyst. This process shows nothing and holds nothing: it starts the process with the window, and starts it afresh
@@ -13,6 +14,10 @@ import org.tyst.desk.WindowProcess;
  */
 public final class Main {
     static final String WINDOW = "--window";
+
+    /** The process that looks at a file from outside and holds no key. */
+    static final String LOOK = "--look-at-a-file";
+
     static final int LOCKED = 10;
     static final int CLOSED = 0;
 
@@ -24,6 +29,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        if (List.of(args).contains(LOOK)) {
+            look();
+            return;
+        }
         if (!hasDisplay()) {
             System.err.println(
                     "Tyst needs a screen and found none here: run it on a desktop, or play its tour with"
@@ -32,6 +41,13 @@ public final class Main {
         }
         if (List.of(args).contains(WINDOW)) Window.show();
         else System.exit(windowAfterWindow());
+    }
+
+    /** Nothing but the answer may go where the answer goes. */
+    private static void look() throws IOException {
+        var answer = System.out;
+        System.setOut(System.err);
+        InspectorDoor.answer(System.in, answer);
     }
 
     private static int windowAfterWindow() throws IOException, InterruptedException {

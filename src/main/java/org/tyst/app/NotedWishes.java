@@ -37,6 +37,11 @@ final class NotedWishes implements Preferences {
     }
 
     @Override
+    public boolean tellsOfSleep() {
+        return kept.tellsOfSleep();
+    }
+
+    @Override
     public int longestLockMinutes() {
         return kept.longestLockMinutes();
     }

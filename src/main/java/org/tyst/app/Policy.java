@@ -7,7 +7,7 @@ import org.tyst.basics.Json;
 import org.tyst.store.BackupPolicy;
 
 /** What the agency decides for all its laptops: {@code resources/policy.json}. */
-record Policy(int longestLockMinutes, BackupPolicy backups) {
+record Policy(int longestLockMinutes, int clipboardSeconds, BackupPolicy backups) {
     static Policy shipped() {
         try (var in = Policy.class.getResourceAsStream("/policy.json")) {
             if (in == null) throw new IllegalStateException("policy.json is missing");

@@ -37,7 +37,7 @@ final class Practising {
                 "Sioned Puw",
                 Role.FAMILY_COURT_ADVISER,
                 Organisation.CAFCASS_CYMRU,
-                "Cafcass Cymru, Practice Office, 1 Example Street, Aberfelin ZZ9 9ZZ",
+                "Practice Office, 1 Example Street, Aberfelin ZZ9 9ZZ",
                 "01632 960 100");
     }
 

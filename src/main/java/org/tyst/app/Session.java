@@ -1,5 +1,6 @@
 package org.tyst.app;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,15 +16,20 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
+import org.tyst.desk.ApartProcess;
 import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
+import org.tyst.interviews.attachments.Adding;
+import org.tyst.interviews.attachments.AttachmentPolicy;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
 import org.tyst.pdf.ItextSheetPrinter;
 import org.tyst.pdf.PagePreview;
 import org.tyst.pdf.ReadBack;
+import org.tyst.pdf.incoming.AttachmentDrawing;
+import org.tyst.pdf.incoming.InspectorApart;
 import org.tyst.people.Keyring;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
@@ -35,6 +41,8 @@ import org.tyst.screens.KeyTask;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Place;
+import org.tyst.screens.attachments.AttachmentMeans;
+import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.casefile.CaseTools;
 import org.tyst.screens.casefile.CaseView;
@@ -66,10 +74,13 @@ import org.tyst.screens.keys.SheetView;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.keys.SheetWords;
 import org.tyst.screens.parts.SavedLine;
+import org.tyst.screens.report.Papers;
 import org.tyst.screens.report.Preview;
 import org.tyst.screens.report.ReportDeskView;
 import org.tyst.screens.report.ReportDeskViewModel;
 import org.tyst.screens.report.ReportDesks;
+import org.tyst.screens.search.SearchView;
+import org.tyst.screens.search.SearchViewModel;
 import org.tyst.screens.send.SendView;
 import org.tyst.screens.send.SendViewModel;
 import org.tyst.screens.settings.Preferences;
@@ -110,6 +121,7 @@ final class Session implements PageMaker {
     private final Readiness readiness = new Readiness(new Cover());
     private final Records records;
     private final InterviewRooms interviews;
+    private final AttachmentRooms attachments;
     private final ReportDesks reports;
 
     Session(
@@ -151,6 +163,7 @@ final class Session implements PageMaker {
                                 work),
                         navigator,
                         saved);
+        attachments = new AttachmentRooms(attachmentMeans());
         reports = new ReportDesks(this::desk);
     }
 
@@ -168,7 +181,12 @@ final class Session implements PageMaker {
                             new ImportViewModel(importer(), files, work, words(), navigator),
                             words());
             case Place.CaseFile it ->
-                    new CaseView(new CaseViewModel(it, stores, caseTools()), words(), about);
+                    new CaseView(
+                            new CaseViewModel(it, stores, caseTools()),
+                            attachments,
+                            papers(),
+                            words(),
+                            about);
             case Place.InterviewRoom it ->
                     new InterviewView(interviews, it.interviewId(), words(), clock, about);
             case Place.Contested _ ->
@@ -181,6 +199,11 @@ final class Session implements PageMaker {
             case Place.NewContest it -> newContest(it);
             case Place.ReportDesk it -> reportDesk(it.reportId());
             case Place.Send it -> new SendView(send(it.reportId()), words());
+            case Place.Find _ ->
+                    new SearchView(
+                            new SearchViewModel(
+                                    shelves.finder(), stores.cases(), work, words(), navigator),
+                            words());
             case Place.Sync _ ->
                     new SyncView(
                             new SyncViewModel(sync, stores.cases(), work, navigator),
@@ -210,7 +233,7 @@ final class Session implements PageMaker {
             case Place.NewContest it -> Set.of(it.caseId().value());
             case Place.ReportDesk it -> Set.of(it.reportId().value());
             case Place.Send it -> Set.of(it.reportId().value());
-            case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Sync _ ->
+            case Place.Today _, Place.Cases _, Place.Import _, Place.Contested _, Place.Find _, Place.Sync _ ->
                     Set.of();
             case Place.ConflictPage _, Place.Settings _, Place.LaptopHistory _, Place.Keys _ ->
                     Set.of();
@@ -268,8 +291,12 @@ final class Session implements PageMaker {
         return new TodayView(model, words());
     }
 
+    private Papers papers() {
+        return new Papers(new PagePreview(), work, words());
+    }
+
     private Node reportDesk(ReportId id) {
-        var preview = new Preview(copies, printer, new PagePreview(), work, words());
+        var preview = new Preview(copies, printer, papers(), words());
         return new ReportDeskView(reports, id, preview, words(), new SavedLine(words(), zone));
     }
 
@@ -311,6 +338,31 @@ final class Session implements PageMaker {
     private CaseTools caseTools() {
         return CaseTools.onThisLaptop(
                 shelves.practitioner(), templates, ids, clock, work, words(), navigator);
+    }
+
+    /** What comes from outside is looked at in a process of its own, which holds no key. */
+    private AttachmentMeans attachmentMeans() {
+        var policy = AttachmentPolicy.shipped();
+        var apart =
+                new ApartProcess(
+                        Main.class.getName(),
+                        Main.LOOK,
+                        policy.megabytesToLook(),
+                        Path.of(System.getProperty("java.io.tmpdir")));
+        var inspector = new InspectorApart(apart::builder, policy);
+        var store = stores.attachments();
+        return new AttachmentMeans(
+                store,
+                new Adding(inspector, store, policy, shelves.practitioner(), ids, clock),
+                new AttachmentDrawing(),
+                policy,
+                stores.cases(),
+                stores.interviews(),
+                shelves.scratch(),
+                files,
+                clock,
+                work,
+                (pause, job) -> work.after(pause, () -> work.onScreen(job)));
     }
 
     private CourtImporter importer() {

@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.tyst.desk.Computer;
 import org.tyst.desk.DataFolder;
+import org.tyst.desk.SleepNews;
 import org.tyst.desk.WindowProcess;
 import org.tyst.screens.imports.FileAsk;
 
@@ -28,6 +30,8 @@ public final class Window extends Application {
         var desktop = new Desktop(stage, folder, clock, files, ending());
         WindowProcess.whenTheParentIsGone(desktop::close);
         desktop.show();
+        SleepNews.of(Computer.of(System.getProperty("os.name")))
+                .listen(desktop.work(), desktop::lockIfOpen, desktop::tellsOfSleep);
         return desktop;
     }
 

@@ -21,6 +21,7 @@ final class Wished implements Preferences {
     private final Policy policy;
     private final Consumer<Wishes> effect;
     private Wishes wishes;
+    private volatile boolean tellsOfSleep;
 
     Wished(Path folder, Policy policy, Consumer<Wishes> effect) {
         this.file = folder.resolve("wishes.json");
@@ -44,6 +45,19 @@ final class Wished implements Preferences {
             LOG.warn("The wishes could not be kept: {}", e.getClass().getSimpleName());
         }
         effect.accept(changed);
+    }
+
+    @Override
+    public boolean tellsOfSleep() {
+        return tellsOfSleep;
+    }
+
+    void tellsOfSleep(boolean tells) {
+        tellsOfSleep = tells;
+    }
+
+    int clipboardSeconds() {
+        return policy.clipboardSeconds();
     }
 
     @Override

@@ -7,7 +7,8 @@ import java.util.Optional;
 public enum Because {
     COPIES_ARE_CHECKED,
     COPIES_ARE_FILED,
-    NO_LONGER_WITHHELD;
+    NO_LONGER_WITHHELD,
+    NO_OTHER_CASE_STANDS_IN_IT;
 
     private static final String MARK = "because:";
 

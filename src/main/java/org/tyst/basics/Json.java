@@ -1,6 +1,8 @@
 package org.tyst.basics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +12,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Records to JSON and back, the same way in the store, on the wire and in the shipped data files. */
 public final class Json {
@@ -23,7 +28,18 @@ public final class Json {
                     .serializationInclusion(JsonInclude.Include.NON_ABSENT)
                     .build();
 
+    /** For bodies that an older Tyst may have written: a field that did not exist then is empty, and not a fault. */
+    private static final JsonMapper LENIENT = lenient();
+
     private Json() {}
+
+    private static JsonMapper lenient() {
+        var mapper = MAPPER.rebuild();
+        var empty = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
+        for (var type : List.of(String.class, List.class, Set.class, Map.class))
+            mapper.withConfigOverride(type, override -> override.setSetterInfo(empty));
+        return mapper.build();
+    }
 
     /** The shared mapper, for those who stream. Never reconfigure it. */
     public static JsonMapper mapper() {
@@ -45,6 +61,15 @@ public final class Json {
     public static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not the JSON of a " + type.getSimpleName(), e);
+        }
+    }
+
+    /** What this Tyst or an older one has kept. Unknown fields are a newer one's, and are passed over. */
+    public static <T> T kept(String json, Class<T> type) {
+        try {
+            return LENIENT.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Not the JSON of a " + type.getSimpleName(), e);
         }

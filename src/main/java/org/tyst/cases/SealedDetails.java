@@ -9,4 +9,10 @@ public interface SealedDetails {
 
     /** Every withheld detail of a case, for the check of copies; audited once. */
     Map<ContactPointId, String> ofCase(CaseId id, String why);
+
+    /**
+     * Every withheld detail of every other case on this laptop, to see that none stands in a copy of this one; audited once, and
+     * without saying which. Nobody is shown them.
+     */
+    Map<ContactPointId, String> ofOthersThan(CaseId id, String why);
 }

@@ -1,6 +1,8 @@
 package org.tyst.dispatch;
 
+import java.util.HashMap;
 import java.util.Optional;
+import org.tyst.audit.Because;
 import org.tyst.cases.SealedDetails;
 import org.tyst.reports.Records;
 import org.tyst.reports.ReportId;
@@ -13,8 +15,12 @@ public record Bases(Records records, SealedDetails sealed) {
     }
 
     private Basis basis(Records.Opened opened, String why) {
-        var withheld = new WithheldDetails(sealed.ofCase(opened.report().caseId(), why));
-        var others = OtherCases.of(opened.material().file(), records.files());
+        var id = opened.report().caseId();
+        var withheld = new WithheldDetails(sealed.ofCase(id, why));
+        var all = new HashMap<>(withheld.byPoint());
+        all.putAll(sealed.ofOthersThan(id, Because.NO_OTHER_CASE_STANDS_IN_IT.text()));
+        var others =
+                OtherCases.of(opened.material().file(), records.files(), new WithheldDetails(all));
         return new Basis(opened.report(), opened.material(), withheld, others);
     }
 }

@@ -8,5 +8,9 @@ import org.tyst.reports.WithheldDetails;
  * All that a copy is made from and checked against, as it stood at one moment. {@code withheld} are all withheld details of the
  * case, as read from the sealed compartment; for a party they serve the check alone.
  */
-public record Basis(
-        Report report, Material material, WithheldDetails withheld, OtherCases others) {}
+public record Basis(Report report, Material material, WithheldDetails withheld, OtherCases others) {
+    /** When the check is over nothing of another case is kept. */
+    Basis checked() {
+        return new Basis(report, material, withheld, others.forgotten());
+    }
+}

@@ -10,6 +10,8 @@ import org.tyst.cases.ContactPoint;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = CopyFinding.Withheld.class, name = "WITHHELD"),
     @JsonSubTypes.Type(value = CopyFinding.OtherCase.class, name = "OTHER_CASE"),
+    @JsonSubTypes.Type(value = CopyFinding.LookAt.class, name = "LOOK_AT"),
+    @JsonSubTypes.Type(value = CopyFinding.LookAtOther.class, name = "LOOK_AT_OTHER"),
     @JsonSubTypes.Type(value = CopyFinding.NotInCourtCopy.class, name = "NOT_IN_COURT_COPY"),
     @JsonSubTypes.Type(value = CopyFinding.NotLookedFor.class, name = "NOT_LOOKED_FOR"),
     @JsonSubTypes.Type(value = CopyFinding.CannotBeRead.class, name = "CANNOT_BE_READ"),
@@ -28,6 +30,22 @@ public sealed interface CopyFinding {
     record OtherCase(OtherCases.Kind kind, String masked, Where where, List<Integer> pages)
             implements CopyFinding {
         public OtherCase {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** Words that may be part of a withheld detail, or chance. It does not stop the copy. */
+    record LookAt(ContactPoint.Kind kind, String masked, Where where, List<Integer> pages)
+            implements CopyFinding {
+        public LookAt {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** Words that may be part of another case's withheld detail, or chance. It does not stop the copy. */
+    record LookAtOther(OtherCases.Kind kind, String masked, Where where, List<Integer> pages)
+            implements CopyFinding {
+        public LookAtOther {
             pages = List.copyOf(pages);
         }
     }
@@ -54,7 +72,36 @@ public sealed interface CopyFinding {
     default boolean stops() {
         return switch (this) {
             case Withheld _, OtherCase _, NotLookedFor _, CannotBeRead _, Attachment _ -> true;
-            case NotInCourtCopy _ -> false;
+            case LookAt _, LookAtOther _, NotInCourtCopy _ -> false;
+        };
+    }
+
+    /** Of the same thing at the same kind of place; the other may know the pages, or be the worse. */
+    default boolean saysNoMoreThan(CopyFinding other) {
+        return switch (this) {
+            case Withheld it ->
+                    other instanceof Withheld that
+                            && it.kind == that.kind
+                            && it.masked.equals(that.masked)
+                            && it.where == that.where;
+            case OtherCase it ->
+                    other instanceof OtherCase that
+                            && it.kind == that.kind
+                            && it.masked.equals(that.masked)
+                            && it.where == that.where;
+            case LookAt it ->
+                    other instanceof LookAt that
+                                    && it.kind == that.kind
+                                    && it.masked.equals(that.masked)
+                            || new Withheld(it.kind, it.masked, it.where, it.pages)
+                                    .saysNoMoreThan(other);
+            case LookAtOther it ->
+                    other instanceof LookAtOther that
+                                    && it.kind == that.kind
+                                    && it.masked.equals(that.masked)
+                            || new OtherCase(it.kind, it.masked, it.where, it.pages)
+                                    .saysNoMoreThan(other);
+            case NotInCourtCopy _, NotLookedFor _, CannotBeRead _, Attachment _ -> equals(other);
         };
     }
 }

@@ -23,9 +23,18 @@ public final class CopyMaking {
         var printed = printer.print(view);
         var fileName = FileName.of(basis.report(), material.file().theCase(), recipient);
         var list = CheckLists.of(basis, recipient);
-        var result = checker.check(printed.bytes(), fileName, list).and(unopened(list));
+        var result =
+                Wording.of(view)
+                        .check(checker.check(printed.bytes(), fileName, list), list)
+                        .and(unopened(list));
         return new PreparedCopy(
-                basis, view, printed, fileName, result, printed.digest(), CheckLists.carried(list));
+                basis.checked(),
+                view,
+                printed,
+                fileName,
+                result,
+                printed.digest(),
+                CheckLists.carried(list));
     }
 
     /** What could not be looked for cannot have been missed: the copy stops. */

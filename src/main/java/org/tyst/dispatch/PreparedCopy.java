@@ -36,6 +36,8 @@ public record PreparedCopy(
     Optional<FilingOutcome.Changed> changedSince(Basis now) {
         if (!printed.digest().equals(checked)) return Optional.of(FilingOutcome.Changed.BYTES);
         if (!basis.report().equals(now.report())) return Optional.of(FilingOutcome.Changed.REPORT);
-        return basis.equals(now) ? Optional.empty() : Optional.of(FilingOutcome.Changed.RECORD);
+        return basis.equals(now.checked())
+                ? Optional.empty()
+                : Optional.of(FilingOutcome.Changed.RECORD);
     }
 }

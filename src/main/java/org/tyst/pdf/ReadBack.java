@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.tyst.cases.giveaway.Fragment;
 import org.tyst.dispatch.CheckList;
 import org.tyst.dispatch.CheckResult;
 import org.tyst.dispatch.CopyChecker;
 import org.tyst.dispatch.CopyFinding;
 import org.tyst.dispatch.CopyFinding.Where;
-import org.tyst.dispatch.Fragment;
 
 /** Reads a finished copy back with PDFBox, wherever text can lie in it, and looks for what it must not carry. */
 public final class ReadBack implements CopyChecker {
@@ -76,10 +76,22 @@ public final class ReadBack implements CopyChecker {
                 .flatMap(value ->
                         list.expected()
                                 ? inCourtCopy(reading, list, value)
-                                : hits(
-                                        reading,
-                                        list.telling(value),
-                                        (where, pages) -> found(value, where, pages)));
+                                : inPartyCopy(reading, list, value));
+    }
+
+    /** What is worth a look is told only where nothing worse is. */
+    private static Stream<CopyFinding> inPartyCopy(
+            Reading reading, CheckList list, CheckList.Value value) {
+        var telling =
+                hits(reading, list.telling(value), (where, pages) -> found(value, where, pages))
+                        .toList();
+        return telling.isEmpty()
+                ? hits(
+                        reading,
+                        list.worthALook(value),
+                        (where, pages) ->
+                                new CopyFinding.LookAt(value.kind(), value.masked(), where, pages))
+                : telling.stream();
     }
 
     /** On a page of the court copy it is meant to stand; in its properties or its name it is not. */
@@ -117,14 +129,9 @@ public final class ReadBack implements CopyChecker {
     }
 
     private static Stream<CopyFinding> others(Reading reading, CheckList list) {
-        return list.others().entries().stream()
-                .flatMap(entry ->
-                        hits(
-                                reading,
-                                List.of(entry.fragment()),
-                                (where, pages) ->
-                                        new CopyFinding.OtherCase(
-                                                entry.kind(), entry.masked(), where, pages)));
+        return list.foreign()
+                .flatMap(entry -> hits(reading, List.of(entry.fragment()), entry::found))
+                .distinct();
     }
 
     private static Stream<CopyFinding> hits(

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.tyst.cases.giveaway.Haystack;
 import org.tyst.dispatch.CopyFinding.Where;
-import org.tyst.dispatch.Haystack;
 
 /** All the text that lies in a PDF: on the pages in both orders, and in every string, stream and font beside them. */
 record Reading(
@@ -39,6 +39,8 @@ record Reading(
             }
         }
         places.add(new Place(Where.PAGE, Optional.empty(), Haystack.of(text(document))));
+        for (var flow : TaggedText.of(document).flows())
+            places.add(new Place(Where.PAGE, Optional.empty(), Haystack.of(flow)));
         places.add(new Place(Where.FILE_NAME, Optional.empty(), Haystack.of(fileName)));
         var hidden = new Hidden(document).read();
         hidden.texts()

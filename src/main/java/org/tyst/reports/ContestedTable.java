@@ -20,7 +20,7 @@ final class ContestedTable {
     Stream<Piece> pieces() {
         var rows =
                 making.material().contests().stream()
-                        .filter(contest -> concerns(contest).findAny().isPresent())
+                        .filter(contest -> making.discretion().concerned(contest).findAny().isPresent())
                         .map(this::contest)
                         .toList();
         if (rows.isEmpty()) return making.note("documents.contested.none");
@@ -28,17 +28,8 @@ final class ContestedTable {
         return Stream.of(making.grid("contested", columns, rows, List.of(3, 8, 8, 6, 6)));
     }
 
-    private Stream<Block> concerns(Contest contest) {
-        return making.report()
-                .blocks()
-                .filter(block ->
-                        block.flags().anyMatch(contest.id()::equals)
-                                || Flags.concerning(block, making.material())
-                                        .anyMatch(contest::equals));
-    }
-
     private List<Piece.Cell> contest(Contest contest) {
-        if (!mayRead(contest))
+        if (!making.discretion().mayRead(contest))
             return Making.cells(
                     paragraphs(contest), making.words().text("documents.withheld"), "", "", "");
         return Making.cells(
@@ -49,14 +40,9 @@ final class ContestedTable {
                 status(contest));
     }
 
-    private boolean mayRead(Contest contest) {
-        return concerns(contest).anyMatch(block -> block.disclosure().allows(making.recipient()))
-                && making.material().source(contest.target()).stream()
-                        .noneMatch(making.discretion()::hides);
-    }
-
     private String paragraphs(Contest contest) {
-        return concerns(contest)
+        return making.discretion()
+                .concerned(contest)
                 .flatMap(block -> making.numbers().of(block.id()).stream())
                 .sorted()
                 .map(String::valueOf)

@@ -68,11 +68,31 @@ final class Discretion {
         return new Span.Words("\u00A0[" + number + "]");
     }
 
+    /** Somebody who may read none of the paragraphs that a contest is about may not read the contest either. */
+    boolean mayRead(Contest contest) {
+        return concerned(contest).anyMatch(block -> block.disclosure().allows(recipient))
+                && material.source(contest.target()).stream().noneMatch(this::hides);
+    }
+
+    /** The paragraphs that a contest is about, whoever may read them. */
+    Stream<Block> concerned(Contest contest) {
+        return report.blocks()
+                .filter(block ->
+                        block.flags().anyMatch(contest.id()::equals)
+                                || Flags.concerning(block, material).anyMatch(contest::equals));
+    }
+
     private Optional<Span> footnote(ContestId id) {
         return material.contest(id).map(contest -> new Span.Footnote(footnote(contest)));
     }
 
     private String footnote(Contest contest) {
+        return mayRead(contest)
+                ? account(contest) + " " + words.text("documents.contested.see")
+                : words.text("documents.contested.withheldSee");
+    }
+
+    private String account(Contest contest) {
         var right =
                 contest.saidToBeRight().isBlank()
                         ? ""
@@ -82,9 +102,7 @@ final class Discretion {
                         contest.raisedByName(),
                         Days.of(contest.receivedAt(), words),
                         contest.saidToBeWrong())
-                + right
-                + " "
-                + words.text("documents.contested.see");
+                + right;
     }
 
     /** Only the court copy has details at hand; and a point that was opened since is opened here by its owner's choice alone. */
@@ -102,26 +120,19 @@ final class Discretion {
     }
 
     private String agency(Run.Agency agency) {
-        return agency.livesThere().filter(this::isHidden).isPresent()
-                ? agency.byRole()
-                : agency.name();
+        return agency.about().stream().anyMatch(this::isHidden) ? agency.byRole() : agency.name();
     }
 
     /** The name of an agency as a source. What an agency recorded about somebody in hiding says where they live. */
     Run source(CaseFact fact) {
-        return source(fact, material, words);
+        return source(fact, words);
     }
 
-    static Run source(CaseFact fact, Material material, Words words) {
+    static Run source(CaseFact fact, Words words) {
         return switch (fact.standing()) {
             case RECORDED_BY_AGENCY ->
-                    inHiding(fact, material)
-                            .<Run>map(who ->
-                                    new Run.Agency(
-                                            fact.source(),
-                                            byRole(who, material, words),
-                                            Optional.of(who)))
-                            .orElse(new Run.Words(fact.source()));
+                    new Run.Agency(
+                            fact.source(), words.text("documents.agency.byRole"), fact.about());
             case TOLD_TO_ME,
                     OBSERVED,
                     PROFESSIONAL_OPINION,
@@ -131,15 +142,6 @@ final class Discretion {
                     COURT_FINDING ->
                     new Run.Words(fact.source());
         };
-    }
-
-    private static String byRole(PersonId who, Material material, Words words) {
-        var name = material.file().person(who).map(person -> person.name()).orElse("");
-        return words.text("documents.agency.byRole", name);
-    }
-
-    private static Optional<PersonId> inHiding(CaseFact fact, Material material) {
-        return fact.about().stream().filter(who -> hasWithheldAddress(who, material)).findFirst();
     }
 
     private boolean isHidden(PersonId who) {

@@ -40,7 +40,7 @@ final class Phrases {
         var on = fact.on().map(day -> ", " + words.date(day)).orElse("");
         var key = "documents.fact." + fact.standing();
         var said = flowing(fact.text(), words.text(key, MARK, ""));
-        return around(words.text(key, said, MARK + on), Discretion.source(fact, material, words));
+        return around(words.text(key, said, MARK + on), Discretion.source(fact, words));
     }
 
     private List<Run> attributed(Statement statement, Optional<LocalDate> day) {

@@ -3,7 +3,7 @@ package org.tyst.reports;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.tyst.basics.Text;
 import org.tyst.cases.ContactPointId;
 import org.tyst.cases.PersonId;
@@ -49,11 +49,15 @@ public sealed interface Run {
     /** A withheld address or phone: the court copy shows the detail, every other copy the role. */
     record Mention(ContactPointId point, String byRole) implements Run {}
 
-    /** An agency whose name gives away where {@code livesThere} lives: by role in a copy for anybody but the court. */
-    record Agency(String name, String byRole, Optional<PersonId> livesThere) implements Run {
+    /**
+     * An agency, and about whom it recorded something. Its name tells where they live: while an address of one of them is
+     * withheld, the name stands in the court's copy alone. Decided when a copy is made, never when the words go in.
+     */
+    record Agency(String name, String byRole, Set<PersonId> about) implements Run {
         public Agency {
             name = Text.kept(name);
             byRole = Text.kept(byRole);
+            about = Set.copyOf(about);
         }
     }
 

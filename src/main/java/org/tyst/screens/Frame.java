@@ -30,6 +30,7 @@ final class Frame {
     private final Label connection = new Label();
     private final Subscription following;
     private Subscription faults = Subscription.EMPTY;
+    private Subscription news = Subscription.EMPTY;
 
     Frame(Words words, ShellViewModel model) {
         this.words = words;
@@ -50,6 +51,7 @@ final class Frame {
     void drop() {
         following.unsubscribe();
         faults.unsubscribe();
+        news.unsubscribe();
     }
 
     Node practiceBand() {
@@ -74,8 +76,8 @@ final class Frame {
         about.textProperty().bind(model.about());
         var bar = new HBox(about, room(), connection, Buttons.plain(lock));
         bar.getStyleClass().add("shell-top");
-        var troubles = new VBox(bar, damaged(), trouble(), historyBroken());
-        return Regions.mark(troubles, words.text("shell.status"));
+        var told = new VBox(bar, damaged(), trouble(), historyBroken(), recovered());
+        return Regions.mark(told, words.text("shell.status"));
     }
 
     private Node damaged() {
@@ -99,6 +101,19 @@ final class Frame {
                                                                 words.text(
                                                                         "common.supportCode",
                                                                         code)));
+                        });
+        return room;
+    }
+
+    private Node recovered() {
+        var room = new VBox();
+        room.getStyleClass().add("shell-trouble");
+        news =
+                model.recovered()
+                        .subscribe(now -> {
+                            room.getChildren().clear();
+                            now.map(told -> RecoveredBanner.of(told, words, model))
+                                    .ifPresent(room.getChildren()::add);
                         });
         return room;
     }

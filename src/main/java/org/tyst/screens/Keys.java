@@ -30,6 +30,7 @@ final class Keys {
                     KeyCode.DIGIT9);
     private static final KeyCombination LOCK = ctrl(KeyCode.L);
     private static final KeyCombination PALETTE = ctrl(KeyCode.K);
+    private static final KeyCombination FIND = ctrl(KeyCode.F);
     private static final KeyCombination PRIMARY = ctrl(KeyCode.ENTER);
     private static final KeyCombination BACK =
             new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
@@ -55,8 +56,8 @@ final class Keys {
     }
 
     private Optional<Runnable> meaning(KeyEvent key) {
-        if (isDoor()) return Optional.empty();
         if (LOCK.match(key)) return Optional.of(shell.model()::lock);
+        if (isDoor()) return Optional.empty();
         return root.isCovered() ? Optional.empty() : onPage(key);
     }
 
@@ -64,6 +65,7 @@ final class Keys {
         if (key.getCode() == KeyCode.F6) return Optional.of(() -> Regions.next(root));
         if (PALETTE.match(key))
             return Optional.of(() -> Palette.open(shell.words(), root, shell.everything()));
+        if (FIND.match(key)) return Optional.of(() -> shell.model().road().go(new Place.Find()));
         if (BACK.match(key)) return Optional.of(shell.model().road()::back);
         if (PRIMARY.match(key)) return shell.acts().flatMap(Acts::primary).map(act -> act::run);
         return ofThePage(key).or(() -> numbered(key)).or(() -> shortcut(key));

@@ -8,6 +8,7 @@ enum MainPlace {
     TODAY(new Place.Today(), Feather.SUN),
     CASES(new Place.Cases(), Feather.FOLDER),
     CONTESTED(new Place.Contested(), Feather.ALERT_TRIANGLE),
+    FIND(new Place.Find(), Feather.SEARCH),
     SYNC(new Place.Sync(), Feather.REFRESH_CW),
     SETTINGS(new Place.Settings(), Feather.SETTINGS);
 
@@ -44,6 +45,7 @@ enum MainPlace {
             case Place.NewContest contest -> CONTESTED;
             case Place.ReportDesk desk -> CASES;
             case Place.Send send -> CASES;
+            case Place.Find find -> FIND;
             case Place.Sync sync -> SYNC;
             case Place.ConflictPage conflict -> SYNC;
             case Place.Settings settings -> SETTINGS;

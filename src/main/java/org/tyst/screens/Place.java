@@ -40,6 +40,9 @@ public sealed interface Place {
 
     record Send(ReportId reportId) implements Place {}
 
+    /** Words, anywhere on this laptop. */
+    record Find() implements Place {}
+
     record Sync() implements Place {}
 
     record ConflictPage(ConflictId conflictId) implements Place {}
@@ -51,6 +54,11 @@ public sealed interface Place {
 
     /** What opens this laptop, to be changed. */
     record Keys(KeyTask task) implements Place {}
+
+    /** The key is not in memory: there is nothing to lock. */
+    default boolean isLocked() {
+        return this instanceof FirstRun || this instanceof Unlock;
+    }
 
     /** Outside the locked door there is no navigation, no status and nothing of a case. */
     default boolean isDoor() {

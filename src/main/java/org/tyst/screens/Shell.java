@@ -69,6 +69,19 @@ public final class Shell {
         Regions.enter(content);
     }
 
+    /** To the page that was open when the laptop was locked, and to the spot on it. */
+    public void goBackTo(Whereabouts where) {
+        model.road().go(where.place());
+        Returning.to(root.getScene(), () -> page, where.spot());
+    }
+
+    /** The page that is open now, and the spot on it; empty at the door, and where keys are changed: nobody comes back into that. */
+    public Optional<Whereabouts> whereabouts() {
+        var here = model.road().here().get();
+        return page.filter(_ -> !here.isDoor() && !(here instanceof Place.Keys))
+                .map(open -> new Whereabouts(here, Spot.on(open)));
+    }
+
     /** Before locking: the page on the screen hands over what is typed on it, as if it were left. */
     public void letGo() {
         page.ifPresent(left -> {

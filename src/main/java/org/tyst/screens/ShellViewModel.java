@@ -19,6 +19,8 @@ public final class ShellViewModel {
     private final StringProperty trouble = new SimpleStringProperty("");
     private final BooleanProperty damaged = new SimpleBooleanProperty();
     private final StringProperty about = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Recovered>> recovered =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Connection> connection =
             new SimpleObjectProperty<>(Connection.UNKNOWN);
     private final ObjectProperty<Optional<SaveOutcome>> saved =
@@ -34,7 +36,7 @@ public final class ShellViewModel {
     }
 
     public void lock() {
-        if (!road.here().get().isDoor()) lock.run();
+        if (!road.here().get().isLocked()) lock.run();
     }
 
     /** Made-up cases only: every page says so. */
@@ -69,6 +71,11 @@ public final class ShellViewModel {
     /** A part of the record cannot be read. Whoever locks and unlocks is led to the page that mends it. */
     public BooleanProperty damaged() {
         return damaged;
+    }
+
+    /** What is to be said of an end without a lock, until it has been read. */
+    public ObjectProperty<Optional<Recovered>> recovered() {
+        return recovered;
     }
 
     /** The last thing that was to be kept, whichever page asked for it. */

@@ -77,19 +77,19 @@ public final class ItemTable {
     }
 
     <T> Optional<T> get(Id id, Class<T> type) {
-        return sql.row(GET, row -> Json.read(row.text(1), type), id);
+        return sql.row(GET, row -> Json.kept(row.text(1), type), id);
     }
 
     <T> List<T> ofCase(Id caseId, Kind kind, Class<T> type) {
-        return sql.rows(OF_CASE, row -> Json.read(row.text(1), type), caseId, kind);
+        return sql.rows(OF_CASE, row -> Json.kept(row.text(1), type), caseId, kind);
     }
 
     <T> List<T> under(Id parent, Kind kind, Class<T> type) {
-        return sql.rows(UNDER, row -> Json.read(row.text(1), type), parent, kind);
+        return sql.rows(UNDER, row -> Json.kept(row.text(1), type), parent, kind);
     }
 
     <T> List<T> ofKind(Kind kind, Class<T> type) {
-        return sql.rows(OF_KIND, row -> Json.read(row.text(1), type), kind);
+        return sql.rows(OF_KIND, row -> Json.kept(row.text(1), type), kind);
     }
 
     private Optional<Before> before(UUID item) {

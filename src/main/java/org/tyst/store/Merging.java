@@ -32,7 +32,9 @@ final class Merging {
                     "conflict", "conflict",
                     "audit", "seq",
                     "setting", "name",
-                    "mark", "seq");
+                    "mark", "seq",
+                    "attachment", "attachment",
+                    "attachment_to_clear", "file");
 
     private static final Set<String> NOT_TAKEN = Set.of("audit.head");
     private static final String HEAD =
@@ -61,6 +63,8 @@ final class Merging {
         remains.each("sealed", STRETCH, this::sealed);
         remains.each("content", ONE, row -> content(row, remains));
         remains.each("content_to_come", STRETCH, row -> put("content_to_come", row, false));
+        remains.each("attachment", STRETCH, row -> put("attachment", row, false));
+        remains.each("attachment_to_clear", STRETCH, row -> put("attachment_to_clear", row, false));
         remains.each("conflict", STRETCH, row -> put("conflict", row, later));
         remains.each("audit", STRETCH, row -> put("audit", row, false));
         remains.each("setting", STRETCH, row -> setting(row, later));

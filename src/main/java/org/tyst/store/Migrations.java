@@ -14,7 +14,8 @@ final class Migrations {
                     "002-settling.sql",
                     "003-find.sql",
                     "004-generation.sql",
-                    "005-the-chain.sql");
+                    "005-the-chain.sql",
+                    "006-attachments.sql");
 
     private Migrations() {}
 

@@ -16,6 +16,7 @@ public final class Purge {
                     "DELETE FROM content_to_come WHERE case_id = ?",
                     "DELETE FROM conflict WHERE case_id = ?",
                     "DELETE FROM case_cursor WHERE case_id = ?",
+                    "DELETE FROM attachment WHERE case_id = ?",
                     "DELETE FROM item WHERE case_id = ?");
     private static final String LEFT =
             """
@@ -23,6 +24,7 @@ public final class Purge {
                  + (SELECT count(*) FROM conflict WHERE case_id = ?1)
                  + (SELECT count(*) FROM content_to_come WHERE case_id = ?1)
                  + (SELECT count(*) FROM case_cursor WHERE case_id = ?1)
+                 + (SELECT count(*) FROM attachment WHERE case_id = ?1)
                  + (SELECT count(*) FROM sealed WHERE item NOT IN (SELECT item FROM item))
                  + (SELECT count(*) FROM content WHERE item NOT IN (SELECT item FROM item))
                  + (SELECT count(*) FROM find WHERE rowid NOT IN (SELECT id FROM item))\

@@ -1,6 +1,7 @@
 package org.tyst.store;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
@@ -13,6 +14,7 @@ import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
 import org.tyst.search.Finder;
 import org.tyst.sync.LocalRecord;
+import org.tyst.vault.Aead;
 import org.tyst.vault.VaultKeys;
 
 /** An open store, joined: one object for each thing the first floor asks to have kept. */
@@ -21,6 +23,7 @@ public final class StoredRecord {
     private final StoredAudit audit;
     private final ItemTable items;
     private final SealedTable sealed;
+    private final Aead attachmentKeys;
     private final Author author;
     private final Clock clock;
 
@@ -33,10 +36,11 @@ public final class StoredRecord {
         this.audit = new StoredAudit(store, keys.auditMac(), author, clock, mono);
         this.items = new ItemTable(store.sql(), audit, author, clock);
         this.sealed = new SealedTable(store.sql(), keys.sealBox());
+        this.attachmentKeys = keys.attachments();
     }
 
     public CaseStore cases() {
-        var points = new StoredContactPoints(items, sealed, audit);
+        var points = new StoredContactPoints(items, sealed, audit, clock);
         return new StoredCases(
                 store.transactions(), items, points, new CaseRows(store.sql(), items, clock));
     }
@@ -57,8 +61,22 @@ public final class StoredRecord {
         return new StoredCopies(store.transactions(), items, new ContentTable(store.sql()), audit);
     }
 
+    public StoredAttachments attachments() {
+        return new StoredAttachments(
+                store.transactions(),
+                items,
+                audit,
+                new AttachmentTable(store.sql()),
+                AttachmentFiles.beside(store.sql()),
+                attachmentKeys);
+    }
+
     public SealedDetails sealedDetails() {
         return new StoredSealedDetails(items, sealed, audit);
+    }
+
+    public Optional<LastWritten> lastWritten() {
+        return LastWritten.by(author, store.sql());
     }
 
     public Finder finder() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tyst.audit.Act;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.ContactPoint;
@@ -38,9 +39,20 @@ final class StoredSealedDetails implements SealedDetails {
     @Override
     public Map<ContactPointId, String> ofCase(CaseId id, String why) {
         read(id, Optional.empty(), why);
+        return opened(items.ofCase(id, Kind.CONTACT_POINT, ContactPoint.class).stream());
+    }
+
+    @Override
+    public Map<ContactPointId, String> ofOthersThan(CaseId id, String why) {
+        read(id, Optional.empty(), why);
+        return opened(
+                items.ofKind(Kind.CONTACT_POINT, ContactPoint.class).stream()
+                        .filter(point -> !point.caseId().equals(id)));
+    }
+
+    private Map<ContactPointId, String> opened(Stream<ContactPoint> points) {
         var details = new HashMap<ContactPointId, String>();
-        items.ofCase(id, Kind.CONTACT_POINT, ContactPoint.class).stream()
-                .filter(ContactPoint::isWithheld)
+        points.filter(ContactPoint::isWithheld)
                 .forEach(point -> detail(point).ifPresent(text -> details.put(point.id(), text)));
         return Map.copyOf(details);
     }

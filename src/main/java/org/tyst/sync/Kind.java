@@ -13,5 +13,6 @@ public enum Kind {
     STATEMENT,
     CONTEST,
     REPORT,
-    FILED_COPY
+    FILED_COPY,
+    ATTACHMENT
 }

@@ -75,7 +75,7 @@ public final class DrivenWindow extends Application {
             case "go" -> go(what);
             case "write" -> write(plain(what));
             case "typeUntilKilled" -> new Typist(hands(), desktop(), what).forEver();
-            case "press" -> hands().press(what);
+            case "press" -> hands().press(plain(what));
             case "open" -> open(what);
             case "join" -> join(plain(what));
             case "writeAndLock" -> writeAndLock(plain(what));
@@ -85,6 +85,9 @@ public final class DrivenWindow extends Application {
             case "hurry" -> hurry();
             case "page" -> say("page", hex(Json.text(hands().readable())));
             case "focus" -> say("focus", hex(hands().focus()));
+            case "awaitFocus" -> awaitFocus(plain(what));
+            case "awaitWords" -> awaitWords(plain(what));
+            case "caret" -> hands().onScreen(() -> hands().caret(Integer.parseInt(what)));
             case "record" -> tellTheRecord();
             default -> throw new IllegalArgumentException(order);
         }
@@ -94,6 +97,8 @@ public final class DrivenWindow extends Application {
         hands().writeInto("Passphrase", passphrase);
         hands().push(KeyCode.ENTER);
         hands().await(() -> !(desktop().road().here().get() instanceof Place.Unlock));
+        if (desktop().road().here().get() instanceof Place.FirstSheet)
+            hands().press("Do this later");
         say("unlocked", "");
     }
 
@@ -149,6 +154,16 @@ public final class DrivenWindow extends Application {
         hands().lastWords().ifPresent(hands()::goTo);
         hands().type(words);
         lock();
+    }
+
+    private void awaitWords(String expected) {
+        hands().await(() -> hands().readable().contains(expected));
+        say("there", "");
+    }
+
+    private void awaitFocus(String expected) {
+        hands().await(() -> hands().focus().equals(expected));
+        say("focused", "");
     }
 
     private void join(String code) {

@@ -117,6 +117,7 @@ class EveryPageTest {
         var police = new Target(Target.Kind.FACT, AFiledFamily.POLICE.id().value());
         return Stream.of(
                 Stop.at("contested", new Place.Contested()),
+                Stop.at("find", new Place.Find()),
                 Stop.at("contest", new Place.ContestPage(AFiledFamily.CONVICTION_CONTESTED.id())),
                 Stop.at("contest-new", new Place.NewContest(ReesAndHale.CASE, police)));
     }

@@ -108,6 +108,12 @@ final class Hands {
         return onScreen(() -> words().reduce((before, last) -> last));
     }
 
+    /** On the screen's thread: the cursor goes to this place in the words that have the focus. */
+    void caret(int place) {
+        if (stage.getScene().getFocusOwner() instanceof TextInputControl text)
+            text.positionCaret(place);
+    }
+
     /** The page of the interview says that all is saved: what its statements say now is acknowledged. */
     boolean saysSaved() {
         return onScreen(this::isSaved);

@@ -67,6 +67,22 @@ class KilledWindowTest {
     }
 
     @Test
+    void leadsBackToTheInterviewThatWasBeingWritten() throws Exception {
+        tyst.switchOn().unlock();
+        tyst.ask("go " + caseOf.keySet().iterator().next(), "there");
+        tyst.ask("write " + DrivenWindow.hex("Nain keeps bees"), "saved");
+        tyst.kill();
+        tyst.switchOn().unlock();
+        assertThat(tyst.page())
+                .contains("Tyst ended without being locked", "The last words were saved at");
+        tyst.tell("press " + DrivenWindow.hex("Open that interview"));
+        tyst.ask("awaitWords " + DrivenWindow.hex("Nain keeps bees"), "there");
+        assertThat(tyst.page())
+                .contains("Nain keeps bees")
+                .doesNotContain("Tyst ended without being locked");
+    }
+
+    @Test
     void theFreshWindowRemembersNothingOfTheLastOne() throws Exception {
         tyst.switchOn().unlock();
         tyst.ask("go " + caseOf.keySet().iterator().next(), "there");

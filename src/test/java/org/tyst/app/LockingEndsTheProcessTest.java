@@ -69,6 +69,22 @@ class LockingEndsTheProcessTest {
         assertThat(kept()).anyMatch(said -> said.endsWith("Taid has a red tractor"));
     }
 
+    @Test
+    void comesBackToTheSameWordsAndTheSamePlaceInThem() {
+        tyst.ask("go " + interview, "there");
+        tyst.ask("write " + DrivenWindow.hex("Nain keeps bees"), "saved");
+        tyst.tell("caret 5");
+        tyst.tell("lock");
+        assertLocked();
+        unlock();
+        var there = "Statement 1. What was said or seen 5";
+        tyst.ask("awaitFocus " + DrivenWindow.hex(there), "focused");
+        assertThat(tyst.page())
+                .contains("Nain keeps bees")
+                .doesNotContain("Tyst ended without being locked");
+        isAtTheDoor = false;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"palette", "list", "menu"})
     void withSomethingOpenOverTheInterview(String what) {
@@ -140,7 +156,9 @@ class LockingEndsTheProcessTest {
         LOG.info("The process with the key ended within {} ms", took.toMillis());
         tyst.awaitWindow();
         assertThat(tyst.window()).isNotEqualTo(held);
-        assertThat(tyst.page()).contains("Unlock your record").doesNotContain("The gate was open");
+        assertThat(tyst.page())
+                .contains("Unlock your record")
+                .doesNotContain("The gate was open", "Nain keeps bees");
         isAtTheDoor = true;
     }
 

@@ -21,7 +21,7 @@ import org.tyst.words.Words;
 
 /** A window of the app over a real encrypted record with the Rees and Hale case in it. */
 public final class OnTheLaptop implements AutoCloseable {
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 60;
 
     private final TemporaryRecord record = new TemporaryRecord(new SteppedClock());
     private final Pages pages = new Pages(stores(record.stored()), new SteppedClock());
@@ -106,6 +106,7 @@ public final class OnTheLaptop implements AutoCloseable {
                 stored.contests(),
                 stored.reports(),
                 stored.copies(),
-                stored.audit());
+                stored.audit(),
+                stored.attachments());
     }
 }

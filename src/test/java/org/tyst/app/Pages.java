@@ -2,12 +2,14 @@ package org.tyst.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.TrailWatch;
 import org.tyst.fixtures.PaperScratch;
+import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
@@ -19,6 +21,7 @@ import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.fixtures.PaperSync;
 import org.tyst.screens.fixtures.PaperWishes;
+import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.keys.PretendKeys;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Words;
@@ -48,6 +51,8 @@ public final class Pages implements AutoCloseable {
     public static Pages onPaper(Clock clock) {
         var record = Caseload.onPaper(new PaperRecord(clock));
         record.reports().save(Caseload.READY);
+        Papers.of(Caseload.REES)
+                .forEach(paper -> record.attachments().hold(paper, Papers.PICTURE));
         return new Pages(record.stores(), clock);
     }
 
@@ -68,7 +73,7 @@ public final class Pages implements AutoCloseable {
     /** As after unlocking: what is half typed lives as long as these pages. */
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
-                new Shelves(stores, scratch, ReesAndHale.PRACTITIONER),
+                new Shelves(stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER),
                 new PretendKeys(),
                 sync,
                 new TrailWatch(work, stores.audit(), clock),
@@ -77,9 +82,23 @@ public final class Pages implements AutoCloseable {
                 navigator,
                 () -> words,
                 wishes,
-                () -> chosen,
+                chooser(),
                 about -> {},
                 saved -> {});
+    }
+
+    private FileAsk chooser() {
+        return new FileAsk() {
+            @Override
+            public Optional<Path> courtFile() {
+                return chosen;
+            }
+
+            @Override
+            public List<Path> papers() {
+                return chosen.stream().toList();
+            }
+        };
     }
 
     /** The whole window, from the road's place on. */

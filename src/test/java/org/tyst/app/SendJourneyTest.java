@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tyst.audit.Act;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportStatus;
 import org.tyst.screens.Hands;
+import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
 import org.tyst.screens.fixtures.Caseload;
 
@@ -60,6 +62,19 @@ class SendJourneyTest {
         assertThat(filed(Caseload.READY)).isEqualTo(3);
         assertThat(kept(Caseload.READY).isFiled()).isTrue();
         assertThat(hands.canSee("Back to the draft")).isFalse();
+    }
+
+    @Test
+    void opensAFiledCopyInTheWindowAndNotesThatItWasOpened() {
+        var hands = send(Caseload.READY);
+        hands.press("Make and check the copies").see("Nothing found that must not be there");
+        answer(hands);
+        hands.press("File these copies").press("File now").see("are frozen");
+        var sent = laptop.at(new Place.CaseFile(ReesAndHale.CASE, CaseSection.SENT));
+        sent.see("SHA-256").press("Open the copy for " + ReesAndHale.FATHER.name());
+        sent.see("These are the pages as they were filed");
+        laptop.until(() -> laptop.stored().audit().ofCase(ReesAndHale.CASE.value()).stream()
+                .anyMatch(entry -> entry.act() == Act.COPY_OPENED));
     }
 
     private static void answer(Hands hands) {

@@ -15,5 +15,6 @@ class Bench {
         new PracticeFigures(new Laptop(folder.resolve("practice")), figures).measure();
         new DamageFigures(folder.resolve("damage"), figures).measure();
         new LargeFigures(new Laptop(folder.resolve("large")), figures).measure();
+        new CrashFigures(folder, figures).measure();
     }
 }

@@ -3,6 +3,7 @@ package org.tyst.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tyst.fixtures.AFiledFamily.IDS;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -76,7 +77,7 @@ class PracticeCopiesTest {
     void everyCopyMayLeaveOnceAChildsWordsAboutTheirStreetAreForTheCourtAlone(CaseId id) {
         var material = material(id);
         var withheld = new WithheldDetails(stored.sealedDetails().ofCase(id, "test"));
-        var others = OtherCases.of(material.file(), files());
+        var others = OtherCases.of(material.file(), files(), everywhere(id));
         var report =
                 written(
                         material,
@@ -115,6 +116,12 @@ class PracticeCopiesTest {
                         .toList();
         assertThat(copies.getFirst().check().findings()).isEmpty();
         assertThat(copies).filteredOn(copy -> copy.check().stops()).hasSize(copies.size() - 1);
+    }
+
+    private static WithheldDetails everywhere(CaseId id) {
+        var all = new HashMap<>(stored.sealedDetails().ofCase(id, "test"));
+        all.putAll(stored.sealedDetails().ofOthersThan(id, "test"));
+        return new WithheldDetails(all);
     }
 
     private static List<CaseFile> files() {

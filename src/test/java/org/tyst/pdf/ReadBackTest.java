@@ -40,6 +40,7 @@ import org.tyst.reports.Disclosure;
 import org.tyst.reports.Marking;
 import org.tyst.reports.Report;
 import org.tyst.reports.Run;
+import org.tyst.reports.WithheldDetails;
 import org.tyst.words.Language;
 
 /** The check that stands between a family in hiding and the person they hide from: it must be able to fail. */
@@ -225,7 +226,7 @@ class ReadBackTest {
                         List.of(),
                         List.of(),
                         List.of());
-        var entry = OtherCases.of(emptyCase(), List.of(other));
+        var entry = OtherCases.of(emptyCase(), List.of(other), WithheldDetails.none());
         var report =
                 CLEAN.append(
                         "recommendations", DRAFTING.paragraph("See case XX26 P00417 as well."));

@@ -2,8 +2,10 @@ package org.tyst.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tyst.fixtures.AFiledFamily.ADDRESS;
+import static org.tyst.fixtures.AFiledFamily.CONVICTION_CONTESTED;
 import static org.tyst.fixtures.AFiledFamily.WITHHELD;
 import static org.tyst.fixtures.AFiledFamily.father;
+import static org.tyst.fixtures.AFiledFamily.interview;
 import static org.tyst.fixtures.AFiledFamily.material;
 import static org.tyst.fixtures.Reports.DRAFTING;
 
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tyst.cases.CaseFile;
 import org.tyst.fixtures.AFiledFamily;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.Reports;
@@ -46,7 +49,47 @@ class CopiesTest {
         assertThat(text(court(full))).contains("Heddlu Dyfed Dychmygol");
         assertThat(text(party(full)))
                 .doesNotContain("Heddlu Dyfed Dychmygol")
-                .contains("the agency for M. Rees’s present address");
+                .contains("an agency whose name is withheld from this copy");
+    }
+
+    @Test
+    void anAddressWithheldAfterTheWordsWentInHidesTheAgencyAsWell() {
+        var before = new Material(withoutContactPoints(), List.of(interview()), List.of());
+        var written = Reports.full("section-7", Language.ENGLISH, before);
+        assertThat(text(copies.forParty(written, before, father())))
+                .contains("Heddlu Dyfed Dychmygol");
+        assertThat(text(party(written))).doesNotContain("Heddlu Dyfed Dychmygol");
+    }
+
+    @Test
+    void aFootnoteTellsNoMoreThanTheTableOfContestedMatters() {
+        var report = full;
+        for (var block : full.blocks().filter(CopiesTest::isTheConviction).toList())
+            report = report.label(block.id(), new Disclosure.CourtOnly("confidential"));
+        var weighed = DRAFTING.paragraph("I have weighed what is said about the past.");
+        report = report.append("recommendations", weighed);
+        report = DRAFTING.flag(report, weighed.id(), CONVICTION_CONTESTED.id());
+        assertThat(text(party(report)))
+                .doesNotContain("never convicted")
+                .contains("Contested. Who says so and why is withheld from this copy.");
+        assertThat(text(court(report))).contains("never convicted");
+    }
+
+    private static boolean isTheConviction(Block block) {
+        return block.ownSources()
+                .anyMatch(source -> source.id().equals(ReesAndHale.CONVICTION.id().value()));
+    }
+
+    private static CaseFile withoutContactPoints() {
+        var file = AFiledFamily.file();
+        return new CaseFile(
+                file.theCase(),
+                file.people(),
+                List.of(),
+                file.hearings(),
+                file.documents(),
+                file.facts(),
+                file.imports());
     }
 
     @Test

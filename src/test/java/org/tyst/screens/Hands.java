@@ -22,7 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Somebody at the keyboard of one window, who finds everything by the words on it and waits for what is being done. */
 public final class Hands {
-    private static final int PATIENCE = 20;
+    private static final int PATIENCE = 60;
 
     private final Window window;
 

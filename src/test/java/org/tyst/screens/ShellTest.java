@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.interviews.InterviewId;
 import org.tyst.screens.look.Theme;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.EmptyPage;
@@ -155,6 +157,24 @@ class ShellTest {
         Window.onScreen(this::goesWrong);
         Photos.take(
                 Window.showing(Theme.DARK, 100, () -> shell().root()).scene(), "shell-not-saved");
+    }
+
+    @Test
+    void leadsBackToWhatWasBeingWrittenWhenTystEndedWithoutALock() {
+        var interview = new InterviewId(new UUID(4, 17));
+        var last =
+                new Recovered.Last(
+                        interview,
+                        Instant.parse("2026-03-27T10:42:00Z"),
+                        "XX26P00417",
+                        "Alys Rees, Tomos Rees");
+        model.recovered().set(Optional.of(new Recovered(Optional.of(last))));
+        Photos.takeAll("shell-recovered", () -> shell().root());
+        var window = shown();
+        AccessibleScene.check(window.scene());
+        window.robot().clickOn("Open that interview");
+        assertThat(road.here().get()).isEqualTo(new Place.InterviewRoom(interview));
+        assertThat(AccessibleScene.wordsOn(window.scene())).doesNotContain("Tyst ended without");
     }
 
     private void goesWrong() {

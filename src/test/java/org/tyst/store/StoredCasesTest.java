@@ -156,10 +156,10 @@ class StoredCasesTest {
     }
 
     @Test
-    void sendsAWithheldDetailAgainWhenOnlyTheDetailChanged() {
+    void sendsAWithheldDetailAgainWhenOnlyTheDetailChangedAndTheEarlierBesideIt() {
         allSent();
         cases.save(withheld, "5 Lôn y Dŵr");
-        assertThat(waiting()).isEqualTo(1);
+        assertThat(waiting()).isEqualTo(2);
         assertThat(record.stored().sealedDetails().open(withheld.id(), "Visit"))
                 .contains("5 Lôn y Dŵr");
     }

@@ -23,7 +23,6 @@ final class ChildImpact {
                 .see(words.text("report.record"));
         var writer = new ReportWriter(guide, words);
         writer.write("child-impact");
-        writer.answer();
         writer.open("eachChild.1");
         guide.picture("report-welsh");
         journey.summary().count("blocksFromTheRecord", writer.inserted());

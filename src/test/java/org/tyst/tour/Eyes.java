@@ -29,7 +29,7 @@ import org.tyst.screens.Window;
 
 /** Reads one window: finds things by the words on the page, waits for them, and takes pictures. */
 class Eyes {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Stage stage;
     private final Path folder;

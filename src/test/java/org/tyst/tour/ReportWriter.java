@@ -15,9 +15,12 @@ import org.tyst.words.Words;
 
 /** Writes a whole report at the desk: from the record where there is one, in the author's words where not. */
 final class ReportWriter {
+    /** A whole report: its sections by key, and for each question of the court words of the paragraph that answers it. */
+    record Plan(Map<String, Content> sections, List<String> answers) {}
+
     /** What goes into a section: phrases to find in the record and insert, then paragraphs to write. */
-    record Plan(List<String> insert, List<String> write, boolean chronology) {
-        Plan {
+    record Content(List<String> insert, List<String> write, boolean chronology) {
+        Content {
             insert = insert == null ? List.of() : insert;
             write = write == null ? List.of() : write;
         }
@@ -37,11 +40,10 @@ final class ReportWriter {
         return inserted;
     }
 
-    void write(String plan) throws IOException {
-        for (var entry : read(plan).entrySet())
-            fill(
-                    String.valueOf(entry.getKey()),
-                    Json.mapper().convertValue(entry.getValue(), Plan.class));
+    void write(String name) throws IOException {
+        var plan = read(name);
+        plan.sections().forEach(this::fill);
+        answer(plan.answers());
     }
 
     void open(String section) {
@@ -75,18 +77,32 @@ final class ReportWriter {
         guide.write(area, text);
     }
 
-    /** Each question of the court is answered by a paragraph, the last ones of the report. */
-    void answer() {
+    private void answer(List<String> answers) {
         open("courtQuestions");
-        var questions = guide.eyes().all(ComboBox.class).count();
-        for (var i = 0; i < questions; i++) {
-            var number = i;
-            Window.onScreen(() -> {
-                var box = guide.eyes().all(ComboBox.class).skip(number).findFirst().orElseThrow();
-                box.getSelectionModel().select(box.getItems().size() - 2 - number);
-            });
+        for (var question = 0; question < answers.size(); question++) {
+            answer(question, answers.get(question));
             guide.settle();
         }
+    }
+
+    private void answer(int question, String by) {
+        Window.onScreen(() ->
+                choose(
+                        guide.eyes()
+                                .all(ComboBox.class)
+                                .skip(question)
+                                .findFirst()
+                                .orElseThrow(),
+                        by));
+    }
+
+    private static <T> void choose(ComboBox<T> paragraphs, String words) {
+        var found =
+                paragraphs.getItems().stream()
+                        .filter(item -> paragraphs.getConverter().toString(item).contains(words))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No paragraph: " + words));
+        paragraphs.getSelectionModel().select(found);
     }
 
     /** Takes the last paragraph of the open section out again. */
@@ -96,7 +112,7 @@ final class ReportWriter {
         guide.settle();
     }
 
-    private void fill(String key, Plan plan) {
+    private void fill(String key, Content plan) {
         open(key);
         plan.insert().forEach(this::insert);
         if (plan.chronology()) guide.press(words.text("report.addChronology"));
@@ -108,11 +124,11 @@ final class ReportWriter {
         inserted++;
     }
 
-    private static Map<?, ?> read(String plan) throws IOException {
+    private static Plan read(String name) throws IOException {
         try (var in =
                 Objects.requireNonNull(
-                        ReportWriter.class.getResourceAsStream("/tour/" + plan + ".json"))) {
-            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Map.class);
+                        ReportWriter.class.getResourceAsStream("/tour/" + name + ".json"))) {
+            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Plan.class);
         }
     }
 }

@@ -27,6 +27,8 @@ final class SectionSeven {
         stoppedForASlip();
         filed.file("");
         guide.openCase(Journey.HALE).press("Sent").see("SHA-256").picture("case-sent");
+        guide.pressFirst("Open the copy for").until("the pages", this::hasPaper);
+        guide.picture("case-sent-opened").push(KeyCode.ESCAPE);
         guide.press("History").picture("case-history");
     }
 
@@ -39,7 +41,6 @@ final class SectionSeven {
         guide.pressFirst("Section 7 report (in English)").picture("new-report");
         guide.press("Begin the report").see("From the record").picture("report-begun");
         writer.write("section-7");
-        writer.answer();
         guide.picture("report-questions");
         writer.open("childVoice.1");
         guide.picture("report");

@@ -6,6 +6,7 @@ import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
+import org.tyst.interviews.attachments.AttachmentStore;
 import org.tyst.reports.ReportStore;
 
 /** Where the page reads from. */
@@ -16,4 +17,5 @@ public record CaseStores(
         ContestStore contests,
         ReportStore reports,
         CopyStore copies,
-        AuditTrail audit) {}
+        AuditTrail audit,
+        AttachmentStore attachments) {}

@@ -10,6 +10,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Leaving;
+import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Chip;
@@ -20,6 +21,7 @@ import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.SectionTabs;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.report.Papers;
 import org.tyst.words.Words;
 
 /** The page of a case: the header stays, the section below it scrolls. */
@@ -31,6 +33,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                     CaseSection.OVERVIEW,
                     CaseSection.PEOPLE,
                     CaseSection.INTERVIEWS,
+                    CaseSection.DOCUMENTS,
                     CaseSection.CONTESTED,
                     CaseSection.REPORTS,
                     CaseSection.SENT,
@@ -39,15 +42,20 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
     private final CaseViewModel model;
     private final Words words;
     private final Consumer<String> about;
+    private final AttachmentRooms attachments;
+    private final Papers papers;
     private Page page;
 
-    public CaseView(CaseViewModel model, Words words) {
-        this(model, words, about -> {});
-    }
-
     /** @param about is told whose case is open, for the bar above every page */
-    public CaseView(CaseViewModel model, Words words, Consumer<String> about) {
+    public CaseView(
+            CaseViewModel model,
+            AttachmentRooms attachments,
+            Papers papers,
+            Words words,
+            Consumer<String> about) {
         this.model = model;
+        this.attachments = attachments;
+        this.papers = papers;
         this.words = words;
         this.about = about;
         this.page = new Page(words.text("case.opening"));
@@ -120,9 +128,10 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                     new OverviewSection(model, words).fill(into, pages);
             case PEOPLE -> new PeopleSection(model, words).fill(into, pages.people());
             case INTERVIEWS -> new InterviewsSection(model, words).fill(into, pages.happenings());
+            case DOCUMENTS -> new DocumentsSection(model, attachments, words).fill(into);
             case CONTESTED -> new ContestedSection(model, words).fill(into, pages.happenings());
             case REPORTS -> new ReportsSection(model, words).fill(into, pages);
-            case SENT -> new SentSection(model, words).fill(into, pages.happenings());
+            case SENT -> new SentSection(model, papers, words).fill(into, pages.happenings());
             case HISTORY -> new HistorySection(model, words).fill(into, pages);
         }
     }

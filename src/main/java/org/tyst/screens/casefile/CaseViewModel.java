@@ -15,6 +15,7 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.ContactPoint;
 import org.tyst.contests.Target;
+import org.tyst.dispatch.CopyId;
 import org.tyst.interviews.Drafting;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
@@ -56,6 +57,10 @@ public final class CaseViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    public CaseId id() {
+        return id;
+    }
+
     public CaseSection section() {
         return section;
     }
@@ -76,6 +81,13 @@ public final class CaseViewModel {
     /** Writes down who says that something is wrong; the item itself stays as it is. */
     public void contest(Target target) {
         go(new Place.NewContest(id, target));
+    }
+
+    /** The bytes of a filed copy, fetched on the store's thread; not for the screen's own. */
+    byte[] filed(CopyId copy) throws Exception {
+        return tools.work()
+                .turn(() -> stores.copies().pdf(copy))
+                .orElseThrow(() -> new IllegalStateException("A filed copy without its pages"));
     }
 
     public void newInterview() {

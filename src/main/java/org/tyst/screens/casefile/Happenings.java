@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tyst.contests.Contest;
+import org.tyst.dispatch.CopyId;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.InterviewRecord;
@@ -133,6 +134,7 @@ final class Happenings {
 
     private CopyLine copy(FiledCopy copy) {
         return new CopyLine(
+                copy.id(),
                 title(copy),
                 copy.recipient().name(),
                 days.moment(copy.filedAt()),
@@ -172,6 +174,7 @@ final class Happenings {
             Place place, String title, String status, String started, ReportStatus state) {}
 
     record CopyLine(
+            CopyId id,
             String title,
             String recipient,
             String when,

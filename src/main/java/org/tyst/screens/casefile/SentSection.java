@@ -11,23 +11,26 @@ import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.report.Papers;
 import org.tyst.words.Words;
 
 /** Every copy that has left, as it left. */
 final class SentSection {
 
     private final CaseViewModel model;
+    private final Papers papers;
     private final Words words;
 
-    SentSection(CaseViewModel model, Words words) {
+    SentSection(CaseViewModel model, Papers papers, Words words) {
         this.model = model;
+        this.papers = papers;
         this.words = words;
     }
 
     void fill(Page page, Happenings happenings) {
         var lines = happenings.copies();
         if (lines.isEmpty()) page.add(empty());
-        page.addAll(lines.stream().map(this::card).toList());
+        page.addAll(lines.stream().map(line -> card(line, page)).toList());
     }
 
     private Node empty() {
@@ -40,10 +43,24 @@ final class SentSection {
                 toReports);
     }
 
-    private Node card(Happenings.CopyLine line) {
+    /** The frozen pages. That they were opened is in the history before they are drawn. */
+    private Command open(Happenings.CopyLine line, Page page) {
+        return Command.named(
+                        words.text("case.openCopy", line.recipient()),
+                        () ->
+                                papers.openOver(
+                                        page,
+                                        words.text("case.copyFor", line.title(), line.recipient()),
+                                        words.text("case.openCopyNote"),
+                                        () -> model.filed(line.id())))
+                .icon(Feather.EYE);
+    }
+
+    private Node card(Happenings.CopyLine line, Page page) {
         var hash = Texts.label(line.sha256(), "small", "measure");
         return new Card(words.text("case.copyFor", line.title(), line.recipient()))
                 .marks(Chip.of(words, Mark.FILED))
+                .act(open(line, page))
                 .add(
                         new KeyValues()
                                 .add(

@@ -1,6 +1,7 @@
 package org.tyst.screens.imports;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Asks the person for a file, in the way of this computer. The app has it; a test answers by itself. */
@@ -9,6 +10,11 @@ public interface FileAsk {
 
     /** A file from the court; empty when the person thought better of it. Call on the screen's thread. */
     Optional<Path> courtFile();
+
+    /** Photos and documents; none when the person thought better of it. Call on the screen's thread. */
+    default List<Path> papers() {
+        return List.of();
+    }
 
     /** The public key of the organisation. */
     default Optional<Path> agencyKey() {

@@ -33,7 +33,7 @@ public final class KeptForm<F> {
 
     /** What was typed before. Call on the store's thread. */
     public static <F> Optional<F> find(Scratch scratch, String name, Class<F> type) {
-        return scratch.find(name).map(words -> Json.read(words, type));
+        return scratch.find(name).map(words -> Json.kept(words, type));
     }
 
     public void changed() {

@@ -53,16 +53,22 @@ final class CopyCard extends VBox {
                         words.text("send.looked", copy.check().looked(), copy.check().values()));
     }
 
+    /** What reads the same is said once: a mother's address is her children's as well. */
     private List<Node> findings() {
-        var all = new ArrayList<Node>();
-        for (var finding : desk.copy().check().findings()) all.add(banner(finding));
-        if (all.isEmpty())
-            all.add(new Chip(words.text("send.clean"), Tone.GOOD, Feather.CHECK_CIRCLE));
-        return all;
+        var all =
+                desk.copy().check().findings().stream()
+                        .map(finding -> new Told(text(finding), finding.stops()))
+                        .distinct()
+                        .map(Told::banner)
+                        .toList();
+        if (!all.isEmpty()) return all;
+        return List.of(new Chip(words.text("send.clean"), Tone.GOOD, Feather.CHECK_CIRCLE));
     }
 
-    private Node banner(CopyFinding finding) {
-        return finding.stops() ? Banner.problem(text(finding)) : Banner.warn(text(finding));
+    private record Told(String text, boolean stops) {
+        Node banner() {
+            return stops ? Banner.problem(text) : Banner.warn(text);
+        }
     }
 
     private String text(CopyFinding finding) {
@@ -76,6 +82,18 @@ final class CopyCard extends VBox {
             case CopyFinding.OtherCase it ->
                     words.text(
                             "send.finding.otherCase",
+                            words.of("send.other", it.kind()),
+                            it.masked(),
+                            where(it.where(), it.pages()));
+            case CopyFinding.LookAt it ->
+                    words.text(
+                            "send.finding.lookAt",
+                            kind(it.kind().name()),
+                            it.masked(),
+                            where(it.where(), it.pages()));
+            case CopyFinding.LookAtOther it ->
+                    words.text(
+                            "send.finding.lookAtOther",
                             words.of("send.other", it.kind()),
                             it.masked(),
                             where(it.where(), it.pages()));

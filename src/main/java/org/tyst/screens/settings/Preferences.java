@@ -7,4 +7,7 @@ public interface Preferences {
     void wish(Wishes changed);
 
     int longestLockMinutes();
+
+    /** Whether this computer says so when it goes to sleep. */
+    boolean tellsOfSleep();
 }

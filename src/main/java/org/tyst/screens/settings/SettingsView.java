@@ -19,6 +19,7 @@ import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
+import org.tyst.screens.parts.Texts;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
 
@@ -96,7 +97,12 @@ public final class SettingsView {
         return new Card(words.text("settings.safety"))
                 .add(
                         new Field(words.text("settings.lockAfter"), minutes)
-                                .hint(words.text("settings.lockHint", model.longestLock())));
+                                .hint(words.text("settings.lockHint", model.longestLock())),
+                        Texts.small(
+                                words.text(
+                                        model.tellsOfSleep()
+                                                ? "settings.sleepTold"
+                                                : "settings.sleepNotTold")));
     }
 
     private Card about() {

@@ -56,6 +56,10 @@ public final class SettingsViewModel {
         return Math.max(1, preferences.longestLockMinutes());
     }
 
+    public boolean tellsOfSleep() {
+        return preferences.tellsOfSleep();
+    }
+
     public List<Integer> lockChoices() {
         return IntStream.rangeClosed(1, longestLock()).boxed().toList();
     }

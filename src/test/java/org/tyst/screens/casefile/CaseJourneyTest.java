@@ -172,7 +172,8 @@ class CaseJourneyTest {
                 stored.contests(),
                 stored.reports(),
                 stored.copies(),
-                stored.audit());
+                stored.audit(),
+                stored.attachments());
     }
 
     private Window shown() {

@@ -268,15 +268,7 @@ class CaseViewModelTest {
     }
 
     private CaseViewModel model(CaseId id) {
-        var stores =
-                new CaseStores(
-                        record.cases(),
-                        record.sealed(),
-                        record.interviews(),
-                        record.contests(),
-                        record.reports(),
-                        record.copies(),
-                        record.audit());
+        var stores = record.stores();
         var tools =
                 new CaseTools(
                         ReesAndHale.PRACTITIONER,

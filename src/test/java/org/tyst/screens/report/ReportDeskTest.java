@@ -147,8 +147,7 @@ class ReportDeskTest {
                 new Preview(
                         new Copies(Marking.shipped()),
                         new ItextPrinter(),
-                        new PagePreview(),
-                        work,
+                        new Papers(new PagePreview(), work, words),
                         words);
         return new ReportDeskView(
                 desks,

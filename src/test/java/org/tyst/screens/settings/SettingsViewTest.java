@@ -38,6 +38,18 @@ class SettingsViewTest {
     }
 
     @Test
+    void saysWhetherThisComputerTellsWhenItSleeps() {
+        var silent = Window.showing(Theme.LIGHT, 100, () -> view(Language.ENGLISH));
+        assertThat(AccessibleScene.wordsOn(silent.scene()))
+                .contains("This computer does not tell Tyst when it sleeps");
+        kept.tellingOfSleep();
+        var telling = Window.showing(Theme.LIGHT, 100, () -> view(Language.ENGLISH));
+        assertThat(AccessibleScene.wordsOn(telling.scene()))
+                .contains("Tyst also locks when this laptop goes to sleep")
+                .doesNotContain("does not tell Tyst");
+    }
+
+    @Test
     void listsTheWelshTextsNobodyHasChecked() {
         var window = Window.showing(Theme.LIGHT, 100, () -> view(Language.ENGLISH));
         window.robot().clickOn("Show the unchecked texts");

@@ -1,0 +1,13 @@
+package org.tyst.interviews.attachments;
+
+import java.io.IOException;
+
+/** Draws what was kept, in memory. Never on the store's or the screen's thread. */
+public interface AttachmentPictures {
+    /** Pages count from 0. As wide as asked, or narrower where there are not so many pixels. */
+    Picture draw(AttachmentForm form, AttachmentBytes bytes, int page, int width)
+            throws IOException;
+
+    /** Rows from the top, each pixel 0xAARRGGBB. */
+    record Picture(int width, int height, int[] argb) {}
+}

@@ -1,0 +1,8 @@
+package org.tyst.interviews.attachments;
+
+/** Whether the child who made it agrees that the court sees it. */
+public enum CourtMaySee {
+    NOT_ASKED,
+    AGREED,
+    REFUSED
+}

@@ -1,0 +1,11 @@
+package org.tyst.screens.attachments;
+
+import org.tyst.interviews.attachments.Attachment;
+
+/** One attachment as the list shows it, in words. A masked one tells nothing but what kind of thing it is. */
+record AttachmentLine(
+        Attachment attachment, String title, String facts, String children, String takenOut) {
+    boolean isMasked() {
+        return attachment.isMasked();
+    }
+}

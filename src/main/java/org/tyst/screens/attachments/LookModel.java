@@ -1,0 +1,186 @@
+package org.tyst.screens.attachments;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tyst.interviews.attachments.Attachment;
+import org.tyst.interviews.attachments.AttachmentBytes;
+import org.tyst.interviews.attachments.AttachmentPictures.Picture;
+import org.tyst.interviews.attachments.AttachmentStore.Opening;
+import org.tyst.words.Words;
+import org.tyst.work.Work;
+
+/** One attachment being looked at: its pages, larger and smaller. What is masked is hidden again after a while. */
+final class LookModel {
+    private static final Logger LOG = LoggerFactory.getLogger(LookModel.class);
+    private static final int WIDTH = 820;
+    private static final double STEP = 1.5;
+    private static final double LARGEST = 5;
+    private static final double SMALLEST = 0.4;
+
+    private final Attachment attachment;
+    private final AttachmentMeans means;
+    private final Words words;
+    private final AttachmentWords said;
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(new Look.Asking());
+    private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
+    private Optional<AttachmentBytes> bytes = Optional.empty();
+    private Optional<Work.Waiting> hiding = Optional.empty();
+    private double zoom = 1;
+    private int asked;
+    private boolean closed;
+
+    LookModel(Attachment attachment, AttachmentMeans means, Words words, AttachmentWords said) {
+        this.attachment = attachment;
+        this.means = means;
+        this.words = words;
+        this.said = said;
+    }
+
+    sealed interface Look {
+        /** Masked, and nobody has said why it must be seen. */
+        record Asking() implements Look {}
+
+        record Drawing() implements Look {}
+
+        record Drawn(Picture picture) implements Look {}
+
+        record Hidden() implements Look {}
+
+        record Trouble(String what) implements Look {}
+    }
+
+    ReadOnlyObjectProperty<Look> look() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** From 0. */
+    ReadOnlyIntegerProperty page() {
+        return page.getReadOnlyProperty();
+    }
+
+    int pages() {
+        return attachment.content().pages();
+    }
+
+    Attachment attachment() {
+        return attachment;
+    }
+
+    AttachmentWords said() {
+        return said;
+    }
+
+    String wrongWith(String why) {
+        return why.isBlank() ? words.text("attachment.needsReason") : "";
+    }
+
+    /** That it was looked at, and why, is in the history before anything is shown. */
+    void open(String why) {
+        look.set(new Look.Drawing());
+        means.work().inOrder(() -> means.store().open(attachment.id(), why.strip()), this::opened);
+    }
+
+    void turn(int pagesOn) {
+        page.set(Math.clamp(page.get() + pagesOn, 0, pages() - 1));
+        draw();
+    }
+
+    void larger() {
+        zoom = Math.min(LARGEST, zoom * STEP);
+        draw();
+    }
+
+    void smaller() {
+        zoom = Math.max(SMALLEST, zoom / STEP);
+        draw();
+    }
+
+    /** When the window loses the focus: only what is masked hides. */
+    void glancedAway() {
+        if (attachment.isMasked() && bytes.isPresent()) hide();
+    }
+
+    void close() {
+        closed = true;
+        letGo();
+    }
+
+    private void hide() {
+        letGo();
+        look.set(new Look.Hidden());
+    }
+
+    private void letGo() {
+        asked++;
+        hiding.ifPresent(Work.Waiting::callOff);
+        bytes.ifPresent(LookModel::close);
+        bytes = Optional.empty();
+    }
+
+    private void opened(Opening opening) {
+        switch (opening) {
+            case Opening.Opened(var what, var opened) -> show(opened);
+            case Opening.NotHere notHere -> trouble("attachment.notHere");
+            case Opening.Gone gone -> trouble("attachment.gone");
+        }
+    }
+
+    private void show(AttachmentBytes opened) {
+        if (closed) {
+            close(opened);
+            return;
+        }
+        bytes = Optional.of(opened);
+        if (attachment.isMasked())
+            hiding =
+                    Optional.of(
+                            means.later()
+                                    .after(
+                                            Duration.ofSeconds(means.policy().secondsShown()),
+                                            this::hide));
+        draw();
+    }
+
+    private void draw() {
+        bytes.ifPresent(open -> {
+            var mine = ++asked;
+            var width = (int) (WIDTH * zoom);
+            var at = page.get();
+            look.set(new Look.Drawing());
+            means.work().aside(() -> drawn(open, at, width), drawn -> drawn(mine, drawn));
+        });
+    }
+
+    private Look drawn(AttachmentBytes open, int at, int width) {
+        try {
+            var form = attachment.content().form();
+            return new Look.Drawn(means.pictures().draw(form, open, at, width));
+        } catch (IOException e) {
+            LOG.warn("Attachment {} could not be drawn: {}", attachment.id(), e.getMessage());
+            return new Look.Trouble(words.text("attachment.damaged"));
+        }
+    }
+
+    private void drawn(int mine, Look drawn) {
+        if (mine == asked) look.set(drawn);
+    }
+
+    private void trouble(String key) {
+        look.set(new Look.Trouble(words.text(key)));
+    }
+
+    private static void close(AttachmentBytes open) {
+        try {
+            open.close();
+        } catch (IOException e) {
+            LOG.warn("An attachment could not be closed", e);
+        }
+    }
+}

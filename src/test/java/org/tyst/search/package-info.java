@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.search;
+
+import org.jspecify.annotations.NullMarked;
