@@ -3,6 +3,8 @@ package org.tyst.app;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +18,9 @@ import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
+import org.tyst.people.KeyExchange;
+import org.tyst.people.Lease;
+import org.tyst.people.OfficersOpening;
 import org.tyst.screens.ClipboardWatch;
 import org.tyst.screens.Connection;
 import org.tyst.screens.IdleWatch;
@@ -25,20 +30,24 @@ import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.Whereabouts;
 import org.tyst.screens.imports.FileAsk;
+import org.tyst.screens.keys.ExchangeProgress;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
 import org.tyst.screens.unlock.DamageView;
 import org.tyst.screens.unlock.DamageViewModel;
+import org.tyst.screens.unlock.ExchangingView;
 import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
 import org.tyst.screens.unlock.FirstSheetView;
+import org.tyst.screens.unlock.OfficersView;
 import org.tyst.screens.unlock.UnlockView;
 import org.tyst.screens.unlock.UnlockViewModel;
 import org.tyst.sync.Joining;
 import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus;
 import org.tyst.vault.OpenVault;
+import org.tyst.vault.Vault;
 import org.tyst.wire.WiredDoor;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -76,6 +85,9 @@ public final class Desktop {
     private volatile boolean shut;
     private Words words;
     private volatile Optional<House> house = Optional.empty();
+    private final ExchangeProgress exchanging = new ExchangeProgress();
+    private volatile Lease.Standing standing = new Lease.Standing.Running();
+    private List<OfficersOpening> officers = List.of();
     private Optional<OpenKeys> keys = Optional.empty();
     private LastTime last = new LastTime(Optional.empty(), Optional.empty());
     private Optional<Session> session = Optional.empty();
@@ -124,7 +136,16 @@ public final class Desktop {
                             words, new FirstRunViewModel(door, this::enter), this::otherLanguage);
             case Place.Unlock _ -> new UnlockView(words, unlocking(), this::otherLanguage);
             case Place.Damage _ -> new DamageView(words, damage(), this::otherLanguage);
+            case Place.OfficersWereHere _ ->
+                    new OfficersView(
+                            words,
+                            officers,
+                            ZoneId.systemDefault(),
+                            this::officersRead,
+                            this::otherLanguage);
             case Place.FirstSheet _ -> new FirstSheetView(words, firstSheet(), this::otherLanguage);
+            case Place.Exchanging _ ->
+                    new ExchangingView(words, exchanging, ending::locked, this::otherLanguage);
             default -> session.map(open -> open.make(place)).orElseGet(Region::new);
         };
     }
@@ -150,6 +171,8 @@ public final class Desktop {
         if (opened.isPractice()) Practising.fill(opened, clock);
         last = LastTime.of(opened, clock);
         house = Optional.of(opened);
+        officers = opened.officersUnread();
+        standing = opened.standing(Policy.shipped().lease(), clock.instant());
         keys = Optional.of(new OpenKeys(vault, opened, work));
     }
 
@@ -172,6 +195,8 @@ public final class Desktop {
                     new Session(
                             open.shelves(),
                             keys.orElseThrow(),
+                            this::exchange,
+                            () -> standing,
                             runner,
                             trail,
                             work,
@@ -186,13 +211,37 @@ public final class Desktop {
             session = Optional.of(made);
             frame.practice().set(open.isPractice());
             frame.who().set(open.practitioner().name());
-            runner.listen(status -> frame.connection().set(connection(status)));
+            runner.listen(this::heard);
             if (open.isPractice()) practising.start(open, runner);
             made.warmUp();
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
-            if (hasNoSheet(open)) road.go(new Place.FirstSheet());
-            else resume();
+            inward();
         });
+    }
+
+    private void heard(SyncStatus status) {
+        frame.connection().set(connection(status));
+        if (status.contact() == SyncStatus.Contact.CONNECTED) renewLease();
+    }
+
+    /** The central record has just been reached: from now on the time counts anew, and what was locked opens. */
+    private void renewLease() {
+        if (standing.isOpen()) return;
+        standing = new Lease.Standing.Running();
+        shell.again();
+    }
+
+    /** What must be seen first, then the first page of the record. */
+    private void inward() {
+        if (!officers.isEmpty()) road.go(new Place.OfficersWereHere());
+        else if (hasNoSheet()) road.go(new Place.FirstSheet());
+        else resume();
+    }
+
+    private void officersRead() {
+        officers = List.of();
+        house.ifPresent(open -> work.inOrder(open::officersAreRead));
+        inward();
     }
 
     /** The whole history is checked once after each unlock, aside. */
@@ -225,8 +274,8 @@ public final class Desktop {
     }
 
     /** Until a sheet was tried it is asked for again at every unlocking; made-up cases are worth none. */
-    private boolean hasNoSheet(House open) {
-        return !open.isPractice() && keys.filter(it -> !it.state().sheet()).isPresent();
+    private boolean hasNoSheet() {
+        return !rooms.isPractice() && keys.filter(it -> !it.state().sheet()).isPresent();
     }
 
     /** A code that failed is asked for again where joining is at home. */
@@ -299,22 +348,62 @@ public final class Desktop {
     }
 
     private void leave(Optional<Whereabouts> where, Runnable then) {
+        closeAround();
+        work.inOrder(() -> {
+            closeHouse(where);
+            then.run();
+        });
+    }
+
+    private void closeAround() {
         sync.ifPresent(runner -> {
             rooms.waiting().note(runner.status().waitingInAll());
             runner.close();
         });
         watch.ifPresent(TrailWatch::close);
         safekeeping.ifPresent(Safekeeping::close);
-        work.inOrder(() -> {
-            house.ifPresent(open -> {
-                LastTime.left(open, where);
-                open.note(Act.LOCKED, "");
-                open.close();
-            });
-            practising.close();
-            shut = true;
-            then.run();
+    }
+
+    /** On the store's thread. */
+    private void closeHouse(Optional<Whereabouts> where) {
+        house.ifPresent(open -> {
+            LastTime.left(open, where);
+            open.note(Act.LOCKED, "");
+            open.sawTime(clock.instant());
+            open.close();
         });
+        house = Optional.empty();
+        practising.close();
+        shut = true;
+    }
+
+    private KeyExchange exchange() {
+        var vault = new Vault(rooms.current(), clock, new SecureRandom());
+        return new OpenExchange(vault, work, this::exchange);
+    }
+
+    /** As for locking, but the window stays until the keys are exchanged; only then the process ends. */
+    private void exchange(OpenExchange.Prepared prepared) {
+        road.go(new Place.Exchanging());
+        session.ifPresent(open ->
+                open.flush(outcome -> {
+                    if (outcome instanceof SaveOutcome.Saved) exchanged(prepared);
+                    else exchanging.fail();
+                }));
+    }
+
+    private void exchanged(OpenExchange.Prepared prepared) {
+        closeAround();
+        work.inOrder(() -> {
+            closeHouse(Optional.empty());
+            var exchange = new Exchange(rooms.current(), clock, this::reached);
+            if (exchange.run(prepared.before(), prepared.fresh())) ending.locked();
+            else work.onScreen(exchanging::fail);
+        });
+    }
+
+    private void reached(KeyExchange.Progress step) {
+        work.onScreen(() -> exchanging.reached(step));
     }
 
     void tellsOfSleep(boolean tells) {

@@ -27,6 +27,8 @@ import org.tyst.people.PractitionerId;
 import org.tyst.people.SetUp;
 import org.tyst.store.NotWritten;
 import org.tyst.store.SqlTrouble;
+import org.tyst.people.OfficersOpening;
+import org.tyst.store.RekeyedCopy;
 import org.tyst.store.Store;
 import org.tyst.store.StoreOpening;
 import org.tyst.vault.Change;
@@ -207,10 +209,7 @@ final class Door implements Doorkeeper {
     /** Who has the code may come in even where an older file with keys was put back; with a passphrase nobody may. */
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
         failed = vault().failedTries();
-        var opening = vault().recover(code);
-        return opening instanceof Opening.Opened(VaultKeys keys)
-                ? withStore(keys, Optional.empty(), house -> renewed(house, keys, fresh))
-                : DoorAnswers.refused(opening);
+        return let(finished(vault().recover(code)), keys -> house -> renewed(house, keys, fresh));
     }
 
     private Optional<DoorAnswer> renewed(House house, VaultKeys keys, Passphrase fresh) {
@@ -237,9 +236,35 @@ final class Door implements Doorkeeper {
     }
 
     private DoorAnswer entered(Opening opening) {
-        return opening instanceof Opening.Opened(VaultKeys keys)
-                ? withStore(keys, Optional.empty(), house -> putBack(house, keys))
-                : DoorAnswers.refused(opening);
+        return let(finished(opening), keys -> house -> putBack(house, keys));
+    }
+
+    private DoorAnswer let(
+            Optional<Opening> opening,
+            Function<VaultKeys, Function<House, Optional<DoorAnswer>>> refusal) {
+        if (opening.isEmpty()) return DoorAnswers.damaged("T-REKEY");
+        return opening.get() instanceof Opening.Opened(VaultKeys keys)
+                ? withStore(keys, Optional.empty(), refusal.apply(keys))
+                : DoorAnswers.refused(opening.get());
+    }
+
+    /** An exchange of keys that was cut goes on with the new secret; empty if the disk still will not. */
+    private Optional<Opening> finished(Opening opening) {
+        var exchange = new Exchange(rooms.current(), clock, step -> {});
+        if (opening instanceof Opening.Copying half) {
+            try (var before = half.before()) {
+                return opened(exchange.resume(half), half.keys());
+            }
+        }
+        if (opening instanceof Opening.Swapping(VaultKeys keys))
+            return opened(exchange.swapped(keys), keys);
+        return Optional.of(opening);
+    }
+
+    private static Optional<Opening> opened(boolean done, VaultKeys keys) {
+        if (done) return Optional.of(new Opening.Opened(keys));
+        keys.close();
+        return Optional.empty();
     }
 
     /** An older vault.json opens with an older passphrase: the record has seen a later one, and says so. */
@@ -309,9 +334,29 @@ final class Door implements Doorkeeper {
     private void enter(House house, OpenVault open) {
         if (!failed.isEmpty()) house.note(Act.UNLOCK_FAILED, moments(failed));
         house.note(Act.UNLOCKED, "");
+        takeBackRekey(house, open);
+        tellOfOfficers(house, open);
         house.sawKeys(open.epoch());
         failed = List.of();
         opened.accept(house, open);
+    }
+
+    /** Opened with what was there before an exchange of keys that was cut: it is as if it never had begun. */
+    private void takeBackRekey(House house, OpenVault open) {
+        if (!open.takesBackRekey()) return;
+        new RekeyedCopy(rooms.current(), clock).forget();
+        house.note(Act.KEY_EXCHANGE_TAKEN_BACK, "");
+    }
+
+    /** Only what is in this laptop's own chain is taken out of the vault's file. */
+    private static void tellOfOfficers(House house, OpenVault open) {
+        var openings = open.openings();
+        if (openings.isEmpty()) return;
+        house.tellOf(
+                openings.stream()
+                        .map(it -> new OfficersOpening(it.at(), it.officers(), it.reason()))
+                        .toList());
+        open.openingsAreNoted();
     }
 
     /** The history begins with how often it was tried, and when: also by whoever ended the program in between. */

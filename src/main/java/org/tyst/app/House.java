@@ -2,10 +2,13 @@ package org.tyst.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
@@ -15,6 +18,8 @@ import org.tyst.cases.CaseStore;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
+import org.tyst.people.Lease;
+import org.tyst.people.OfficersOpening;
 import org.tyst.people.Practitioner;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.store.Author;
@@ -31,6 +36,7 @@ import org.tyst.vault.VaultKeys;
 final class House {
     private static final String PRACTITIONER = "practitioner";
     private static final String DEVICE = "device";
+    private static final String OFFICERS = "officers.unread";
     private static final String KEYS_SEEN = "vault.epoch";
     private static final Author NOBODY_YET = new Author("set-up", "set-up");
 
@@ -151,6 +157,49 @@ final class House {
 
     void sawKeys(long epoch) {
         if (epoch > keysSeen()) required(settings().put(KEYS_SEEN, Long.toString(epoch)));
+    }
+
+    /** Whether what lies here may be read now. The made-up record belongs to nobody's central record. */
+    Lease.Standing standing(Lease lease, Instant now) {
+        var clock = record.clock();
+        var standing =
+                isPractice()
+                        ? new Lease.Standing.Running()
+                        : lease.at(now, clock.lastContact(), clock.latest());
+        if (standing.isOpen()) sawTime(now);
+        return standing;
+    }
+
+    /** That a full disk does not take it keeps nobody in or out. */
+    void sawTime(Instant now) {
+        record.clock().saw(now);
+    }
+
+    /** What officers did, until its owner has read it. */
+    List<OfficersOpening> officersUnread() {
+        return settings()
+                .get(OFFICERS)
+                .map(json -> List.of(Json.read(json, OfficersOpening[].class)))
+                .orElse(List.of());
+    }
+
+    /** Into the chain, and in front of its owner's eyes. */
+    void tellOf(List<OfficersOpening> openings) {
+        if (openings.isEmpty()) return;
+        var all = Stream.concat(officersUnread().stream(), openings.stream()).toList();
+        required(settings().put(OFFICERS, Json.text(all)));
+        for (var opening : openings)
+            note(
+                    Act.OPENED_BY_OFFICERS,
+                    String.join(" + ", opening.officers())
+                            + ", "
+                            + opening.at()
+                            + ": "
+                            + opening.reason());
+    }
+
+    void officersAreRead() {
+        required(settings().put(OFFICERS, "[]"));
     }
 
     Optional<LastWritten> lastWritten() {

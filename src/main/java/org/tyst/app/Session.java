@@ -30,7 +30,9 @@ import org.tyst.pdf.PagePreview;
 import org.tyst.pdf.ReadBack;
 import org.tyst.pdf.incoming.AttachmentDrawing;
 import org.tyst.pdf.incoming.InspectorApart;
+import org.tyst.people.KeyExchange;
 import org.tyst.people.Keyring;
+import org.tyst.people.Lease;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
 import org.tyst.reports.Readiness;
@@ -67,7 +69,12 @@ import org.tyst.screens.interview.InterviewRooms;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.interview.Stores;
 import org.tyst.screens.interview.Terms;
+import org.tyst.screens.keys.AgencyView;
+import org.tyst.screens.keys.AgencyViewModel;
+import org.tyst.screens.keys.ExchangeView;
+import org.tyst.screens.keys.ExchangeViewModel;
 import org.tyst.screens.keys.KeysCard;
+import org.tyst.screens.keys.LapsedView;
 import org.tyst.screens.keys.PassphraseView;
 import org.tyst.screens.keys.PassphraseViewModel;
 import org.tyst.screens.keys.SheetView;
@@ -104,6 +111,8 @@ final class Session implements PageMaker {
     private final Shelves shelves;
     private final CaseStores stores;
     private final Keyring keys;
+    private final Supplier<KeyExchange> exchange;
+    private final Supplier<Lease.Standing> standing;
     private final SyncDesk sync;
     private final TrailWatch watch;
     private final Work work;
@@ -127,6 +136,8 @@ final class Session implements PageMaker {
     Session(
             Shelves shelves,
             Keyring keys,
+            Supplier<KeyExchange> exchange,
+            Supplier<Lease.Standing> standing,
             SyncDesk sync,
             TrailWatch watch,
             Work work,
@@ -140,6 +151,8 @@ final class Session implements PageMaker {
         this.shelves = shelves;
         this.stores = shelves.stores();
         this.keys = keys;
+        this.exchange = exchange;
+        this.standing = standing;
         this.sync = sync;
         this.watch = watch;
         this.work = work;
@@ -169,6 +182,13 @@ final class Session implements PageMaker {
 
     @Override
     public Node make(Place place) {
+        var stands = standing.get();
+        return stands.isOpen() || !place.showsCases()
+                ? open(place)
+                : LapsedView.page(words(), stands, zone, navigator);
+    }
+
+    private Node open(Place place) {
         sync.inHand(openIn(place));
         return switch (place) {
             case Place.Today _ -> today();
@@ -188,7 +208,8 @@ final class Session implements PageMaker {
                             words(),
                             about);
             case Place.InterviewRoom it ->
-                    new InterviewView(interviews, it.interviewId(), words(), clock, about);
+                    new InterviewView(
+                            interviews, it.interviewId(), attachments, words(), clock, about);
             case Place.Contested _ ->
                     new ContestedView(new ContestedViewModel(contests(), navigator), terms());
             case Place.ContestPage it ->
@@ -219,7 +240,12 @@ final class Session implements PageMaker {
                             Licences.about());
             case Place.LaptopHistory _ -> laptopHistory();
             case Place.Keys it -> keys(it.task());
-            case Place.FirstRun _, Place.Unlock _, Place.Damage _, Place.FirstSheet _ ->
+            case Place.FirstRun _,
+                    Place.Unlock _,
+                    Place.Damage _,
+                    Place.OfficersWereHere _,
+                    Place.FirstSheet _,
+                    Place.Exchanging _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };
     }
@@ -237,7 +263,13 @@ final class Session implements PageMaker {
                     Set.of();
             case Place.ConflictPage _, Place.Settings _, Place.LaptopHistory _, Place.Keys _ ->
                     Set.of();
-            case Place.FirstRun _, Place.Unlock _, Place.Damage _, Place.FirstSheet _ -> Set.of();
+            case Place.FirstRun _,
+                    Place.Unlock _,
+                    Place.Damage _,
+                    Place.OfficersWereHere _,
+                    Place.FirstSheet _,
+                    Place.Exchanging _ ->
+                    Set.of();
         };
     }
 
@@ -270,15 +302,29 @@ final class Session implements PageMaker {
         return switch (task) {
             case PASSPHRASE -> PassphraseView.page(words(), new PassphraseViewModel(keys));
             case SHEET -> SheetView.page(words(), sheet(navigator::back));
+            case AGENCY ->
+                    AgencyView.page(
+                            words(),
+                            new AgencyViewModel(
+                                    keys, () -> files.agencyKey().map(AgencyKeys::read)));
+            case EXCHANGE ->
+                    ExchangeView.page(
+                            words(), new ExchangeViewModel(exchange.get(), paper(), sheetWords()));
         };
     }
 
     /** @param then where one goes on, whether it was tried or put off */
     SheetViewModel sheet(Runnable then) {
-        var paper = new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, work);
+        return new SheetViewModel(keys, paper(), sheetWords(), then);
+    }
+
+    private PaperDesk paper() {
+        return new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, work);
+    }
+
+    private SheetWords sheetWords() {
         var today = LocalDate.ofInstant(clock.instant(), zone);
-        var texts = new SheetWords(words(), shelves.practitioner().name(), today);
-        return new SheetViewModel(keys, paper, texts, then);
+        return new SheetWords(words(), shelves.practitioner().name(), today);
     }
 
     private Node today() {

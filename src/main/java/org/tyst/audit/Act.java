@@ -22,6 +22,7 @@ public enum Act {
     SETTINGS_CHANGED,
     ATTACHMENT_ADDED,
     ATTACHMENT_READ,
+    ATTACHMENT_TAKEN_OUT,
     /** A backup, or what could be saved of a damaged record, took the record's place. */
     RECORD_PUT_BACK,
     /** The central record knows a later copy of this record than this one. */
@@ -52,7 +53,7 @@ public enum Act {
         return switch (this) {
             case CASE_OPENED, SEALED_DETAIL_READ, COPY_OPENED, ATTACHMENT_READ -> Sort.READ;
             case CASE_IMPORTED, ITEM_SAVED, INTERVIEW_SIGNED, STATEMENT_CORRECTED -> Sort.WRITTEN;
-            case ATTACHMENT_ADDED -> Sort.WRITTEN;
+            case ATTACHMENT_ADDED, ATTACHMENT_TAKEN_OUT -> Sort.WRITTEN;
             case CONTEST_RAISED, CONTEST_DECIDED -> Sort.CONTESTED;
             case COPY_CHECKED, COPY_STOPPED, COPY_FILED, COPY_EXPORTED, COPY_PRINTED -> Sort.SENT;
             case CONFLICT_SETTLED, SYNCED, JOINED_CENTRAL_RECORD, WENT_OFFLINE, WENT_ONLINE ->

@@ -3,5 +3,7 @@ package org.tyst.screens;
 /** What can be done about the keys of an open record. */
 public enum KeyTask {
     PASSPHRASE,
-    SHEET
+    SHEET,
+    AGENCY,
+    EXCHANGE
 }

@@ -34,6 +34,7 @@ enum MainPlace {
             case Place.FirstRun first -> TODAY;
             case Place.Unlock unlock -> TODAY;
             case Place.Damage damage -> TODAY;
+            case Place.OfficersWereHere officers -> TODAY;
             case Place.FirstSheet sheet -> TODAY;
             case Place.Today today -> TODAY;
             case Place.Cases cases -> CASES;
@@ -51,6 +52,7 @@ enum MainPlace {
             case Place.Settings settings -> SETTINGS;
             case Place.LaptopHistory history -> SETTINGS;
             case Place.Keys keys -> SETTINGS;
+            case Place.Exchanging exchanging -> SETTINGS;
         };
     }
 }

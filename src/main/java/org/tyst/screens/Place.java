@@ -13,6 +13,9 @@ public sealed interface Place {
 
     record Unlock() implements Place {}
 
+    /** The record is open, and two officers of the organisation had opened it before. */
+    record OfficersWereHere() implements Place {}
+
     /** The record is open, and no recovery sheet was tried yet. */
     record FirstSheet() implements Place {}
 
@@ -55,9 +58,12 @@ public sealed interface Place {
     /** What opens this laptop, to be changed. */
     record Keys(KeyTask task) implements Place {}
 
+    /** Every key is being exchanged, and the record is closed. */
+    record Exchanging() implements Place {}
+
     /** The key is not in memory: there is nothing to lock. */
     default boolean isLocked() {
-        return this instanceof FirstRun || this instanceof Unlock;
+        return this instanceof FirstRun || this instanceof Unlock || this instanceof Exchanging;
     }
 
     /** Outside the locked door there is no navigation, no status and nothing of a case. */
@@ -65,6 +71,17 @@ public sealed interface Place {
         return this instanceof FirstRun
                 || this instanceof Unlock
                 || this instanceof Damage
-                || this instanceof FirstSheet;
+                || this instanceof OfficersWereHere
+                || this instanceof FirstSheet
+                || this instanceof Exchanging;
+    }
+
+    /** Whether anything of a case is shown there: not so in the settings, and not where one connects. */
+    default boolean showsCases() {
+        return !isDoor()
+                && !(this instanceof Sync
+                        || this instanceof Settings
+                        || this instanceof Keys
+                        || this instanceof LaptopHistory);
     }
 }

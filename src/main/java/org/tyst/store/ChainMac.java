@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.basics.Json;
-import org.tyst.vault.Mac256;
 
 /**
  * What holds one link to the next. The reason is covered by a MAC of its own, and the link by a MAC over that: so a reason
@@ -19,18 +18,19 @@ final class ChainMac {
     static final byte[] BEFORE_THE_FIRST = new byte[32];
     private static final byte[] REASON = "reason".getBytes(StandardCharsets.US_ASCII);
 
-    private final Mac256 mac;
+    private final AuditMacs macs;
 
-    ChainMac(Mac256 mac) {
-        this.mac = mac;
+    ChainMac(AuditMacs macs) {
+        this.macs = macs;
     }
 
     byte[] why(AuditEntry entry) {
         var place = ByteBuffer.allocate(Long.BYTES).putLong(entry.seq()).array();
-        return mac.tag(REASON, place, bytes(entry.why()));
+        return macs.of(entry.seq()).tag(REASON, place, bytes(entry.why()));
     }
 
     byte[] link(byte[] before, AuditEntry entry, Optional<byte[]> whyMac) {
+        var mac = macs.of(entry.seq());
         return whyMac.map(why -> mac.tag(before, bytes(Json.text(Bound.of(entry))), why))
                 .orElseGet(() -> mac.tag(before, bytes(Json.text(FirstForm.of(entry)))));
     }

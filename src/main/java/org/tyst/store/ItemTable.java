@@ -72,8 +72,12 @@ public final class ItemTable {
 
     /** A tombstone: the row stays, and the central record is told. */
     void bury(UUID caseId, Id id, String why) {
+        bury(caseId, id, Act.ITEM_SAVED, why);
+    }
+
+    void bury(UUID caseId, Id id, Act act, String why) {
         sql.change(TOUCH, true, author.who(), clock.instant(), id);
-        audit.append(Act.ITEM_SAVED, caseId, id.value(), why);
+        audit.append(act, caseId, id.value(), why);
     }
 
     <T> Optional<T> get(Id id, Class<T> type) {

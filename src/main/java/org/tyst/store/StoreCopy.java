@@ -47,6 +47,10 @@ final class StoreCopy implements AutoCloseable {
     }
 
     List<Long> counts() {
+        return counts(sql);
+    }
+
+    static List<Long> counts(Sql sql) {
         return COUNTED.stream().map(table -> sql.number("SELECT count(*) FROM " + table)).toList();
     }
 

@@ -92,7 +92,7 @@ public final class StoredAttachments implements AttachmentStore {
         var outcome =
                 transactions.save(() ->
                         find(id).ifPresent(gone -> {
-                            items.bury(gone.caseId().value(), id, why);
+                            items.bury(gone.caseId().value(), id, Act.ATTACHMENT_TAKEN_OUT, why);
                             table.remove(id);
                         }));
         if (outcome instanceof Saved) clearShredded();

@@ -9,7 +9,6 @@ import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.audit.AuditTrail;
 import org.tyst.audit.TrailCheck;
-import org.tyst.vault.Mac256;
 
 /**
  * The chain in the encrypted file: each link's MAC covers the link and the MAC before it, under a key of its own. Its head is
@@ -24,10 +23,16 @@ final class StoredAudit implements AuditTrail {
     private final LongSupplier mono;
     private long session;
 
-    StoredAudit(Store store, Mac256 mac, Author author, Clock clock, LongSupplier mono) {
-        this.transactions = store.transactions();
-        this.table = new AuditTable(store.sql());
-        this.macs = new ChainMac(mac);
+    StoredAudit(
+            Sql sql,
+            Transactions transactions,
+            AuditMacs macs,
+            Author author,
+            Clock clock,
+            LongSupplier mono) {
+        this.transactions = transactions;
+        this.table = new AuditTable(sql);
+        this.macs = new ChainMac(macs);
         this.author = author;
         this.clock = clock;
         this.mono = mono;

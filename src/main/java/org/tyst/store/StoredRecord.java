@@ -33,7 +33,14 @@ public final class StoredRecord {
         this.store = store;
         this.author = author;
         this.clock = clock;
-        this.audit = new StoredAudit(store, keys.auditMac(), author, clock, mono);
+        this.audit =
+                new StoredAudit(
+                        store.sql(),
+                        store.transactions(),
+                        AuditMacs.of(store.sql(), keys),
+                        author,
+                        clock,
+                        mono);
         this.items = new ItemTable(store.sql(), audit, author, clock);
         this.sealed = new SealedTable(store.sql(), keys.sealBox());
         this.attachmentKeys = keys.attachments();
@@ -104,5 +111,9 @@ public final class StoredRecord {
 
     public StoredSettings settings() {
         return new StoredSettings(store);
+    }
+
+    public StoredClock clock() {
+        return new StoredClock(store);
     }
 }

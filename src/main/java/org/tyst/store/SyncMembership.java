@@ -11,15 +11,16 @@ import org.tyst.sync.Membership;
 final class SyncMembership {
     private static final String JOINED = "central.membership";
     private static final String OFFLINE = "central.offline";
-    private static final String CONTACT = "sync.contact";
 
     private final Transactions transactions;
     private final SettingTable settings;
+    private final StoredClock contact;
     private final Clock clock;
 
     SyncMembership(Store store, Clock clock) {
         this.transactions = store.transactions();
         this.settings = new SettingTable(store.sql());
+        this.contact = new StoredClock(store);
         this.clock = clock;
     }
 
@@ -40,10 +41,10 @@ final class SyncMembership {
     }
 
     Optional<Instant> lastContact() {
-        return settings.get(CONTACT).map(Instant::parse);
+        return contact.lastContact();
     }
 
     SaveOutcome contacted() {
-        return transactions.save(() -> settings.put(CONTACT, clock.instant().toString()));
+        return contact.contacted(clock.instant());
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -14,9 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tyst.audit.AuditTrail;
+import org.tyst.basics.Ids;
 import org.tyst.desk.DataFolder;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.KeyAnswer;
+import org.tyst.people.Lease;
 import org.tyst.people.Organisation;
 import org.tyst.people.Role;
 import org.tyst.people.SetUp;
@@ -90,6 +95,24 @@ class DoorTest {
         assertThat(recovered(String.join("-", sheet.groups()))).isEqualTo(new DoorAnswer.Opened());
         shut();
         assertThat(opened(SECOND)).isEqualTo(new DoorAnswer.Opened());
+    }
+
+    @Test
+    void locksAwayWhatLiesHereWhenTheTimeIsUpOrTheClockWasPutBackUntilTheNextContact()
+            throws Exception {
+        var now = Instant.now();
+        assertThat(standing(now)).isEqualTo(new Lease.Standing.Running());
+        assertThat(standing(now.minus(Duration.ofHours(2))))
+                .isInstanceOf(Lease.Standing.ClockWentBack.class);
+        work.turn(() ->
+                house.orElseThrow().local(new Ids(Clock.systemUTC(), new Random())).contacted());
+        assertThat(standing(now.plus(Duration.ofDays(15))))
+                .isInstanceOf(Lease.Standing.Lapsed.class);
+        assertThat(standing(now.plus(Duration.ofDays(13)))).isEqualTo(new Lease.Standing.Running());
+    }
+
+    private Lease.Standing standing(Instant now) throws Exception {
+        return work.turn(() -> house.orElseThrow().standing(new Lease(14), now));
     }
 
     private DoorAnswer opened(String passphrase) throws Exception {

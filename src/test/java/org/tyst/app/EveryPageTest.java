@@ -85,7 +85,9 @@ class EveryPageTest {
                 Stop.at("settings", new Place.Settings()),
                 Stop.at("laptop-history", new Place.LaptopHistory()),
                 Stop.at("keys-passphrase", new Place.Keys(KeyTask.PASSPHRASE)),
-                Stop.at("keys-sheet", new Place.Keys(KeyTask.SHEET)));
+                Stop.at("keys-sheet", new Place.Keys(KeyTask.SHEET)),
+                Stop.at("keys-agency", new Place.Keys(KeyTask.AGENCY)),
+                Stop.at("keys-exchange", new Place.Keys(KeyTask.EXCHANGE)));
     }
 
     private static Stream<Stop> cases() {

@@ -11,6 +11,7 @@ import org.tyst.audit.TrailWatch;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
+import org.tyst.people.Lease;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Road;
@@ -51,8 +52,7 @@ public final class Pages implements AutoCloseable {
     public static Pages onPaper(Clock clock) {
         var record = Caseload.onPaper(new PaperRecord(clock));
         record.reports().save(Caseload.READY);
-        Papers.of(Caseload.REES)
-                .forEach(paper -> record.attachments().hold(paper, Papers.PICTURE));
+        Papers.of(Caseload.REES).forEach(paper -> record.attachments().hold(paper, Papers.PICTURE));
         return new Pages(record.stores(), clock);
     }
 
@@ -75,6 +75,8 @@ public final class Pages implements AutoCloseable {
         return new Session(
                 new Shelves(stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER),
                 new PretendKeys(),
+                PretendExchange::new,
+                Lease.Standing.Running::new,
                 sync,
                 new TrailWatch(work, stores.audit(), clock),
                 work,

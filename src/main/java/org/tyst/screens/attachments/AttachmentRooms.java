@@ -18,7 +18,7 @@ public final class AttachmentRooms {
     }
 
     public AttachmentsPane ofInterview(CaseId id, InterviewId interview, Words words) {
-        return pane(id, Optional.of(interview), words);
+        return pane(id, Optional.of(interview), words).beside();
     }
 
     private AttachmentsPane pane(CaseId id, Optional<InterviewId> interview, Words words) {

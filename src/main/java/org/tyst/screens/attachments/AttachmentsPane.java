@@ -31,6 +31,7 @@ public final class AttachmentsPane extends VBox {
     private final VBox refused = new VBox();
     private final VBox cards = new VBox();
     private final Command add;
+    private boolean beside;
 
     AttachmentsPane(AttachmentsViewModel model, Words words) {
         this.model = model;
@@ -60,13 +61,16 @@ public final class AttachmentsPane extends VBox {
         return add;
     }
 
-    /** A button of its own above the list, for a page whose one primary act is another. */
-    public AttachmentsPane withButton() {
+    /** A heading and a button of its own, for a column beside something else that matters more. */
+    AttachmentsPane beside() {
+        beside = true;
         getChildren()
-                .addFirst(
-                        new VBox(
-                                Buttons.row(Buttons.plain(add)),
-                                Texts.small(words.text("attachment.orDrop"))));
+                .addAll(
+                        0,
+                        List.of(
+                                Texts.section(words.text("attachment.title")),
+                                Buttons.row(Buttons.plain(add))));
+        show(model.lines().get());
         return this;
     }
 
@@ -96,6 +100,7 @@ public final class AttachmentsPane extends VBox {
     }
 
     private Node empty() {
+        if (beside) return Texts.small(words.text("attachment.orDrop"));
         return new EmptyPage(
                 Feather.PAPERCLIP,
                 words.text("attachment.none"),
@@ -152,7 +157,11 @@ public final class AttachmentsPane extends VBox {
     }
 
     private void describe(Attachment attachment) {
-        new DescribeSheet(model.describe(attachment), words).openOver(this);
+        model.describe(
+                attachment,
+                describing -> {
+                    if (getScene() != null) new DescribeSheet(describing, words).openOver(this);
+                });
     }
 
     private void remove(Attachment attachment) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import org.tyst.cases.CaseId;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.attachments.Adding.Prepared;
 import org.tyst.interviews.attachments.Attachment;
+import org.tyst.interviews.attachments.Description;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 
@@ -91,8 +93,16 @@ public final class AttachmentsViewModel {
         return new LookModel(attachment, means, words, said);
     }
 
-    DescribeModel describe(Attachment attachment) {
-        return new DescribeModel(attachment, around, means, words, said, this::settled);
+    /** With what was half typed the last time, if it was. */
+    void describe(Attachment attachment, Consumer<DescribeModel> ready) {
+        means.work()
+                .inOrder(
+                        () -> DescribeModel.begun(means, attachment),
+                        begun -> ready.accept(describing(attachment, begun)));
+    }
+
+    private DescribeModel describing(Attachment attachment, Optional<Description> begun) {
+        return new DescribeModel(attachment, begun, around, means, words, said, this::settled);
     }
 
     void remove(Attachment attachment, String why) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.Confidentiality;
 import org.tyst.cases.Person;
@@ -26,6 +28,7 @@ import org.tyst.interviews.attachments.Attachment;
 import org.tyst.interviews.attachments.CourtMaySee;
 import org.tyst.interviews.attachments.Description;
 import org.tyst.interviews.attachments.PaperKind;
+import org.tyst.screens.interview.KeptForm;
 import org.tyst.words.Words;
 
 /** What a person says about an attachment, while they say it. */
@@ -38,6 +41,7 @@ final class DescribeModel {
     private final Words words;
     private final AttachmentWords said;
     private final Consumer<SaveOutcome> settled;
+    private final KeptForm<Description> kept;
     private final StringProperty title = new SimpleStringProperty();
     private final ObjectProperty<PaperKind> kind = new SimpleObjectProperty<>();
     private final StringProperty madeBy = new SimpleStringProperty();
@@ -53,6 +57,7 @@ final class DescribeModel {
 
     DescribeModel(
             Attachment attachment,
+            Optional<Description> begun,
             Around around,
             AttachmentMeans means,
             Words words,
@@ -64,7 +69,20 @@ final class DescribeModel {
         this.words = words;
         this.said = said;
         this.settled = settled;
-        begin(attachment.description());
+        this.kept =
+                new KeptForm<>(
+                        nameOf(attachment),
+                        this::description,
+                        means.scratch(),
+                        means.clock(),
+                        means.work());
+        begin(begun.orElseGet(attachment::description));
+        keepWhatIsTyped();
+    }
+
+    /** What was half typed when the laptop locked. Call on the store's thread. */
+    static Optional<Description> begun(AttachmentMeans means, Attachment attachment) {
+        return KeptForm.find(means.scratch(), nameOf(attachment), Description.class);
     }
 
     StringProperty title() {
@@ -122,9 +140,7 @@ final class DescribeModel {
     /** The interviews it may come from; nothing chosen is one of the answers. */
     List<Optional<InterviewId>> interviews() {
         var all = around.interviews().stream().map(record -> Optional.of(record.interview().id()));
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(Optional.<InterviewId>empty()), all)
-                .toList();
+        return Stream.concat(Stream.of(Optional.<InterviewId>empty()), all).toList();
     }
 
     /** Of the chosen interview. */
@@ -135,9 +151,7 @@ final class DescribeModel {
                                 interview.get().equals(Optional.of(record.interview().id())))
                         .flatMap(record -> record.statements().stream())
                         .map(one -> Optional.of(one.id()));
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(Optional.<StatementId>empty()), all)
-                .toList();
+        return Stream.concat(Stream.of(Optional.<StatementId>empty()), all).toList();
     }
 
     String named(Optional<InterviewId> id) {
@@ -182,6 +196,11 @@ final class DescribeModel {
                 : "";
     }
 
+    /** Saved, or thought better of: what was half typed is forgotten. */
+    void done() {
+        kept.done();
+    }
+
     void save() {
         var described = attachment.described(description());
         means.work().inOrder(() -> means.store().describe(described), settled);
@@ -218,6 +237,28 @@ final class DescribeModel {
         answered.set(from.keepPrivate().answered());
         confidentiality.set(from.confidentiality());
         interview.subscribe((before, now) -> statement.set(Optional.empty()));
+    }
+
+    private void keepWhatIsTyped() {
+        Stream.of(
+                        title,
+                        kind,
+                        madeBy,
+                        madeOn,
+                        tool,
+                        interview,
+                        statement,
+                        courtMaySee,
+                        askedToKeepPrivate,
+                        answered,
+                        confidentiality)
+                .forEach(each -> each.subscribe((before, now) -> kept.changed()));
+        children.addListener(
+                (SetChangeListener.Change<? extends PersonId> change) -> kept.changed());
+    }
+
+    private static String nameOf(Attachment attachment) {
+        return "attachment." + attachment.id();
     }
 
     private static String firstWords(Statement one) {

@@ -65,6 +65,10 @@ final class DescribeSheet {
                         confidentiality())
                 .primary(Command.named(words.text("common.save"), this::save))
                 .openOver(page);
+        sheet.sceneProperty()
+                .subscribe((before, now) -> {
+                    if (now == null) model.done();
+                });
     }
 
     private Node kind() {

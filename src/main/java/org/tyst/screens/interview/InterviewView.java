@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.tyst.interviews.InterviewId;
 import org.tyst.screens.Leaving;
+import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.interview.InterviewViewModel.Shown;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Command;
@@ -23,6 +25,7 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
     private final InterviewViewModel model;
     private final Terms terms;
     private final Consumer<String> about;
+    private final AttachmentRooms attachments;
     private final Subscription showing;
     private Optional<Page> page = Optional.empty();
 
@@ -30,10 +33,12 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
     public InterviewView(
             InterviewRooms rooms,
             InterviewId id,
+            AttachmentRooms attachments,
             Words words,
             Clock clock,
             Consumer<String> about) {
         this.rooms = rooms;
+        this.attachments = attachments;
         this.id = id;
         this.terms = new Terms(words, clock);
         this.about = about;
@@ -73,13 +78,20 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
     }
 
     private void write(Shown.Writing writing) {
-        var writingPage = new WritingPage(model, writing.opened(), writing.draft(), terms);
+        var writingPage =
+                new WritingPage(
+                        model, writing.opened(), writing.draft(), terms, papers(writing.opened()));
         put(writingPage.page(), writing.opened());
         Platform.runLater(writingPage::enter);
     }
 
     private void read(SignedModel signed) {
-        put(ReadingPage.of(model, signed, terms), signed.opened());
+        put(ReadingPage.of(model, signed, terms, papers(signed.opened())), signed.opened());
+    }
+
+    /** What was made or handed over at this visit. */
+    private Node papers(Opened opened) {
+        return attachments.ofInterview(opened.file().theCase().id(), id, terms.words());
     }
 
     private void put(Page made, Opened opened) {

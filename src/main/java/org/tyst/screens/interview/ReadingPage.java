@@ -17,24 +17,28 @@ final class ReadingPage {
     private final SignedModel signed;
     private final Terms terms;
     private final Words words;
+    private final Node papers;
     private final VBox statements = new VBox();
 
-    private ReadingPage(InterviewViewModel model, SignedModel signed, Terms terms) {
+    private ReadingPage(InterviewViewModel model, SignedModel signed, Terms terms, Node papers) {
         this.model = model;
+        this.papers = papers;
         this.signed = signed;
         this.terms = terms;
         this.words = terms.words();
     }
 
-    static Page of(InterviewViewModel model, SignedModel signed, Terms terms) {
-        return new ReadingPage(model, signed, terms).page();
+    static Page of(InterviewViewModel model, SignedModel signed, Terms terms, Node papers) {
+        return new ReadingPage(model, signed, terms, papers).page();
     }
 
     private Page page() {
         var interview = signed.opened().record().interview();
         statements.getStyleClass().add("gap-2");
         signed.correcting().subscribe(this::show);
-        var facts = Regions.mark(new VisitFacts(interview, terms), words.text("interview.visit"));
+        var visit = new VBox(new VisitFacts(interview, terms), papers);
+        visit.getStyleClass().add("gap-2");
+        var facts = Regions.mark(visit, words.text("interview.visit"));
         var page =
                 new Page(Heads.title(words, signed.opened().file()))
                         .marks(Chip.of(words, Mark.SIGNED))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.basics.SaveOutcome;
@@ -43,9 +44,12 @@ final class WritingPage {
     private final StatementList statements;
     private final ErrorSummary summary;
     private final SavedLine saved;
+    private final Node papers;
 
-    WritingPage(InterviewViewModel model, Opened opened, DraftModel draft, Terms terms) {
+    WritingPage(
+            InterviewViewModel model, Opened opened, DraftModel draft, Terms terms, Node papers) {
         this.model = model;
+        this.papers = papers;
         this.draft = draft;
         this.file = opened.file();
         this.terms = terms;
@@ -59,7 +63,13 @@ final class WritingPage {
     }
 
     Page page() {
-        var visit = new VBox(present, when, new ToldCard(draft.visit(), terms), when.afterwards());
+        var visit =
+                new VBox(
+                        present,
+                        when,
+                        new ToldCard(draft.visit(), terms),
+                        when.afterwards(),
+                        papers);
         visit.getStyleClass().add("gap-2");
         return new Page(Heads.title(words, file))
                 .marks(Chip.of(words, Mark.DRAFT))

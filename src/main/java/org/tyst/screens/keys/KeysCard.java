@@ -34,7 +34,9 @@ public final class KeysCard {
                         .add(words.text("keys.agency"), agency()),
                 Buttons.flow(
                         Buttons.plain(going(KeyTask.PASSPHRASE, Feather.KEY)),
-                        Buttons.plain(going(KeyTask.SHEET, Feather.PRINTER))));
+                        Buttons.plain(going(KeyTask.SHEET, Feather.PRINTER)),
+                        Buttons.plain(going(KeyTask.AGENCY, Feather.USERS)),
+                        Buttons.plain(going(KeyTask.EXCHANGE, Feather.ALERT_TRIANGLE))));
     }
 
     private String sheet() {

@@ -78,7 +78,9 @@ public final class SheetForm extends VBox {
                 Buttons.flow(Buttons.plain(print), Buttons.plain(save)),
                 said,
                 Texts.small(words.text("keys.paperHint")),
-                Buttons.flow(Buttons.primary(onPaper), Buttons.quiet(later())));
+                model.isNeeded()
+                        ? Buttons.row(Buttons.primary(onPaper))
+                        : Buttons.flow(Buttons.primary(onPaper), Buttons.quiet(later())));
     }
 
     private void readingBack(SheetCode code) {

@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tyst.people.KeyAnswer;
-import org.tyst.people.Keyring;
 import org.tyst.people.RecoverySheet;
 import org.tyst.people.SheetCode;
+import org.tyst.people.SheetMaker;
 import org.tyst.people.SheetPaper;
 
 /**
@@ -31,10 +31,11 @@ public final class SheetViewModel {
         record Works() implements Step {}
     }
 
-    private final Keyring keys;
+    private final SheetMaker keys;
     private final SheetPaper paper;
     private final SheetWords words;
     private final Runnable done;
+    private final boolean needed;
     private final StringProperty readBack = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Making());
@@ -44,12 +45,28 @@ public final class SheetViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** @param done leads on, whether the sheet was tried or put off */
-    public SheetViewModel(Keyring keys, SheetPaper paper, SheetWords words, Runnable done) {
+    public SheetViewModel(SheetMaker keys, SheetPaper paper, SheetWords words, Runnable done) {
+        this(keys, paper, words, done, false);
+    }
+
+    private SheetViewModel(
+            SheetMaker keys, SheetPaper paper, SheetWords words, Runnable done, boolean needed) {
+        this.needed = needed;
         this.keys = keys;
         this.paper = paper;
         this.words = words;
         this.done = done;
         keys.newSheet(code -> step.set(new Step.Shown(code)));
+    }
+
+    /** Where nothing goes on without a sheet that was tried. */
+    static SheetViewModel needed(
+            SheetMaker keys, SheetPaper paper, SheetWords words, Runnable done) {
+        return new SheetViewModel(keys, paper, words, done, true);
+    }
+
+    boolean isNeeded() {
+        return needed;
     }
 
     public ReadOnlyObjectProperty<Step> step() {

@@ -43,10 +43,8 @@ class AttachmentJourneyTest {
     @TempDir private Path desktop;
 
     private final TemporaryRecord record = new TemporaryRecord(new SteppedClock());
-    private final Pages pages =
-            new Pages(stores(), new SteppedClock());
-    private final Road road =
-            new Road(new Place.CaseFile(Caseload.REES, CaseSection.DOCUMENTS));
+    private final Pages pages = new Pages(stores(), new SteppedClock());
+    private final Road road = new Road(new Place.CaseFile(Caseload.REES, CaseSection.DOCUMENTS));
 
     @AfterEach
     void close() {

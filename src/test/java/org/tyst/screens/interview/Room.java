@@ -7,13 +7,21 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.fixtures.Desk;
+import org.tyst.fixtures.PaperAttachments;
+import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.attachments.Adding;
+import org.tyst.interviews.attachments.AttachmentPolicy;
+import org.tyst.pdf.incoming.AttachmentDrawing;
+import org.tyst.pdf.incoming.Inspector;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.Window;
+import org.tyst.screens.attachments.AttachmentMeans;
+import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.look.Theme;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -51,8 +59,37 @@ final class Room implements AutoCloseable {
     private Node page(Place place, Words words, ShellViewModel frame) {
         if (place instanceof Place.InterviewRoom room)
             return new InterviewView(
-                    rooms, room.interviewId(), words, desk.clock, frame.about()::set);
+                    rooms,
+                    room.interviewId(),
+                    attachments(),
+                    words,
+                    desk.clock,
+                    frame.about()::set);
         return new javafx.scene.control.Label(place.toString());
+    }
+
+    private AttachmentRooms attachments() {
+        var policy = AttachmentPolicy.shipped();
+        var store = new PaperAttachments(desk.clock);
+        return new AttachmentRooms(
+                new AttachmentMeans(
+                        store,
+                        new Adding(
+                                new Inspector(policy),
+                                store,
+                                policy,
+                                ReesAndHale.PRACTITIONER,
+                                desk.ids,
+                                desk.clock),
+                        new AttachmentDrawing(),
+                        policy,
+                        desk.cases,
+                        desk.interviews,
+                        desk.scratch,
+                        java.util.Optional::empty,
+                        desk.clock,
+                        desk.work,
+                        (pause, job) -> () -> {}));
     }
 
     InterviewViewModel model() {
