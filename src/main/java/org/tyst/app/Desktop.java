@@ -34,6 +34,8 @@ import org.tyst.screens.keys.ExchangeProgress;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
+import org.tyst.screens.unlock.DamageView;
+import org.tyst.screens.unlock.DamageViewModel;
 import org.tyst.screens.unlock.ExchangingView;
 import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
@@ -133,6 +135,7 @@ public final class Desktop {
                     new FirstRunView(
                             words, new FirstRunViewModel(door, this::enter), this::otherLanguage);
             case Place.Unlock _ -> new UnlockView(words, unlocking(), this::otherLanguage);
+            case Place.Damage _ -> new DamageView(words, damage(), this::otherLanguage);
             case Place.OfficersWereHere _ ->
                     new OfficersView(
                             words,
@@ -147,8 +150,16 @@ public final class Desktop {
         };
     }
 
+    private DamageViewModel damage() {
+        return new DamageViewModel(door, this::enter, () -> road.go(new Place.Unlock()));
+    }
+
     private UnlockViewModel unlocking() {
-        return new UnlockViewModel(door, this::enter, () -> road.go(new Place.FirstRun()));
+        return new UnlockViewModel(
+                door,
+                this::enter,
+                () -> road.go(new Place.FirstRun()),
+                () -> road.go(new Place.Damage()));
     }
 
     private SheetViewModel firstSheet() {

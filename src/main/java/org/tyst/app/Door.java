@@ -19,10 +19,15 @@ import org.tyst.basics.Ids;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.DoorState;
 import org.tyst.people.Doorkeeper;
-import org.tyst.people.OfficersOpening;
+import org.tyst.people.Harm;
+import org.tyst.people.Injury;
+import org.tyst.people.KeptCopy;
 import org.tyst.people.Practitioner;
 import org.tyst.people.PractitionerId;
 import org.tyst.people.SetUp;
+import org.tyst.store.NotWritten;
+import org.tyst.store.SqlTrouble;
+import org.tyst.people.OfficersOpening;
 import org.tyst.store.RekeyedCopy;
 import org.tyst.store.Store;
 import org.tyst.store.StoreOpening;
@@ -48,6 +53,8 @@ final class Door implements Doorkeeper {
     private final BiConsumer<House, OpenVault> opened;
     private List<Instant> failed = List.of();
     private Optional<String> enrolment = Optional.empty();
+    private Optional<Mending> mending = Optional.empty();
+    private volatile Optional<Injury> injury = Optional.empty();
 
     Door(Rooms rooms, Work work, Clock clock, BiConsumer<House, OpenVault> opened) {
         this.rooms = rooms;
@@ -96,6 +103,89 @@ final class Door implements Doorkeeper {
         answer(setUp.passphrase(), typed -> made(typed, practitioner(setUp)), answer);
     }
 
+    @Override
+    public Optional<Injury> injury() {
+        return injury;
+    }
+
+    @Override
+    public void tryAgain(Consumer<DoorAnswer> answer) {
+        whileHurt(this::openedAgain, answer);
+    }
+
+    @Override
+    public void putBack(KeptCopy copy, Consumer<DoorAnswer> answer) {
+        whileHurt(
+                hurt ->
+                        hurt.putBack(copy)
+                                .<DoorAnswer>map(DoorAnswer.Hurt::new)
+                                .orElseGet(() -> openedAgain(hurt)),
+                answer);
+    }
+
+    @Override
+    public void mend(Consumer<DoorAnswer> answer) {
+        whileHurt(hurt -> new DoorAnswer.Hurt(hurt.mend()), answer);
+    }
+
+    @Override
+    public void chooseCopy(char[] passphrase, Consumer<DoorAnswer> answer) {
+        answer(passphrase, typed -> chosen(vault().open(typed)), answer);
+    }
+
+    private DoorAnswer chosen(Opening opening) {
+        if (!(opening instanceof Opening.Opened(VaultKeys keys)))
+            return DoorAnswers.refused(opening);
+        return switch (whenTheLastOneIsGone(rooms.current(), keys)) {
+            case StoreOpening.Opened(Store store) -> chosen(keys, store);
+            case StoreOpening refused -> hurt(keys, DoorAnswers.injury(refused));
+        };
+    }
+
+    private DoorAnswer chosen(VaultKeys keys, Store store) {
+        try (store) {
+            return House.of(keys, store, Optional.empty(), rooms.isPractice(), clock)
+                    .flatMap(house -> putBack(house, keys))
+                    .orElseGet(() -> hurt(keys, Injury.of(Harm.CHOSEN, DoorAnswers.CHOSEN)));
+        }
+    }
+
+    private void whileHurt(Function<Mending, DoorAnswer> step, Consumer<DoorAnswer> answer) {
+        work.inOrder(
+                () ->
+                        remembered(
+                                mending.map(step)
+                                        .or(() -> injury.map(DoorAnswer.Hurt::new))
+                                        .orElseGet(DoorAnswers::wrong)),
+                answer);
+    }
+
+    private DoorAnswer openedAgain(Mending hurt) {
+        return withStore(
+                hurt.keys(), Optional.empty(), house -> noted(house, hurt.hasPutSomethingBack()));
+    }
+
+    private static Optional<DoorAnswer> noted(House house, boolean putBack) {
+        if (putBack) house.note(Act.RECORD_PUT_BACK, "");
+        return Optional.empty();
+    }
+
+    private DoorAnswer remembered(DoorAnswer answer) {
+        injury =
+                answer instanceof DoorAnswer.Hurt(var found)
+                        ? Optional.of(found)
+                        : Optional.empty();
+        if (injury.isEmpty()) mending = Optional.empty();
+        return answer;
+    }
+
+    /** The keys stay with the record that did not open; what was found out about it before is kept in mind. */
+    private DoorAnswer hurt(VaultKeys keys, Injury found) {
+        var hurt = new Mending(rooms.current(), keys, found.harm(), found.supportCode(), clock);
+        mending = Optional.of(hurt);
+        return new DoorAnswer.Hurt(hurt.injury());
+    }
+
     /** The code that was typed at set-up, once: to be used as soon as the house is open. */
     Optional<String> takeEnrolment() {
         var taken = enrolment;
@@ -108,7 +198,7 @@ final class Door implements Doorkeeper {
         work.inOrder(
                 () -> {
                     try (var passphrase = new Passphrase(typed)) {
-                        return attempt.apply(passphrase);
+                        return remembered(attempt.apply(passphrase));
                     } finally {
                         Arrays.fill(typed, '\0');
                     }
@@ -189,9 +279,10 @@ final class Door implements Doorkeeper {
             Optional<Practitioner> newcomer,
             Function<House, Optional<DoorAnswer>> refusal) {
         var opening = whenTheLastOneIsGone(rooms.current(), keys);
-        return opening instanceof StoreOpening.Opened(Store store)
-                ? inside(keys, store, newcomer, refusal)
-                : DoorAnswers.refused(opening);
+        if (opening instanceof StoreOpening.Opened(Store store))
+            return insideUnlessHurt(keys, store, newcomer, refusal);
+        var found = DoorAnswers.injury(opening);
+        return newcomer.isPresent() ? new DoorAnswer.Hurt(found) : hurt(keys, found);
     }
 
     /** After a lock the process before this one may take a moment to let go of the file. */
@@ -206,6 +297,24 @@ final class Door implements Doorkeeper {
         return opening;
     }
 
+    /** The first pages are read and the first link of the chain is written here: that may be where it shows. */
+    private DoorAnswer insideUnlessHurt(
+            VaultKeys keys,
+            Store store,
+            Optional<Practitioner> newcomer,
+            Function<House, Optional<DoorAnswer>> refusal) {
+        try {
+            return inside(keys, store, newcomer, refusal);
+        } catch (NotWritten e) {
+            store.close();
+            return hurt(keys, DoorAnswers.injury(e.why()));
+        } catch (SqlTrouble e) {
+            store.close();
+            if (!e.isDamage()) throw e;
+            return hurt(keys, Injury.of(Harm.RECORD_DAMAGED, DoorAnswers.DAMAGED));
+        }
+    }
+
     private DoorAnswer inside(
             VaultKeys keys,
             Store store,
@@ -214,7 +323,7 @@ final class Door implements Doorkeeper {
         var house = House.of(keys, store, newcomer, rooms.isPractice(), clock);
         if (house.isEmpty()) {
             store.close();
-            return DoorAnswers.damaged("T-WHOSE");
+            return hurt(keys, Injury.of(Harm.NO_OWNER, "T-WHOSE"));
         }
         var refused = refusal.apply(house.get());
         if (refused.isPresent()) house.get().close();

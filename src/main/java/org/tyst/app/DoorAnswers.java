@@ -1,11 +1,20 @@
 package org.tyst.app;
 
+import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.people.DoorAnswer;
+import org.tyst.people.Harm;
+import org.tyst.people.Injury;
 import org.tyst.store.StoreOpening;
 import org.tyst.vault.Opening;
 
 /** What the vault and the store say, in the words of the door. */
 final class DoorAnswers {
+    static final String NO_ROOM = "T-FULL";
+    static final String NOT_WRITABLE = "T-READ";
+    static final String IN_USE = "T-TWICE";
+    static final String CHOSEN = "T-BACK";
+    static final String DAMAGED = "T-STORE";
+
     private DoorAnswers() {}
 
     static DoorAnswer refused(Opening opening) {
@@ -14,27 +23,43 @@ final class DoorAnswers {
             case Opening.WrongRecoveryCode _ -> wrong();
             case Opening.Throttled it -> new DoorAnswer.WaitFor(it.waitBefore());
             case Opening.RecoveryOnly _ -> new DoorAnswer.RecoveryOnly();
-            case Opening.Damaged _ -> damaged("T-VAULT");
-            case Opening.Missing _ -> damaged("T-GONE");
-            case Opening.NewerVersion _ -> damaged("T-NEWER");
+            case Opening.Damaged _ -> hurt(Harm.VAULT_DAMAGED, "T-VAULT");
+            case Opening.Missing _ -> hurt(Harm.VAULT_MISSING, "T-GONE");
+            case Opening.NewerVersion _ -> hurt(Harm.VAULT_NEWER, "T-VNEW");
             case Opening.Opened _, Opening.Copying _, Opening.Swapping _ ->
                     throw new IllegalStateException("That was no refusal");
         };
     }
 
-    static DoorAnswer refused(StoreOpening opening) {
+    /** Why the record did not open; the copies are not looked for yet. */
+    static Injury injury(StoreOpening opening) {
         return switch (opening) {
-            case StoreOpening.NotADatabaseOrWrongKey _,
-                    StoreOpening.OfAnotherVault _,
-                    StoreOpening.Missing _,
-                    StoreOpening.Older _ ->
-                    damaged("T-STORE");
-            case StoreOpening.NewerVersion _ -> damaged("T-NEWER");
-            case StoreOpening.LockedByAnotherProcess _ -> damaged("T-TWICE");
-            case StoreOpening.CannotWrite _ -> damaged("T-WRITE");
-            case StoreOpening.Unsafe _ -> damaged("T-UNSAFE");
+            case StoreOpening.NotADatabaseOrWrongKey _ -> Injury.of(Harm.RECORD_DAMAGED, DAMAGED);
+            case StoreOpening.OfAnotherVault _ ->
+                    Injury.of(Harm.RECORD_OF_ANOTHER_VAULT, "T-OTHER");
+            case StoreOpening.Missing _ -> Injury.of(Harm.RECORD_MISSING, "T-LOST");
+            case StoreOpening.Older(var missing) ->
+                    Injury.of(Harm.RECORD_OLDER, "T-OLDER-" + missing);
+            case StoreOpening.NewerVersion(var version) ->
+                    Injury.of(Harm.RECORD_NEWER, "T-NEWER-" + version);
+            case StoreOpening.LockedByAnotherProcess _ -> Injury.of(Harm.IN_USE, IN_USE);
+            case StoreOpening.CannotWrite(var why) -> injury(why);
+            case StoreOpening.Unsafe _ -> Injury.of(Harm.UNSAFE, "T-UNSAFE");
             case StoreOpening.Opened _ -> throw new IllegalStateException("That was no refusal");
         };
+    }
+
+    static Injury injury(Why why) {
+        return switch (why) {
+            case DISK_FULL -> Injury.of(Harm.DISK_FULL, NO_ROOM);
+            case DISK_READ_ONLY -> Injury.of(Harm.READ_ONLY, NOT_WRITABLE);
+            case DISK_FAILED -> Injury.of(Harm.DISK_FAILED, "T-DISK");
+            case LOCKED -> Injury.of(Harm.IN_USE, IN_USE);
+        };
+    }
+
+    static DoorAnswer hurt(Harm harm, String code) {
+        return new DoorAnswer.Hurt(Injury.of(harm, code));
     }
 
     static DoorAnswer wrong() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tyst.desk.DataFolder;
 import org.tyst.people.DoorState;
+import org.tyst.store.Store;
 
 /** The two records that a laptop may have, the practitioner's own and the made-up one, and which of them is meant. */
 final class Rooms {
@@ -43,7 +44,10 @@ final class Rooms {
         return waiting;
     }
 
+    /** A record without its vault is no first run: it is the more to be looked after. */
     private static boolean has(Path room) {
-        return Files.exists(room.resolve(VAULT)) || Files.exists(room.resolve(VAULT + ".previous"));
+        return Files.exists(room.resolve(VAULT))
+                || Files.exists(room.resolve(VAULT + ".previous"))
+                || Store.isIn(room);
     }
 }

@@ -255,6 +255,7 @@ final class Session implements PageMaker {
             case Place.Keys it -> keys(it.task());
             case Place.FirstRun _,
                     Place.Unlock _,
+                    Place.Damage _,
                     Place.OfficersWereHere _,
                     Place.FirstSheet _,
                     Place.Exchanging _ ->
@@ -284,6 +285,7 @@ final class Session implements PageMaker {
             case Place.TakenOff _ -> Set.of();
             case Place.FirstRun _,
                     Place.Unlock _,
+                    Place.Damage _,
                     Place.OfficersWereHere _,
                     Place.FirstSheet _,
                     Place.Exchanging _ ->

@@ -16,6 +16,9 @@ public sealed interface DoorAnswer {
     /** The file with the keys is older than the record: somebody may have put it back. The sheet opens all the same. */
     record OlderKeys() implements DoorAnswer {}
 
+    /** The record did not open. It is as it was found; the page about it says what to do. */
+    record Hurt(Injury injury) implements DoorAnswer {}
+
     /** The record or this computer is not as it must be; the code is for the phone. */
     record Damaged(String supportCode) implements DoorAnswer {}
 }

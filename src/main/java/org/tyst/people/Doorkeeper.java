@@ -1,5 +1,6 @@
 package org.tyst.people;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,4 +19,19 @@ public interface Doorkeeper {
     void practise(char[] passphrase, Consumer<DoorAnswer> answer);
 
     void setUp(SetUp setUp, Consumer<DoorAnswer> answer);
+
+    /** Why the record did not open the last time, until it does. */
+    Optional<Injury> injury();
+
+    /** Opens it once more with what was typed before. */
+    void tryAgain(Consumer<DoorAnswer> answer);
+
+    /** Puts an older copy in the record's place, which is kept aside, and opens it. */
+    void putBack(KeptCopy copy, Consumer<DoorAnswer> answer);
+
+    /** Saves what can be read of a damaged record on top of the newest good copy. The answer tells what was saved. */
+    void mend(Consumer<DoorAnswer> answer);
+
+    /** For an owner who wants to go back though nothing is the matter: the answer has the copies. */
+    void chooseCopy(char[] passphrase, Consumer<DoorAnswer> answer);
 }

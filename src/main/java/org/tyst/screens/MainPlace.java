@@ -33,6 +33,7 @@ enum MainPlace {
         return switch (place) {
             case Place.FirstRun first -> TODAY;
             case Place.Unlock unlock -> TODAY;
+            case Place.Damage damage -> TODAY;
             case Place.OfficersWereHere officers -> TODAY;
             case Place.FirstSheet sheet -> TODAY;
             case Place.Today today -> TODAY;

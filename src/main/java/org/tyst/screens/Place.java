@@ -19,6 +19,9 @@ public sealed interface Place {
     /** The record is open, and no recovery sheet was tried yet. */
     record FirstSheet() implements Place {}
 
+    /** The record did not open: what happened, what is safe, what to do. */
+    record Damage() implements Place {}
+
     record Today() implements Place {}
 
     record Cases() implements Place {}
@@ -73,6 +76,7 @@ public sealed interface Place {
     default boolean isDoor() {
         return this instanceof FirstRun
                 || this instanceof Unlock
+                || this instanceof Damage
                 || this instanceof OfficersWereHere
                 || this instanceof FirstSheet
                 || this instanceof Exchanging;

@@ -23,7 +23,12 @@ record Generation(UUID line, long commits) {
         sql.change(RAISE_TO, commits);
     }
 
+    /** Also of another line altogether: whatever this is, it is not what was written last. */
     boolean isBehind(Generation later) {
-        return line.equals(later.line) && commits < later.commits;
+        return commits < later.commits || !line.equals(later.line);
+    }
+
+    long missing(Generation later) {
+        return Math.max(1, later.commits - commits);
     }
 }

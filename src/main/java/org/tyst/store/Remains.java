@@ -44,7 +44,7 @@ final class Remains implements AutoCloseable {
         try {
             return Optional.of(StoreFile.connect(file, StoreFile.settings(key)));
         } catch (SQLException e) {
-            LOG.warn("A damaged record does not open, code {}", SqlTrouble.codeOf(e));
+            LOG.info("A damaged record does not open, code {}", SqlTrouble.codeOf(e));
             return Optional.empty();
         }
     }

@@ -48,9 +48,13 @@ public final class Store implements AutoCloseable {
 
     /** Whether anything tells that there is, or was, a record in this folder. */
     public static boolean isIn(Path folder) {
-        return Files.exists(new StoreFile(folder).path())
-                || Witness.exists(folder)
-                || !Backups.in(folder).isEmpty();
+        var file = new StoreFile(folder);
+        return Files.exists(file.path()) || isIn(file);
+    }
+
+    /** Traces of a record, whatever lies in its place now: then nothing may be begun anew there. */
+    private static boolean isIn(StoreFile file) {
+        return Witness.exists(file.folder()) || !Backups.in(file.folder()).isEmpty();
     }
 
     /** Told on the store's thread after each commit; it must be quick and must not write. */
@@ -111,7 +115,7 @@ public final class Store implements AutoCloseable {
 
     private static StoreOpening opened(StoreFile file, VaultKey key, StoreLock lock, Clock clock)
             throws IOException {
-        if (file.isGone() && isIn(file.folder())) return new StoreOpening.Missing();
+        if (file.isGone() && isIn(file)) return new StoreOpening.Missing();
         try {
             var refused = Upgrade.ifOlder(file, key, clock);
             return refused.isPresent() ? refused.get() : connected(file, key, lock, clock);
@@ -138,6 +142,7 @@ public final class Store implements AutoCloseable {
     private StoreOpening checked(Optional<Generation> seen) throws IOException {
         var version = Migrations.version(sql);
         if (version > Migrations.newest()) return new StoreOpening.NewerVersion(version);
+        if (version == 0 && isIn(file)) return new StoreOpening.Missing();
         if (Migrations.bringUpToDate(sql, transactions) instanceof SaveOutcome.NotSaved(var why))
             return new StoreOpening.CannotWrite(why);
         var findings = SelfCheck.findings(sql, file.path());
@@ -145,7 +150,7 @@ public final class Store implements AutoCloseable {
         if (!isAboveSuspicion()) return new StoreOpening.NotADatabaseOrWrongKey();
         var found = Generation.read(sql);
         if (seen.filter(found::isBehind).isPresent())
-            return new StoreOpening.Older(seen.get().commits() - found.commits());
+            return new StoreOpening.Older(found.missing(seen.get()));
         transactions.witnessedBy(witness);
         return new StoreOpening.Opened(this);
     }

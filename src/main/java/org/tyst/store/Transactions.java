@@ -76,6 +76,7 @@ public final class Transactions {
     /** For what must be on disk before anything else may happen: not saved is unexpected. */
     public void required(Runnable work) {
         var outcome = save(work);
+        if (outcome instanceof NotSaved(var why)) throw new NotWritten(why);
         if (!(outcome instanceof Saved))
             throw new IllegalStateException("Could not be written: " + outcome);
     }

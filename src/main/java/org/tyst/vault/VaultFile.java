@@ -51,7 +51,16 @@ record VaultFile(
     }
 
     boolean isAuthentic(Mac256 key) {
-        return key.matches(HexFormat.of().parseHex(mac), body());
+        return tag().filter(tag -> key.matches(tag, body())).isPresent();
+    }
+
+    /** Empty when somebody, or the disk, has made something else of it than digits. */
+    private Optional<byte[]> tag() {
+        try {
+            return Optional.of(HexFormat.of().parseHex(mac));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     Optional<Slot> slot(SlotType type) {

@@ -6,12 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tyst.basics.Json;
 
-/** Where {@code vault.json} and the copy before it lie. Reads the copy when the first is damaged or gone. */
+/**
+ * Where {@code vault.json} lies, with two copies that say the same: one beside it and one with the backups. A copy is read when
+ * the first is damaged or gone, and puts it right as soon as it has opened.
+ */
 final class VaultFolder {
     static final String FILE = "vault.json";
     static final String PREVIOUS = "vault.json.previous";
+    static final String KEPT = "backups/vault.json";
+    private static final List<String> ALL = List.of(FILE, PREVIOUS, KEPT);
 
     private final Path folder;
 
@@ -20,7 +26,7 @@ final class VaultFolder {
     }
 
     boolean isEmpty() {
-        return !Files.exists(folder.resolve(FILE)) && !Files.exists(folder.resolve(PREVIOUS));
+        return ALL.stream().noneMatch(name -> Files.exists(folder.resolve(name)));
     }
 
     /** What is there now is kept as the previous, then replaced. */
@@ -31,32 +37,42 @@ final class VaultFolder {
     }
 
     /**
-     * Makes the previous the same as the current: after a change of passphrase the old one must not open anything, and
-     * a second copy still guards against a bad sector.
+     * Makes the copies the same as the current: after a change of passphrase the old one must not open anything, and a second
+     * copy still guards against a bad sector.
      */
     void forgetPrevious() throws IOException {
-        write(PREVIOUS, Files.readAllBytes(folder.resolve(FILE)));
+        settle();
     }
 
-    /** If power was cut between a rewrite and the end of it, the copy before still opens with what has been changed. */
+    /**
+     * All three say what the first readable one says. If power was cut between a rewrite and the end of it, a copy still opens
+     * with what has been changed; and a file that was damaged or gone is made anew.
+     */
     void settle() throws IOException {
-        var current = folder.resolve(FILE);
-        if (!(read(FILE) instanceof Reading.Read)) return;
-        var content = Files.readAllBytes(current);
-        var before = folder.resolve(PREVIOUS);
-        if (!Files.exists(before) || !Arrays.equals(content, Files.readAllBytes(before)))
-            write(PREVIOUS, content);
+        var whole = ALL.stream().filter(name -> read(name) instanceof Reading.Read).findFirst();
+        if (whole.isEmpty()) return;
+        var content = Files.readAllBytes(folder.resolve(whole.get()));
+        for (var name : ALL) if (!says(name, content)) write(name, content);
+    }
+
+    private boolean says(String name, byte[] content) throws IOException {
+        var file = folder.resolve(name);
+        return Files.exists(file) && Arrays.equals(content, Files.readAllBytes(file));
     }
 
     void wipe() throws IOException {
-        for (var name : List.of(FILE, PREVIOUS)) new DurableFile(folder.resolve(name)).wipe();
+        for (var name : ALL) new DurableFile(folder.resolve(name)).wipe();
     }
 
     Reading read() {
         if (isEmpty()) return new Reading.Missing();
         var first = read(FILE);
         if (!(first instanceof Reading.Damaged)) return first;
-        return read(PREVIOUS) instanceof Reading.Read second ? second : first;
+        return Stream.of(PREVIOUS, KEPT)
+                .map(this::read)
+                .filter(Reading.Read.class::isInstance)
+                .findFirst()
+                .orElse(first);
     }
 
     private Reading read(String name) {
@@ -79,7 +95,9 @@ final class VaultFolder {
     }
 
     private void write(String name, byte[] content) throws IOException {
-        new DurableFile(folder.resolve(name)).write(content);
+        var file = folder.resolve(name);
+        if (Files.exists(folder)) Files.createDirectories(file.getParent());
+        new DurableFile(file).write(content);
     }
 
     private static byte[] bytes(VaultFile file) {

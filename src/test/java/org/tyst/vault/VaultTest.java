@@ -225,6 +225,30 @@ class VaultTest {
     }
 
     @Test
+    void aFileThatIsGoneWithItsNeighbourIsMadeAnewFromTheOneWithTheBackups() throws IOException {
+        Files.delete(folder.resolve(VaultFolder.FILE));
+        Files.delete(folder.resolve(VaultFolder.PREVIOUS));
+
+        assertThat(vault(MONDAY).exists()).isTrue();
+        assertThat(opened(RIGHT)).isEqualTo(fingerprint(keys));
+
+        for (var name : new String[] {VaultFolder.FILE, VaultFolder.PREVIOUS})
+            assertThat(folder.resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve(VaultFolder.KEPT));
+    }
+
+    @Test
+    void anOldPassphraseOpensNoneOfTheCopies() throws IOException {
+        vault(MONDAY).of(keys).changePassphrase(phrase(RIGHT), phrase("a new one for monday"));
+        Files.delete(folder.resolve(VaultFolder.FILE));
+        Files.delete(folder.resolve(VaultFolder.PREVIOUS));
+
+        assertThat(vault(MONDAY).open(phrase(RIGHT))).isInstanceOf(Opening.WrongPassphrase.class);
+        vault(MONDAY).wipe();
+        assertThat(folder.resolve(VaultFolder.KEPT)).doesNotExist();
+    }
+
+    @Test
     void saysWhenThereIsNone(@TempDir Path empty) {
         var nothing = new Vault(empty, Clock.systemUTC(), new SecureRandom());
         assertThat(nothing.exists()).isFalse();
@@ -246,7 +270,7 @@ class VaultTest {
     @Test
     void keepsTheMasterKeyAndThePassphraseOffTheDisk() throws IOException {
         var master = keys.master().<String>use(HexFormat.of()::formatHex);
-        try (var files = Files.list(folder)) {
+        try (var files = Files.walk(folder).filter(Files::isRegularFile)) {
             for (var file : files.toList())
                 assertThat(Files.readString(file)).doesNotContain("heron", master, recovery.text());
         }
@@ -293,7 +317,7 @@ class VaultTest {
     }
 
     private void everywhere(Consumer<ObjectNode> edit) throws IOException {
-        for (var name : new String[] {"vault.json", "vault.json.previous"}) {
+        for (var name : new String[] {VaultFolder.FILE, VaultFolder.PREVIOUS, VaultFolder.KEPT}) {
             var json = Json.object(Files.readString(folder.resolve(name)));
             edit.accept(json);
             Files.writeString(folder.resolve(name), Json.text(json));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.DoorAnswer.Damaged;
+import org.tyst.people.DoorAnswer.Hurt;
 import org.tyst.people.DoorAnswer.OlderKeys;
 import org.tyst.people.DoorAnswer.Opened;
 import org.tyst.people.DoorAnswer.RecoveryOnly;
@@ -24,14 +25,22 @@ public final class DoorWords {
             case WaitFor wait -> words.text("unlock.wait", seconds(wait.pause()));
             case RecoveryOnly only -> words.text("unlock.recoveryOnly");
             case OlderKeys older -> words.text("unlock.olderKeys");
+            case Hurt(var injury) -> words.text("damage." + injury.harm() + ".happened");
             case Damaged damaged -> words.text("unlock.damaged");
         };
     }
 
     public static Optional<String> code(Words words, DoorAnswer answer) {
-        return answer instanceof Damaged damaged
-                ? Optional.of(words.text("common.supportCode", damaged.supportCode()))
-                : Optional.empty();
+        return supportCode(answer).map(code -> words.text("common.supportCode", code));
+    }
+
+    private static Optional<String> supportCode(DoorAnswer answer) {
+        return switch (answer) {
+            case Damaged damaged -> Optional.of(damaged.supportCode());
+            case Hurt(var injury) -> Optional.of(injury.supportCode());
+            case Opened _, WrongPassphrase _, WaitFor _, RecoveryOnly _, OlderKeys _ ->
+                    Optional.empty();
+        };
     }
 
     private static String wrong(Words words, int failures) {

@@ -64,6 +64,7 @@ public final class UnlockView extends Door {
             others.getChildren()
                     .setAll(
                             Buttons.link(other("unlock.forgotten", this::recover)),
+                            Buttons.link(other("unlock.goBack", this::goBack)),
                             Buttons.link(other("unlock.practiseInstead", this::practise)));
         return others;
     }
@@ -75,6 +76,11 @@ public final class UnlockView extends Door {
                 trouble,
                 new PractiseView(
                         words, model.hasPractised(), model.opening(), model::practise, this::ask));
+    }
+
+    private void goBack() {
+        trouble.getChildren().clear();
+        show(trouble, new GoBackView(words, model.opening(), model::chooseCopy, this::ask));
     }
 
     private Command other(String key, Runnable act) {

@@ -15,13 +15,18 @@ public final class UnlockViewModel {
     private final Doorkeeper keeper;
     private final Runnable opened;
     private final Runnable setUp;
+    private final Runnable hurt;
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<DoorAnswer>> refusal =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** @param setUp leads to where a laptop is set up */
-    public UnlockViewModel(Doorkeeper keeper, Runnable opened, Runnable setUp) {
+    /**
+     * @param setUp leads to where a laptop is set up
+     * @param hurt leads to the page about a record that did not open
+     */
+    public UnlockViewModel(Doorkeeper keeper, Runnable opened, Runnable setUp, Runnable hurt) {
+        this.hurt = hurt;
         this.keeper = keeper;
         this.opened = opened;
         this.setUp = setUp;
@@ -82,6 +87,13 @@ public final class UnlockViewModel {
         setUp.run();
     }
 
+    /** Back to an older copy, though nothing is the matter. */
+    public void chooseCopy(char[] typed) {
+        if (opening.get()) return;
+        start();
+        keeper.chooseCopy(typed, this::answered);
+    }
+
     private void start() {
         opening.set(true);
         refusal.set(Optional.empty());
@@ -90,6 +102,7 @@ public final class UnlockViewModel {
     private void answered(DoorAnswer answer) {
         opening.set(false);
         if (answer instanceof DoorAnswer.Opened) opened.run();
+        else if (answer instanceof DoorAnswer.Hurt) hurt.run();
         else refusal.set(Optional.of(answer));
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.DoorState;
 import org.tyst.people.Doorkeeper;
+import org.tyst.people.Injury;
+import org.tyst.people.KeptCopy;
 import org.tyst.people.SetUp;
 
 /** A door that answers what the test wants, when the test wants it. The real one has its own tests. */
@@ -44,6 +46,37 @@ final class PretendDoor implements Doorkeeper {
 
     @Override
     public void practise(char[] passphrase, Consumer<DoorAnswer> answer) {
+        tried.add(new String(passphrase));
+        waiting.push(answer);
+    }
+
+    Optional<Injury> injury = Optional.empty();
+
+    @Override
+    public Optional<Injury> injury() {
+        return injury;
+    }
+
+    @Override
+    public void tryAgain(Consumer<DoorAnswer> answer) {
+        tried.add("again");
+        waiting.push(answer);
+    }
+
+    @Override
+    public void putBack(KeptCopy copy, Consumer<DoorAnswer> answer) {
+        tried.add("back to " + copy.takenAt());
+        waiting.push(answer);
+    }
+
+    @Override
+    public void mend(Consumer<DoorAnswer> answer) {
+        tried.add("mend");
+        waiting.push(answer);
+    }
+
+    @Override
+    public void chooseCopy(char[] passphrase, Consumer<DoorAnswer> answer) {
         tried.add(new String(passphrase));
         waiting.push(answer);
     }

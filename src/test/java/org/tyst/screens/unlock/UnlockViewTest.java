@@ -18,7 +18,8 @@ import org.tyst.words.Words;
 class UnlockViewTest {
     private final PretendDoor door = new PretendDoor();
     private final boolean[] open = {false};
-    private final UnlockViewModel model = new UnlockViewModel(door, () -> open[0] = true, () -> {});
+    private final UnlockViewModel model =
+            new UnlockViewModel(door, () -> open[0] = true, () -> {}, () -> {});
 
     @Test
     void opensWithEnterAndEmptiesTheField() {

@@ -1,0 +1,22 @@
+package org.tyst.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why the record did not open, and what there is to mend it with.
+ *
+ * @param supportCode for the phone
+ * @param copies newest first; only when they would help
+ * @param mended what was saved, once it was: it is in place and opens
+ */
+public record Injury(
+        Harm harm, String supportCode, List<KeptCopy> copies, Optional<Mended> mended) {
+    public Injury {
+        copies = List.copyOf(copies);
+    }
+
+    public static Injury of(Harm harm, String supportCode) {
+        return new Injury(harm, supportCode, List.of(), Optional.empty());
+    }
+}
