@@ -116,7 +116,7 @@ class SearchViewTest {
         return new Hit(
                 in,
                 id,
-                new UUID(1, in.ordinal()),
+                new UUID(1, in.name().hashCode()),
                 Optional.of(INTERVIEW),
                 List.of(
                         new Snippet(before, false),
