@@ -34,7 +34,11 @@ record VaultFile(
         String mac) {
     static final int VERSION = 2;
 
+    /** A flipped bit in a field's name leaves the field out: that is a damaged file as well. */
     VaultFile {
+        Objects.requireNonNull(vaultId);
+        Objects.requireNonNull(sum);
+        Objects.requireNonNull(mac);
         slots = List.copyOf(slots);
         openings = List.copyOf(Objects.requireNonNullElse(openings, List.of()));
         if (slots.isEmpty()) throw new IllegalArgumentException("A vault without a slot");

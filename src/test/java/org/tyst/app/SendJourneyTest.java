@@ -8,8 +8,8 @@ import org.tyst.audit.Act;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportStatus;
-import org.tyst.screens.Hands;
 import org.tyst.screens.CaseSection;
+import org.tyst.screens.Hands;
 import org.tyst.screens.Place;
 import org.tyst.screens.fixtures.Caseload;
 
@@ -73,8 +73,9 @@ class SendJourneyTest {
         var sent = laptop.at(new Place.CaseFile(ReesAndHale.CASE, CaseSection.SENT));
         sent.see("SHA-256").press("Open the copy for " + ReesAndHale.FATHER.name());
         sent.see("These are the pages as they were filed");
-        laptop.until(() -> laptop.stored().audit().ofCase(ReesAndHale.CASE.value()).stream()
-                .anyMatch(entry -> entry.act() == Act.COPY_OPENED));
+        laptop.until(() ->
+                laptop.stored().audit().ofCase(ReesAndHale.CASE.value()).stream()
+                        .anyMatch(entry -> entry.act() == Act.COPY_OPENED));
     }
 
     private static void answer(Hands hands) {

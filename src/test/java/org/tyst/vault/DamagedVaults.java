@@ -1,6 +1,8 @@
 package org.tyst.vault;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -8,6 +10,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.tyst.basics.Json;
 import org.tyst.store.DamagedStores.End;
 
 /**
@@ -64,8 +67,13 @@ public final class DamagedVaults {
         return is(file, earlier) && file.epoch() < epoch(now) ? End.TOLD : End.SILENT;
     }
 
+    /** The same in all it says; capital digits in its seal are the same digits. */
     private static boolean is(VaultFile file, byte[] written) {
-        return file.equals(read(written));
+        return unsealed(file).equals(unsealed(read(written)));
+    }
+
+    private static JsonNode unsealed(VaultFile file) {
+        return Json.tree(file).without("mac");
     }
 
     private static long epoch(byte[] written) {
@@ -73,8 +81,7 @@ public final class DamagedVaults {
     }
 
     private static VaultFile read(byte[] written) {
-        return org.tyst.basics.Json.read(
-                new String(written, java.nio.charset.StandardCharsets.UTF_8), VaultFile.class);
+        return Json.read(new String(written, StandardCharsets.UTF_8), VaultFile.class);
     }
 
     private void hurt(String name, Random random) throws IOException {
