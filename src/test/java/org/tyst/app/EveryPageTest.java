@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +35,8 @@ import org.tyst.words.Words;
 class EveryPageTest {
     private static final Pages PAGES = Pages.onPaper(new SteppedClock());
 
+    private @Nullable Window showing;
+
     @AfterAll
     static void close() {
         PAGES.close();
@@ -52,8 +56,9 @@ class EveryPageTest {
     @MethodSource("pages")
     void canBeReadByEyeAndByEar(Stop stop, Language language, Theme theme) {
         PAGES.syncing(stop.sync());
-        assertThat(StyleFaults.of(() -> show(stop, language, theme, 100))).isEmpty();
-        var shown = show(stop, language, theme, 100);
+        var faults = StyleFaults.of(() -> showing = show(stop, language, theme, 100));
+        assertThat(faults).isEmpty();
+        var shown = Objects.requireNonNull(showing);
         Photos.take(shown.scene(), name(stop, language, theme.name()));
         AccessibleScene.check(shown.scene());
         Legible.check(shown.scene());

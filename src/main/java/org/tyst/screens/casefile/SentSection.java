@@ -3,6 +3,7 @@ package org.tyst.screens.casefile;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.CaseSection;
+import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Command;
@@ -44,23 +45,26 @@ final class SentSection {
     }
 
     /** The frozen pages. That they were opened is in the history before they are drawn. */
-    private Command open(Happenings.CopyLine line, Page page) {
-        return Command.named(
-                        words.text("case.openCopy", line.recipient()),
-                        () ->
-                                papers.openOver(
-                                        page,
-                                        words.text("case.copyFor", line.title(), line.recipient()),
-                                        words.text("case.openCopyNote"),
-                                        () -> model.filed(line.id())))
-                .icon(Feather.EYE);
+    private Node open(Happenings.CopyLine line, Page page) {
+        var open =
+                Command.named(words.text("case.openCopy"), () -> show(line, page)).icon(Feather.EYE);
+        var button = Buttons.plain(open);
+        button.setAccessibleText(words.text("case.openCopyFor", line.recipient()));
+        return Buttons.row(button);
+    }
+
+    private void show(Happenings.CopyLine line, Page over) {
+        papers.openOver(
+                over,
+                words.text("case.copyFor", line.title(), line.recipient()),
+                words.text("case.openCopyNote"),
+                () -> model.filed(line.id()));
     }
 
     private Node card(Happenings.CopyLine line, Page page) {
         var hash = Texts.label(line.sha256(), "small", "measure");
         return new Card(words.text("case.copyFor", line.title(), line.recipient()))
                 .marks(Chip.of(words, Mark.FILED))
-                .act(open(line, page))
                 .add(
                         new KeyValues()
                                 .add(
@@ -68,6 +72,7 @@ final class SentSection {
                                         words.text("case.filedBy", line.when(), line.by()))
                                 .add(words.text("case.purpose"), line.purpose())
                                 .add(words.text("case.pages"), String.valueOf(line.pages()))
-                                .add(words.text("case.sha256"), hash));
+                                .add(words.text("case.sha256"), hash),
+                        open(line, page));
     }
 }
