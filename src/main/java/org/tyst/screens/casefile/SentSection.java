@@ -47,7 +47,8 @@ final class SentSection {
     /** The frozen pages. That they were opened is in the history before they are drawn. */
     private Node open(Happenings.CopyLine line, Page page) {
         var open =
-                Command.named(words.text("case.openCopy"), () -> show(line, page)).icon(Feather.EYE);
+                Command.named(words.text("case.openCopy"), () -> show(line, page))
+                        .icon(Feather.EYE);
         var button = Buttons.plain(open);
         button.setAccessibleText(words.text("case.openCopyFor", line.recipient()));
         return Buttons.row(button);
