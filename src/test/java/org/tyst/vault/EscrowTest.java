@@ -74,7 +74,7 @@ class EscrowTest {
         var json = Json.object(Files.readString(folder.resolve("vault.json")));
         assertThat(json.path("openings")).hasSize(1);
         json.remove("openings");
-        for (var name : List.of("vault.json", "vault.json.previous"))
+        for (var name : List.of("vault.json", "vault.json.previous", "backups/vault.json"))
             Files.writeString(folder.resolve(name), Json.text(json));
         assertThat(vault().open(phrase("the owner's own words")))
                 .isInstanceOf(Opening.Damaged.class);
