@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.tyst.people.SetUp;
+import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.PassphraseBox;
 import org.tyst.screens.parts.Texts;
@@ -17,6 +18,7 @@ public final class NewPassphrase extends VBox {
     private final StringProperty again = new SimpleStringProperty("");
     private final Field first;
     private final Field second;
+    private final PassphraseBox last;
 
     public NewPassphrase(Words words) {
         this(words, "unlock.newPassphrase");
@@ -28,7 +30,8 @@ public final class NewPassphrase extends VBox {
         first =
                 new Field(words.text(name), new PassphraseBox(words, text))
                         .hint(words.text("unlock.newPassphraseHint", SetUp.SHORTEST_PASSPHRASE));
-        second = new Field(words.text("unlock.repeat"), new PassphraseBox(words, again));
+        last = new PassphraseBox(words, again);
+        second = new Field(words.text("unlock.repeat"), last);
         getStyleClass().add("gap-2");
         var withStrength = new VBox(first, strength());
         withStrength.getStyleClass().add("gap-half");
@@ -41,6 +44,11 @@ public final class NewPassphrase extends VBox {
 
     public Field second() {
         return second;
+    }
+
+    /** Enter in the last field does what the page's button does. */
+    public void onEnter(Command command) {
+        last.onEnter(command);
     }
 
     StringProperty text() {

@@ -40,6 +40,7 @@ public final class PassphraseView {
                 Command.named(words.text("keys.changePassphrase"), this::change)
                         .icon(Feather.KEY)
                         .runningWhile(model.busy());
+        fresh.onEnter(change);
         return new Page(words.text("keys.passphraseTitle"))
                 .narrow()
                 .describe(words.text("keys.passphraseIntro"))

@@ -55,6 +55,7 @@ final class PractiseView extends VBox {
                             if (summary.allWell(passphrase.first(), passphrase.second()))
                                 then.accept(passphrase.taken());
                         });
+        passphrase.onEnter(start);
         finish(passphrase, start, busy, back);
     }
 

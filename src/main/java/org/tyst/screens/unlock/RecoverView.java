@@ -35,6 +35,7 @@ final class RecoverView extends VBox {
                 Command.named(words.text("unlock.recover"), this::recover)
                         .icon(Feather.KEY)
                         .runningWhile(model.opening());
+        passphrase.onEnter(go);
         getStyleClass().add("gap-2");
         getChildren()
                 .setAll(

@@ -64,6 +64,7 @@ final class SetUpView extends VBox {
                 Command.named(words.text("unlock.finish"), this::finish)
                         .icon(Feather.CHECK)
                         .runningWhile(model.busy());
+        passphrase.onEnter(finish);
         var back =
                 Command.named(words.text("common.back"), model::chooseAgain)
                         .enabledWhen(model.busy().not(), "");

@@ -2,6 +2,8 @@ package org.tyst.screens.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.event.ActionEvent;
 import javafx.scene.control.PasswordField;
 import org.junit.jupiter.api.Test;
 import org.tyst.screens.AccessibleScene;
@@ -25,6 +27,17 @@ class FirstRunViewTest {
         Window.onScreen(() -> fields.forEach(field -> field.setText("pedwar gair hollol")));
         Photos.take(window.scene(), "practise");
         press(window, "Open the made-up cases");
+        Window.onScreen(() -> door.answer(PretendDoor.opened()));
+        assertThat(open[0]).isTrue();
+    }
+
+    @Test
+    void enterInTheLastFieldOpensThePracticeFamilies() {
+        var window = shown();
+        press(window, "Practise with made-up cases");
+        var fields = window.robot().lookup(".password-field").queryAllAs(PasswordField.class);
+        Window.onScreen(() -> fields.forEach(field -> field.setText("pedwar gair hollol")));
+        Window.onScreen(() -> List.copyOf(fields).getLast().fireEvent(new ActionEvent()));
         Window.onScreen(() -> door.answer(PretendDoor.opened()));
         assertThat(open[0]).isTrue();
     }
