@@ -27,7 +27,11 @@ public final class RetentionClock {
         return new RetentionClock(years.youngestChildIs());
     }
 
-    /** @param holds those that were lifted hold nothing */
+    /**
+     * Until when the record of a case is kept.
+     *
+     * @param holds those that were lifted hold nothing
+     */
     public Retention of(Organisation organisation, List<Person> children, List<Hold> holds) {
         var otherwise = of(organisation, children);
         var standing = holds.stream().filter(Hold::stands).toList();
