@@ -18,14 +18,14 @@ final class Underneath {
     }
 
     static Connection owner() throws SQLException {
-        return TempCentral.server().database().postgres().owner().getConnection();
+        return TempCentral.server().database().postgres().owner().orElseThrow().getConnection();
     }
 
     static Connection serviceFor(UUID user) throws SQLException {
         var postgres = TempCentral.server().database().postgres();
         var connection =
                 DriverManager.getConnection(
-                        postgres.serviceUrl(), "tyst_service", postgres.servicePassword());
+                        postgres.serviceUrl(), postgres.service().name(), postgres.service().password());
         Sql.rows(
                 connection,
                 "SELECT set_config('tyst.user', ?, false)",
