@@ -12,7 +12,11 @@ import java.util.Optional;
  * @param watch where operators look at it, if they do
  */
 public record CentralConfig(
-        Path folder, Address address, byte[] key, Optional<Outside> database, Optional<Place> watch) {
+        Path folder,
+        Address address,
+        byte[] key,
+        Optional<Outside> database,
+        Optional<Place> watch) {
     public CentralConfig {
         if (key.length != 32)
             throw new IllegalArgumentException("A central record's key has 32 bytes");

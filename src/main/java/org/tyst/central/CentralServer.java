@@ -126,8 +126,7 @@ public final class CentralServer implements AutoCloseable {
     /** Where operators look, if they do. */
     Optional<String> watchUrl() {
         return watch.map(
-                door ->
-                        "http://" + config.watch().orElseThrow().host() + ":" + door.port());
+                door -> "http://" + config.watch().orElseThrow().host() + ":" + door.port());
     }
 
     /** SHA-256 of the certificate, in hex. */

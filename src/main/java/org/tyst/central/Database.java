@@ -23,8 +23,7 @@ final class Database implements AutoCloseable {
         this.pool = pool;
     }
 
-    static Database start(CentralConfig config, CentralKeys keys)
-            throws IOException, SQLException {
+    static Database start(CentralConfig config, CentralKeys keys) throws IOException, SQLException {
         var postgres = postgres(config, keys);
         try {
             postgres.owner().ifPresent(Database::migrate);

@@ -43,8 +43,7 @@ final class DeviceCheck {
 
     private Asking asking(Connection connection, RequestProof proof, UUID id, String signature)
             throws SQLException {
-        var device =
-                devices.find(connection, id).orElseThrow(() -> new Turned(401, "device"));
+        var device = devices.find(connection, id).orElseThrow(() -> new Turned(401, "device"));
         if (!device.active()) throw new Turned(403, "device");
         if (!isSigned(proof, device, signature)) throw new Turned(401, "signature");
         if (!nonces.isNew(connection, id, proof.nonce())) throw new Turned(401, "repeated");

@@ -33,7 +33,8 @@ final class Environment {
         return new CentralConfig(
                 Path.of(wanted("TYST_CENTRAL_FOLDER")),
                 new Address(
-                        new Place(value("TYST_CENTRAL_HOST").orElse(HERE), port("TYST_CENTRAL_PORT")),
+                        new Place(
+                                value("TYST_CENTRAL_HOST").orElse(HERE), port("TYST_CENTRAL_PORT")),
                         value("TYST_CENTRAL_URL")),
                 HexFormat.of().parseHex(secret("TYST_CENTRAL_KEY_FILE")),
                 Optional.of(database()),

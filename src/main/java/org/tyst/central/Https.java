@@ -15,8 +15,8 @@ import org.tyst.sync.Protocol;
 
 /** The web server: TLS 1.3 with the front door's certificate, and nothing else. */
 final class Https implements AutoCloseable {
-    /** Bytes a second: a place at the gate is not held by somebody who sends a byte now and then. */
-    private static final int SLOWEST_SENDER = 200;
+    /** A place at the gate is not held by somebody who fell silent. */
+    private static final int SILENCE_MILLIS = 15_000;
 
     private final Javalin web;
 
@@ -54,7 +54,6 @@ final class Https implements AutoCloseable {
         tls.setKeyStorePassword(door.password());
         tls.setIncludeProtocols("TLSv1.3");
         http.setSendServerVersion(false);
-        http.setMinRequestDataRate(SLOWEST_SENDER);
         answerByAnyName(http);
         var connector =
                 new ServerConnector(
@@ -63,6 +62,7 @@ final class Https implements AutoCloseable {
                         new HttpConnectionFactory(http));
         connector.setHost(place.host());
         connector.setPort(place.port());
+        connector.setIdleTimeout(SILENCE_MILLIS);
         return connector;
     }
 

@@ -29,8 +29,7 @@ sealed interface Postgres extends AutoCloseable permits OwnPostgres, OutsidePost
                 STEPS_OVER,
                 "the account of TYST_DATABASE_USER may step over row-level security");
         refuseIf(connection, OWNS, "the account of TYST_DATABASE_USER owns the tables");
-        refuseIf(
-                connection, FORGETS, "PostgreSQL is set to confirm what is not on its disk yet");
+        refuseIf(connection, FORGETS, "PostgreSQL is set to confirm what is not on its disk yet");
     }
 
     private static void refuseIf(Connection connection, String query, String why)

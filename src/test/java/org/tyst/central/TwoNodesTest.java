@@ -94,7 +94,8 @@ class TwoNodesTest {
     private static String read(String url) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
+                            HttpRequest.newBuilder(URI.create(url)).build(),
+                            BodyHandlers.ofString())
                     .body();
         }
     }

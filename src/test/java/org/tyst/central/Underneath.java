@@ -25,7 +25,9 @@ final class Underneath {
         var postgres = TempCentral.server().database().postgres();
         var connection =
                 DriverManager.getConnection(
-                        postgres.serviceUrl(), postgres.service().name(), postgres.service().password());
+                        postgres.serviceUrl(),
+                        postgres.service().name(),
+                        postgres.service().password());
         Sql.rows(
                 connection,
                 "SELECT set_config('tyst.user', ?, false)",
