@@ -30,7 +30,11 @@ public record CentralConfig(
 
     public record Place(String host, int port) {}
 
-    /** @param url by which laptops reach it, when something stands in between: a proxy that passes TLS on, another name */
+    /**
+     * Where it listens, and where laptops find it.
+     *
+     * @param url by which laptops reach it, when something stands in between: a proxy that passes TLS on, another name
+     */
     public record Address(Place place, Optional<String> url) {
         static Address onLoopback(int port) {
             return new Address(new Place("127.0.0.1", port), Optional.empty());
