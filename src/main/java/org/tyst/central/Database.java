@@ -6,8 +6,8 @@ import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.tyst.central.CentralConfig.Account;
 import org.tyst.vault.CentralKeys;
 
 /** PostgreSQL with its tables as they should be, and connections to it that cannot step over its policies. */
@@ -26,7 +26,7 @@ final class Database implements AutoCloseable {
     static Database start(CentralConfig config, CentralKeys keys) throws IOException, SQLException {
         var postgres = postgres(config, keys);
         try {
-            postgres.owner().ifPresent(Database::migrate);
+            migrate(postgres);
             return checked(new Database(postgres, pool(postgres)));
         } catch (RuntimeException | SQLException e) {
             postgres.close();
@@ -41,13 +41,13 @@ final class Database implements AutoCloseable {
                 : OwnPostgres.start(config.folder(), keys);
     }
 
-    private static void migrate(DataSource owner) {
-        migrations(owner).migrate();
+    private static void migrate(Postgres postgres) {
+        postgres.owner().ifPresent(owner -> migrations(postgres.url(), owner).migrate());
     }
 
-    private static Flyway migrations(DataSource account) {
+    private static Flyway migrations(String url, Account account) {
         return Flyway.configure()
-                .dataSource(account)
+                .dataSource(url, account.name(), account.password())
                 .locations("classpath:central/migrations")
                 .load();
     }
@@ -55,7 +55,7 @@ final class Database implements AutoCloseable {
     private static Database checked(Database database) throws SQLException {
         try (var connection = database.pool.getConnection()) {
             Postgres.check(connection);
-            migrations(database.pool).validate();
+            migrations(database.postgres.url(), database.postgres.service()).validate();
             return database;
         } catch (RuntimeException | SQLException e) {
             database.pool.close();
@@ -65,7 +65,7 @@ final class Database implements AutoCloseable {
 
     private static HikariDataSource pool(Postgres postgres) {
         var config = new HikariConfig();
-        config.setJdbcUrl(postgres.serviceUrl());
+        config.setJdbcUrl(postgres.url());
         config.setUsername(postgres.service().name());
         config.setPassword(postgres.service().password());
         config.setMaximumPoolSize(CONNECTIONS);

@@ -3,11 +3,11 @@ package org.tyst.central;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * As many requests at a time as the database can serve, and no device more than its share. Whoever finds no place within a
@@ -55,14 +55,16 @@ final class Gate {
     }
 
     /** Whose signature was on the request, if it was looked at. */
-    static @Nullable UUID device(Context request) {
-        return request.attribute(DEVICE);
+    static Optional<UUID> device(Context request) {
+        return Optional.ofNullable(request.<UUID>attribute(DEVICE));
     }
 
     private void giveBack(Context request) {
-        var device = device(request);
-        if (device != null)
-            shares.computeIfPresent(device, (_, count) -> count == 1 ? null : count - 1);
+        device(request).ifPresent(this::giveBack);
+    }
+
+    private void giveBack(UUID device) {
+        shares.computeIfPresent(device, (_, count) -> count == 1 ? null : count - 1);
     }
 
     int inside() {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Numbers that were used, on whichever node, for as long as a request that carries one would still be let in. */
 final class Nonces {
@@ -17,12 +17,12 @@ final class Nonces {
 
     private final Duration kept;
     private final Clock clock;
-    private final AtomicReference<Instant> tidied;
+    private final AtomicLong tidied;
 
     Nonces(Duration kept, Clock clock) {
         this.kept = kept;
         this.clock = clock;
-        this.tidied = new AtomicReference<>(clock.instant());
+        this.tidied = new AtomicLong(clock.millis());
     }
 
     boolean isNew(Connection connection, UUID device, String nonce) throws SQLException {
@@ -34,7 +34,8 @@ final class Nonces {
 
     private void tidy(Connection connection, Instant now) throws SQLException {
         var last = tidied.get();
-        if (now.isBefore(last.plus(kept)) || !tidied.compareAndSet(last, now)) return;
+        if (now.toEpochMilli() < last + kept.toMillis()
+                || !tidied.compareAndSet(last, now.toEpochMilli())) return;
         Sql.change(connection, TIDY, now.minus(kept));
     }
 }

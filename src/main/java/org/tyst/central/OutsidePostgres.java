@@ -1,28 +1,18 @@
 package org.tyst.central;
 
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.tyst.central.CentralConfig.Account;
 import org.tyst.central.CentralConfig.Outside;
 
 /** A PostgreSQL that somebody else runs, backs up and watches. Closing it is theirs. */
 record OutsidePostgres(Outside outside) implements Postgres {
     @Override
-    public Optional<DataSource> owner() {
-        return outside.owner().map(this::signedIn);
-    }
-
-    private DataSource signedIn(Account account) {
-        var database = new PGSimpleDataSource();
-        database.setUrl(outside.url());
-        database.setUser(account.name());
-        database.setPassword(account.password());
-        return database;
+    public Optional<Account> owner() {
+        return outside.owner();
     }
 
     @Override
-    public String serviceUrl() {
+    public String url() {
         return outside.url();
     }
 

@@ -4,11 +4,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tyst.central.CentralConfig.Account;
@@ -67,7 +66,7 @@ final class OwnPostgres implements Postgres {
 
     /** The library sets a database up so that anybody on this machine may come in. From the first start on: nobody without the password. */
     private void shutTheDoors(Path data) throws IOException, SQLException {
-        try (var connection = server.getDatabase(OWNER, OWNER, signedIn()).getConnection()) {
+        try (var connection = DriverManager.getConnection(url(), OWNER, ownersPassword)) {
             Sql.run(connection, "ALTER ROLE postgres PASSWORD '" + ownersPassword + "'");
             Sql.run(connection, SERVICE_ROLE);
             Sql.run(connection, "ALTER ROLE tyst_service PASSWORD '" + servicePassword + "'");
@@ -86,16 +85,12 @@ final class OwnPostgres implements Postgres {
             """;
 
     @Override
-    public Optional<DataSource> owner() {
-        return Optional.of(server.getDatabase(OWNER, OWNER, signedIn()));
-    }
-
-    private Map<String, String> signedIn() {
-        return Map.of("password", ownersPassword);
+    public Optional<Account> owner() {
+        return Optional.of(new Account(OWNER, ownersPassword));
     }
 
     @Override
-    public String serviceUrl() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
     }
 

@@ -3,15 +3,14 @@ package org.tyst.central;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.tyst.central.CentralConfig.Account;
 
 /** Where the tables are: beside the service, for practice and tests, or in a PostgreSQL that somebody else runs. */
 sealed interface Postgres extends AutoCloseable permits OwnPostgres, OutsidePostgres {
     /** For migrations only; empty if they are made elsewhere. */
-    Optional<DataSource> owner();
+    Optional<Account> owner();
 
-    String serviceUrl();
+    String url();
 
     Account service();
 

@@ -1,7 +1,7 @@
 package org.tyst.central;
 
 import io.javalin.http.Context;
-import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,15 +12,13 @@ final class RequestLog {
     private RequestLog() {}
 
     static void line(Context request, double seconds) {
-        var line =
-                LOG.atInfo()
-                        .addKeyValue("method", request.method().name())
-                        .addKeyValue("endpoint", Metrics.endpoint(request))
-                        .addKeyValue("status", request.statusCode())
-                        .addKeyValue("ms", Math.round(seconds * 1000))
-                        .addKeyValue("bytes", request.contentLength());
-        Optional.ofNullable(Gate.device(request))
-                .ifPresent(device -> line.addKeyValue("device", device));
-        line.log("served");
+        LOG.atInfo()
+                .addKeyValue("method", request.method().name())
+                .addKeyValue("endpoint", Metrics.endpoint(request))
+                .addKeyValue("status", request.statusCode())
+                .addKeyValue("ms", Math.round(seconds * 1000))
+                .addKeyValue("bytes", request.contentLength())
+                .addKeyValue("device", Gate.device(request).map(UUID::toString).orElse("none"))
+                .log("served");
     }
 }

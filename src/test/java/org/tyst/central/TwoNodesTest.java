@@ -18,7 +18,6 @@ import org.tyst.central.CentralConfig.Account;
 import org.tyst.central.CentralConfig.Address;
 import org.tyst.central.CentralConfig.Outside;
 import org.tyst.central.CentralConfig.Place;
-import org.tyst.vault.CentralKeys;
 
 /** A second node on the database of the first, as on a PostgreSQL that somebody else runs. */
 class TwoNodesTest {
@@ -62,7 +61,9 @@ class TwoNodesTest {
 
     @Test
     void anAccountThatCouldStepOverThePoliciesIsNotTaken() throws Exception {
-        assertThatThrownBy(() -> node(new Account("postgres", ownersPassword())).close())
+        var owner = TempCentral.server().database().postgres().owner().orElseThrow();
+
+        assertThatThrownBy(() -> node(owner).close())
                 .hasMessageContaining("may step over row-level security");
     }
 
@@ -77,7 +78,7 @@ class TwoNodesTest {
                         new byte[32],
                         Optional.of(
                                 new Outside(
-                                        first.database().postgres().serviceUrl(),
+                                        first.database().postgres().url(),
                                         service,
                                         Optional.empty())),
                         Optional.of(new Place(HERE, 0))));
@@ -85,10 +86,6 @@ class TwoNodesTest {
 
     private static Account service() {
         return TempCentral.server().database().postgres().service();
-    }
-
-    private static String ownersPassword() {
-        return CentralKeys.of(new byte[32]).password("postgres-owner");
     }
 
     private static String read(String url) throws IOException, InterruptedException {
