@@ -28,6 +28,8 @@ public enum Act {
     /** The central record knows a later copy of this record than this one. */
     OLDER_COPY_FOUND,
     OLDER_COPY_CAUGHT_UP,
+    /** The central record was put back from a backup; what it lost waits to be sent again. */
+    CENTRAL_RECORD_PUT_BACK,
     PASSPHRASE_CHANGED,
     RECOVERED_BY_CODE,
     RECOVERY_SHEET_TRIED,
@@ -56,6 +58,7 @@ public enum Act {
             case ATTACHMENT_ADDED, ATTACHMENT_TAKEN_OUT -> Sort.WRITTEN;
             case CONTEST_RAISED, CONTEST_DECIDED -> Sort.CONTESTED;
             case COPY_CHECKED, COPY_STOPPED, COPY_FILED, COPY_EXPORTED, COPY_PRINTED -> Sort.SENT;
+            case CENTRAL_RECORD_PUT_BACK -> Sort.SYNCED;
             case CONFLICT_SETTLED, SYNCED, JOINED_CENTRAL_RECORD, WENT_OFFLINE, WENT_ONLINE ->
                     Sort.SYNCED;
             case CASE_TAKEN_OFF, CASE_ASKED_BACK, HOLD_SET, HOLD_LIFTED -> Sort.KEEPING;

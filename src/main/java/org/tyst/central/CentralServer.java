@@ -93,23 +93,29 @@ public final class CentralServer implements AutoCloseable {
         var keys = CentralKeys.of(config.key());
         Files.createDirectories(config.folder());
         var door = FrontDoor.of(config.folder(), keys, random, clock);
+        var tables = Tables.with(new Boxes(keys.atRest(random)));
         var database = Database.start(config, keys);
         try {
+            seen(config, database, tables).compare();
             var server =
                     new CentralServer(
                             config,
                             database,
-                            Tables.with(new Boxes(keys.atRest(random))),
+                            tables,
                             door,
                             place(config),
                             random,
                             clock);
             FrontDoor.keepPort(config.folder(), server.https.port());
             return server;
-        } catch (RuntimeException | IOException e) {
+        } catch (RuntimeException | IOException | SQLException e) {
             database.close();
             throw e;
         }
+    }
+
+    private static Seen seen(CentralConfig config, Database database, Tables tables) {
+        return new Seen(config.folder(), database.transactions(), tables.putBacks());
     }
 
     private static Place place(CentralConfig config) throws IOException {
@@ -153,6 +159,16 @@ public final class CentralServer implements AutoCloseable {
                         }));
     }
 
+    /** The database was put back from a backup in a way that it does not notice itself. */
+    public void putBack() {
+        inDatabase(() ->
+                database.transactions()
+                        .asNobody(connection -> {
+                            tables.putBacks().begin(connection);
+                            return tables;
+                        }));
+    }
+
     private static void inDatabase(Step step) {
         try {
             step.run();
@@ -177,7 +193,18 @@ public final class CentralServer implements AutoCloseable {
         if (!isEmptied()) LOG.warn("Requests were cut off: they took longer than {}", TO_FINISH);
         https.close();
         watch.ifPresent(WatchDoor::close);
+        remember();
         database.close();
+    }
+
+    private void remember() {
+        try {
+            seen(config, database, tables).remember();
+        } catch (IOException | SQLException e) {
+            LOG.warn(
+                    "How far the database had written was not noted: {}",
+                    e.getClass().getSimpleName());
+        }
     }
 
     private boolean isEmptied() {

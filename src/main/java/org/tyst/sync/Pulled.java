@@ -1,13 +1,16 @@
 package org.tyst.sync;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * The answer to a pull. {@code myCases} is the full list of this person's cases; a case that is missing from it was not
  * deleted, and stays. Only those in {@code ended} were theirs and have gone to somebody else. {@code contentWanted} are items
- * whose bytes the central record does not have yet.
+ * whose bytes the central record does not have yet. {@code line} is the line of history that is read here, and {@code putBackTo}
+ * how far each case is the same as on the line that this laptop knew.
  */
 public record Pulled(
         List<CasePart> parts,
@@ -15,8 +18,11 @@ public record Pulled(
         boolean more,
         List<UUID> contentWanted,
         Set<UUID> ended,
-        Set<UUID> closed) {
+        Set<UUID> closed,
+        Optional<UUID> line,
+        Map<UUID, Long> putBackTo) {
     public Pulled {
+        putBackTo = Map.copyOf(putBackTo);
         ended = Set.copyOf(ended);
         closed = Set.copyOf(closed);
         parts = List.copyOf(parts);
@@ -26,6 +32,14 @@ public record Pulled(
 
     /** Nothing ended and nothing closed. */
     public Pulled(List<CasePart> parts, Set<UUID> myCases, boolean more, List<UUID> contentWanted) {
-        this(parts, myCases, more, contentWanted, Set.of(), Set.of());
+        this(
+                parts,
+                myCases,
+                more,
+                contentWanted,
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Map.of());
     }
 }

@@ -34,8 +34,12 @@ public final class Laptop implements AutoCloseable {
     }
 
     public Laptop(UUID user, Clock clock) {
+        this(user, clock, TempCentral.server());
+    }
+
+    Laptop(UUID user, Clock clock, CentralServer server) {
         this.door = new WiredDoor(clock);
-        this.membership = TempCentral.join(door, user);
+        this.membership = TempCentral.join(door, server.newJoinCode(user));
     }
 
     /** The record's file is closed, something happens to the folder, and it is opened again. */
