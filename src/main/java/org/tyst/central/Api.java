@@ -25,6 +25,7 @@ final class Api {
     private final Pulling pulling;
     private final ContentDesk contents;
     private final JoiningDesk joining;
+    private final AttachmentApi attachments;
     private final Clock clock;
 
     Api(Transactions transactions, Tables tables, Clock clock) {
@@ -35,6 +36,8 @@ final class Api {
         this.pulling = new Pulling(transactions, tables);
         this.contents = new ContentDesk(transactions, tables);
         this.joining = new JoiningDesk(transactions, tables, clock);
+        this.attachments =
+                new AttachmentApi(check, new AttachmentDesk(transactions, tables));
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ final class Api {
         routes.post(Protocol.PULL, this::pull);
         routes.put(CONTENT, this::sendContent);
         routes.get(CONTENT, this::fetchContent);
+        attachments.routes(routes);
         routes.exception(
                 Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
         routes.exception(
@@ -98,7 +102,7 @@ final class Api {
         request.contentType("application/octet-stream").result(bytes);
     }
 
-    private static <T> T asked(Context request, Class<T> type) {
+    static <T> T asked(Context request, Class<T> type) {
         try {
             return Json.read(new String(request.bodyAsBytes(), StandardCharsets.UTF_8), type);
         } catch (IllegalArgumentException e) {
@@ -106,7 +110,7 @@ final class Api {
         }
     }
 
-    private static UUID id(Context request, String name) {
+    static UUID id(Context request, String name) {
         try {
             return UUID.fromString(request.pathParam(name));
         } catch (IllegalArgumentException e) {
@@ -114,7 +118,7 @@ final class Api {
         }
     }
 
-    private static void answer(Context request, Object answer) {
+    static void answer(Context request, Object answer) {
         request.contentType("application/json").result(Json.text(answer));
     }
 

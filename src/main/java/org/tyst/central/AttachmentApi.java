@@ -1,0 +1,74 @@
+package org.tyst.central;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.sql.SQLException;
+import org.tyst.sync.Protocol;
+
+/** The endpoints of attachments' bytes. What they mean is in src/docs/protocol.md. */
+final class AttachmentApi {
+    private static final String ONE = Protocol.ATTACHMENTS + "/{case}/{item}";
+    private static final String CHUNK = ONE + "/chunks/{n}";
+    private static final int LONGEST_NUMBER = 6;
+
+    private final DeviceCheck check;
+    private final AttachmentDesk desk;
+
+    AttachmentApi(DeviceCheck check, AttachmentDesk desk) {
+        this.check = check;
+        this.desk = desk;
+    }
+
+    void routes(RoutesConfig routes) {
+        routes.get(Protocol.ATTACHMENTS, this::lacking);
+        routes.get(ONE, this::held);
+        routes.put(CHUNK, this::take);
+        routes.get(CHUNK, this::read);
+        routes.post(ONE, this::complete);
+    }
+
+    private void lacking(Context request) throws SQLException {
+        var asking = check.asking(request);
+        Api.answer(request, new Protocol.AttachmentsLacking(desk.lacking(asking)));
+    }
+
+    private void held(Context request) throws SQLException {
+        var asking = check.asking(request);
+        Api.answer(request, desk.held(Api.id(request, "case"), Api.id(request, "item"), asking));
+    }
+
+    private void take(Context request) throws SQLException {
+        var asking = check.asking(request);
+        desk.take(
+                Api.id(request, "case"),
+                Api.id(request, "item"),
+                number(request),
+                request.bodyAsBytes(),
+                asking);
+        request.status(204);
+    }
+
+    private void complete(Context request) throws SQLException {
+        var asking = check.asking(request);
+        var chunks = Api.asked(request, Protocol.AttachmentWhole.class).chunks();
+        desk.complete(Api.id(request, "case"), Api.id(request, "item"), chunks, asking);
+        request.status(204);
+    }
+
+    private void read(Context request) throws SQLException {
+        var asking = check.asking(request);
+        var bytes =
+                desk.read(
+                        Api.id(request, "case"), Api.id(request, "item"), number(request), asking);
+        request.contentType("application/octet-stream").result(bytes);
+    }
+
+    private static int number(Context request) {
+        var digits = request.pathParam("n");
+        if (digits.isEmpty()
+                || digits.length() > LONGEST_NUMBER
+                || !digits.chars().allMatch(each -> each >= '0' && each <= '9'))
+            throw new Turned(400, "not-understood");
+        return Integer.parseInt(digits);
+    }
+}
