@@ -114,6 +114,7 @@ final class House {
     private CaseStores stores() {
         return new CaseStores(
                 record.cases(),
+                record.holds(),
                 record.sealedDetails(),
                 record.interviews(),
                 record.contests(),

@@ -313,8 +313,7 @@ final class Session implements PageMaker {
 
     private Node takeOff(CaseId id) {
         return new TakeOffView(
-                new TakeOffViewModel(id, stores.cases(), shelves.keeping(), work, navigator),
-                words());
+                new TakeOffViewModel(id, stores, caseTools(), shelves.keeping()), words());
     }
 
     private Node laptopHistory() {

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.tyst.sync.Testimony;
 /** The endpoints. What they mean is in src/docs/protocol.md. */
 final class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+    private static final String COME_AGAIN = "2";
     private static final String CONTENT = Protocol.CONTENT + "{case}/{item}";
 
     private final DeviceCheck check;
@@ -26,9 +28,13 @@ final class Api {
     private final ContentDesk contents;
     private final JoiningDesk joining;
     private final AttachmentApi attachments;
+    private final Gate gate;
+    private final Metrics metrics;
     private final Clock clock;
 
-    Api(Transactions transactions, Tables tables, Clock clock) {
+    Api(Transactions transactions, Tables tables, Gate gate, Metrics metrics, Clock clock) {
+        this.gate = gate;
+        this.metrics = metrics;
         this.check = new DeviceCheck(transactions, tables.devices(), clock);
         this.pushing = new Pushing(transactions, tables, clock);
         this.hearing = new Hearing(transactions, tables);
@@ -37,25 +43,26 @@ final class Api {
         this.contents = new ContentDesk(transactions, tables);
         this.joining = new JoiningDesk(transactions, tables, clock);
         this.attachments =
-                new AttachmentApi(check, new AttachmentDesk(transactions, tables));
+                new AttachmentApi(this::asking, gate, new AttachmentDesk(transactions, tables));
         this.clock = clock;
     }
 
     void routes(RoutesConfig routes) {
         routes.get(Protocol.HEALTH, request -> request.result("ok"));
-        routes.post(Protocol.JOIN, this::join);
-        routes.post(Protocol.PUSH, this::push);
-        routes.post(Protocol.MARK, this::mark);
-        routes.post(Protocol.HISTORY, this::hear);
-        routes.post(Protocol.PULL, this::pull);
-        routes.put(CONTENT, this::sendContent);
-        routes.get(CONTENT, this::fetchContent);
+        routes.post(Protocol.JOIN, gate.guarding(this::join));
+        routes.post(Protocol.PUSH, gate.guarding(this::push));
+        routes.post(Protocol.MARK, gate.guarding(this::mark));
+        routes.post(Protocol.HISTORY, gate.guarding(this::hear));
+        routes.post(Protocol.PULL, gate.guarding(this::pull));
+        routes.put(CONTENT, gate.guarding(this::sendContent));
+        routes.get(CONTENT, gate.guarding(this::fetchContent));
         attachments.routes(routes);
         routes.exception(
                 Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
         routes.exception(
                 IOException.class,
                 (cut, request) -> LOG.info("{}: the line was cut", request.path()));
+        routes.exception(SQLTransientConnectionException.class, (full, request) -> busy(request));
         routes.exception(Exception.class, this::failed);
     }
 
@@ -66,40 +73,45 @@ final class Api {
     private void push(Context request) throws SQLException {
         if (request.bodyAsBytes().length > Protocol.LARGEST_PUSH)
             throw new Turned(413, "too-large");
-        var asking = check.asking(request);
+        var asking = asking(request);
         var sorted = Asked.sorted(asked(request, Protocol.PushAsked.class));
-        answer(
-                request,
-                new Protocol.PushAnswered(
-                        sorted.inOrder(pushing.push(sorted.operations(), asking))));
+        var outcomes = sorted.inOrder(pushing.push(sorted.operations(), asking));
+        metrics.became(outcomes);
+        answer(request, new Protocol.PushAnswered(outcomes));
     }
 
     private void mark(Context request) throws SQLException {
-        var asking = check.asking(request);
+        var asking = asking(request);
         var mark = asked(request, Protocol.MarkAsked.class).mark();
         answer(request, new Protocol.MarkAnswered(marking.mark(asking.device(), mark)));
     }
 
     private void hear(Context request) throws SQLException {
-        var asking = check.asking(request);
+        var asking = asking(request);
         answer(request, hearing.hear(asked(request, Testimony.class), asking));
     }
 
     private void pull(Context request) throws SQLException {
-        var asking = check.asking(request);
+        var asking = asking(request);
         answer(request, pulling.pull(asked(request, Protocol.PullAsked.class).readTo(), asking));
     }
 
     private void sendContent(Context request) throws SQLException {
-        var asking = check.asking(request);
+        var asking = asking(request);
         contents.keep(id(request, "case"), id(request, "item"), request.bodyAsBytes(), asking);
         request.status(204);
     }
 
     private void fetchContent(Context request) throws SQLException {
-        var asking = check.asking(request);
+        var asking = asking(request);
         var bytes = contents.read(id(request, "case"), id(request, "item"), asking);
         request.contentType("application/octet-stream").result(bytes);
+    }
+
+    private Asking asking(Context request) throws SQLException {
+        var asking = check.asking(request);
+        gate.share(request, asking.device());
+        return asking;
     }
 
     static <T> T asked(Context request, Class<T> type) {
@@ -125,6 +137,12 @@ final class Api {
     private void error(Context request, int status, String error) {
         answer(request, new Protocol.Trouble(error, clock.instant()));
         request.status(status);
+        if (status == 429 || status == 503) request.header("Retry-After", COME_AGAIN);
+    }
+
+    /** Every connection to the database is taken. */
+    private void busy(Context request) {
+        error(request, 503, "busy");
     }
 
     /** The kind of failure only: a message may hold a value. */

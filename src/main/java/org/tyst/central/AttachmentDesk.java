@@ -56,7 +56,12 @@ final class AttachmentDesk {
     }
 
     private void again(
-            Connection connection, UUID caseId, UUID item, Attachments.Come come, int n, byte[] bytes)
+            Connection connection,
+            UUID caseId,
+            UUID item,
+            Attachments.Come come,
+            int n,
+            byte[] bytes)
             throws SQLException {
         var before = attachments.read(connection, caseId, item, come.sha256(), n);
         if (before.filter(same -> Arrays.equals(same, bytes)).isEmpty())
@@ -71,7 +76,8 @@ final class AttachmentDesk {
                         connection -> {
                             var come = begun(connection, caseId, item, asking);
                             if (come.chunks() != chunks) throw new Turned(409, "order");
-                            return come.whole() || completed(connection, caseId, item, come, asking);
+                            return come.whole()
+                                    || completed(connection, caseId, item, come, asking);
                         });
         if (!right) throw new Turned(409, "hash");
     }
@@ -97,11 +103,7 @@ final class AttachmentDesk {
                                     .filter(Attachments.Come::whole)
                                     .orElseThrow(() -> new Turned(404, "content"));
                     audit.write(
-                            connection,
-                            asking,
-                            Audit.Act.CONTENT_FETCHED,
-                            Optional.of(caseId),
-                            1);
+                            connection, asking, Audit.Act.CONTENT_FETCHED, Optional.of(caseId), 1);
                     return attachments
                             .read(connection, caseId, item, whole.sha256(), n)
                             .orElseThrow(() -> new Turned(404, "content"));
@@ -112,10 +114,13 @@ final class AttachmentDesk {
         return attachments.named(connection, caseId, item).orElseThrow(AttachmentDesk::none);
     }
 
-    private Attachments.Come begun(
-            Connection connection, UUID caseId, UUID item, Asking asking) throws SQLException {
+    private Attachments.Come begun(Connection connection, UUID caseId, UUID item, Asking asking)
+            throws SQLException {
         var sha256 = named(connection, caseId, item);
-        var come = attachments.begun(connection, caseId, item, sha256, asking).orElseThrow(AttachmentDesk::none);
+        var come =
+                attachments
+                        .begun(connection, caseId, item, sha256, asking)
+                        .orElseThrow(AttachmentDesk::none);
         if (!come.sha256().equals(sha256)) throw new Turned(409, "hash");
         return come;
     }

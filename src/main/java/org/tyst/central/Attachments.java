@@ -90,7 +90,8 @@ final class Attachments {
     }
 
     /** Nobody else goes on with it until this transaction ends. Empty if somebody began it whom this one may not see. */
-    Optional<Come> begun(Connection connection, UUID caseId, UUID item, String sha256, Asking asking)
+    Optional<Come> begun(
+            Connection connection, UUID caseId, UUID item, String sha256, Asking asking)
             throws SQLException {
         Sql.change(connection, BEGIN, caseId, item, sha256, asking.user());
         return Sql.row(connection, LOCK, Come::of, caseId, item);

@@ -6,35 +6,72 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tyst.central.CentralConfig.Place;
 import org.tyst.sync.JoinCode;
 import org.tyst.vault.CentralKeys;
 
-/** The central record, running: PostgreSQL, its tables, and HTTPS on 127.0.0.1. The first start takes some seconds. */
+/**
+ * The central record, running: one node of it, over PostgreSQL. Nodes hold nothing between two requests: any number of them on
+ * one database behave as one, with the same key and the same certificate. With a database of its own, the first start takes
+ * some seconds.
+ */
 public final class CentralServer implements AutoCloseable {
     private static final int CODE_BYTES = 10;
 
+    private static final Duration FOR_A_PLACE = Duration.ofSeconds(2);
+    private static final Duration TO_FINISH = Duration.ofSeconds(20);
+    private static final Logger LOG = LoggerFactory.getLogger(CentralServer.class);
+
+    private final CentralConfig config;
     private final Database database;
     private final Tables tables;
     private final FrontDoor door;
+    private final Gate gate = new Gate(2 * Database.CONNECTIONS, FOR_A_PLACE);
     private final Https https;
+    private final Optional<WatchDoor> watch;
     private final JoiningDesk joining;
     private final SecureRandom random;
 
     private CentralServer(
+            CentralConfig config,
             Database database,
             Tables tables,
             FrontDoor door,
-            int port,
+            Place place,
             SecureRandom random,
             Clock clock) {
+        this.config = config;
         this.database = database;
         this.tables = tables;
         this.door = door;
         this.random = random;
-        this.joining = new JoiningDesk(database.transactions(), tables, clock);
-        this.https = Https.start(door, port, new Api(database.transactions(), tables, clock));
+        var metrics = metrics();
+        var transactions = database.transactions();
+        this.joining = new JoiningDesk(transactions, tables, clock);
+        this.https =
+                Https.start(
+                        door, place, new Api(transactions, tables, gate, metrics, clock), metrics);
+        this.watch = config.watch().map(at -> new WatchDoor(at, transactions, gate, metrics));
+    }
+
+    private Metrics metrics() {
+        var metrics = new Metrics();
+        metrics.gauge("tyst_requests_inside", "Requests being served now", gate::inside);
+        metrics.gauge(
+                "tyst_database_connections_used",
+                "Connections to PostgreSQL in use",
+                () -> database.use().getActiveConnections());
+        metrics.gauge(
+                "tyst_database_waiting",
+                "Requests that wait for a connection to PostgreSQL",
+                () -> database.use().getThreadsAwaitingConnection());
+        return metrics;
     }
 
     public static CentralServer start(CentralConfig config) {
@@ -56,15 +93,15 @@ public final class CentralServer implements AutoCloseable {
         var keys = CentralKeys.of(config.key());
         Files.createDirectories(config.folder());
         var door = FrontDoor.of(config.folder(), keys, random, clock);
-        var port = FrontDoor.port(config.folder(), config.port());
-        var database = Database.start(config.folder(), keys);
+        var database = Database.start(config, keys);
         try {
             var server =
                     new CentralServer(
+                            config,
                             database,
                             Tables.with(new Boxes(keys.atRest(random))),
                             door,
-                            port,
+                            place(config),
                             random,
                             clock);
             FrontDoor.keepPort(config.folder(), server.https.port());
@@ -75,8 +112,21 @@ public final class CentralServer implements AutoCloseable {
         }
     }
 
+    private static Place place(CentralConfig config) throws IOException {
+        var asked = config.address().place();
+        return new Place(asked.host(), FrontDoor.port(config.folder(), asked.port()));
+    }
+
     public String url() {
-        return "https://127.0.0.1:" + https.port();
+        return config.address()
+                .url()
+                .orElseGet(() -> "https://" + config.address().place().host() + ":" + https.port());
+    }
+
+    /** Where operators look, if they do. */
+    Optional<String> watchUrl() {
+        return watch.map(
+                door -> "http://" + config.watch().orElseThrow().host() + ":" + door.port());
     }
 
     /** SHA-256 of the certificate, in hex. */
@@ -121,9 +171,21 @@ public final class CentralServer implements AutoCloseable {
         return database;
     }
 
+    /** Whoever is being served is served to the end; nobody else is let in meanwhile. */
     @Override
     public void close() {
+        if (!isEmptied()) LOG.warn("Requests were cut off: they took longer than {}", TO_FINISH);
         https.close();
+        watch.ifPresent(WatchDoor::close);
         database.close();
+    }
+
+    private boolean isEmptied() {
+        try {
+            return gate.stop(TO_FINISH);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -35,11 +36,18 @@ final class DeviceCheck {
     Asking asking(Context request) throws SQLException {
         var proof = proof(request);
         if (!isFresh(proof.time())) throw new Turned(401, "time");
-        var device = device(proof);
-        if (!isSigned(proof, device, header(request, RequestProof.SIGNATURE)))
-            throw new Turned(401, "signature");
-        if (!nonces.isNew(proof.device() + proof.nonce())) throw new Turned(401, "repeated");
-        return new Asking(device.user(), UUID.fromString(proof.device()));
+        var id = id(proof.device());
+        var signature = header(request, RequestProof.SIGNATURE);
+        return transactions.inPassing(connection -> asking(connection, proof, id, signature));
+    }
+
+    private Asking asking(Connection connection, RequestProof proof, UUID id, String signature)
+            throws SQLException {
+        var device = devices.find(connection, id).orElseThrow(() -> new Turned(401, "device"));
+        if (!device.active()) throw new Turned(403, "device");
+        if (!isSigned(proof, device, signature)) throw new Turned(401, "signature");
+        if (!nonces.isNew(connection, id, proof.nonce())) throw new Turned(401, "repeated");
+        return new Asking(device.user(), id);
     }
 
     private static RequestProof proof(Context request) {
@@ -64,16 +72,6 @@ final class DeviceCheck {
         } catch (DateTimeException e) {
             throw new Turned(401, "time", e);
         }
-    }
-
-    private Devices.Device device(RequestProof proof) throws SQLException {
-        var id = id(proof.device());
-        var device =
-                transactions
-                        .asNobody(connection -> devices.find(connection, id))
-                        .orElseThrow(() -> new Turned(401, "device"));
-        if (!device.active()) throw new Turned(403, "device");
-        return device;
     }
 
     private static UUID id(String text) {

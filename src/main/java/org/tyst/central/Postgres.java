@@ -1,106 +1,52 @@
 package org.tyst.central;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.tyst.vault.CentralKeys;
+import java.util.Optional;
+import org.tyst.central.CentralConfig.Account;
 
-/**
- * A real PostgreSQL in a folder, for practice and tests, on loopback and behind a password. It syncs every commit to disk,
- * which the library would switch off, and its log never holds a value.
- */
-final class Postgres implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
-    private static final String OWNER = "postgres";
-    private static final String ONLY_WITH_PASSWORD =
-            "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
+/** Where the tables are: beside the service, for practice and tests, or in a PostgreSQL that somebody else runs. */
+sealed interface Postgres extends AutoCloseable permits OwnPostgres, OutsidePostgres {
+    /** For migrations only; empty if they are made elsewhere. */
+    Optional<Account> owner();
 
-    private final EmbeddedPostgres server;
-    private final String ownersPassword;
-    private final String servicePassword;
+    String url();
 
-    private Postgres(EmbeddedPostgres server, CentralKeys keys) {
-        this.server = server;
-        this.ownersPassword = keys.password("postgres-owner");
-        this.servicePassword = keys.password("postgres-service");
-    }
-
-    static Postgres start(Path folder, CentralKeys keys) throws IOException, SQLException {
-        var data = folder.resolve("postgres");
-        Leftover.stop(data);
-        var postgres = new Postgres(builder(folder, data, keys).start(), keys);
-        postgres.shutTheDoors(data);
-        return postgres;
-    }
-
-    private static EmbeddedPostgres.Builder builder(Path folder, Path data, CentralKeys keys) {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setOverrideWorkingDirectory(folder.resolveSibling("postgres-program").toFile())
-                .setCleanDataDirectory(false)
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setConnectConfig("password", keys.password("postgres-owner"))
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("password_encryption", "scram-sha-256")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "30")
-                .setServerConfig("shared_buffers", "32MB")
-                .setServerConfig("log_statement", "none")
-                .setServerConfig("log_min_error_statement", "panic")
-                .setServerConfig("log_error_verbosity", "terse")
-                .setServerConfig("log_parameter_max_length", "0")
-                .setServerConfig("log_parameter_max_length_on_error", "0")
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("encoding", "UTF8");
-    }
-
-    /** The library sets a database up so that anybody on this machine may come in. From the first start on: nobody without the password. */
-    private void shutTheDoors(Path data) throws IOException, SQLException {
-        try (var connection = owner().getConnection()) {
-            Sql.run(connection, "ALTER ROLE postgres PASSWORD '" + ownersPassword + "'");
-            Sql.run(connection, SERVICE_ROLE);
-            Sql.run(connection, "ALTER ROLE tyst_service PASSWORD '" + servicePassword + "'");
-            Files.writeString(data.resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
-            Sql.run(connection, "SELECT pg_reload_conf()");
-        }
-    }
-
-    private static final String SERVICE_ROLE =
-            """
-            DO $$ BEGIN
-                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tyst_service') THEN
-                    CREATE ROLE tyst_service LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
-                END IF;
-            END $$
-            """;
-
-    /** For migrations only. */
-    DataSource owner() {
-        return server.getDatabase(OWNER, OWNER, java.util.Map.of("password", ownersPassword));
-    }
-
-    String serviceUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
-    }
-
-    String servicePassword() {
-        return servicePassword;
-    }
+    Account service();
 
     @Override
-    public void close() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            LOG.warn("PostgreSQL did not stop by itself: {}", e.getClass().getSimpleName());
-        }
+    void close();
+
+    /**
+     * The second wall is the database's own: whoever may step over its policies, or owns its tables and could lift them, is not
+     * taken as the service's account. And what it has confirmed must be on its disk.
+     */
+    static void check(Connection connection) throws SQLException {
+        refuseIf(connection, IS_OLD, "PostgreSQL is older than version 15");
+        refuseIf(
+                connection,
+                STEPS_OVER,
+                "the account of TYST_DATABASE_USER may step over row-level security");
+        refuseIf(connection, OWNS, "the account of TYST_DATABASE_USER owns the tables");
+        refuseIf(connection, FORGETS, "PostgreSQL is set to confirm what is not on its disk yet");
     }
+
+    private static void refuseIf(Connection connection, String query, String why)
+            throws SQLException {
+        if (Sql.row(connection, query, row -> row.getBoolean(1)).orElseThrow())
+            throw new IllegalStateException("The central record does not start: " + why);
+    }
+
+    String IS_OLD = "SELECT current_setting('server_version_num')::int < 150000";
+    String STEPS_OVER =
+            "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user";
+    String OWNS =
+            """
+            SELECT count(*) > 0 FROM pg_class WHERE relnamespace = 'public'::regnamespace
+                AND pg_has_role(current_user, relowner, 'MEMBER')
+            """;
+    String FORGETS =
+            """
+            SELECT current_setting('synchronous_commit') = 'off' OR current_setting('fsync') = 'off'
+            """;
 }

@@ -61,8 +61,7 @@ final class ArrivingFile implements LocalPapers.Arriving {
     private byte[] sealed(int piece) throws IOException {
         var sealed = ByteBuffer.allocate(paper.size(piece) + ADDED);
         var at = (long) piece * Chunks.SEALED;
-        while (sealed.hasRemaining())
-            if (file.read(sealed, at + sealed.position()) < 0) break;
+        while (sealed.hasRemaining()) if (file.read(sealed, at + sealed.position()) < 0) break;
         return sealed.array();
     }
 

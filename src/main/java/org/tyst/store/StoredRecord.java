@@ -7,6 +7,7 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
+import org.tyst.cases.HoldStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
@@ -55,6 +56,10 @@ public final class StoredRecord {
 
     public InterviewStore interviews() {
         return new StoredInterviews(store.transactions(), items, clock);
+    }
+
+    public HoldStore holds() {
+        return new StoredHolds(store.transactions(), items, clock);
     }
 
     public ContestStore contests() {

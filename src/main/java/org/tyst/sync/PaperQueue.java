@@ -61,8 +61,7 @@ final class PaperQueue implements AutoCloseable {
         if (!running.compareAndSet(false, true)) return;
         central.get()
                 .map(there ->
-                        new Carrying(
-                                turns, local, there, policy.fetchUnasked(), unfit::contains))
+                        new Carrying(turns, local, there, policy.fetchUnasked(), unfit::contains))
                 .ifPresentOrElse(this::goOn, this::cannotGo);
     }
 
@@ -141,10 +140,11 @@ final class PaperQueue implements AutoCloseable {
             }
             case Step.NotNow _ -> came.item().ifPresent(item -> answer(item, Brought.NOT_THERE));
             case Step.Unfit _ ->
-                    came.item().ifPresent(item -> {
-                        unfit.add(item);
-                        answer(item, Brought.NOT_THERE);
-                    });
+                    came.item()
+                            .ifPresent(item -> {
+                                unfit.add(item);
+                                answer(item, Brought.NOT_THERE);
+                            });
             case Step.Stopped(var why) ->
                     answerAll(
                             why == Trouble.STORE_FAILED

@@ -35,11 +35,7 @@ final class Https implements AutoCloseable {
     record Answer(int status, byte[] body) {}
 
     Reply<Answer> ask(
-            String method,
-            String path,
-            byte[] body,
-            Map<String, String> headers,
-            Bounds bounds) {
+            String method, String path, byte[] body, Map<String, String> headers, Bounds bounds) {
         try {
             var answer =
                     client.send(
@@ -55,7 +51,11 @@ final class Https implements AutoCloseable {
     }
 
     private HttpRequest request(
-            String method, String path, byte[] body, Map<String, String> headers, Duration toAnswer) {
+            String method,
+            String path,
+            byte[] body,
+            Map<String, String> headers,
+            Duration toAnswer) {
         var request =
                 HttpRequest.newBuilder(URI.create(url + path))
                         .timeout(toAnswer)

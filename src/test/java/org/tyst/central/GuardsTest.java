@@ -159,7 +159,7 @@ class GuardsTest {
 
     @Test
     void nobodyOnThisMachineComesInWithoutThePassword() {
-        var url = TempCentral.server().database().postgres().serviceUrl();
+        var url = TempCentral.server().database().postgres().url();
 
         assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", ""))
                 .isInstanceOf(SQLException.class);

@@ -29,7 +29,8 @@ public final class MadeAttachments {
         return description("A letter", Confidentiality.WITHHELD);
     }
 
-    public static Attachment attachment(AttachmentId id, CaseId theCase, Description as, Laid laid) {
+    public static Attachment attachment(
+            AttachmentId id, CaseId theCase, Description as, Laid laid) {
         var content =
                 new Content(
                         AttachmentForm.PDF, laid.length(), 1, laid.sha256(), "came as", Set.of());

@@ -107,6 +107,10 @@ public final class CaseViewModel {
                                 new Place.ReportDesk(report.id())));
     }
 
+    public Holding holding() {
+        return new Holding(id, stores.holds(), tools, this::settled);
+    }
+
     public NewDirection newDirection(CasePages pages) {
         return new NewDirection(
                 pages.contents(),

@@ -107,8 +107,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         addConflicts(says);
         addRefused(says, now);
         says.add(new Part.Waiting(now.waiting(), model.titles().get()));
-        if (!now.papers().isEmpty())
-            says.add(new Part.Papers(now.papers(), model.titles().get()));
+        if (!now.papers().isEmpty()) says.add(new Part.Papers(now.papers(), model.titles().get()));
         says.add(new Part.Numbers(now.lastGoodContact(), now.trouble(), now.sinceStart()));
         parts.show(says);
     }
