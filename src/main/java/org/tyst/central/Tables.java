@@ -10,7 +10,8 @@ record Tables(
         Devices devices,
         Audit audit,
         Testimonies testimonies,
-        PutBacks putBacks) {
+        PutBacks putBacks,
+        Attachments attachments) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -22,6 +23,7 @@ record Tables(
                 new Devices(),
                 new Audit(),
                 new Testimonies(boxes),
-                new PutBacks(items));
+                new PutBacks(items),
+                new Attachments(boxes));
     }
 }

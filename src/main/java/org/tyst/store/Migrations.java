@@ -17,6 +17,7 @@ final class Migrations {
                     "005-the-chain.sql",
                     "006-attachments.sql",
                     "007-keeping.sql",
+                    "009-attachments-travel.sql",
                     "011-lines.sql");
 
     private Migrations() {}

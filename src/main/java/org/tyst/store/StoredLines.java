@@ -24,6 +24,9 @@ final class StoredLines implements Lines {
     private static final String LOST = "SELECT line, vid, stood_sha256 FROM lost_base WHERE item = ?";
     private static final String FOUND = "DELETE FROM lost_base WHERE item = ?";
 
+    private static final String UNCONFIRM =
+            "UPDATE attachment SET confirmed_at = NULL WHERE case_id = ?";
+
     private final Sql sql;
     private final Transactions transactions;
     private final SettingTable settings;
@@ -71,6 +74,7 @@ final class StoredLines implements Lines {
         var ahead = sql.rows(AHEAD, row -> row.id(1), caseId, putBackTo);
         for (var item : ahead) rows.one(item).ifPresent(here -> lose(here, line, putBackTo));
         cursors.back(caseId, putBackTo);
+        sql.change(UNCONFIRM, caseId);
         return ahead.size();
     }
 

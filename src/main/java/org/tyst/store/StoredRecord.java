@@ -80,6 +80,7 @@ public final class StoredRecord {
                 items,
                 audit,
                 new AttachmentTable(store.sql()),
+                new ToComeTable(store.sql()),
                 AttachmentFiles.beside(store.sql()),
                 attachmentKeys);
     }
@@ -108,7 +109,9 @@ public final class StoredRecord {
     public LocalRecord sync(Ids ids) {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
-        return new StoredSync(store, rows, conflicts, audit, author, clock, ids);
+        var papers =
+                new StoredPapers(store, AttachmentFiles.beside(store.sql()), attachmentKeys, clock);
+        return new StoredSync(store, rows, conflicts, audit, author, clock, ids, papers);
     }
 
     public Keeping keeping() {
