@@ -98,14 +98,7 @@ public final class CentralServer implements AutoCloseable {
         try {
             seen(config, database, tables).compare();
             var server =
-                    new CentralServer(
-                            config,
-                            database,
-                            tables,
-                            door,
-                            place(config),
-                            random,
-                            clock);
+                    new CentralServer(config, database, tables, door, place(config), random, clock);
             FrontDoor.keepPort(config.folder(), server.https.port());
             return server;
         } catch (RuntimeException | IOException | SQLException e) {

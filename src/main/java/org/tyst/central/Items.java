@@ -57,8 +57,7 @@ final class Items {
     }
 
     /** @param was the version that this was on a line of history that broke off */
-    void keep(
-            Connection connection, CentralItem item, UUID op, Asking asking, Optional<Lost> was)
+    void keep(Connection connection, CentralItem item, UUID op, Asking asking, Optional<Lost> was)
             throws SQLException {
         var kept = new Boxes.Kept(item.writing(), item.author(), item.writtenAt());
         var box = boxes.seal(kept, item.caseId(), item.item(), item.vid());

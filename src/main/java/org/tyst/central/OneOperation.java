@@ -62,7 +62,9 @@ final class OneOperation {
         var current = tables.items().standing(connection, op.caseId(), op.item());
         if (op.behind() && current.isPresent() && cameBefore())
             return taken(Merged.unchanged(current.get().writing()), current);
-        return op.lost().isPresent() ? broughtBack(op.lost().get(), current) : ruled(base(), current);
+        return op.lost().isPresent()
+                ? broughtBack(op.lost().get(), current)
+                : ruled(base(), current);
     }
 
     private OpOutcome ruled(Optional<Writing> base, Optional<CentralItem> current)

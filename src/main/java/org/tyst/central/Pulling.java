@@ -78,8 +78,8 @@ final class Pulling {
     }
 
     /** Empty while this laptop reads the line that it knows, or its first. */
-    private Optional<Map<UUID, Long>> shared(
-            Connection connection, Optional<UUID> known, UUID line) throws SQLException {
+    private Optional<Map<UUID, Long>> shared(Connection connection, Optional<UUID> known, UUID line)
+            throws SQLException {
         return known.isEmpty() || known.get().equals(line)
                 ? Optional.empty()
                 : Optional.of(tables.putBacks().shared(connection, known.get()));

@@ -20,6 +20,7 @@ final class PutBacks {
             SELECT case_id, min(ver) AS ver FROM line_case
             WHERE seq > (SELECT seq FROM line WHERE line = ?) GROUP BY case_id
             """;
+
     private static final String SHARED_CASE =
             """
             SELECT coalesce(min(ver), 0) AS ver FROM line_case

@@ -12,7 +12,8 @@ import java.sql.SQLException;
  */
 final class Seen {
     private static final String NOW = "SELECT this_database() || ' ' || pg_current_wal_lsn()";
-    private static final String IS_BEHIND = "SELECT this_database() = ? AND pg_current_wal_lsn() < ?::pg_lsn";
+    private static final String IS_BEHIND =
+            "SELECT this_database() = ? AND pg_current_wal_lsn() < ?::pg_lsn";
 
     private final Path file;
     private final Transactions transactions;
@@ -46,9 +47,8 @@ final class Seen {
 
     void remember() throws IOException, SQLException {
         var now =
-                transactions.asNobody(
-                        connection ->
-                                Sql.row(connection, NOW, row -> row.getString(1)).orElseThrow());
+                transactions.asNobody(connection ->
+                        Sql.row(connection, NOW, row -> row.getString(1)).orElseThrow());
         Files.writeString(file, now + "\n");
     }
 }

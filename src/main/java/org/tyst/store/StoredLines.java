@@ -21,7 +21,8 @@ final class StoredLines implements Lines {
     private static final String AHEAD = "SELECT item FROM item WHERE case_id = ? AND base_vid > ?";
     private static final String LOSE =
             "INSERT OR REPLACE INTO lost_base (item, line, vid, stood_sha256) VALUES (?, ?, ?, ?)";
-    private static final String LOST = "SELECT line, vid, stood_sha256 FROM lost_base WHERE item = ?";
+    private static final String LOST =
+            "SELECT line, vid, stood_sha256 FROM lost_base WHERE item = ?";
     private static final String FOUND = "DELETE FROM lost_base WHERE item = ?";
 
     private static final String UNCONFIRM =
@@ -50,7 +51,8 @@ final class StoredLines implements Lines {
 
     @Override
     public SaveOutcome learned(Pulled answer) {
-        if (answer.line().isEmpty() || answer.line().equals(known())) return new SaveOutcome.Stale();
+        if (answer.line().isEmpty() || answer.line().equals(known()))
+            return new SaveOutcome.Stale();
         return transactions.save(() -> {
             known().ifPresent(before -> brokenOff(before, answer));
             settings.put(LINE, answer.line().get().toString());

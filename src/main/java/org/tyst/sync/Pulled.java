@@ -32,14 +32,6 @@ public record Pulled(
 
     /** Nothing ended and nothing closed. */
     public Pulled(List<CasePart> parts, Set<UUID> myCases, boolean more, List<UUID> contentWanted) {
-        this(
-                parts,
-                myCases,
-                more,
-                contentWanted,
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Map.of());
+        this(parts, myCases, more, contentWanted, Set.of(), Set.of(), Optional.empty(), Map.of());
     }
 }

@@ -70,10 +70,10 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
             case NO_ANSWER -> Joining.NO_ANSWER;
             case NOT_OUR_CENTRAL_RECORD -> Joining.NOT_OUR_CENTRAL_RECORD;
             case DEVICE_NOT_ACCEPTED,
-                            CENTRAL_RECORD_FAILED,
-                            CENTRAL_RECORD_PUT_BACK,
-                            NOT_UNDERSTOOD,
-                            STORE_FAILED ->
+                    CENTRAL_RECORD_FAILED,
+                    CENTRAL_RECORD_PUT_BACK,
+                    NOT_UNDERSTOOD,
+                    STORE_FAILED ->
                     Joining.CENTRAL_RECORD_FAILED;
         };
     }

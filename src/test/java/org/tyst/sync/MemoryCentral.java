@@ -131,7 +131,10 @@ public final class MemoryCentral implements CentralRecord {
             return ruled(op, version(op.item(), op.baseVid()).map(Lineage.Known::writing), current);
         var lost = op.lost().get();
         var lineage =
-                new Lineage(known(op.item()), lost, Optional.ofNullable(shared.get(lost.line())).orElse(0L));
+                new Lineage(
+                        known(op.item()),
+                        lost,
+                        Optional.ofNullable(shared.get(lost.line())).orElse(0L));
         if (current.isPresent() && lineage.isOvertaken())
             return taken(op, Optional.empty(), Merged.unchanged(current.get().writing()), current);
         var base = lineage.base();
@@ -141,8 +144,7 @@ public final class MemoryCentral implements CentralRecord {
                 current);
     }
 
-    private OpOutcome ruled(
-            Operation op, Optional<Writing> base, Optional<CentralItem> current) {
+    private OpOutcome ruled(Operation op, Optional<Writing> base, Optional<CentralItem> current) {
         return switch (rule.apply(new Question(op, base, current))) {
             case Ruling.Refuse(var why) -> new OpOutcome.Refused(op.id(), why);
             case Ruling.Take(var merged) -> taken(op, base, merged, current);
