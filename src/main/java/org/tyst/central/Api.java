@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.tyst.basics.Json;
 import org.tyst.sync.Protocol;
 import org.tyst.sync.Testimony;
+import org.tyst.sync.WipeReceipt;
 
 /** The endpoints. What they mean is in src/docs/protocol.md. */
 final class Api {
@@ -25,16 +26,18 @@ final class Api {
     private final Pulling pulling;
     private final ContentDesk contents;
     private final JoiningDesk joining;
+    private final ReceiptsIn receipts;
     private final Clock clock;
 
-    Api(Transactions transactions, Tables tables, Clock clock) {
-        this.check = new DeviceCheck(transactions, tables.devices(), clock);
+    Api(Transactions transactions, Tables tables, OrderKey orders, Clock clock) {
+        this.check = new DeviceCheck(transactions, tables, orders, clock);
         this.pushing = new Pushing(transactions, tables, clock);
         this.hearing = new Hearing(transactions, tables);
         this.marking = new Marking(transactions, tables.devices());
         this.pulling = new Pulling(transactions, tables);
         this.contents = new ContentDesk(transactions, tables);
-        this.joining = new JoiningDesk(transactions, tables, clock);
+        this.joining = new JoiningDesk(transactions, tables, orders, clock);
+        this.receipts = new ReceiptsIn(transactions, tables);
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ final class Api {
         routes.post(Protocol.MARK, this::mark);
         routes.post(Protocol.HISTORY, this::hear);
         routes.post(Protocol.PULL, this::pull);
+        routes.post(Protocol.RECEIPT, this::takeReceipt);
         routes.put(CONTENT, this::sendContent);
         routes.get(CONTENT, this::fetchContent);
         routes.exception(
@@ -62,7 +66,7 @@ final class Api {
     private void push(Context request) throws SQLException {
         if (request.bodyAsBytes().length > Protocol.LARGEST_PUSH)
             throw new Turned(413, "too-large");
-        var asking = check.asking(request);
+        var asking = check.leaving(request);
         var sorted = Asked.sorted(asked(request, Protocol.PushAsked.class));
         answer(
                 request,
@@ -71,19 +75,24 @@ final class Api {
     }
 
     private void mark(Context request) throws SQLException {
-        var asking = check.asking(request);
+        var asking = check.leaving(request);
         var mark = asked(request, Protocol.MarkAsked.class).mark();
         answer(request, new Protocol.MarkAnswered(marking.mark(asking.device(), mark)));
     }
 
     private void hear(Context request) throws SQLException {
-        var asking = check.asking(request);
+        var asking = check.leaving(request);
         answer(request, hearing.hear(asked(request, Testimony.class), asking));
     }
 
     private void pull(Context request) throws SQLException {
         var asking = check.asking(request);
         answer(request, pulling.pull(asked(request, Protocol.PullAsked.class).readTo(), asking));
+    }
+
+    private void takeReceipt(Context request) throws SQLException {
+        receipts.take(asked(request, WipeReceipt.Signed.class));
+        request.status(204);
     }
 
     private void sendContent(Context request) throws SQLException {

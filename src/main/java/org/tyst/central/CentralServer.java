@@ -13,28 +13,33 @@ import org.tyst.vault.CentralKeys;
 
 /** The central record, running: PostgreSQL, its tables, and HTTPS on 127.0.0.1. The first start takes some seconds. */
 public final class CentralServer implements AutoCloseable {
-    private static final int CODE_BYTES = 10;
-
+    
     private final Database database;
-    private final Tables tables;
     private final FrontDoor door;
     private final Https https;
     private final JoiningDesk joining;
     private final SecureRandom random;
+    private final Administration administration;
 
     private CentralServer(
             Database database,
-            Tables tables,
+            Boxes boxes,
+            CentralKeys keys,
             FrontDoor door,
             int port,
             SecureRandom random,
-            Clock clock) {
+            Clock clock)
+            throws SQLException {
+        var transactions = database.transactions();
+        var tables = Tables.with(boxes);
+        var orders = OrderKey.of(transactions, boxes);
         this.database = database;
-        this.tables = tables;
         this.door = door;
         this.random = random;
-        this.joining = new JoiningDesk(database.transactions(), tables, clock);
-        this.https = Https.start(door, port, new Api(database.transactions(), tables, clock));
+        this.joining = new JoiningDesk(transactions, tables, orders, clock);
+        this.administration =
+                new Administration(database.administration(keys), tables, random, clock);
+        this.https = Https.start(door, port, new Api(transactions, tables, orders, clock));
     }
 
     public static CentralServer start(CentralConfig config) {
@@ -62,14 +67,15 @@ public final class CentralServer implements AutoCloseable {
             var server =
                     new CentralServer(
                             database,
-                            Tables.with(new Boxes(keys.atRest(random))),
+                            new Boxes(keys.atRest(random)),
+                            keys,
                             door,
                             port,
                             random,
                             clock);
             FrontDoor.keepPort(config.folder(), server.https.port());
             return server;
-        } catch (RuntimeException | IOException e) {
+        } catch (RuntimeException | IOException | SQLException e) {
             database.close();
             throw e;
         }
@@ -86,21 +92,14 @@ public final class CentralServer implements AutoCloseable {
 
     /** A code by which one device of this practitioner can join, once, within a week. */
     public JoinCode newJoinCode(UUID user) {
-        var once = new byte[CODE_BYTES];
-        random.nextBytes(once);
-        var code = new JoinCode(url(), fingerprint(), HexFormat.of().formatHex(once));
+        var code = new JoinCode(url(), fingerprint(), JoiningDesk.newCode(random));
         inDatabase(() -> joining.allow(code.once(), user));
         return code;
     }
 
-    /** No request of this device is let in from now on. */
-    public void revoke(UUID device) {
-        inDatabase(() ->
-                database.transactions()
-                        .asNobody(connection -> {
-                            tables.devices().revoke(connection, device);
-                            return device;
-                        }));
+    /** What an administrator may do here. */
+    Administration administration() {
+        return administration;
     }
 
     private static void inDatabase(Step step) {

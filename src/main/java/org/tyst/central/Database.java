@@ -54,6 +54,11 @@ final class Database implements AutoCloseable {
         return new Transactions(pool);
     }
 
+    /** As an administrator's commands work: they see who has which case, and nothing of any. */
+    Transactions administration(CentralKeys keys) {
+        return new Transactions(Postgres.admin(postgres.port(), keys));
+    }
+
     Postgres postgres() {
         return postgres;
     }

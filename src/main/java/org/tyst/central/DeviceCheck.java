@@ -1,45 +1,71 @@
 package org.tyst.central;
 
 import io.javalin.http.Context;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.sync.Hash;
+import org.tyst.sync.Protocol;
 import org.tyst.sync.RequestProof;
+import org.tyst.sync.Signatures;
+import org.tyst.sync.WipeOrder;
 
-/** Lets a request in only with the signature of a device that is still welcome, made just now, and only once. */
+/**
+ * Lets a request in only with the signature of a device, made just now, and only once. Whoever has signed is told the time,
+ * and whether the laptop is to forget everything, whatever else the answer is.
+ */
 final class DeviceCheck {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Transactions transactions;
-    private final Devices devices;
+    private final Tables tables;
+    private final OrderKey orders;
     private final Nonces nonces;
     private final Clock clock;
 
-    DeviceCheck(Transactions transactions, Devices devices, Clock clock) {
+    DeviceCheck(Transactions transactions, Tables tables, OrderKey orders, Clock clock) {
         this.transactions = transactions;
-        this.devices = devices;
+        this.tables = tables;
+        this.orders = orders;
         this.clock = clock;
         this.nonces = new Nonces(FRESH.multipliedBy(2), clock);
     }
 
+    /** A device that is still welcome. */
     Asking asking(Context request) throws SQLException {
+        var asking = leaving(request);
+        if (!asking.welcome()) throw new Turned(403, "device");
+        return asking;
+    }
+
+    /** Also one that was turned out: for handing over what it still has. Nothing of a case may be in the answer to it. */
+    Asking leaving(Context request) throws SQLException {
         var proof = proof(request);
         if (!isFresh(proof.time())) throw new Turned(401, "time");
-        var device = device(proof);
+        var id = id(proof.device());
+        var device =
+                transactions
+                        .asNobody(connection -> tables.devices().find(connection, id))
+                        .orElseThrow(() -> new Turned(401, "device"));
         if (!isSigned(proof, device, header(request, RequestProof.SIGNATURE)))
             throw new Turned(401, "signature");
         if (!nonces.isNew(proof.device() + proof.nonce())) throw new Turned(401, "repeated");
-        return new Asking(device.user(), UUID.fromString(proof.device()));
+        tell(request, id, device);
+        return new Asking(device.user(), id, device.status() == Devices.Status.ACTIVE);
+    }
+
+    private void tell(Context request, UUID id, Devices.Device device) throws SQLException {
+        var now = clock.instant();
+        request.header(Protocol.NOW, now.toString());
+        if (device.status() != Devices.Status.WIPE) return;
+        transactions
+                .asNobody(connection -> tables.orders().fetched(connection, id))
+                .map(order -> orders.sign(order, id, now))
+                .ifPresent(order -> request.header(WipeOrder.HEADER, order.text()));
     }
 
     private static RequestProof proof(Context request) {
@@ -66,16 +92,6 @@ final class DeviceCheck {
         }
     }
 
-    private Devices.Device device(RequestProof proof) throws SQLException {
-        var id = id(proof.device());
-        var device =
-                transactions
-                        .asNobody(connection -> devices.find(connection, id))
-                        .orElseThrow(() -> new Turned(401, "device"));
-        if (!device.active()) throw new Turned(403, "device");
-        return device;
-    }
-
     private static UUID id(String text) {
         try {
             return UUID.fromString(text);
@@ -85,16 +101,6 @@ final class DeviceCheck {
     }
 
     private static boolean isSigned(RequestProof proof, Devices.Device device, String signature) {
-        try {
-            var key =
-                    KeyFactory.getInstance(RequestProof.ALGORITHM)
-                            .generatePublic(new X509EncodedKeySpec(device.publicKey()));
-            var check = Signature.getInstance(RequestProof.ALGORITHM);
-            check.initVerify(key);
-            check.update(proof.toSign());
-            return check.verify(Base64.getDecoder().decode(signature));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new Turned(401, "signature", e);
-        }
+        return Signatures.hold(device.publicKey(), proof.toSign(), signature);
     }
 }

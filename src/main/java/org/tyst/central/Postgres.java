@@ -1,5 +1,7 @@
 package org.tyst.central;
 
+import org.postgresql.ds.PGSimpleDataSource;
+import java.util.Optional;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,11 +26,13 @@ final class Postgres implements AutoCloseable {
     private final EmbeddedPostgres server;
     private final String ownersPassword;
     private final String servicePassword;
+    private final String adminPassword;
 
     private Postgres(EmbeddedPostgres server, CentralKeys keys) {
         this.server = server;
         this.ownersPassword = keys.password("postgres-owner");
         this.servicePassword = keys.password("postgres-service");
+        this.adminPassword = adminPassword(keys);
     }
 
     static Postgres start(Path folder, CentralKeys keys) throws IOException, SQLException {
@@ -68,19 +72,23 @@ final class Postgres implements AutoCloseable {
             Sql.run(connection, "ALTER ROLE postgres PASSWORD '" + ownersPassword + "'");
             Sql.run(connection, SERVICE_ROLE);
             Sql.run(connection, "ALTER ROLE tyst_service PASSWORD '" + servicePassword + "'");
+            Sql.run(connection, ADMIN_ROLE);
+            Sql.run(connection, "ALTER ROLE tyst_admin PASSWORD '" + adminPassword + "'");
             Files.writeString(data.resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
             Sql.run(connection, "SELECT pg_reload_conf()");
         }
     }
 
-    private static final String SERVICE_ROLE =
+    private static final String ROLE =
             """
             DO $$ BEGIN
-                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tyst_service') THEN
-                    CREATE ROLE tyst_service LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
+                    CREATE ROLE %1$s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
                 END IF;
             END $$
             """;
+    private static final String SERVICE_ROLE = String.format(ROLE, "tyst_service");
+    private static final String ADMIN_ROLE = String.format(ROLE, "tyst_admin");
 
     /** For migrations only. */
     DataSource owner() {
@@ -88,7 +96,32 @@ final class Postgres implements AutoCloseable {
     }
 
     String serviceUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return url(server.getPort());
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** One that is running by somebody else's hand, if there is one. For whoever has the key. */
+    static Optional<DataSource> administered(Path folder, CentralKeys keys) throws IOException {
+        return Leftover.port(folder.resolve("postgres")).map(port -> admin(port, keys));
+    }
+
+    static DataSource admin(int port, CentralKeys keys) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url(port));
+        source.setUser("tyst_admin");
+        source.setPassword(adminPassword(keys));
+        return source;
+    }
+
+    private static String adminPassword(CentralKeys keys) {
+        return keys.password("postgres-admin");
+    }
+
+    int port() {
+        return server.getPort();
     }
 
     String servicePassword() {

@@ -15,6 +15,7 @@ public final class Protocol {
     public static final String HISTORY = "/v1/sync/history";
     public static final String PULL = "/v1/sync/pull";
     public static final String CONTENT = "/v1/content/";
+    public static final String RECEIPT = "/v1/devices/receipt";
     public static final String HEALTH = "/health";
 
     public static final int LARGEST_PUSH = 8 << 20;
@@ -49,7 +50,10 @@ public final class Protocol {
     /** The code that works once, in hex, and this device's new public key (X.509, base 64). */
     public record JoinAsked(String once, String publicKey) {}
 
-    public record JoinAnswered(UUID device, UUID user) {}
+    public record JoinAnswered(UUID device, UUID user, Optional<String> ordersKey) {}
+
+    /** Beside each answer to a device that signed: the central record's time. */
+    public static final String NOW = "Tyst-Now";
 
     /** An error's body: what went wrong, by name, and the time there, so that a laptop whose clock is wrong can ask again. */
     public record Trouble(String error, Instant now) {}

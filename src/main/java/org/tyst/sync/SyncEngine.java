@@ -56,6 +56,15 @@ public final class SyncEngine {
         return new Round(trouble, pushed, pulled);
     }
 
+    /** Only what goes out, for the last time: nothing is read any more. */
+    public Round flush() throws Exception {
+        pushed = 0;
+        pulled = 0;
+        var trouble = push();
+        if (trouble.isEmpty()) trouble = testify();
+        return new Round(trouble, pushed, pulled);
+    }
+
     private SaveOutcome contacted() {
         var marks = local.marks();
         if (marks.isBehind() && marks.caughtUp() instanceof SaveOutcome.NotSaved failed)

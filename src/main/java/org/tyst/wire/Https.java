@@ -3,9 +3,11 @@ package org.tyst.wire;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tyst.sync.Reply;
 import org.tyst.sync.SyncStatus.Trouble;
@@ -29,7 +31,11 @@ final class Https implements AutoCloseable {
                         .build();
     }
 
-    record Answer(int status, byte[] body) {}
+    record Answer(int status, byte[] body, HttpHeaders headers) {
+        Optional<String> header(String name) {
+            return headers.firstValue(name);
+        }
+    }
 
     Reply<Answer> ask(
             String method,
@@ -42,7 +48,8 @@ final class Https implements AutoCloseable {
                     client.send(
                             request(method, path, body, headers),
                             info -> Bounded.to(largestAnswer));
-            return new Reply.Done<>(new Answer(answer.statusCode(), answer.body()));
+            return new Reply.Done<>(
+                    new Answer(answer.statusCode(), answer.body(), answer.headers()));
         } catch (IOException e) {
             return new Reply.Failed<>(troubleOf(e));
         } catch (InterruptedException e) {

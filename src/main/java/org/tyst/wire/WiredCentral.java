@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.basics.Json;
+import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.Hash;
 import org.tyst.sync.Membership;
@@ -29,9 +30,9 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     private final Https https;
     private final Signed signed;
 
-    WiredCentral(Membership membership, Clock clock) {
+    WiredCentral(Membership membership, Clock clock, CentralNews news) {
         this.https = new Https(membership.url(), membership.fingerprint());
-        this.signed = new Signed(https, membership, clock);
+        this.signed = new Signed(https, membership, clock, news);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tyst.central;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -62,7 +63,8 @@ public final class Laptop implements AutoCloseable {
                         fingerprint,
                         membership.device(),
                         membership.user(),
-                        membership.privateKey());
+                        membership.privateKey(),
+                        membership.ordersKey());
     }
 
     /** The pages that are open to write in. */

@@ -11,6 +11,7 @@ import org.tyst.wire.WiredDoor;
 public final class TempCentral {
     private static final Path FOLDER =
             Path.of(System.getProperty("java.io.tmpdir"), "central-" + UUID.randomUUID());
+    static final Audit.By ADMIN = new Audit.By("B. Bowen", "Asked for by the manager");
     private static final byte[] KEY = new byte[32];
 
     private TempCentral() {}
