@@ -1,14 +1,10 @@
 package org.tyst.sync;
 
-import java.time.Instant;
-
-/** What comes beside every answer of the central record, whatever was asked. Told on the thread that asked. */
+/** What can come beside every answer of the central record, whatever was asked. Told on the thread that asked. */
+@FunctionalInterface
 public interface CentralNews {
-    CentralNews UNHEARD = new CentralNews() {};
-
-    /** What its clock said, and what this laptop's said at that moment. */
-    default void time(Instant there, Instant here) {}
+    CentralNews UNHEARD = order -> {};
 
     /** Not yet looked at: {@link WipeOrder#binds}. */
-    default void ordered(WipeOrder order) {}
+    void ordered(WipeOrder order);
 }

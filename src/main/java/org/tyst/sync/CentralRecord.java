@@ -27,6 +27,11 @@ public interface CentralRecord {
     /** Checked against the hash before it is answered; empty while nobody has sent it there. */
     Reply<Optional<Bytes>> fetchContent(WantedBytes wanted);
 
+    /** Beside its last answer. */
+    default Optional<TimeThere> time() {
+        return Optional.empty();
+    }
+
     record Bytes(UUID item, UUID caseId, String sha256, byte[] bytes) {}
 
     record WantedBytes(UUID item, UUID caseId, String sha256) {}

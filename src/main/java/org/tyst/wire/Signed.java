@@ -15,6 +15,7 @@ import org.tyst.sync.Membership;
 import org.tyst.sync.Protocol;
 import org.tyst.sync.Reply;
 import org.tyst.sync.RequestProof;
+import org.tyst.sync.TimeThere;
 import org.tyst.sync.WipeOrder;
 
 /** Signs each request. A laptop whose clock is wrong is told the time, and asks once more with that. */
@@ -25,6 +26,7 @@ final class Signed {
     private final Clock clock;
     private final CentralNews news;
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Optional<TimeThere> time = Optional.empty();
 
     Signed(Https https, Membership membership, Clock clock, CentralNews news) {
         this.news = news;
@@ -64,9 +66,13 @@ final class Signed {
     private Reply<Https.Answer> heard(Https.Answer answer) {
         answer.header(Protocol.NOW)
                 .flatMap(Signed::moment)
-                .ifPresent(there -> news.time(there, clock.instant()));
+                .ifPresent(there -> time = Optional.of(new TimeThere(there, clock.instant())));
         answer.header(WipeOrder.HEADER).flatMap(WipeOrder::read).ifPresent(news::ordered);
         return new Reply.Done<>(answer);
+    }
+
+    Optional<TimeThere> time() {
+        return time;
     }
 
     private static Optional<Instant> moment(String text) {

@@ -21,6 +21,7 @@ import org.tyst.sync.Reply;
 import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.Testified;
 import org.tyst.sync.Testimony;
+import org.tyst.sync.TimeThere;
 
 /** The central record over the wire, for one laptop that joined it. */
 final class WiredCentral implements CentralRecord, AutoCloseable {
@@ -89,6 +90,11 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
                             case 404 -> new Reply.Done<>(Optional.empty());
                             default -> failed(answer);
                         });
+    }
+
+    @Override
+    public Optional<TimeThere> time() {
+        return signed.time();
     }
 
     private static Reply<Optional<Bytes>> checked(WantedBytes wanted, byte[] bytes) {
