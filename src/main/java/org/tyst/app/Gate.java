@@ -41,7 +41,9 @@ final class Gate implements AutoCloseable {
         this.work = work;
         this.clock = clock;
         vault.word()
-                .filter(kept -> LastWord.later(house.lastWord(), Optional.of(kept)).equals(Optional.of(kept)))
+                .filter(kept ->
+                        LastWord.later(house.lastWord(), Optional.of(kept))
+                                .equals(Optional.of(kept)))
                 .ifPresent(house::know);
         evaluate();
         house.sawTime(clock.instant());
@@ -76,7 +78,8 @@ final class Gate implements AutoCloseable {
                     return shut;
                 },
                 closed -> {
-                    if (!closed && !(same(before) && remindedOf.equals(trainingEnds))) changed.run();
+                    if (!closed && !(same(before) && remindedOf.equals(trainingEnds)))
+                        changed.run();
                 });
     }
 
@@ -92,7 +95,8 @@ final class Gate implements AutoCloseable {
         var stands = policy.lease().at(now, word);
         if (!stands.equals(standing)) note(stands);
         standing = stands;
-        trainingEnds = word.flatMap(said -> said.trainingEndsWithin(policy.trainingWarnDays(), now));
+        trainingEnds =
+                word.flatMap(said -> said.trainingEndsWithin(policy.trainingWarnDays(), now));
         word.filter(this::isNews).ifPresent(this::tellTheVault);
     }
 

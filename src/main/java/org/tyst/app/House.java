@@ -115,6 +115,7 @@ final class House {
     private CaseStores stores() {
         return new CaseStores(
                 record.cases(),
+                record.holds(),
                 record.sealedDetails(),
                 record.interviews(),
                 record.contests(),

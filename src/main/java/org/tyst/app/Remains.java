@@ -54,8 +54,7 @@ final class Remains {
         this.clock = clock;
         this.receipts = receipts;
         this.mark = new WipeMark(folder);
-        this.emptying =
-                new Emptying(folder, new Vault(folder, clock, new SecureRandom()), reached);
+        this.emptying = new Emptying(folder, new Vault(folder, clock, new SecureRandom()), reached);
     }
 
     /** Nothing opens here any more. */
@@ -94,17 +93,20 @@ final class Remains {
     }
 
     private void handIn() {
-        work.inOrder(this::note, found -> {
-            tell(gone(found));
-            found.filter(note -> note.handedIn().isEmpty()).ifPresent(this::handIn);
-        });
+        work.inOrder(
+                this::note,
+                found -> {
+                    tell(gone(found));
+                    found.filter(note -> note.handedIn().isEmpty()).ifPresent(this::handIn);
+                });
     }
 
     private void handIn(WipeNote note) {
         work.aside(
                 () -> receipts.handIn(note),
                 reply -> {
-                    if (reply instanceof Reply.Done<Boolean>) keep(note.handedInAt(clock.instant()));
+                    if (reply instanceof Reply.Done<Boolean>)
+                        keep(note.handedInAt(clock.instant()));
                     else later(this::handIn);
                 });
     }
@@ -124,8 +126,7 @@ final class Remains {
 
     private static Emptied gone(Optional<WipeNote> note) {
         return new Emptied.Gone(
-                note.map(WipeNote::receipt),
-                note.flatMap(WipeNote::handedIn).isPresent());
+                note.map(WipeNote::receipt), note.flatMap(WipeNote::handedIn).isPresent());
     }
 
     /** A disk that damages even this takes the numbers; what had to go has gone all the same. */

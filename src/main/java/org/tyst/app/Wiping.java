@@ -118,10 +118,12 @@ final class Wiping {
     }
 
     private void tried(SyncEngine.Round round) {
-        work.inOrder(() -> isOver(round), over -> {
-            if (over) empty();
-            else tryLater();
-        });
+        work.inOrder(
+                () -> isOver(round),
+                over -> {
+                    if (over) empty();
+                    else tryLater();
+                });
     }
 
     private boolean isOver(SyncEngine.Round round) {
@@ -154,7 +156,9 @@ final class Wiping {
         return new WipeReceipt(
                 pending.order(),
                 laptop.device(),
-                house.lastWord().flatMap(word -> word.timeAt(clock.instant())).orElseGet(clock::instant),
+                house.lastWord()
+                        .flatMap(word -> word.timeAt(clock.instant()))
+                        .orElseGet(clock::instant),
                 pending.sent(),
                 stake.unsent() + (pagesKept ? 0 : 1),
                 stake.unsentFiles(),

@@ -27,9 +27,15 @@ public final class RetentionClock {
         return new RetentionClock(years.youngestChildIs());
     }
 
+    /**
+     * Until when the record of a case is kept.
+     *
+     * @param holds those that were lifted hold nothing
+     */
     public Retention of(Organisation organisation, List<Person> children, List<Hold> holds) {
         var otherwise = of(organisation, children);
-        return holds.isEmpty() ? otherwise : new Retention.Held(holds, otherwise);
+        var standing = holds.stream().filter(Hold::stands).toList();
+        return standing.isEmpty() ? otherwise : new Retention.Held(standing, otherwise);
     }
 
     private Retention of(Organisation organisation, List<Person> children) {

@@ -24,8 +24,7 @@ final class Administration {
     private final SecureRandom random;
     private final Clock clock;
 
-    Administration(
-            Transactions transactions, Tables tables, SecureRandom random, Clock clock) {
+    Administration(Transactions transactions, Tables tables, SecureRandom random, Clock clock) {
         this.transactions = transactions;
         this.tables = tables;
         this.random = random;
@@ -116,8 +115,7 @@ final class Administration {
         return tables.trainings().of(connection, user).filter(today::isAfter).isEmpty();
     }
 
-    private Outcome noted(Connection connection, Act act, About about, By by)
-            throws SQLException {
+    private Outcome noted(Connection connection, Act act, About about, By by) throws SQLException {
         tables.audit().write(connection, act, about, by);
         return Outcome.DONE;
     }

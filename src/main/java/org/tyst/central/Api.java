@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -17,6 +18,7 @@ import org.tyst.sync.WipeReceipt;
 /** The endpoints. What they mean is in src/docs/protocol.md. */
 final class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+    private static final String COME_AGAIN = "2";
     private static final String CONTENT = Protocol.CONTENT + "{case}/{item}";
 
     private final DeviceCheck check;
@@ -27,9 +29,20 @@ final class Api {
     private final ContentDesk contents;
     private final JoiningDesk joining;
     private final ReceiptsIn receipts;
+    private final AttachmentApi attachments;
+    private final Gate gate;
+    private final Metrics metrics;
     private final Clock clock;
 
-    Api(Transactions transactions, Tables tables, OrderKey orders, Clock clock) {
+    Api(
+            Transactions transactions,
+            Tables tables,
+            OrderKey orders,
+            Gate gate,
+            Metrics metrics,
+            Clock clock) {
+        this.gate = gate;
+        this.metrics = metrics;
         this.check = new DeviceCheck(transactions, tables, orders, clock);
         this.pushing = new Pushing(transactions, tables, clock);
         this.hearing = new Hearing(transactions, tables);
@@ -38,24 +51,28 @@ final class Api {
         this.contents = new ContentDesk(transactions, tables);
         this.joining = new JoiningDesk(transactions, tables, orders, clock);
         this.receipts = new ReceiptsIn(transactions, tables);
+        this.attachments =
+                new AttachmentApi(this::asking, gate, new AttachmentDesk(transactions, tables));
         this.clock = clock;
     }
 
     void routes(RoutesConfig routes) {
         routes.get(Protocol.HEALTH, request -> request.result("ok"));
-        routes.post(Protocol.JOIN, this::join);
-        routes.post(Protocol.PUSH, this::push);
-        routes.post(Protocol.MARK, this::mark);
-        routes.post(Protocol.HISTORY, this::hear);
-        routes.post(Protocol.PULL, this::pull);
-        routes.post(Protocol.RECEIPT, this::takeReceipt);
-        routes.put(CONTENT, this::sendContent);
-        routes.get(CONTENT, this::fetchContent);
+        routes.post(Protocol.JOIN, gate.guarding(this::join));
+        routes.post(Protocol.PUSH, gate.guarding(this::push));
+        routes.post(Protocol.MARK, gate.guarding(this::mark));
+        routes.post(Protocol.HISTORY, gate.guarding(this::hear));
+        routes.post(Protocol.PULL, gate.guarding(this::pull));
+        routes.post(Protocol.RECEIPT, gate.guarding(this::takeReceipt));
+        routes.put(CONTENT, gate.guarding(this::sendContent));
+        routes.get(CONTENT, gate.guarding(this::fetchContent));
+        attachments.routes(routes);
         routes.exception(
                 Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
         routes.exception(
                 IOException.class,
                 (cut, request) -> LOG.info("{}: the line was cut", request.path()));
+        routes.exception(SQLTransientConnectionException.class, (full, request) -> busy(request));
         routes.exception(Exception.class, this::failed);
     }
 
@@ -66,27 +83,26 @@ final class Api {
     private void push(Context request) throws SQLException {
         if (request.bodyAsBytes().length > Protocol.LARGEST_PUSH)
             throw new Turned(413, "too-large");
-        var asking = check.leaving(request);
+        var asking = leaving(request);
         var sorted = Asked.sorted(asked(request, Protocol.PushAsked.class));
-        answer(
-                request,
-                new Protocol.PushAnswered(
-                        sorted.inOrder(pushing.push(sorted.operations(), asking))));
+        var outcomes = sorted.inOrder(pushing.push(sorted.operations(), asking));
+        metrics.became(outcomes);
+        answer(request, new Protocol.PushAnswered(outcomes));
     }
 
     private void mark(Context request) throws SQLException {
-        var asking = check.leaving(request);
+        var asking = leaving(request);
         var mark = asked(request, Protocol.MarkAsked.class).mark();
         answer(request, new Protocol.MarkAnswered(marking.mark(asking.device(), mark)));
     }
 
     private void hear(Context request) throws SQLException {
-        var asking = check.leaving(request);
+        var asking = leaving(request);
         answer(request, hearing.hear(asked(request, Testimony.class), asking));
     }
 
     private void pull(Context request) throws SQLException {
-        var asking = check.asking(request);
+        var asking = asking(request);
         answer(request, pulling.pull(asked(request, Protocol.PullAsked.class).readTo(), asking));
     }
 
@@ -96,18 +112,31 @@ final class Api {
     }
 
     private void sendContent(Context request) throws SQLException {
-        var asking = check.asking(request);
+        var asking = asking(request);
         contents.keep(id(request, "case"), id(request, "item"), request.bodyAsBytes(), asking);
         request.status(204);
     }
 
     private void fetchContent(Context request) throws SQLException {
-        var asking = check.asking(request);
+        var asking = asking(request);
         var bytes = contents.read(id(request, "case"), id(request, "item"), asking);
         request.contentType("application/octet-stream").result(bytes);
     }
 
-    private static <T> T asked(Context request, Class<T> type) {
+    private Asking asking(Context request) throws SQLException {
+        var asking = leaving(request);
+        if (!asking.welcome()) throw new Turned(403, "device");
+        return asking;
+    }
+
+    /** Also a device that was turned out: for handing over what it still has. Nothing of a case may be in the answer to it. */
+    private Asking leaving(Context request) throws SQLException {
+        var asking = check.asking(request);
+        gate.share(request, asking.device());
+        return asking;
+    }
+
+    static <T> T asked(Context request, Class<T> type) {
         try {
             return Json.read(new String(request.bodyAsBytes(), StandardCharsets.UTF_8), type);
         } catch (IllegalArgumentException e) {
@@ -115,7 +144,7 @@ final class Api {
         }
     }
 
-    private static UUID id(Context request, String name) {
+    static UUID id(Context request, String name) {
         try {
             return UUID.fromString(request.pathParam(name));
         } catch (IllegalArgumentException e) {
@@ -123,13 +152,19 @@ final class Api {
         }
     }
 
-    private static void answer(Context request, Object answer) {
+    static void answer(Context request, Object answer) {
         request.contentType("application/json").result(Json.text(answer));
     }
 
     private void error(Context request, int status, String error) {
         answer(request, new Protocol.Trouble(error, clock.instant()));
         request.status(status);
+        if (status == 429 || status == 503) request.header("Retry-After", COME_AGAIN);
+    }
+
+    /** Every connection to the database is taken. */
+    private void busy(Context request) {
+        error(request, 503, "busy");
     }
 
     /** The kind of failure only: a message may hold a value. */

@@ -9,13 +9,35 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The central record by itself, to try several laptops against: {@code mvn -Pcentral}. Its key lies in a file beside its
- * folder, which is good enough to practise and for nothing else.
+ * The central record by itself: {@code mvn -Pcentral}. Without settings it is one to try several laptops against, with a
+ * database of its own and its key in a file beside its folder, which is good enough to practise and for nothing else. With
+ * the settings of src/docs/running-the-central-record.md it is a node on a PostgreSQL outside.
  */
 public final class CentralMain {
     private CentralMain() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        var environment = new Environment(System.getenv());
+        if (environment.isSet()) {
+            logForPrograms();
+            serve(environment.config());
+        } else tryOut(arguments);
+    }
+
+    /** Before the first logger is made. */
+    private static void logForPrograms() {
+        System.setProperty("logback.configurationFile", "logback-central.xml");
+    }
+
+    private static void serve(CentralConfig config) throws InterruptedException {
+        try (var server = CentralServer.start(config)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            System.out.println("The central record is at " + server.url() + ".");
+            new CountDownLatch(1).await();
+        }
+    }
+
+    private static void tryOut(String[] arguments) throws IOException, InterruptedException {
         var folder = Path.of(arguments.length > 0 ? arguments[0] : "target/central");
         var user =
                 UUID.fromString(

@@ -6,40 +6,73 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tyst.central.CentralConfig.Place;
 import org.tyst.sync.JoinCode;
 import org.tyst.vault.CentralKeys;
 
-/** The central record, running: PostgreSQL, its tables, and HTTPS on 127.0.0.1. The first start takes some seconds. */
+/**
+ * The central record, running: one node of it, over PostgreSQL. Nodes hold nothing between two requests: any number of them on
+ * one database behave as one, with the same key and the same certificate. With a database of its own, the first start takes
+ * some seconds.
+ */
 public final class CentralServer implements AutoCloseable {
-    
+    private static final Duration FOR_A_PLACE = Duration.ofSeconds(2);
+    private static final Duration TO_FINISH = Duration.ofSeconds(20);
+    private static final Logger LOG = LoggerFactory.getLogger(CentralServer.class);
+
+    private final CentralConfig config;
     private final Database database;
+    private final Tables tables;
     private final FrontDoor door;
+    private final Gate gate = new Gate(2 * Database.CONNECTIONS, FOR_A_PLACE);
     private final Https https;
+    private final Optional<WatchDoor> watch;
     private final JoiningDesk joining;
     private final SecureRandom random;
-    private final Administration administration;
+    private final Clock clock;
 
     private CentralServer(
+            CentralConfig config,
             Database database,
             Boxes boxes,
-            CentralKeys keys,
             FrontDoor door,
-            int port,
+            Place place,
             SecureRandom random,
             Clock clock)
             throws SQLException {
-        var transactions = database.transactions();
-        var tables = Tables.with(boxes);
-        var orders = OrderKey.of(transactions, boxes);
+        this.config = config;
         this.database = database;
+        this.tables = Tables.with(boxes);
+        this.clock = clock;
         this.door = door;
         this.random = random;
+        var metrics = metrics();
+        var transactions = database.transactions();
+        var orders = OrderKey.of(transactions, boxes);
         this.joining = new JoiningDesk(transactions, tables, orders, clock);
-        this.administration =
-                new Administration(database.administration(keys), tables, random, clock);
-        this.https = Https.start(door, port, new Api(transactions, tables, orders, clock));
+        this.https =
+                Https.start(
+                        door, place, new Api(transactions, tables, orders, gate, metrics, clock), metrics);
+        this.watch = config.watch().map(at -> new WatchDoor(at, transactions, gate, metrics));
+    }
+
+    private Metrics metrics() {
+        var metrics = new Metrics();
+        metrics.gauge("tyst_requests_inside", "Requests being served now", gate::inside);
+        metrics.gauge(
+                "tyst_database_connections_used",
+                "Connections to PostgreSQL in use",
+                () -> database.use().getActiveConnections());
+        metrics.gauge(
+                "tyst_database_waiting",
+                "Requests that wait for a connection to PostgreSQL",
+                () -> database.use().getThreadsAwaitingConnection());
+        return metrics;
     }
 
     public static CentralServer start(CentralConfig config) {
@@ -61,16 +94,15 @@ public final class CentralServer implements AutoCloseable {
         var keys = CentralKeys.of(config.key());
         Files.createDirectories(config.folder());
         var door = FrontDoor.of(config.folder(), keys, random, clock);
-        var port = FrontDoor.port(config.folder(), config.port());
-        var database = Database.start(config.folder(), keys);
+        var database = Database.start(config, keys);
         try {
             var server =
                     new CentralServer(
+                            config,
                             database,
                             new Boxes(keys.atRest(random)),
-                            keys,
                             door,
-                            port,
+                            place(config),
                             random,
                             clock);
             FrontDoor.keepPort(config.folder(), server.https.port());
@@ -81,8 +113,21 @@ public final class CentralServer implements AutoCloseable {
         }
     }
 
+    private static Place place(CentralConfig config) throws IOException {
+        var asked = config.address().place();
+        return new Place(asked.host(), FrontDoor.port(config.folder(), asked.port()));
+    }
+
     public String url() {
-        return "https://127.0.0.1:" + https.port();
+        return config.address()
+                .url()
+                .orElseGet(() -> "https://" + config.address().place().host() + ":" + https.port());
+    }
+
+    /** Where operators look, if they do. */
+    Optional<String> watchUrl() {
+        return watch.map(
+                door -> "http://" + config.watch().orElseThrow().host() + ":" + door.port());
     }
 
     /** SHA-256 of the certificate, in hex. */
@@ -99,7 +144,7 @@ public final class CentralServer implements AutoCloseable {
 
     /** What an administrator may do here. */
     Administration administration() {
-        return administration;
+        return new Administration(database.administration(), tables, random, clock);
     }
 
     private static void inDatabase(Step step) {
@@ -120,9 +165,21 @@ public final class CentralServer implements AutoCloseable {
         return database;
     }
 
+    /** Whoever is being served is served to the end; nobody else is let in meanwhile. */
     @Override
     public void close() {
+        if (!isEmptied()) LOG.warn("Requests were cut off: they took longer than {}", TO_FINISH);
         https.close();
+        watch.ifPresent(WatchDoor::close);
         database.close();
+    }
+
+    private boolean isEmptied() {
+        try {
+            return gate.stop(TO_FINISH);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

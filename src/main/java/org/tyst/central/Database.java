@@ -2,15 +2,19 @@ package org.tyst.central;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.tyst.central.CentralConfig.Account;
 import org.tyst.vault.CentralKeys;
 
 /** PostgreSQL with its tables as they should be, and connections to it that cannot step over its policies. */
 final class Database implements AutoCloseable {
-    private static final int CONNECTIONS = 8;
+    static final int CONNECTIONS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Postgres postgres;
     private final HikariDataSource pool;
@@ -20,32 +24,54 @@ final class Database implements AutoCloseable {
         this.pool = pool;
     }
 
-    static Database start(Path folder, CentralKeys keys) throws IOException, SQLException {
-        var postgres = Postgres.start(folder, keys);
+    static Database start(CentralConfig config, CentralKeys keys) throws IOException, SQLException {
+        var postgres = postgres(config, keys);
         try {
             migrate(postgres);
-            return new Database(postgres, pool(postgres));
-        } catch (RuntimeException e) {
+            return checked(new Database(postgres, pool(postgres)));
+        } catch (RuntimeException | SQLException e) {
             postgres.close();
             throw e;
         }
     }
 
+    private static Postgres postgres(CentralConfig config, CentralKeys keys)
+            throws IOException, SQLException {
+        return config.database().isPresent()
+                ? new OutsidePostgres(config.database().get())
+                : OwnPostgres.start(config.folder(), keys);
+    }
+
     private static void migrate(Postgres postgres) {
-        Flyway.configure()
-                .dataSource(postgres.owner())
+        postgres.owner().ifPresent(owner -> migrations(postgres.url(), owner).migrate());
+    }
+
+    private static Flyway migrations(String url, Account account) {
+        return Flyway.configure()
+                .dataSource(url, account.name(), account.password())
                 .locations("classpath:central/migrations")
-                .load()
-                .migrate();
+                .load();
+    }
+
+    private static Database checked(Database database) throws SQLException {
+        try (var connection = database.pool.getConnection()) {
+            Postgres.check(connection);
+            migrations(database.postgres.url(), database.postgres.service()).validate();
+            return database;
+        } catch (RuntimeException | SQLException e) {
+            database.pool.close();
+            throw e;
+        }
     }
 
     private static HikariDataSource pool(Postgres postgres) {
         var config = new HikariConfig();
-        config.setJdbcUrl(postgres.serviceUrl());
-        config.setUsername("tyst_service");
-        config.setPassword(postgres.servicePassword());
+        config.setJdbcUrl(postgres.url());
+        config.setUsername(postgres.service().name());
+        config.setPassword(postgres.service().password());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         config.setPoolName("central");
         return new HikariDataSource(config);
     }
@@ -54,9 +80,21 @@ final class Database implements AutoCloseable {
         return new Transactions(pool);
     }
 
-    /** As an administrator's commands work: they see who has which case, and nothing of any. */
-    Transactions administration(CentralKeys keys) {
-        return new Transactions(Postgres.admin(postgres.port(), keys));
+    /** Other connections, as an administrator's commands work: they see whose a case is, and nothing of it. */
+    Transactions administration() {
+        return administration(postgres.url(), postgres.administrator().orElseThrow());
+    }
+
+    static Transactions administration(String url, Account administrator) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(administrator.name());
+        source.setPassword(administrator.password());
+        return new Transactions(source);
+    }
+
+    HikariPoolMXBean use() {
+        return pool.getHikariPoolMXBean();
     }
 
     Postgres postgres() {

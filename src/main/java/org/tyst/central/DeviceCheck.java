@@ -1,6 +1,7 @@
 package org.tyst.central;
 
 import io.javalin.http.Context;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -15,8 +16,8 @@ import org.tyst.sync.Signatures;
 import org.tyst.sync.WipeOrder;
 
 /**
- * Lets a request in only with the signature of a device, made just now, and only once. Whoever has signed is told the time,
- * and whether the laptop is to forget everything, whatever else the answer is.
+ * Lets a request in only with the signature of a device, made just now, and only once. Whoever has signed is told the time, and
+ * whether the laptop is to forget everything, whatever else the answer is; whether it is still welcome is said with it.
  */
 final class DeviceCheck {
     private static final Duration FRESH = Duration.ofMinutes(5);
@@ -35,37 +36,38 @@ final class DeviceCheck {
         this.nonces = new Nonces(FRESH.multipliedBy(2), clock);
     }
 
-    /** A device that is still welcome. */
     Asking asking(Context request) throws SQLException {
-        var asking = leaving(request);
-        if (!asking.welcome()) throw new Turned(403, "device");
-        return asking;
-    }
-
-    /** Also one that was turned out: for handing over what it still has. Nothing of a case may be in the answer to it. */
-    Asking leaving(Context request) throws SQLException {
         var proof = proof(request);
         if (!isFresh(proof.time())) throw new Turned(401, "time");
         var id = id(proof.device());
-        var device =
-                transactions
-                        .asNobody(connection -> tables.devices().find(connection, id))
-                        .orElseThrow(() -> new Turned(401, "device"));
-        if (!isSigned(proof, device, header(request, RequestProof.SIGNATURE)))
-            throw new Turned(401, "signature");
-        if (!nonces.isNew(proof.device() + proof.nonce())) throw new Turned(401, "repeated");
-        tell(request, id, device);
-        return new Asking(device.user(), id, device.status() == Devices.Status.ACTIVE);
-    }
-
-    private void tell(Context request, UUID id, Devices.Device device) throws SQLException {
+        var signature = header(request, RequestProof.SIGNATURE);
+        var known =
+                transactions.inPassing(connection -> known(connection, proof, id, signature));
         var now = clock.instant();
         request.header(Protocol.NOW, now.toString());
-        if (device.status() != Devices.Status.WIPE) return;
-        transactions
-                .asNobody(connection -> tables.orders().fetched(connection, id))
+        known.order()
                 .map(order -> orders.sign(order, id, now))
                 .ifPresent(order -> request.header(WipeOrder.HEADER, order.text()));
+        return known.asking();
+    }
+
+    private record Known(Asking asking, Optional<UUID> order) {}
+
+    private Known known(Connection connection, RequestProof proof, UUID id, String signature)
+            throws SQLException {
+        var device =
+                tables.devices()
+                        .find(connection, id)
+                        .orElseThrow(() -> new Turned(401, "device"));
+        if (!Signatures.hold(device.publicKey(), proof.toSign(), signature))
+            throw new Turned(401, "signature");
+        if (!nonces.isNew(connection, id, proof.nonce())) throw new Turned(401, "repeated");
+        var order =
+                device.status() == Devices.Status.WIPE
+                        ? tables.orders().fetched(connection, id)
+                        : Optional.<UUID>empty();
+        var welcome = device.status() == Devices.Status.ACTIVE;
+        return new Known(new Asking(device.user(), id, welcome), order);
     }
 
     private static RequestProof proof(Context request) {
@@ -98,9 +100,5 @@ final class DeviceCheck {
         } catch (IllegalArgumentException e) {
             throw new Turned(401, "device", e);
         }
-    }
-
-    private static boolean isSigned(RequestProof proof, Devices.Device device, String signature) {
-        return Signatures.hold(device.publicKey(), proof.toSign(), signature);
     }
 }

@@ -1,31 +1,41 @@
 package org.tyst.central;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Numbers that were used, for as long as a request that carries one would still be let in. */
+/** Numbers that were used, on whichever node, for as long as a request that carries one would still be let in. */
 final class Nonces {
-    private static final int TIDY_AT = 10_000;
+    private static final int LONGEST = 64;
+    private static final String USE =
+            "INSERT INTO nonce (device, nonce, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String TIDY = "DELETE FROM nonce WHERE at < ?";
 
-    private final Map<String, Instant> seen = new ConcurrentHashMap<>();
     private final Duration kept;
     private final Clock clock;
+    private final AtomicLong tidied;
 
     Nonces(Duration kept, Clock clock) {
         this.kept = kept;
         this.clock = clock;
+        this.tidied = new AtomicLong(clock.millis());
     }
 
-    boolean isNew(String nonce) {
-        if (seen.size() > TIDY_AT) tidy();
-        return seen.putIfAbsent(nonce, clock.instant()) == null;
+    boolean isNew(Connection connection, UUID device, String nonce) throws SQLException {
+        if (nonce.length() > LONGEST) return false;
+        var now = clock.instant();
+        tidy(connection, now);
+        return Sql.change(connection, USE, device, nonce, now) == 1;
     }
 
-    private void tidy() {
-        var oldest = clock.instant().minus(kept);
-        seen.values().removeIf(at -> at.isBefore(oldest));
+    private void tidy(Connection connection, Instant now) throws SQLException {
+        var last = tidied.get();
+        if (now.toEpochMilli() < last + kept.toMillis()
+                || !tidied.compareAndSet(last, now.toEpochMilli())) return;
+        Sql.change(connection, TIDY, now.minus(kept));
     }
 }

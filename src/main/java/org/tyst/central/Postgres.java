@@ -1,139 +1,55 @@
 package org.tyst.central;
 
-import org.postgresql.ds.PGSimpleDataSource;
-import java.util.Optional;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
-import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.tyst.vault.CentralKeys;
+import java.util.Optional;
+import org.tyst.central.CentralConfig.Account;
 
-/**
- * A real PostgreSQL in a folder, for practice and tests, on loopback and behind a password. It syncs every commit to disk,
- * which the library would switch off, and its log never holds a value.
- */
-final class Postgres implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
-    private static final String OWNER = "postgres";
-    private static final String ONLY_WITH_PASSWORD =
-            "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
+/** Where the tables are: beside the service, for practice and tests, or in a PostgreSQL that somebody else runs. */
+sealed interface Postgres extends AutoCloseable permits OwnPostgres, OutsidePostgres {
+    /** For migrations only; empty if they are made elsewhere. */
+    Optional<Account> owner();
 
-    private final EmbeddedPostgres server;
-    private final String ownersPassword;
-    private final String servicePassword;
-    private final String adminPassword;
+    String url();
 
-    private Postgres(EmbeddedPostgres server, CentralKeys keys) {
-        this.server = server;
-        this.ownersPassword = keys.password("postgres-owner");
-        this.servicePassword = keys.password("postgres-service");
-        this.adminPassword = adminPassword(keys);
-    }
+    Account service();
 
-    static Postgres start(Path folder, CentralKeys keys) throws IOException, SQLException {
-        var data = folder.resolve("postgres");
-        Leftover.stop(data);
-        var postgres = new Postgres(builder(folder, data, keys).start(), keys);
-        postgres.shutTheDoors(data);
-        return postgres;
-    }
-
-    private static EmbeddedPostgres.Builder builder(Path folder, Path data, CentralKeys keys) {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setOverrideWorkingDirectory(folder.resolveSibling("postgres-program").toFile())
-                .setCleanDataDirectory(false)
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setConnectConfig("password", keys.password("postgres-owner"))
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("password_encryption", "scram-sha-256")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "30")
-                .setServerConfig("shared_buffers", "32MB")
-                .setServerConfig("log_statement", "none")
-                .setServerConfig("log_min_error_statement", "panic")
-                .setServerConfig("log_error_verbosity", "terse")
-                .setServerConfig("log_parameter_max_length", "0")
-                .setServerConfig("log_parameter_max_length_on_error", "0")
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("encoding", "UTF8");
-    }
-
-    /** The library sets a database up so that anybody on this machine may come in. From the first start on: nobody without the password. */
-    private void shutTheDoors(Path data) throws IOException, SQLException {
-        try (var connection = owner().getConnection()) {
-            Sql.run(connection, "ALTER ROLE postgres PASSWORD '" + ownersPassword + "'");
-            Sql.run(connection, SERVICE_ROLE);
-            Sql.run(connection, "ALTER ROLE tyst_service PASSWORD '" + servicePassword + "'");
-            Sql.run(connection, ADMIN_ROLE);
-            Sql.run(connection, "ALTER ROLE tyst_admin PASSWORD '" + adminPassword + "'");
-            Files.writeString(data.resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
-            Sql.run(connection, "SELECT pg_reload_conf()");
-        }
-    }
-
-    private static final String ROLE =
-            """
-            DO $$ BEGIN
-                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
-                    CREATE ROLE %1$s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
-                END IF;
-            END $$
-            """;
-    private static final String SERVICE_ROLE = String.format(ROLE, "tyst_service");
-    private static final String ADMIN_ROLE = String.format(ROLE, "tyst_admin");
-
-    /** For migrations only. */
-    DataSource owner() {
-        return server.getDatabase(OWNER, OWNER, java.util.Map.of("password", ownersPassword));
-    }
-
-    String serviceUrl() {
-        return url(server.getPort());
-    }
-
-    private static String url(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
-    }
-
-    /** One that is running by somebody else's hand, if there is one. For whoever has the key. */
-    static Optional<DataSource> administered(Path folder, CentralKeys keys) throws IOException {
-        return Leftover.port(folder.resolve("postgres")).map(port -> admin(port, keys));
-    }
-
-    static DataSource admin(int port, CentralKeys keys) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(url(port));
-        source.setUser("tyst_admin");
-        source.setPassword(adminPassword(keys));
-        return source;
-    }
-
-    private static String adminPassword(CentralKeys keys) {
-        return keys.password("postgres-admin");
-    }
-
-    int port() {
-        return server.getPort();
-    }
-
-    String servicePassword() {
-        return servicePassword;
-    }
+    /** For an administrator's commands; empty where the service is not trusted with them. */
+    Optional<Account> administrator();
 
     @Override
-    public void close() {
-        try {
-            server.close();
-        } catch (IOException e) {
-            LOG.warn("PostgreSQL did not stop by itself: {}", e.getClass().getSimpleName());
-        }
+    void close();
+
+    /**
+     * The second wall is the database's own: whoever may step over its policies, or owns its tables and could lift them, is not
+     * taken as the service's account. And what it has confirmed must be on its disk.
+     */
+    static void check(Connection connection) throws SQLException {
+        refuseIf(connection, IS_OLD, "PostgreSQL is older than version 15");
+        refuseIf(
+                connection,
+                STEPS_OVER,
+                "the account of TYST_DATABASE_USER may step over row-level security");
+        refuseIf(connection, OWNS, "the account of TYST_DATABASE_USER owns the tables");
+        refuseIf(connection, FORGETS, "PostgreSQL is set to confirm what is not on its disk yet");
     }
+
+    private static void refuseIf(Connection connection, String query, String why)
+            throws SQLException {
+        if (Sql.row(connection, query, row -> row.getBoolean(1)).orElseThrow())
+            throw new IllegalStateException("The central record does not start: " + why);
+    }
+
+    String IS_OLD = "SELECT current_setting('server_version_num')::int < 150000";
+    String STEPS_OVER =
+            "SELECT rolsuper OR rolbypassrls FROM pg_roles WHERE rolname = current_user";
+    String OWNS =
+            """
+            SELECT count(*) > 0 FROM pg_class WHERE relnamespace = 'public'::regnamespace
+                AND pg_has_role(current_user, relowner, 'MEMBER')
+            """;
+    String FORGETS =
+            """
+            SELECT current_setting('synchronous_commit') = 'off' OR current_setting('fsync') = 'off'
+            """;
 }

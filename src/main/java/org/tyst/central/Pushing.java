@@ -55,8 +55,7 @@ final class Pushing {
     private List<OpOutcome> push(
             Connection connection, UUID caseId, List<Operation> operations, Asking asking)
             throws SQLException {
-        var head =
-                asking.welcome() ? Head.lock(connection, caseId) : Optional.<Head>empty();
+        var head = asking.welcome() ? Head.lock(connection, caseId) : Optional.<Head>empty();
         tables.audit()
                 .write(
                         connection,

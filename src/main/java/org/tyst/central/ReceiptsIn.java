@@ -39,7 +39,6 @@ final class ReceiptsIn {
     }
 
     private static boolean isSigned(WipeReceipt.Signed signed, Devices.Device device) {
-        return Signatures.hold(
-                device.publicKey(), signed.receipt().toSign(), signed.signature());
+        return Signatures.hold(device.publicKey(), signed.receipt().toSign(), signed.signature());
     }
 }

@@ -10,6 +10,7 @@ record Tables(
         Devices devices,
         Audit audit,
         Testimonies testimonies,
+        Attachments attachments,
         WipeOrders orders,
         Trainings trainings) {
     static Tables with(Boxes boxes) {
@@ -23,6 +24,7 @@ record Tables(
                 new Devices(),
                 new Audit(boxes),
                 new Testimonies(boxes),
+                new Attachments(boxes),
                 new WipeOrders(),
                 new Trainings());
     }

@@ -27,6 +27,14 @@ final class Transactions {
         return in(Connection.TRANSACTION_READ_COMMITTED, "", work);
     }
 
+    /** For what may be forgotten in a crash, and is not worth waiting for a disk: who was here when. */
+    <T> T inPassing(Work<T> work) throws SQLException {
+        return asNobody(connection -> {
+            Sql.run(connection, "SET LOCAL synchronous_commit = off");
+            return work.with(connection);
+        });
+    }
+
     private <T> T in(int isolation, String user, Work<T> work) throws SQLException {
         try (var connection = pool.getConnection()) {
             connection.setTransactionIsolation(isolation);

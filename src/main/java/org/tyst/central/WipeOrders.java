@@ -59,11 +59,7 @@ final class WipeOrders {
     boolean received(Connection connection, WipeReceipt.Signed signed) throws SQLException {
         var receipt = signed.receipt();
         return Sql.change(
-                        connection,
-                        RECEIVED,
-                        Json.text(signed),
-                        receipt.order(),
-                        receipt.device())
+                        connection, RECEIVED, Json.text(signed), receipt.order(), receipt.device())
                 == 1;
     }
 

@@ -24,8 +24,7 @@ public record LastWord(
     private static final ZoneId WHERE_TRAINING_ENDS = ZoneId.of("Europe/London");
 
     public static LastWord said(Instant there, Instant here, Optional<LocalDate> trainedUntil) {
-        return new LastWord(
-                there, there, Duration.between(here, there).toSeconds(), trainedUntil);
+        return new LastWord(there, there, Duration.between(here, there).toSeconds(), trainedUntil);
     }
 
     /**
@@ -52,7 +51,8 @@ public record LastWord(
     /** The last day of training, if it is no more than this many days away. */
     public Optional<LocalDate> trainingEndsWithin(int days, Instant clock) {
         var today = timeAt(clock).orElse(latest).atZone(WHERE_TRAINING_ENDS).toLocalDate();
-        return trainedUntil.filter(last -> !last.isBefore(today) && !last.minusDays(days).isAfter(today));
+        return trainedUntil.filter(
+                last -> !last.isBefore(today) && !last.minusDays(days).isAfter(today));
     }
 
     /** Of two that this laptop has kept, the one that came later. */

@@ -134,11 +134,16 @@ final class Frame {
     private Node training() {
         var room = new VBox();
         room.getStyleClass().add("shell-trouble");
-        reminder = model.trainingEnds().subscribe(last -> {
-            room.getChildren().clear();
-            last.map(day -> Banner.info(words.text("shell.trainingEnds", words.date(day))))
-                    .ifPresent(room.getChildren()::add);
-        });
+        reminder =
+                model.trainingEnds()
+                        .subscribe(last -> {
+                            room.getChildren().clear();
+                            last.map(day ->
+                                            Banner.info(
+                                                    words.text(
+                                                            "shell.trainingEnds", words.date(day))))
+                                    .ifPresent(room.getChildren()::add);
+                        });
         return room;
     }
 

@@ -33,6 +33,9 @@ public sealed interface Place {
 
     record InterviewRoom(InterviewId interviewId) implements Place {}
 
+    /** An interview that is begun here. It is in the record from the first thing entered, and not before. */
+    record NewInterview(CaseId caseId, InterviewId interviewId) implements Place {}
+
     record Contested() implements Place {}
 
     record ContestPage(ContestId contestId) implements Place {}
@@ -72,9 +75,7 @@ public sealed interface Place {
 
     /** The key is not in memory: there is nothing to lock. */
     default boolean isLocked() {
-        return this instanceof FirstRun
-                || this instanceof Unlock
-                || this instanceof Exchanging;
+        return this instanceof FirstRun || this instanceof Unlock || this instanceof Exchanging;
     }
 
     /** Outside the locked door there is no navigation, no status and nothing of a case. */

@@ -29,9 +29,7 @@ public final class StoredClock {
     }
 
     public Optional<LastWord> word() {
-        return settings.get(WORD)
-                .map(text -> Json.kept(text, LastWord.class))
-                .or(this::fromBefore);
+        return settings.get(WORD).map(text -> Json.kept(text, LastWord.class)).or(this::fromBefore);
     }
 
     /** Before the central record told the time there was only this laptop's own. */

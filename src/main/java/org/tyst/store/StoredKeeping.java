@@ -31,8 +31,19 @@ final class StoredKeeping implements Keeping {
     private static final String LATE = String.format(IN_STATE, "'LATE'");
     private static final String CONFLICTS =
             "SELECT count(*) FROM conflict WHERE case_id = ? AND settled_at IS NULL";
+    private static final String HELD =
+            """
+            SELECT count(*) FROM item WHERE case_id = ? AND kind = 'HOLD' AND gone = 0 AND json_extract(body, '$.hold')
+            """;
+    private static final String HELD_FOR =
+            """
+            SELECT json_extract(body, '$.kind') FROM item
+            WHERE case_id = ? AND kind = 'HOLD' AND gone = 0 AND json_extract(body, '$.hold') ORDER BY id
+            """;
     private static final String NOT_SENT =
             "SELECT count(*) FROM content_wanted w JOIN item i ON i.item = w.item WHERE i.case_id = ?";
+    private static final String UNCONFIRMED =
+            "SELECT count(*) FROM attachment WHERE case_id = ? AND confirmed_at IS NULL";
     private static final String ATTACHMENTS = "SELECT count(*) FROM attachment WHERE case_id = ?";
     private static final String LATE_FILES =
             "SELECT count(*) FROM content c JOIN item i ON i.item = c.item WHERE i.case_id = ? AND i.state = 'LATE'";
@@ -83,6 +94,7 @@ final class StoredKeeping implements Keeping {
     private final Clock clock;
     private final Purge purge;
     private final StaleBackups backups;
+    private final Shredded shredded;
 
     StoredKeeping(
             Store store,
@@ -100,6 +112,8 @@ final class StoredKeeping implements Keeping {
         this.clock = clock;
         this.purge = new Purge(store);
         this.backups = new StaleBackups(store);
+        this.shredded =
+                new Shredded(transactions, new AttachmentTable(sql), AttachmentFiles.beside(sql));
     }
 
     private record Confirmed(long version, String stateHash) {}
@@ -108,6 +122,7 @@ final class StoredKeeping implements Keeping {
     public List<Obstacle> obstacles(UUID caseId) {
         if (membership.get().isEmpty()) return List.of(new Obstacle(Kind.NOT_JOINED, 1));
         var obstacles = new ArrayList<Obstacle>();
+        add(obstacles, Kind.HELD, sql.number(HELD, caseId));
         add(obstacles, Kind.WAITING, sql.number(WAITING, caseId));
         add(obstacles, Kind.CONFLICTS, sql.number(CONFLICTS, caseId));
         add(obstacles, Kind.REFUSED, sql.number(REFUSED, caseId));
@@ -117,10 +132,10 @@ final class StoredKeeping implements Keeping {
         return obstacles;
     }
 
-    /** Attachments do not travel yet, and bytes of what came late are not taken: both are here alone. */
+    /** An attachment counts as sent when its hash was found right there; a filed copy of what came late is not taken there. */
     private long filesNotSent(UUID caseId) {
         return sql.number(NOT_SENT, caseId)
-                + sql.number(ATTACHMENTS, caseId)
+                + sql.number(UNCONFIRMED, caseId)
                 + sql.number(LATE_FILES, caseId);
     }
 
@@ -138,7 +153,10 @@ final class StoredKeeping implements Keeping {
                 .orElse(new Confirmed(0, ""));
     }
 
-    /** A case that has gone to somebody else cannot be asked about there: what was late has its own receipts. */
+    /**
+     * A case that has gone to somebody else cannot be asked about there: what was late has its own receipts. Nor does a hold
+     * keep it here, where nobody may read it any more: the hold has been sent, and holds the record itself.
+     */
     private boolean mayGo(UUID caseId, Ground ground) {
         return switch (ground) {
             case REALLOCATED ->
@@ -152,7 +170,10 @@ final class StoredKeeping implements Keeping {
     @Override
     public SaveOutcome takeOff(UUID caseId, Ground ground) {
         var outcome = transactions.together(() -> takenOff(caseId, ground));
-        if (outcome instanceof SaveOutcome.Saved) purge.emptyTheLog();
+        if (outcome instanceof SaveOutcome.Saved) {
+            purge.emptyTheLog();
+            shredded.clear();
+        }
         return outcome;
     }
 
@@ -177,18 +198,19 @@ final class StoredKeeping implements Keeping {
                 author.who(),
                 confirmed.version,
                 confirmed.stateHash,
+                sql.rows(HELD_FOR, row -> row.text(1), caseId),
                 sql.rows(BY_KIND, row -> Map.entry(row.text(1), row.small(2)), caseId).stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 (int) sql.number(LATE, caseId),
                 (int) sql.number(SEALED, caseId),
-                (int) sql.number(FILES, caseId));
+                (int) (sql.number(FILES, caseId) + sql.number(ATTACHMENTS, caseId)));
     }
 
     @Override
     public List<TakenOff> takenOff() {
         return audit.ofAct(Act.CASE_TAKEN_OFF).reversed().stream()
                 .map(AuditEntry::why)
-                .map(text -> Json.read(text, TakenOff.class))
+                .map(text -> Json.kept(text, TakenOff.class))
                 .toList();
     }
 

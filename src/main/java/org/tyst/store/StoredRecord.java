@@ -7,6 +7,7 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
+import org.tyst.cases.HoldStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
@@ -58,6 +59,10 @@ public final class StoredRecord {
         return new StoredInterviews(store.transactions(), items, clock);
     }
 
+    public HoldStore holds() {
+        return new StoredHolds(store.transactions(), items, clock);
+    }
+
     public ContestStore contests() {
         return new StoredContests(store.transactions(), items);
     }
@@ -76,6 +81,7 @@ public final class StoredRecord {
                 items,
                 audit,
                 new AttachmentTable(store.sql()),
+                new ToComeTable(store.sql()),
                 AttachmentFiles.beside(store.sql()),
                 attachmentKeys);
     }
@@ -104,7 +110,9 @@ public final class StoredRecord {
     public LocalRecord sync(Ids ids) {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
-        return new StoredSync(store, rows, conflicts, audit, author, clock, ids);
+        var papers =
+                new StoredPapers(store, AttachmentFiles.beside(store.sql()), attachmentKeys, clock);
+        return new StoredSync(store, rows, conflicts, audit, author, clock, ids, papers);
     }
 
     public Keeping keeping() {

@@ -24,6 +24,7 @@ import org.tyst.sync.Keeping;
 import org.tyst.sync.LocalCounts;
 import org.tyst.sync.LocalHistory;
 import org.tyst.sync.LocalItem;
+import org.tyst.sync.LocalPapers;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Marks;
 import org.tyst.sync.Membership;
@@ -51,6 +52,7 @@ final class StoredSync implements LocalRecord {
     private final Author author;
     private final Clock clock;
     private final Ids ids;
+    private final LocalPapers papers;
 
     StoredSync(
             Store store,
@@ -59,7 +61,8 @@ final class StoredSync implements LocalRecord {
             StoredAudit audit,
             Author author,
             Clock clock,
-            Ids ids) {
+            Ids ids,
+            LocalPapers papers) {
         this.transactions = store.transactions();
         this.rows = rows;
         this.conflicts = conflicts;
@@ -74,6 +77,7 @@ final class StoredSync implements LocalRecord {
         this.author = author;
         this.clock = clock;
         this.ids = ids;
+        this.papers = papers;
     }
 
     @Override
@@ -100,7 +104,7 @@ final class StoredSync implements LocalRecord {
                 taken.parent(),
                 taken.baseVid(),
                 taken.sent().orElseThrow(),
-                contents.hashOf(taken.item()),
+                contents.hashOf(taken),
                 taken.author(),
                 taken.writtenAt(),
                 conflicts.untold(taken.item()),
@@ -194,8 +198,7 @@ final class StoredSync implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome contacted(
-            Optional<TimeThere> time, Optional<LocalDate> trainedUntil) {
+    public SaveOutcome contacted(Optional<TimeThere> time, Optional<LocalDate> trainedUntil) {
         return membership.contacted(time, trainedUntil);
     }
 
@@ -257,6 +260,11 @@ final class StoredSync implements LocalRecord {
     @Override
     public SaveOutcome keepContent(CentralRecord.Bytes content) {
         return transactions.save(() -> contents.keep(content));
+    }
+
+    @Override
+    public LocalPapers papers() {
+        return papers;
     }
 
     @Override

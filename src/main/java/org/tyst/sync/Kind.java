@@ -8,6 +8,7 @@ public enum Kind {
     HEARING,
     DOCUMENT,
     FACT,
+    HOLD,
     COURT_IMPORT,
     INTERVIEW,
     STATEMENT,

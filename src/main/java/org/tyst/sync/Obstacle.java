@@ -7,6 +7,8 @@ public record Obstacle(Kind kind, int count) {
         NOT_JOINED,
         WAITING,
         CONFLICTS,
+        /** Holds that nobody has lifted yet. */
+        HELD,
         REFUSED,
         /** Files that the central record does not have yet. */
         FILES_NOT_SENT,

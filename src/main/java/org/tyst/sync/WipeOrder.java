@@ -50,8 +50,7 @@ public record WipeOrder(UUID order, UUID device, Instant signedAt, String signat
 
     /** As it travels beside an answer. */
     public String text() {
-        return Base64.getEncoder()
-                .encodeToString(Json.text(this).getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(Json.text(this).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Empty if it is not an order at all. */

@@ -50,7 +50,11 @@ record VaultFile(
     /** The first of its line, not yet signed. */
     static VaultFile fresh(UUID vaultId, List<Slot> slots) {
         return new VaultFile(
-                vaultId, VERSION, 0, slots, Optional.empty(),
+                vaultId,
+                VERSION,
+                0,
+                slots,
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -97,21 +101,13 @@ record VaultFile(
     }
 
     VaultFile withRekey(Optional<RekeyJournal> journal) {
-        return new VaultFile(vaultId, version, epoch, slots, escrow, openings, journal, word, "", "");
+        return new VaultFile(
+                vaultId, version, epoch, slots, escrow, openings, journal, word, "", "");
     }
 
     VaultFile withWord(LastWord said) {
         return new VaultFile(
-                vaultId,
-                version,
-                epoch,
-                slots,
-                escrow,
-                openings,
-                rekey,
-                Optional.of(said),
-                "",
-                "");
+                vaultId, version, epoch, slots, escrow, openings, rekey, Optional.of(said), "", "");
     }
 
     VaultFile slots(Stream<Slot> next) {
@@ -127,13 +123,15 @@ record VaultFile(
     /** One epoch on, as this version of Tyst writes it. */
     VaultFile signed(Mac256 key) {
         var next =
-                new VaultFile(vaultId, VERSION, epoch + 1, slots, escrow, openings, rekey, word, "", "");
+                new VaultFile(
+                        vaultId, VERSION, epoch + 1, slots, escrow, openings, rekey, word, "", "");
         var body = next.body();
         return next.stamped(sha256(body), HexFormat.of().formatHex(key.tag(body)));
     }
 
     private VaultFile stamped(String sum, String mac) {
-        return new VaultFile(vaultId, version, epoch, slots, escrow, openings, rekey, word, sum, mac);
+        return new VaultFile(
+                vaultId, version, epoch, slots, escrow, openings, rekey, word, sum, mac);
     }
 
     private Stream<Slot> others(Predicate<SlotType> kept) {

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.desk.DataFolder;
-import org.tyst.sync.TimeThere;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.KeyAnswer;
 import org.tyst.people.Lease;
@@ -27,6 +26,7 @@ import org.tyst.people.Organisation;
 import org.tyst.people.Role;
 import org.tyst.people.SetUp;
 import org.tyst.people.SheetCode;
+import org.tyst.sync.TimeThere;
 import org.tyst.work.Work;
 
 /** The door with a real vault and a real record behind it. */
@@ -102,7 +102,8 @@ class DoorTest {
     void locksAwayWhatLiesHereWhenTheTimeIsUpOrTheClockWasPutBackUntilTheNextContact()
             throws Exception {
         var now = Instant.now();
-        assertThat(standing(now.minus(Duration.ofHours(2)))).isEqualTo(new Lease.Standing.Running());
+        assertThat(standing(now.minus(Duration.ofHours(2))))
+                .isEqualTo(new Lease.Standing.Running());
         var said = Optional.of(new TimeThere(now, now));
         work.turn(() ->
                 house.orElseThrow()

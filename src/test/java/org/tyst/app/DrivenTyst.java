@@ -185,10 +185,11 @@ final class DrivenTyst implements AutoCloseable {
         }
     }
 
+    /** By its handle: what the program said until then is still read to its end. */
     @Override
     public void close() {
         parent.ifPresent(process -> {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             ProcessHandle.of(window).ifPresent(ProcessHandle::destroyForcibly);
             awaitEnd(PATIENCE);
         });

@@ -101,6 +101,7 @@ public final class OnTheLaptop implements AutoCloseable {
     private static CaseStores stores(StoredRecord stored) {
         return new CaseStores(
                 stored.cases(),
+                stored.holds(),
                 stored.sealedDetails(),
                 stored.interviews(),
                 stored.contests(),

@@ -78,11 +78,10 @@ class WipingTest {
         });
         assertThat(round(wiping(laptop, patient()))).isEmpty();
         work.turn(() -> around.house().cases().save(visit.alys()));
-        work.turn(
-                () ->
-                        around.house()
-                                .interviews()
-                                .keep(visit.interview(), List.of(visit.said(WORDS)), List.of()));
+        work.turn(() ->
+                around.house()
+                        .interviews()
+                        .keep(visit.interview(), List.of(visit.said(WORDS)), List.of()));
     }
 
     @AfterEach
@@ -120,9 +119,7 @@ class WipingTest {
             around.shut();
             return true;
         });
-        assertThat(
-                        this.<DoorAnswer>asked(
-                                answer -> theDoor().open(PHRASE.toCharArray(), answer)))
+        assertThat(this.<DoorAnswer>asked(answer -> theDoor().open(PHRASE.toCharArray(), answer)))
                 .isEqualTo(new DoorAnswer.Opened());
         var pending = work.turn(() -> PendingWipe.in(around.house()).isPresent());
 
@@ -165,7 +162,9 @@ class WipingTest {
                     .containsExactly(WipeMark.NAME);
         }
         assertThat(PlainText.found(home, WORDS, "Alys", "XX26P00417", PHRASE)).isEmpty();
-        assertThat(new Vault(mine(), clock, new SecureRandom()).open(new Passphrase(PHRASE.toCharArray())))
+        assertThat(
+                        new Vault(mine(), clock, new SecureRandom())
+                                .open(new Passphrase(PHRASE.toCharArray())))
                 .isInstanceOf(Opening.Missing.class);
         assertThat(new Remains(mine(), work, clock, new WiredReceipts()).areAll()).isTrue();
     }
@@ -215,7 +214,10 @@ class WipingTest {
 
     private Door theDoor() {
         return new Door(
-                new Rooms(new DataFolder(home)), work, clock, (house, vault) -> around.enter(house));
+                new Rooms(new DataFolder(home)),
+                work,
+                clock,
+                (house, vault) -> around.enter(house));
     }
 
     private Path mine() {

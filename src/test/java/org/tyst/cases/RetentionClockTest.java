@@ -60,8 +60,21 @@ class RetentionClockTest {
 
     @Test
     void isStoppedByAHoldAndTellsWhatWouldHoldWithoutIt() {
-        var complaint = new Hold(Hold.Reason.COMPLAINT, LocalDate.parse("2046-08-01"));
-        var held = CLOCK.of(Organisation.CAFCASS, List.of(child(TOMOS)), List.of(complaint));
+        var complaint =
+                Hold.standing(
+                        new HoldId(new UUID(0, 1)),
+                        new CaseId(new UUID(0, 2)),
+                        HoldKind.shipped().getFirst(),
+                        LocalDate.parse("2046-08-01"),
+                        "Siân Pritchard",
+                        "Stage 2 of the complaint is open");
+        var over =
+                complaint.lifted(
+                        new Hold.Lifting(
+                                "Siân Pritchard", LocalDate.parse("2046-09-01"), "Closed"));
+        var held = CLOCK.of(Organisation.CAFCASS, List.of(child(TOMOS)), List.of(complaint, over));
+        assertThat(CLOCK.of(Organisation.CAFCASS, List.of(child(TOMOS)), List.of(over)))
+                .isEqualTo(CLOCK.of(Organisation.CAFCASS, List.of(child(TOMOS)), List.of()));
         assertThat(held)
                 .isEqualTo(
                         new Retention.Held(

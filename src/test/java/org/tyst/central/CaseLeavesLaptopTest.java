@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.tyst.audit.Act;
 import org.tyst.audit.AuditTrail.Verdict;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.Confidentiality;
+import org.tyst.cases.Hold;
+import org.tyst.cases.HoldId;
+import org.tyst.cases.HoldKind;
 import org.tyst.store.Everything;
 import org.tyst.sync.Ground;
 import org.tyst.sync.Obstacle;
@@ -173,6 +177,54 @@ class CaseLeavesLaptopTest {
         assertThat(isHere()).isFalse();
         assertThat(papers()).extracting(TakenOff::ground).containsExactly(Ground.NOT_OPENED);
         assertThat(other.wordsOn(laptop)).hasSize(1);
+    }
+
+    @Test
+    void neverLeavesWhileAHoldStandsWhoeverSetItAndGoesOnceItIsLifted() throws Exception {
+        var second = new Laptop(user);
+        try (second) {
+            second.sync.join(second.membership());
+            second.sync();
+            second.record.stored().holds().set(complaint());
+            second.sync();
+            change("UPDATE case_head SET closed_at = now() WHERE case_id = '" + id + "'");
+            laptop.sync();
+            assertThat(obstacles()).containsExactly(Obstacle.Kind.HELD);
+            assertThat(off(Ground.ASKED)).isInstanceOf(SaveOutcome.Stale.class);
+            assertThat(isHere()).isTrue();
+
+            second.record.stored().holds().lift(complaint().id(), closed());
+            second.sync();
+        }
+        laptop.sync();
+        assertThat(isHere()).isFalse();
+        assertThat(papers().getFirst().heldFor()).isEmpty();
+    }
+
+    /** Whoever may no longer read it may not keep it either: the record itself is held, where it is. */
+    @Test
+    void goesToSomebodyElseWithItsHoldWhichTheCertificateTells() throws Exception {
+        laptop.record.stored().holds().set(complaint());
+        laptop.sync();
+        change("UPDATE case_access SET to_at = now() WHERE case_id = '" + id + "'");
+        laptop.sync();
+        assertThat(isHere()).isFalse();
+        assertThat(papers().getFirst().heldFor()).containsExactly("COMPLAINT");
+        assertThat(number("SELECT count(*) FROM item WHERE kind = 'HOLD'")).isEqualTo(1);
+    }
+
+    private Hold complaint() {
+        return Hold.standing(
+                new HoldId(new UUID(7, id.getLeastSignificantBits())),
+                visit.caseId,
+                new HoldKind("COMPLAINT"),
+                LocalDate.parse("2026-11-03"),
+                "Siân Pritchard",
+                "Stage 2 is open");
+    }
+
+    private static Hold.Lifting closed() {
+        return new Hold.Lifting("Siân Pritchard", LocalDate.parse("2026-11-20"), "It was closed");
     }
 
     private List<Obstacle.Kind> obstacles() {

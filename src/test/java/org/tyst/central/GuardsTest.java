@@ -58,7 +58,9 @@ class GuardsTest {
     @Test
     void aDeviceThatWasTurnedOutStaysOut() throws Exception {
         try (var laptop = new Laptop(user)) {
-            TempCentral.server().administration().revoke(laptop.membership().device(), TempCentral.ADMIN);
+            TempCentral.server()
+                    .administration()
+                    .revoke(laptop.membership().device(), TempCentral.ADMIN);
 
             assertThat(laptop.sync().trouble()).contains(Trouble.DEVICE_NOT_ACCEPTED);
         }
@@ -159,7 +161,7 @@ class GuardsTest {
 
     @Test
     void nobodyOnThisMachineComesInWithoutThePassword() {
-        var url = TempCentral.server().database().postgres().serviceUrl();
+        var url = TempCentral.server().database().postgres().url();
 
         assertThatThrownBy(() -> DriverManager.getConnection(url, "postgres", ""))
                 .isInstanceOf(SQLException.class);

@@ -9,11 +9,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.tyst.basics.Ids;
 import org.tyst.store.TemporaryRecord;
+import org.tyst.sync.Carries;
 import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
+import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.wire.WiredDoor;
 import org.tyst.work.Work;
 
@@ -30,6 +32,7 @@ public final class Laptop implements AutoCloseable {
     private final WiredDoor door;
     private Set<UUID> inHand = Set.of();
     private Membership membership;
+    private Optional<Trouble> troubleCarrying = Optional.empty();
 
     public Laptop(UUID user) {
         this(user, Clock.systemUTC());
@@ -93,6 +96,17 @@ public final class Laptop implements AutoCloseable {
     /** Only what goes out, for the last time. */
     public SyncEngine.Round flush() throws Exception {
         return new SyncEngine(work, sync, door.open(membership), () -> inHand).flush();
+    }
+
+    /** The attachments' bytes, after the words; answers with how many went over the line. */
+    public int carry() throws Exception {
+        var carries = new Carries(work, sync.papers(), true);
+        troubleCarrying = carries.all(central().papers());
+        return carries.bytes();
+    }
+
+    public Optional<Trouble> troubleCarrying() {
+        return troubleCarrying;
     }
 
     @Override

@@ -18,14 +18,16 @@ final class Underneath {
     }
 
     static Connection owner() throws SQLException {
-        return TempCentral.server().database().postgres().owner().getConnection();
+        var postgres = TempCentral.server().database().postgres();
+        var owner = postgres.owner().orElseThrow();
+        return DriverManager.getConnection(postgres.url(), owner.name(), owner.password());
     }
 
     static Connection serviceFor(UUID user) throws SQLException {
         var postgres = TempCentral.server().database().postgres();
         var connection =
                 DriverManager.getConnection(
-                        postgres.serviceUrl(), "tyst_service", postgres.servicePassword());
+                        postgres.url(), postgres.service().name(), postgres.service().password());
         Sql.rows(
                 connection,
                 "SELECT set_config('tyst.user', ?, false)",

@@ -99,7 +99,10 @@ class WipeOrdersTest {
         visit.say(laptop, WORDS);
         var unseen = new Visit();
         unseen.keptOn(laptop, "Nobody has this case");
-        laptop.record.stored().audit().record(Act.WIPE_ORDERED, Optional.empty(), Optional.empty(), "");
+        laptop.record
+                .stored()
+                .audit()
+                .record(Act.WIPE_ORDERED, Optional.empty(), Optional.empty(), "");
         ordered();
 
         assertThat(laptop.sync().trouble()).contains(Trouble.DEVICE_NOT_ACCEPTED);

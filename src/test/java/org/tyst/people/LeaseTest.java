@@ -65,7 +65,8 @@ class LeaseTest {
         var over = MONDAY.plus(Duration.ofDays(5));
         var word = said(Duration.ZERO).seenAt(over);
         assertThat(trained(over, word)).isEqualTo(new Standing.Untrained(FRIDAY));
-        assertThat(trained(MONDAY.plusSeconds(60), word)).isInstanceOf(Standing.ClockWentBack.class);
+        assertThat(trained(MONDAY.plusSeconds(60), word))
+                .isInstanceOf(Standing.ClockWentBack.class);
         assertThat(word.trainingEndsWithin(60, over)).isEmpty();
         assertThat(said(Duration.ZERO).trainingEndsWithin(60, MONDAY)).isEmpty();
         var trained = new LastWord(MONDAY, MONDAY, 0, Optional.of(FRIDAY));

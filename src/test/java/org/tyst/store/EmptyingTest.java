@@ -66,7 +66,8 @@ class EmptyingTest {
         assertThat(vault().open(new Passphrase(PHRASE.toCharArray())))
                 .isInstanceOf(Opening.Missing.class);
         assertThat(vault().exists()).isTrue(); // and nobody begins anew here
-        if (cut != Step.MARKED) assertThat(PlainText.found(home, slots.toArray(String[]::new))).isEmpty();
+        if (cut != Step.MARKED)
+            assertThat(PlainText.found(home, slots.toArray(String[]::new))).isEmpty();
         assertThat(emptying(cut, false).goOn()).isTrue();
         isEmpty();
     }

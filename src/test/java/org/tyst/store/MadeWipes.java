@@ -30,8 +30,7 @@ final class MadeWipes {
 
     static void fill(Store store, VaultKeys keys) {
         var clock = Clock.systemUTC();
-        var record =
-                new StoredRecord(store, keys, TemporaryRecord.REES, clock, System::nanoTime);
+        var record = new StoredRecord(store, keys, TemporaryRecord.REES, clock, System::nanoTime);
         record.scratch().keep("a form", "half a sentence");
         var attachments = record.attachments();
         var id = new AttachmentId(new Ids(clock, new SecureRandom()).next());
@@ -48,7 +47,8 @@ final class MadeWipes {
                 MadeAttachments.attachment(
                         id, AddsUntilKilled.CASE, MadeAttachments.called("A worksheet"), laid),
                 laid);
-        var backups = new BackingUp(store, keys.database(), new BackupPolicy(24, 20, 3, 100, 1), clock);
+        var backups =
+                new BackingUp(store, keys.database(), new BackupPolicy(24, 20, 3, 100, 1), clock);
         assertThat(backups.copy()).isEmpty();
         assertThat(backups.keep()).isInstanceOf(BackupOutcome.Made.class);
     }

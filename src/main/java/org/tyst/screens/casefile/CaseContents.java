@@ -7,28 +7,34 @@ import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseId;
+import org.tyst.cases.Hold;
 import org.tyst.cases.Namesakes;
 import org.tyst.contests.Contest;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.attachments.Attachment;
 import org.tyst.reports.Report;
 
 /** Everything the page shows, read in one go. */
 record CaseContents(
         CaseFile file,
+        List<Hold> holds,
         List<InterviewRecord> interviews,
         List<Contest> contests,
         List<Report> reports,
         List<FiledCopy> copies,
+        List<Attachment> papers,
         List<AuditEntry> history,
         boolean historyBroken,
         Namesakes namesakes) {
 
     CaseContents {
+        holds = List.copyOf(holds);
         interviews = List.copyOf(interviews);
         contests = List.copyOf(contests);
         reports = List.copyOf(reports);
         copies = List.copyOf(copies);
+        papers = List.copyOf(papers);
         history = List.copyOf(history);
     }
 
@@ -39,10 +45,12 @@ record CaseContents(
                 .map(file ->
                         new CaseContents(
                                 file,
+                                stores.holds().ofCase(id),
                                 stores.interviews().ofCase(id),
                                 stores.contests().ofCase(id),
                                 stores.reports().ofCase(id),
                                 stores.copies().ofCase(id),
+                                stores.attachments().ofCase(id),
                                 stores.audit().ofCase(id.value()),
                                 !stores.audit().ofAct(Act.TRAIL_BROKEN).isEmpty(),
                                 Namesakes.among(stores.cases().rows())));
@@ -59,6 +67,10 @@ record CaseContents(
 
     boolean hasRestricted() {
         return contests.stream().anyMatch(contest -> contest.isOpen() && contest.restricted());
+    }
+
+    boolean isHeld() {
+        return holds.stream().anyMatch(Hold::stands);
     }
 
     boolean hasWithheld() {

@@ -15,7 +15,8 @@ public record CaseHeader(
         String about,
         int contested,
         boolean confidential,
-        boolean restricted) {
+        boolean restricted,
+        boolean held) {
 
     static CaseHeader of(
             CaseContents contents, People people, Words words, Days days, Clock clock) {
@@ -38,6 +39,7 @@ public record CaseHeader(
                 file.theCase().title() + " · " + firstNames,
                 (int) contents.openContests(),
                 contents.hasWithheld(),
-                contents.hasRestricted());
+                contents.hasRestricted(),
+                contents.isHeld());
     }
 }

@@ -2,6 +2,7 @@ package org.tyst.screens.casefile;
 
 import org.tyst.audit.AuditTrail;
 import org.tyst.cases.CaseStore;
+import org.tyst.cases.HoldStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
@@ -12,6 +13,7 @@ import org.tyst.reports.ReportStore;
 /** Where the page reads from. */
 public record CaseStores(
         CaseStore cases,
+        HoldStore holds,
         SealedDetails sealed,
         InterviewStore interviews,
         ContestStore contests,

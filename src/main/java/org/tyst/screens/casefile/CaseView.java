@@ -146,6 +146,9 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                                 : Optional.<Node>empty(),
                         header.restricted()
                                 ? Optional.of(Chip.of(words, Mark.RESTRICTED))
+                                : Optional.<Node>empty(),
+                        header.held()
+                                ? Optional.of(Chip.of(words, Mark.HELD))
                                 : Optional.<Node>empty())
                 .flatMap(Optional::stream)
                 .toArray(Node[]::new);

@@ -91,10 +91,8 @@ public final class CaseViewModel {
     }
 
     public void newInterview() {
-        var interview = new Drafting(tools.author(), tools.ids(), tools.clock()).newInterview(id);
-        keep(
-                () -> stores.interviews().keep(interview, List.of(), List.of()),
-                new Place.InterviewRoom(interview.id()));
+        var drafting = new Drafting(tools.author(), tools.ids(), tools.clock());
+        go(new Place.NewInterview(id, drafting.newInterviewId()));
     }
 
     public NewReport newReport(CasePages pages) {
@@ -105,6 +103,10 @@ public final class CaseViewModel {
                         keep(
                                 () -> stores.reports().save(report),
                                 new Place.ReportDesk(report.id())));
+    }
+
+    public Holding holding() {
+        return new Holding(id, stores.holds(), tools, this::settled);
     }
 
     public NewDirection newDirection(CasePages pages) {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.ContactPoint;
+import org.tyst.cases.Hold;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.attachments.Attachment;
 import org.tyst.words.Words;
 
 /** What things of a case are called in its history. A contact detail is named by its person, never by what it says. */
@@ -26,6 +28,14 @@ final class Named {
                         contest -> name(contest.id().value(), "contest", contest.challengedText()));
         contents.reports().forEach(report -> name(report.id().value(), "report", report.title()));
         contents.copies().forEach(this::copy);
+        contents.papers().forEach(this::paper);
+        contents.holds().forEach(this::hold);
+        file.documents().forEach(one -> name(one.id().value(), "listed", one.name()));
+        file.hearings()
+                .forEach(one ->
+                        name(one.id().value(), "hearing", words.date(one.start().toLocalDate())));
+        file.facts().forEach(one -> name(one.id().value(), "fact", one.source()));
+        names.put(file.theCase().id().value(), words.text("history.thing.case"));
     }
 
     Optional<String> of(UUID item) {
@@ -50,6 +60,16 @@ final class Named {
 
     private void copy(FiledCopy copy) {
         name(copy.id().value(), "copy", copy.recipient().name());
+    }
+
+    /** What is kept close is not named either: a title may tell what nobody is meant to see. */
+    private void paper(Attachment paper) {
+        if (paper.isMasked()) names.put(paper.id().value(), words.text("history.thing.private"));
+        else name(paper.id().value(), "paper", paper.title());
+    }
+
+    private void hold(Hold hold) {
+        name(hold.id().value(), "hold", HoldWords.kind(words, hold.kind()));
     }
 
     private void name(UUID id, String kind, String text) {

@@ -31,13 +31,18 @@ final class OverviewSection {
         page.add(
                 hearings(overview.hearings()),
                 theCase(overview.theCase()),
-                documents(overview.documents()));
+                documents(overview.documents()),
+                kept(page, pages.contents()));
         page.addAll(overview.imports().stream().map(this::note).toList());
         page.secondary(
                 Command.named(words.text("case.addOrdered"), () -> add(page, pages))
                         .icon(Feather.PLUS),
                 Command.named(words.text("keeping.takeOffTitle"), this::toTakeOff)
                         .icon(Feather.FOLDER_MINUS));
+    }
+
+    private Node kept(Page page, CaseContents contents) {
+        return new KeptCard(model.holding(), words, page).of(contents.file(), contents.holds());
     }
 
     private void toTakeOff() {

@@ -8,7 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.basics.SaveOutcome;
-import org.tyst.cases.Retention;
+import org.tyst.screens.casefile.KeptCard;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
@@ -66,7 +66,9 @@ public final class TakeOffView extends BorderPane implements Acts {
                         .describe(words.text("keeping.takeOffWhat"));
         model.notDone().get().ifPresent(outcome -> made.say(notDone(outcome)));
         if (!shown.obstacles().isEmpty()) made.add(notYet(shown.obstacles()));
-        made.add(happens(), kept(shown.retention()));
+        made.add(
+                new KeptCard(model.holding(), words, made).of(shown.file(), shown.holds()),
+                happens());
         var free = new SimpleBooleanProperty(shown.obstacles().isEmpty());
         var take =
                 Command.named(words.text("keeping.take"), () -> ask(made))
@@ -104,23 +106,6 @@ public final class TakeOffView extends BorderPane implements Acts {
                         Texts.body(words.text("keeping.happensThere")),
                         Texts.body(words.text("keeping.happensBackups")),
                         Texts.body(words.text("keeping.happensCertificate")));
-    }
-
-    private Node kept(Retention retention) {
-        return new Card(words.text("keeping.record")).add(Texts.body(told(retention)));
-    }
-
-    private String told(Retention retention) {
-        return switch (retention) {
-            case Retention.Until(var day, var child) ->
-                    words.text("keeping.until", words.date(day), child.name());
-            case Retention.NotKnown(var notBefore) ->
-                    notBefore
-                            .map(day -> words.text("keeping.notBefore", words.date(day)))
-                            .orElse(words.text("keeping.notKnown"));
-            case Retention.Held held ->
-                    words.text("keeping.held", held.holds().size()) + " " + told(held.otherwise());
-        };
     }
 
     private Node notYet(List<Obstacle> obstacles) {

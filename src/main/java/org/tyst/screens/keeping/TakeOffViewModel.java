@@ -7,36 +7,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseId;
-import org.tyst.cases.CaseStore;
-import org.tyst.cases.Retention;
-import org.tyst.cases.RetentionClock;
+import org.tyst.cases.Hold;
 import org.tyst.screens.CaseSection;
-import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
+import org.tyst.screens.casefile.CaseStores;
+import org.tyst.screens.casefile.CaseTools;
+import org.tyst.screens.casefile.Holding;
 import org.tyst.sync.Ground;
 import org.tyst.sync.Keeping;
 import org.tyst.sync.Obstacle;
-import org.tyst.work.Work;
 
 /** One case that somebody thinks of taking off this laptop. */
 public final class TakeOffViewModel {
     private final CaseId id;
-    private final CaseStore cases;
+    private final CaseStores stores;
+    private final CaseTools tools;
     private final Keeping keeping;
-    private final Work work;
-    private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SaveOutcome>> notDone =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public TakeOffViewModel(
-            CaseId id, CaseStore cases, Keeping keeping, Work work, Navigator navigator) {
+    public TakeOffViewModel(CaseId id, CaseStores stores, CaseTools tools, Keeping keeping) {
         this.id = id;
-        this.cases = cases;
+        this.stores = stores;
+        this.tools = tools;
         this.keeping = keeping;
-        this.work = work;
-        this.navigator = navigator;
         look();
     }
 
@@ -45,8 +41,9 @@ public final class TakeOffViewModel {
      *
      * @param obstacles empty when it may go
      */
-    public record Shown(CaseFile file, Retention retention, List<Obstacle> obstacles) {
+    public record Shown(CaseFile file, List<Hold> holds, List<Obstacle> obstacles) {
         public Shown {
+            holds = List.copyOf(holds);
             obstacles = List.copyOf(obstacles);
         }
     }
@@ -61,23 +58,32 @@ public final class TakeOffViewModel {
     }
 
     public void look() {
-        work.inOrder(this::read, shown::set);
+        tools.work().inOrder(this::read, shown::set);
     }
 
     public void takeOff() {
-        work.inOrder(() -> keeping.takeOff(id.value(), Ground.ASKED), this::done);
+        tools.work().inOrder(() -> keeping.takeOff(id.value(), Ground.ASKED), this::done);
+    }
+
+    public Holding holding() {
+        return new Holding(id, stores.holds(), tools, this::settled);
     }
 
     public void back() {
-        navigator.go(new Place.CaseFile(id, CaseSection.OVERVIEW));
+        tools.navigator().go(new Place.CaseFile(id, CaseSection.OVERVIEW));
     }
 
     public void toSync() {
-        navigator.go(new Place.Sync());
+        tools.navigator().go(new Place.Sync());
+    }
+
+    private void settled(SaveOutcome outcome) {
+        notDone.set(Optional.of(outcome).filter(it -> !(it instanceof SaveOutcome.Saved)));
+        look();
     }
 
     private void done(SaveOutcome outcome) {
-        if (outcome instanceof SaveOutcome.Saved) navigator.go(new Place.TakenOff());
+        if (outcome instanceof SaveOutcome.Saved) tools.navigator().go(new Place.TakenOff());
         else {
             notDone.set(Optional.of(outcome));
             look();
@@ -85,15 +91,9 @@ public final class TakeOffViewModel {
     }
 
     private Optional<Shown> read() {
-        return cases.open(id)
+        return stores.cases()
+                .open(id)
                 .map(file ->
-                        new Shown(
-                                file,
-                                RetentionClock.shipped()
-                                        .of(
-                                                file.theCase().organisation(),
-                                                file.children(),
-                                                List.of()),
-                                keeping.obstacles(id.value())));
+                        new Shown(file, stores.holds().ofCase(id), keeping.obstacles(id.value())));
     }
 }

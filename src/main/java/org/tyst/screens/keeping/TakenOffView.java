@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.cases.HoldKind;
+import org.tyst.screens.casefile.HoldWords;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
@@ -76,6 +78,7 @@ public final class TakenOffView extends BorderPane implements Acts {
                 .add(words.text("keeping.rule"), words.of("keeping.ground", off.ground()))
                 .add(words.text("keeping.by"), off.by())
                 .add(words.text("keeping.counts"), counts(off))
+                .add(words.text("keeping.holds"), holds(off))
                 .add(
                         words.text("keeping.confirmed"),
                         words.text("keeping.confirmedVersion", off.confirmedVersion()));
@@ -90,6 +93,14 @@ public final class TakenOffView extends BorderPane implements Acts {
         return kinds
                 + "\n"
                 + words.text("keeping.alsoGone", off.withheldDetails(), off.files(), off.late());
+    }
+
+    private String holds(TakenOff off) {
+        return off.heldFor().isEmpty()
+                ? words.text("keeping.heldForNothing")
+                : words.text(
+                        "keeping.heldThere",
+                        HoldWords.kinds(words, off.heldFor().stream().map(HoldKind::new).toList()));
     }
 
     /** A kind that this version does not know is shown as it was written. */

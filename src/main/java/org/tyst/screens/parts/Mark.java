@@ -12,6 +12,7 @@ public enum Mark {
     SIGNED(Tone.GOOD, Feather.LOCK),
     FILED(Tone.GOOD, Feather.CHECK_CIRCLE),
     WAITING(Tone.NEUTRAL, Feather.CLOCK),
+    HELD(Tone.WARN, Feather.ANCHOR),
     OVERDUE(Tone.BAD, Feather.ALERT_CIRCLE),
     CONFLICT(Tone.WARN, Feather.GIT_MERGE),
     PRIVATE(Tone.BAD, Feather.EYE_OFF),

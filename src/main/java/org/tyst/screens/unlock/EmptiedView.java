@@ -43,7 +43,8 @@ public final class EmptiedView extends Door {
     }
 
     private List<Node> going(String now) {
-        return List.of(title("title"), Banner.warn(words.text("wipe.why")), text(now), text("stay"));
+        return List.of(
+                title("title"), Banner.warn(words.text("wipe.why")), text(now), text("stay"));
     }
 
     private List<Node> waiting(Instant next) {

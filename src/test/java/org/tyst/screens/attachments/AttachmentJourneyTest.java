@@ -169,6 +169,7 @@ class AttachmentJourneyTest {
         var stored = record.stored();
         return new CaseStores(
                 stored.cases(),
+                stored.holds(),
                 stored.sealedDetails(),
                 stored.interviews(),
                 stored.contests(),

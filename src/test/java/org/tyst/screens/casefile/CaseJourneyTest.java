@@ -167,6 +167,7 @@ class CaseJourneyTest {
         var stored = record.stored();
         return new CaseStores(
                 stored.cases(),
+                stored.holds(),
                 stored.sealedDetails(),
                 stored.interviews(),
                 stored.contests(),

@@ -2,18 +2,26 @@ package org.tyst.screens.keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.basics.Ids;
+import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.SteppedClock;
+import org.tyst.reports.Templates;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
 import org.tyst.screens.Window;
+import org.tyst.screens.casefile.CaseTools;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
 import org.tyst.screens.fixtures.PaperKeeping;
@@ -80,6 +88,35 @@ class KeepingPagesTest {
     }
 
     @Test
+    void setsAHoldWithAReasonAndLiftsItWithAnother() throws Exception {
+        var held = new PaperKeeping(new Obstacle(Kind.HELD, 1));
+        var shown = show(Theme.LIGHT, Language.ENGLISH, words -> takeOff(held, words));
+        press(shown, "Set a hold");
+        press(shown, "Set this hold");
+        AccessibleScene.check(shown.scene());
+        Photos.take(shown.scene(), "hold-errors-light");
+        Window.onScreen(() -> of(shown, RadioButton.class).getFirst().fire());
+        Window.onScreen(() -> of(shown, TextArea.class).getFirst().setText("Complaint of 3 May"));
+        press(shown, "Set this hold");
+        settle();
+        AccessibleScene.check(shown.scene());
+        Photos.take(shown.scene(), "held-light");
+        press(shown, "Lift this hold: A complaint");
+        Photos.take(shown.scene(), "hold-lift-light");
+        Window.onScreen(
+                () -> of(shown, TextArea.class).getFirst().setText("Closed, letter on file"));
+        press(shown, "Lift this hold");
+        settle();
+        assertThat(record.stores().holds().ofCase(Caseload.REES))
+                .singleElement()
+                .satisfies(hold -> assertThat(hold.stands()).isFalse());
+        Photos.take(shown.scene(), "hold-lifted-light");
+        Photos.take(
+                show(Theme.DARK, Language.WELSH, words -> takeOff(held, words)).scene(),
+                "hold-lifted-cy-dark");
+    }
+
+    @Test
     void showsACertificateForEachAndTheWayBackForThoseThatHaveOne() throws Exception {
         var keeping = new PaperKeeping();
         var shown = show(Theme.LIGHT, Language.ENGLISH, words -> takenOff(keeping, words));
@@ -96,7 +133,18 @@ class KeepingPagesTest {
 
     private Node takeOff(PaperKeeping keeping, Words words) {
         return new TakeOffView(
-                new TakeOffViewModel(Caseload.REES, record.cases(), keeping, work, here), words);
+                new TakeOffViewModel(Caseload.REES, record.stores(), tools(words), keeping), words);
+    }
+
+    private CaseTools tools(Words words) {
+        return CaseTools.onThisLaptop(
+                ReesAndHale.PRACTITIONER,
+                Templates.shipped(),
+                new Ids(clock, new Random(7)),
+                clock,
+                work,
+                words,
+                here);
     }
 
     private Node takenOff(PaperKeeping keeping, Words words) {
@@ -117,6 +165,18 @@ class KeepingPagesTest {
     private void settle() throws Exception {
         work.turn(() -> true);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void press(Window window, String name) throws Exception {
+        Window.onScreen(() -> button(window, name).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static <T extends Node> List<T> of(Window window, Class<T> type) {
+        return window.scene().getRoot().lookupAll("*").stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     private static Button button(Window window, String name) {
