@@ -48,10 +48,7 @@ public record CentralConfig(
      * @param administrator for an administrator's commands only; a node needs none
      */
     public record Outside(
-            String url,
-            Account service,
-            Optional<Account> owner,
-            Optional<Account> administrator) {
+            String url, Account service, Optional<Account> owner, Optional<Account> administrator) {
         public Outside(String url, Account service, Optional<Account> owner) {
             this(url, service, owner, Optional.empty());
         }

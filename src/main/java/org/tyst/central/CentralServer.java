@@ -57,7 +57,10 @@ public final class CentralServer implements AutoCloseable {
         this.joining = new JoiningDesk(transactions, tables, orders, clock);
         this.https =
                 Https.start(
-                        door, place, new Api(transactions, tables, orders, gate, metrics, clock), metrics);
+                        door,
+                        place,
+                        new Api(transactions, tables, orders, gate, metrics, clock),
+                        metrics);
         this.watch = config.watch().map(at -> new WatchDoor(at, transactions, gate, metrics));
     }
 

@@ -41,8 +41,7 @@ final class DeviceCheck {
         if (!isFresh(proof.time())) throw new Turned(401, "time");
         var id = id(proof.device());
         var signature = header(request, RequestProof.SIGNATURE);
-        var known =
-                transactions.inPassing(connection -> known(connection, proof, id, signature));
+        var known = transactions.inPassing(connection -> known(connection, proof, id, signature));
         var now = clock.instant();
         request.header(Protocol.NOW, now.toString());
         known.order()
@@ -56,9 +55,7 @@ final class DeviceCheck {
     private Known known(Connection connection, RequestProof proof, UUID id, String signature)
             throws SQLException {
         var device =
-                tables.devices()
-                        .find(connection, id)
-                        .orElseThrow(() -> new Turned(401, "device"));
+                tables.devices().find(connection, id).orElseThrow(() -> new Turned(401, "device"));
         if (!Signatures.hold(device.publicKey(), proof.toSign(), signature))
             throw new Turned(401, "signature");
         if (!nonces.isNew(connection, id, proof.nonce())) throw new Turned(401, "repeated");

@@ -73,7 +73,9 @@ final class OwnPostgres implements Postgres {
             Sql.run(connection, SERVICE_ROLE);
             Sql.run(connection, "ALTER ROLE tyst_service PASSWORD '" + servicePassword + "'");
             Sql.run(connection, ADMIN_ROLE);
-            Sql.run(connection, "ALTER ROLE tyst_admin PASSWORD '" + administrator.password() + "'");
+            Sql.run(
+                    connection,
+                    "ALTER ROLE tyst_admin PASSWORD '" + administrator.password() + "'");
             Files.writeString(data.resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
             Sql.run(connection, "SELECT pg_reload_conf()");
         }

@@ -11,8 +11,7 @@ import org.tyst.sync.WipeNote;
 
 /** Hands in the last receipt of a laptop. It was signed before the device's key went, and is all the proof there is. */
 public final class WiredReceipts implements ReceiptDesk {
-    private static final Https.Bounds BOUNDS =
-            new Https.Bounds(1 << 16, Https.TO_ANSWER);
+    private static final Https.Bounds BOUNDS = new Https.Bounds(1 << 16, Https.TO_ANSWER);
     private static final int TAKEN = 204;
 
     @Override
