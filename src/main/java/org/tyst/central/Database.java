@@ -3,11 +3,12 @@ package org.tyst.central;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.util.DriverDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.tyst.central.CentralConfig.Account;
 import org.tyst.vault.CentralKeys;
 
@@ -86,10 +87,10 @@ final class Database implements AutoCloseable {
     }
 
     static Transactions administration(String url, Account administrator) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(url);
-        source.setUser(administrator.name());
-        source.setPassword(administrator.password());
+        // A pool would want closing: an administrator comes once and goes.
+        var source =
+                new DriverDataSource(
+                        url, null, new Properties(), administrator.name(), administrator.password());
         return new Transactions(source);
     }
 

@@ -11,7 +11,11 @@ import java.util.Base64;
 public final class Signatures {
     private Signatures() {}
 
-    /** @param privateKey PKCS#8, base 64 */
+    /**
+     * In base 64.
+     *
+     * @param privateKey PKCS#8, base 64
+     */
     public static String make(String privateKey, byte[] what) {
         try {
             var encoded = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey));

@@ -31,7 +31,11 @@ public record WipeOrder(UUID order, UUID device, Instant signedAt, String signat
                 order, device, now, Signatures.make(privateKey, toSign(order, device, now)));
     }
 
-    /** @param heard the central record's time when this laptop last heard from it */
+    /**
+     * Whether it is for this laptop, from its central record, and no older than what was heard from there.
+     *
+     * @param heard the central record's time at the last good contact
+     */
     public boolean binds(Membership laptop, Optional<Instant> heard) {
         return device.equals(laptop.device())
                 && laptop.ordersKey().filter(this::isSignedBy).isPresent()

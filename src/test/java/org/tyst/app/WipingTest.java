@@ -76,7 +76,7 @@ class WipingTest {
             around.house().cases().save(visit.theCase());
             return visit;
         });
-        assertThat(round(wiping(laptop, patient()))).isEmpty();
+        assertThat(round(wiping(patient()))).isEmpty();
         work.turn(() -> around.house().cases().save(visit.alys()));
         work.turn(() ->
                 around.house()
@@ -98,7 +98,7 @@ class WipingTest {
     @Test
     void sendsWhatWasUnsentForgetsEverythingAndSaysSo() throws Exception {
         TempCentral.wipe(laptop.device());
-        assertThat(round(wiping(laptop, patient()))).contains(Trouble.DEVICE_NOT_ACCEPTED);
+        assertThat(round(wiping(patient()))).contains(Trouble.DEVICE_NOT_ACCEPTED);
 
         var gone = gone();
 
@@ -123,7 +123,7 @@ class WipingTest {
                 .isEqualTo(new DoorAnswer.Opened());
         var pending = work.turn(() -> PendingWipe.in(around.house()).isPresent());
 
-        assertThat(wiping(laptop, patient()).goesOn(pending)).isTrue();
+        assertThat(wiping(patient()).goesOn(pending)).isTrue();
 
         assertThat(gone().receipt().orElseThrow().sent()).isEqualTo(3);
         isForgotten();
@@ -135,7 +135,7 @@ class WipingTest {
         work.turn(() -> PendingWipe.begun(order, clock.instant()).keep(around.house()));
         work.turn(() -> local().join(unreachable()));
 
-        wiping(unreachable(), new WipePolicy(true, 1, 1, 1)).goesOn(true);
+        wiping(new WipePolicy(true, 1, 1, 1)).goesOn(true);
         var lost = around.phase(Emptied.Gone.class).receipt().orElseThrow();
 
         assertThat(lost.sent()).isZero();
@@ -149,7 +149,7 @@ class WipingTest {
         work.turn(() -> PendingWipe.begun(order, clock.instant()).keep(around.house()));
         work.turn(() -> local().join(unreachable()));
 
-        wiping(unreachable(), patient()).goesOn(true);
+        wiping(patient()).goesOn(true);
 
         assertThat(around.phase(Emptied.Waiting.class)).isNotNull();
         assertThat(work.turn(() -> around.house().atStake().unsent())).isEqualTo(3);
@@ -183,7 +183,7 @@ class WipingTest {
         }
     }
 
-    private Wiping wiping(Membership member, WipePolicy policy) {
+    private Wiping wiping(WipePolicy policy) {
         var remains = new Remains(mine(), work, clock, new WiredReceipts());
         remains.phase().subscribe((Emptied now) -> around.phases.add(now));
         return new Wiping(work, clock, policy, door, remains, around);
