@@ -15,11 +15,11 @@ final class Marking {
         this.tables = tables;
     }
 
-    Optional<UUID> mark(UUID device, Protocol.MarkAsked asked) throws SQLException {
+    Optional<UUID> mark(Asking asking, Protocol.MarkAsked asked) throws SQLException {
         return transactions.asNobody(connection -> {
-            tables.putBacks().check(connection, asked.line());
+            if (asking.welcome()) tables.putBacks().check(connection, asked.line());
             var line = tables.putBacks().current(connection);
-            return tables.devices().mark(connection, device, asked.mark(), line);
+            return tables.devices().mark(connection, asking.device(), asked.mark(), line);
         });
     }
 }

@@ -74,7 +74,8 @@ final class Pulling {
                 cases(connection, ENDED),
                 cases(connection, CLOSED),
                 Optional.of(line),
-                shared.orElse(Map.of()));
+                shared.orElse(Map.of()),
+                tables.trainings().mine(connection));
     }
 
     /** Empty while this laptop reads the line that it knows, or its first. */

@@ -65,8 +65,8 @@ final class Pushing {
             List<Operation> operations,
             Asking asking)
             throws SQLException {
-        tables.putBacks().check(connection, line);
-        var head = Head.lock(connection, caseId);
+        if (asking.welcome()) tables.putBacks().check(connection, line);
+        var head = asking.welcome() ? Head.lock(connection, caseId) : Optional.<Head>empty();
         tables.audit()
                 .write(
                         connection,
@@ -95,7 +95,8 @@ final class Pushing {
             throws SQLException {
         var outcomes = new ArrayList<OpOutcome>();
         for (var op : operations) {
-            tables.late().keep(connection, op, asking);
+            if (tables.log().find(connection, op.caseId(), op.id()).isEmpty())
+                tables.late().keep(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }
         return outcomes;

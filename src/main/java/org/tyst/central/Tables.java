@@ -11,7 +11,9 @@ record Tables(
         Audit audit,
         Testimonies testimonies,
         PutBacks putBacks,
-        Attachments attachments) {
+        Attachments attachments,
+        WipeOrders orders,
+        Trainings trainings) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -21,9 +23,11 @@ record Tables(
                 new LateOps(boxes),
                 new Contents(boxes),
                 new Devices(),
-                new Audit(),
+                new Audit(boxes),
                 new Testimonies(boxes),
                 new PutBacks(items),
-                new Attachments(boxes));
+                new Attachments(boxes),
+                new WipeOrders(),
+                new Trainings());
     }
 }

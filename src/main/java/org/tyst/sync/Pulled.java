@@ -1,5 +1,6 @@
 package org.tyst.sync;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import java.util.UUID;
  * The answer to a pull. {@code myCases} is the full list of this person's cases; a case that is missing from it was not
  * deleted, and stays. Only those in {@code ended} were theirs and have gone to somebody else. {@code contentWanted} are items
  * whose bytes the central record does not have yet. {@code line} is the line of history that is read here, and {@code putBackTo}
- * how far each case is the same as on the line that this laptop knew.
+ * how far each case is the same as on the line that this laptop knew. {@code trainedUntil} is empty when the agency asks this
+ * person for no training.
  */
 public record Pulled(
         List<CasePart> parts,
@@ -20,7 +22,8 @@ public record Pulled(
         Set<UUID> ended,
         Set<UUID> closed,
         Optional<UUID> line,
-        Map<UUID, Long> putBackTo) {
+        Map<UUID, Long> putBackTo,
+        Optional<LocalDate> trainedUntil) {
     public Pulled {
         putBackTo = Map.copyOf(putBackTo);
         ended = Set.copyOf(ended);
@@ -32,6 +35,15 @@ public record Pulled(
 
     /** Nothing ended and nothing closed. */
     public Pulled(List<CasePart> parts, Set<UUID> myCases, boolean more, List<UUID> contentWanted) {
-        this(parts, myCases, more, contentWanted, Set.of(), Set.of(), Optional.empty(), Map.of());
+        this(
+                parts,
+                myCases,
+                more,
+                contentWanted,
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty());
     }
 }

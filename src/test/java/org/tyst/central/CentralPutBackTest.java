@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +53,8 @@ class CentralPutBackTest {
 
     private final class TwoLaptops implements AutoCloseable {
         private CentralServer server = started();
-        private final Laptop one = new Laptop(user, Clock.systemUTC(), server);
-        private final Laptop two = new Laptop(user, Clock.systemUTC(), server);
+        private final Laptop one = new Laptop(user, server);
+        private final Laptop two = new Laptop(user, server);
 
         TwoLaptops() {
             server.close();
@@ -81,7 +80,7 @@ class CentralPutBackTest {
         }
 
         void aThirdReads() throws Exception {
-            try (var third = new Laptop(user, Clock.systemUTC(), server)) {
+            try (var third = new Laptop(user, server)) {
                 assertThat(third.sync().trouble()).isEmpty();
                 assertThat(visit.wordsOn(third)).containsExactly("I like it at Nain's");
                 assertThat(begunLater.wordsOn(third)).containsExactly("The gate was open");

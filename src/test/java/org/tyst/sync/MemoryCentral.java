@@ -251,7 +251,8 @@ public final class MemoryCentral implements CentralRecord {
                         Set.of(),
                         Set.of(),
                         Optional.of(line),
-                        same.map(upTo -> Map.of(caseId, upTo)).orElse(Map.of())));
+                        same.map(upTo -> Map.of(caseId, upTo)).orElse(Map.of()),
+                        Optional.empty()));
     }
 
     private CasePart part(long from) {

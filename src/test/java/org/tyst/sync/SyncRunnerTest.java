@@ -24,7 +24,13 @@ import org.tyst.work.Work;
 /** What the pages are told, and when the network is left alone. */
 class SyncRunnerTest {
     private static final Membership MEMBER =
-            new Membership("https://127.0.0.1:1", "", UUID.randomUUID(), UUID.randomUUID(), "");
+            new Membership(
+                    "https://127.0.0.1:1",
+                    "",
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    "",
+                    Optional.empty());
 
     private final UUID caseId = UUID.randomUUID();
     private final MemoryCentral central = new MemoryCentral(caseId);
