@@ -14,6 +14,7 @@ import org.tyst.sync.CentralRecord;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
+import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.wire.WiredDoor;
 import org.tyst.work.Work;
@@ -80,6 +81,12 @@ public final class Laptop implements AutoCloseable {
 
     public SyncEngine.Round sync() throws Exception {
         return new SyncEngine(work, sync, door.open(membership), () -> inHand).round();
+    }
+
+    /** As the window runs it: rounds by themselves, and the queue of bytes behind them. */
+    public SyncRunner runner() {
+        sync.join(membership);
+        return new SyncRunner(work, sync, door, Clock.systemUTC());
     }
 
     /** The attachments' bytes, after the words; answers with how many went over the line. */
