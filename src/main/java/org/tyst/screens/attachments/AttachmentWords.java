@@ -30,7 +30,13 @@ final class AttachmentWords {
 
     AttachmentLine line(Attachment attachment, Around around) {
         return attachment.isMasked()
-                ? new AttachmentLine(attachment, maskedTitle(attachment), added(attachment), "", "", whereabouts(attachment, around))
+                ? new AttachmentLine(
+                        attachment,
+                        maskedTitle(attachment),
+                        added(attachment),
+                        "",
+                        "",
+                        whereabouts(attachment, around))
                 : new AttachmentLine(
                         attachment,
                         attachment.title(),
