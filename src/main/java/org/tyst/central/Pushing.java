@@ -85,6 +85,7 @@ final class Pushing {
         var outcomes = new ArrayList<OpOutcome>();
         for (var op : operations) {
             tables.late().keep(connection, op, asking);
+            tables.attachments().name(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }
         return outcomes;
