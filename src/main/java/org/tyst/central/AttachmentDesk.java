@@ -33,7 +33,8 @@ final class AttachmentDesk {
                 connection ->
                         attachments
                                 .find(connection, caseId, item)
-                                .map(come -> new Protocol.AttachmentHeld(come.chunks(), come.whole()))
+                                .map(come ->
+                                        new Protocol.AttachmentHeld(come.chunks(), come.whole()))
                                 .orElseThrow(AttachmentDesk::none));
     }
 

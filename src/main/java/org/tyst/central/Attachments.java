@@ -66,8 +66,7 @@ final class Attachments {
     /** With the words, in their transaction: what the bytes will have to be. What was named first stays. */
     void name(Connection connection, Operation op, Asking asking) throws SQLException {
         if (op.kind() != Kind.ATTACHMENT || op.contentSha256().isEmpty()) return;
-        Sql.change(
-                connection, NAME, op.caseId(), op.item(), op.contentSha256(), asking.user());
+        Sql.change(connection, NAME, op.caseId(), op.item(), op.contentSha256(), asking.user());
     }
 
     boolean isMine(Connection connection, UUID caseId, UUID item) throws SQLException {

@@ -122,8 +122,7 @@ public final class Backups {
         if (attachments.isEmpty()) return;
         var needed = new HashSet<String>();
         try {
-            for (var backup : all())
-                needed.addAll(AttachmentCopies.namedIn(backup.path(), key));
+            for (var backup : all()) needed.addAll(AttachmentCopies.namedIn(backup.path(), key));
             attachments.keepOnly(needed);
         } catch (SqlTrouble e) {
             LOG.warn("A backup could not be asked which attachments it needs, code {}", e.code());

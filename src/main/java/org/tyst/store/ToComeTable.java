@@ -22,8 +22,7 @@ final class ToComeTable {
             SELECT t.case_id, t.item, t.length, t.sha256 FROM attachment_to_come t JOIN item i ON i.item = t.item
             WHERE i.gone = 0 ORDER BY t.length
             """;
-    private static final String OF_CASE =
-            "SELECT item FROM attachment_to_come WHERE case_id = ?";
+    private static final String OF_CASE = "SELECT item FROM attachment_to_come WHERE case_id = ?";
     private static final String BEGUN =
             """
             SELECT item, file, wrapped_key, length, sha256 FROM attachment_to_come

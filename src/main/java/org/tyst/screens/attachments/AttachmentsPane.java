@@ -121,7 +121,8 @@ public final class AttachmentsPane extends VBox {
         if (!line.takenOut().isBlank())
             card.add(Texts.withIcon(Feather.SCISSORS, line.takenOut(), "small", "measure"));
         if (!line.whereabouts().isBlank())
-            card.add(Texts.withIcon(Feather.DOWNLOAD_CLOUD, line.whereabouts(), "small", "measure"));
+            card.add(
+                    Texts.withIcon(Feather.DOWNLOAD_CLOUD, line.whereabouts(), "small", "measure"));
         return card.add(Buttons.flow(acts(line)));
     }
 

@@ -107,9 +107,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         if (now.contact() == Contact.NOT_SET_UP) says.add(new Part.Joining(model.joined().get()));
         addConflicts(says);
         addRefused(says, now);
-        says.add(
-                new Part.Waiting(
-                        now.waiting(), model.titles().get(), now.waitingInAll() > 0));
+        says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
         if (!now.papers().isEmpty()) says.add(new Part.Papers(now.papers(), model.titles().get()));
         says.add(new Part.Numbers(now.lastGoodContact(), now.trouble(), now.sinceStart()));
         parts.show(says);
