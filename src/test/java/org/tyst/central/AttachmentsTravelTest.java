@@ -212,11 +212,13 @@ class AttachmentsTravelTest {
         laptop.carry();
         try (var second = new Laptop(user)) {
             second.sync();
+            second.sync.workOffline(true);
             try (var runner = second.runner()) {
-                assertThat(brought(runner, scan)).isEqualTo(Brought.HERE);
-                runner.workOffline(true);
                 while (runner.status().contact() != Contact.WORKING_OFFLINE) Thread.onSpinWait();
                 assertThat(brought(runner, scan)).isEqualTo(Brought.NO_CONNECTION);
+                runner.workOffline(false);
+                while (runner.status().contact() == Contact.WORKING_OFFLINE) Thread.onSpinWait();
+                assertThat(brought(runner, scan)).isEqualTo(Brought.HERE);
             }
             assertThat(read(second, scan)).isEqualTo(bytes);
         }
