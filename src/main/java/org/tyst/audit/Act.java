@@ -46,6 +46,9 @@ public enum Act {
     CASE_ASKED_BACK,
     HOLD_SET,
     HOLD_LIFTED,
+    /** Something was typed into a case after it had left. */
+    WORDS_KEPT_APART,
+    WORDS_LET_GO,
     /** The line cannot be read: somebody has changed it. Never written by Tyst. */
     UNREADABLE;
 
@@ -59,6 +62,7 @@ public enum Act {
             case CONFLICT_SETTLED, SYNCED, JOINED_CENTRAL_RECORD, WENT_OFFLINE, WENT_ONLINE ->
                     Sort.SYNCED;
             case CASE_TAKEN_OFF, CASE_ASKED_BACK, HOLD_SET, HOLD_LIFTED -> Sort.KEEPING;
+            case WORDS_KEPT_APART, WORDS_LET_GO -> Sort.KEEPING;
             case UNLOCKED, LOCKED, UNLOCK_FAILED, SETTINGS_CHANGED -> Sort.LAPTOP;
             case BACKUP_MADE, RECORD_PUT_BACK, OLDER_COPY_FOUND, OLDER_COPY_CAUGHT_UP ->
                     Sort.LAPTOP;

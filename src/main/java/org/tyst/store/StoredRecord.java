@@ -14,7 +14,6 @@ import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
 import org.tyst.search.Finder;
-import org.tyst.sync.Keeping;
 import org.tyst.sync.LocalRecord;
 import org.tyst.vault.Aead;
 import org.tyst.vault.VaultKeys;
@@ -23,6 +22,7 @@ import org.tyst.vault.VaultKeys;
 public final class StoredRecord {
     private final Store store;
     private final StoredAudit audit;
+    private final LeftOvers leftOvers;
     private final ItemTable items;
     private final SealedTable sealed;
     private final Aead attachmentKeys;
@@ -43,7 +43,8 @@ public final class StoredRecord {
                         author,
                         clock,
                         mono);
-        this.items = new ItemTable(store.sql(), audit, author, clock);
+        this.leftOvers = new LeftOvers(store, audit, clock);
+        this.items = new ItemTable(store.sql(), leftOvers, audit, author, clock);
         this.sealed = new SealedTable(store.sql(), keys.sealBox());
         this.attachmentKeys = keys.attachments();
     }
@@ -108,21 +109,22 @@ public final class StoredRecord {
     public LocalRecord sync(Ids ids) {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
-        return new StoredSync(store, rows, conflicts, audit, author, clock, ids);
+        return new StoredSync(store, rows, conflicts, keeping(), audit, author, clock, ids);
     }
 
-    public Keeping keeping() {
+    public StoredKeeping keeping() {
         return new StoredKeeping(
                 store,
                 new SyncRows(store.sql(), sealed),
                 new SyncMembership(store, clock),
                 audit,
+                leftOvers,
                 author,
                 clock);
     }
 
     public Scratch scratch() {
-        return new StoredScratch(settings());
+        return new StoredScratch(store, leftOvers);
     }
 
     public StoredSettings settings() {
