@@ -45,6 +45,8 @@ record LastTime(Optional<Whereabouts> where, Optional<Recovered> recovered) {
         if (place instanceof Place.InterviewRoom it)
             return house.interviews().open(it.interviewId()).isPresent();
         if (place instanceof Place.CaseFile it) return house.cases().open(it.caseId()).isPresent();
+        if (place instanceof Place.NewInterview it)
+            return house.cases().open(it.caseId()).isPresent();
         if (place instanceof Place.NewContest it)
             return house.cases().open(it.caseId()).isPresent();
         return true;

@@ -22,6 +22,7 @@ import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
+import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.attachments.Adding;
 import org.tyst.interviews.attachments.AttachmentPolicy;
 import org.tyst.pdf.Cover;
@@ -213,9 +214,11 @@ final class Session implements PageMaker {
                             papers(),
                             words(),
                             about);
-            case Place.InterviewRoom it ->
-                    new InterviewView(
-                            interviews, it.interviewId(), attachments, words(), clock, about);
+            case Place.InterviewRoom it -> interview(it.interviewId());
+            case Place.NewInterview it -> {
+                interviews.begin(it.caseId(), it.interviewId());
+                yield interview(it.interviewId());
+            }
             case Place.Contested _ ->
                     new ContestedView(new ContestedViewModel(contests(), navigator), terms());
             case Place.ContestPage it ->
@@ -268,6 +271,7 @@ final class Session implements PageMaker {
         return switch (place) {
             case Place.CaseFile it -> Set.of(it.caseId().value());
             case Place.InterviewRoom it -> Set.of(it.interviewId().value());
+            case Place.NewInterview it -> Set.of(it.interviewId().value());
             case Place.ContestPage it -> Set.of(it.contestId().value());
             case Place.NewContest it -> Set.of(it.caseId().value());
             case Place.ReportDesk it -> Set.of(it.reportId().value());
@@ -386,6 +390,10 @@ final class Session implements PageMaker {
 
     private Node conflict(ConflictId id) {
         return new ConflictView(new ConflictViewModel(id, sync, work, navigator), words(), zone);
+    }
+
+    private Node interview(InterviewId id) {
+        return new InterviewView(interviews, id, attachments, words(), clock, about);
     }
 
     private Node newContest(Place.NewContest at) {

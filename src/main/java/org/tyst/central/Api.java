@@ -27,6 +27,7 @@ final class Api {
     private final Pulling pulling;
     private final ContentDesk contents;
     private final JoiningDesk joining;
+    private final AttachmentApi attachments;
     private final Gate gate;
     private final Metrics metrics;
     private final Clock clock;
@@ -41,6 +42,8 @@ final class Api {
         this.pulling = new Pulling(transactions, tables);
         this.contents = new ContentDesk(transactions, tables);
         this.joining = new JoiningDesk(transactions, tables, clock);
+        this.attachments =
+                new AttachmentApi(this::asking, gate, new AttachmentDesk(transactions, tables));
         this.clock = clock;
     }
 
@@ -53,6 +56,7 @@ final class Api {
         routes.post(Protocol.PULL, gate.guarding(this::pull));
         routes.put(CONTENT, gate.guarding(this::sendContent));
         routes.get(CONTENT, gate.guarding(this::fetchContent));
+        attachments.routes(routes);
         routes.exception(
                 Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
         routes.exception(
@@ -110,7 +114,7 @@ final class Api {
         return asking;
     }
 
-    private static <T> T asked(Context request, Class<T> type) {
+    static <T> T asked(Context request, Class<T> type) {
         try {
             return Json.read(new String(request.bodyAsBytes(), StandardCharsets.UTF_8), type);
         } catch (IllegalArgumentException e) {
@@ -118,7 +122,7 @@ final class Api {
         }
     }
 
-    private static UUID id(Context request, String name) {
+    static UUID id(Context request, String name) {
         try {
             return UUID.fromString(request.pathParam(name));
         } catch (IllegalArgumentException e) {
@@ -126,7 +130,7 @@ final class Api {
         }
     }
 
-    private static void answer(Context request, Object answer) {
+    static void answer(Context request, Object answer) {
         request.contentType("application/json").result(Json.text(answer));
     }
 

@@ -9,7 +9,8 @@ record Tables(
         Contents contents,
         Devices devices,
         Audit audit,
-        Testimonies testimonies) {
+        Testimonies testimonies,
+        Attachments attachments) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -20,6 +21,7 @@ record Tables(
                 new Contents(boxes),
                 new Devices(),
                 new Audit(),
-                new Testimonies(boxes));
+                new Testimonies(boxes),
+                new Attachments(boxes));
     }
 }

@@ -22,8 +22,12 @@ public final class Drafting {
 
     /** An empty interview. It says nothing that nobody stated: no time, no place, nobody present. Not kept yet. */
     public Interview newInterview(CaseId caseId) {
+        return newInterview(newInterviewId(), caseId);
+    }
+
+    public Interview newInterview(InterviewId id, CaseId caseId) {
         return new Interview(
-                new InterviewId(ids.next()),
+                id,
                 caseId,
                 author.id(),
                 author.name(),
@@ -40,6 +44,10 @@ public final class Drafting {
                 Optional.empty(),
                 clock.instant(),
                 Optional.empty());
+    }
+
+    public InterviewId newInterviewId() {
+        return new InterviewId(ids.next());
     }
 
     public StatementId newStatementId() {

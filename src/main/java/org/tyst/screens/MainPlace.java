@@ -41,6 +41,7 @@ enum MainPlace {
             case Place.Import court -> CASES;
             case Place.CaseFile file -> CASES;
             case Place.InterviewRoom room -> CASES;
+            case Place.NewInterview begun -> CASES;
             case Place.Contested contested -> CONTESTED;
             case Place.ContestPage page -> CONTESTED;
             case Place.NewContest contest -> CONTESTED;

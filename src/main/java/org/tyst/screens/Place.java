@@ -33,6 +33,9 @@ public sealed interface Place {
 
     record InterviewRoom(InterviewId interviewId) implements Place {}
 
+    /** An interview that is begun here. It is in the record from the first thing entered, and not before. */
+    record NewInterview(CaseId caseId, InterviewId interviewId) implements Place {}
+
     record Contested() implements Place {}
 
     record ContestPage(ContestId contestId) implements Place {}

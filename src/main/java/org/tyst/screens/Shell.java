@@ -67,6 +67,7 @@ public final class Shell {
         page = Optional.of(pages.make(place));
         content.getChildren().setAll(page.get());
         Regions.enter(content);
+        if (page.get() instanceof Entering entering) entering.entered();
     }
 
     /** To the page that was open when the laptop was locked, and to the spot on it. */

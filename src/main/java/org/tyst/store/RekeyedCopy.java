@@ -135,6 +135,7 @@ public final class RekeyedCopy {
                 .required(() -> {
                     sql.rows(SEALED, Box::read).forEach(box -> box.reseal(sql, opens, seals));
                     new AttachmentTable(sql).rewrap(before.attachments(), after.attachments());
+                    new ToComeTable(sql).rewrap(before.attachments(), after.attachments());
                     AuditMacs.handOver(sql, before, after);
                 });
     }

@@ -81,6 +81,7 @@ public final class StoredRecord {
                 items,
                 audit,
                 new AttachmentTable(store.sql()),
+                new ToComeTable(store.sql()),
                 AttachmentFiles.beside(store.sql()),
                 attachmentKeys);
     }
@@ -109,7 +110,10 @@ public final class StoredRecord {
     public LocalRecord sync(Ids ids) {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
-        return new StoredSync(store, rows, conflicts, keeping(), audit, author, clock, ids);
+        var papers =
+                new StoredPapers(store, AttachmentFiles.beside(store.sql()), attachmentKeys, clock);
+        return new StoredSync(
+                store, rows, conflicts, keeping(), audit, author, clock, ids, papers);
     }
 
     public StoredKeeping keeping() {

@@ -23,6 +23,7 @@ import org.tyst.sync.Keeping;
 import org.tyst.sync.LocalCounts;
 import org.tyst.sync.LocalHistory;
 import org.tyst.sync.LocalItem;
+import org.tyst.sync.LocalPapers;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Marks;
 import org.tyst.sync.Membership;
@@ -49,6 +50,7 @@ final class StoredSync implements LocalRecord {
     private final Author author;
     private final Clock clock;
     private final Ids ids;
+    private final LocalPapers papers;
 
     StoredSync(
             Store store,
@@ -58,7 +60,8 @@ final class StoredSync implements LocalRecord {
             StoredAudit audit,
             Author author,
             Clock clock,
-            Ids ids) {
+            Ids ids,
+            LocalPapers papers) {
         this.transactions = store.transactions();
         this.rows = rows;
         this.conflicts = conflicts;
@@ -73,6 +76,7 @@ final class StoredSync implements LocalRecord {
         this.author = author;
         this.clock = clock;
         this.ids = ids;
+        this.papers = papers;
     }
 
     @Override
@@ -99,7 +103,7 @@ final class StoredSync implements LocalRecord {
                 taken.parent(),
                 taken.baseVid(),
                 taken.sent().orElseThrow(),
-                contents.hashOf(taken.item()),
+                contents.hashOf(taken),
                 taken.author(),
                 taken.writtenAt(),
                 conflicts.untold(taken.item()),
@@ -255,6 +259,11 @@ final class StoredSync implements LocalRecord {
     @Override
     public SaveOutcome keepContent(CentralRecord.Bytes content) {
         return transactions.save(() -> contents.keep(content));
+    }
+
+    @Override
+    public LocalPapers papers() {
+        return papers;
     }
 
     @Override

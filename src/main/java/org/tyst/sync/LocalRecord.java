@@ -61,6 +61,11 @@ public interface LocalRecord {
         return Keeping.EVERYTHING;
     }
 
+    /** The bytes of attachments. */
+    default LocalPapers papers() {
+        return LocalPapers.NONE;
+    }
+
     Optional<Membership> membership();
 
     SaveOutcome join(Membership membership);

@@ -29,21 +29,21 @@ final class Signed {
         this.clock = clock;
     }
 
-    Reply<Https.Answer> ask(String method, String path, byte[] body, int largest) {
-        return once(method, path, body, largest)
+    Reply<Https.Answer> ask(String method, String path, byte[] body, Https.Bounds bounds) {
+        return once(method, path, body, bounds)
                 .then(answer ->
                         timeThere(answer).isPresent()
-                                ? again(method, path, body, largest, timeThere(answer).get())
+                                ? again(method, path, body, bounds, timeThere(answer).get())
                                 : new Reply.Done<>(answer));
     }
 
     private Reply<Https.Answer> again(
-            String method, String path, byte[] body, int largest, Instant there) {
+            String method, String path, byte[] body, Https.Bounds bounds, Instant there) {
         ahead = Duration.between(clock.instant(), there);
-        return once(method, path, body, largest);
+        return once(method, path, body, bounds);
     }
 
-    private Reply<Https.Answer> once(String method, String path, byte[] body, int largest) {
+    private Reply<Https.Answer> once(String method, String path, byte[] body, Https.Bounds bounds) {
         var proof =
                 new RequestProof(
                         method,
@@ -52,7 +52,7 @@ final class Signed {
                         clock.instant().plus(ahead).toString(),
                         UUID.randomUUID().toString(),
                         Hash.hex(body));
-        return https.ask(method, path, body, headers(proof), largest);
+        return https.ask(method, path, body, headers(proof), bounds);
     }
 
     private Map<String, String> headers(RequestProof proof) {

@@ -17,7 +17,7 @@ import org.tyst.sync.SyncStatus.Trouble;
 
 /** Joins by a code, and opens the central record for a laptop that has joined. */
 public final class WiredDoor implements CentralDoor, AutoCloseable {
-    private static final int LARGEST_ANSWER = 1 << 16;
+    private static final Https.Bounds BOUNDS = new Https.Bounds(1 << 16, Https.TO_ANSWER);
 
     private final Clock clock;
     private final Map<Membership, WiredCentral> open = new ConcurrentHashMap<>();
@@ -32,7 +32,7 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
         var asked = new Protocol.JoinAsked(code.once(), base64(pair.getPublic().getEncoded()));
         try (var https = new Https(code.url(), code.fingerprint())) {
             var body = Json.text(asked).getBytes(StandardCharsets.UTF_8);
-            var reply = https.ask("POST", Protocol.JOIN, body, Map.of(), LARGEST_ANSWER);
+            var reply = https.ask("POST", Protocol.JOIN, body, Map.of(), BOUNDS);
             return switch (reply) {
                 case Reply.Failed<Https.Answer>(var trouble) ->
                         new JoinReply.NotJoined(why(trouble));

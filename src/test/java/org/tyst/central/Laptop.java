@@ -3,15 +3,18 @@ package org.tyst.central;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tyst.basics.Ids;
 import org.tyst.store.TemporaryRecord;
+import org.tyst.sync.Carries;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
+import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.wire.WiredDoor;
 import org.tyst.work.Work;
 
@@ -28,6 +31,7 @@ public final class Laptop implements AutoCloseable {
     private final WiredDoor door;
     private Set<UUID> inHand = Set.of();
     private Membership membership;
+    private Optional<Trouble> troubleCarrying = Optional.empty();
 
     public Laptop(UUID user) {
         this(user, Clock.systemUTC());
@@ -76,6 +80,17 @@ public final class Laptop implements AutoCloseable {
 
     public SyncEngine.Round sync() throws Exception {
         return new SyncEngine(work, sync, door.open(membership), () -> inHand).round();
+    }
+
+    /** The attachments' bytes, after the words; answers with how many went over the line. */
+    public int carry() throws Exception {
+        var carries = new Carries(work, sync.papers(), true);
+        troubleCarrying = carries.all(central().papers());
+        return carries.bytes();
+    }
+
+    public Optional<Trouble> troubleCarrying() {
+        return troubleCarrying;
     }
 
     @Override

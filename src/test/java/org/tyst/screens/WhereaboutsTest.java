@@ -22,6 +22,7 @@ class WhereaboutsTest {
                         new Place.Today(),
                         new Place.CaseFile(new CaseId(ID), CaseSection.PEOPLE),
                         new Place.InterviewRoom(new InterviewId(ID)),
+                        new Place.NewInterview(new CaseId(ID), new InterviewId(ID)),
                         new Place.NewContest(new CaseId(ID), new Target(Target.Kind.STATEMENT, ID)),
                         new Place.Settings());
         assertThat(places)

@@ -251,7 +251,8 @@ public final class MemoryLocal implements LocalRecord {
     @Override
     public LocalCounts counts() {
         if (isShut) throw new IllegalStateException("The store is shut");
-        return new LocalCounts(List.of(), conflicts().size(), List.of(), Optional.empty());
+        return new LocalCounts(
+                List.of(), List.of(), conflicts().size(), List.of(), Optional.empty());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tyst.screens.attachments;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableStringValue;
 import javafx.collections.ListChangeListener.Change;
@@ -59,6 +60,12 @@ public final class AttachmentsPane extends VBox {
     /** For the page's foot, or for a row above the list. */
     public Command add() {
         return add;
+    }
+
+    /** Something is done before a file is taken in: what it belongs to may not be in the record yet. */
+    public AttachmentsPane after(Consumer<Runnable> must) {
+        model.after(must);
+        return this;
     }
 
     /** A heading and a button of its own, for a column beside something else that matters more. */

@@ -39,6 +39,7 @@ public final class AttachmentsViewModel {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper much = new ReadOnlyStringWrapper("");
+    private Consumer<Runnable> first = Runnable::run;
     private Around around = Around.nothingYet();
 
     AttachmentsViewModel(
@@ -85,6 +86,15 @@ public final class AttachmentsViewModel {
 
     /** One after the other. Each is in the record before the next is begun. */
     void add(List<Path> files) {
+        if (!files.isEmpty()) first.accept(() -> begin(files));
+    }
+
+    /** What must be done before anything is added; it says when it is. */
+    void after(Consumer<Runnable> must) {
+        first = must;
+    }
+
+    private void begin(List<Path> files) {
         waiting.addAll(files);
         if (!busy.get()) next();
     }

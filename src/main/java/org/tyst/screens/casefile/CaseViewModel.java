@@ -91,10 +91,8 @@ public final class CaseViewModel {
     }
 
     public void newInterview() {
-        var interview = new Drafting(tools.author(), tools.ids(), tools.clock()).newInterview(id);
-        keep(
-                () -> stores.interviews().keep(interview, List.of(), List.of()),
-                new Place.InterviewRoom(interview.id()));
+        var drafting = new Drafting(tools.author(), tools.ids(), tools.clock());
+        go(new Place.NewInterview(id, drafting.newInterviewId()));
     }
 
     public NewReport newReport(CasePages pages) {

@@ -169,6 +169,14 @@ final class DraftModel implements Autosave.Source<Draft> {
         autosave.flush(whenSettled);
     }
 
+    /** For what can only be kept beside an interview that is in the record: a photograph before the first word. */
+    void keepFirst(Runnable then) {
+        autosave.changed();
+        autosave.flush(outcome -> {
+            if (outcome instanceof Saved) then.run();
+        });
+    }
+
     boolean hasUnsaved() {
         return autosave.hasUnsaved();
     }

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Saved;
+import org.tyst.cases.CaseId;
 import org.tyst.interviews.InterviewId;
 import org.tyst.screens.Navigator;
 
@@ -32,7 +35,16 @@ public final class InterviewRooms {
 
     public InterviewViewModel enter(InterviewId id) {
         onScreen.add(id);
-        return open.computeIfAbsent(id, made -> new InterviewViewModel(made, means, navigator));
+        return open.computeIfAbsent(id, made -> room(made, () -> means.open(made)));
+    }
+
+    /** An interview that need not be in the record yet. Nothing of it is kept until something is entered in it. */
+    public void begin(CaseId theCase, InterviewId id) {
+        open.computeIfAbsent(id, made -> room(made, () -> means.begin(theCase, made)));
+    }
+
+    private InterviewViewModel room(InterviewId id, Supplier<Optional<Opened>> read) {
+        return new InterviewViewModel(id, read, means, navigator);
     }
 
     /** Saves what is left to save, and forgets the interview once that is done. */

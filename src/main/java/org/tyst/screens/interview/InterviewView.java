@@ -4,22 +4,24 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.tyst.interviews.InterviewId;
+import org.tyst.screens.Entering;
 import org.tyst.screens.Leaving;
 import org.tyst.screens.attachments.AttachmentRooms;
+import org.tyst.screens.attachments.AttachmentsPane;
 import org.tyst.screens.interview.InterviewViewModel.Shown;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.TypedAhead;
 import org.tyst.words.Words;
 
 /** One interview: written until it is signed, read afterwards. */
-public final class InterviewView extends StackPane implements Acts, Leaving {
+public final class InterviewView extends StackPane implements Acts, Entering, Leaving {
     private final InterviewRooms rooms;
     private final InterviewId id;
     private final InterviewViewModel model;
@@ -27,7 +29,9 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
     private final Consumer<String> about;
     private final AttachmentRooms attachments;
     private final Subscription showing;
+    private final TypedAhead waiting;
     private Optional<Page> page = Optional.empty();
+    private Runnable enter = () -> Regions.enter(this);
 
     /** @param about takes whose case is open, for the bar around the page */
     public InterviewView(
@@ -42,6 +46,7 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
         this.id = id;
         this.terms = new Terms(words, clock);
         this.about = about;
+        waiting = new TypedAhead(words.text("interview.opening"));
         model = rooms.enter(id);
         showing = model.shown().subscribe(this::show);
     }
@@ -56,6 +61,16 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
         return page.flatMap(Page::primary);
     }
 
+    /** Drawn first: a field that never was takes no keys. */
+    @Override
+    public void entered() {
+        if (getScene() == null) return;
+        applyCss();
+        layout();
+        enter.run();
+        if (page.isPresent()) waiting.typeInto(getScene());
+    }
+
     @Override
     public void left() {
         showing.unsubscribe();
@@ -63,9 +78,8 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
     }
 
     private void show(Optional<Shown> shown) {
-        if (shown.isEmpty())
-            getChildren().setAll(Texts.muted(terms.words().text("interview.opening")));
-        else show(shown.get());
+        shown.ifPresentOrElse(this::show, () -> getChildren().setAll(waiting));
+        entered();
     }
 
     private void show(Shown shown) {
@@ -80,17 +94,22 @@ public final class InterviewView extends StackPane implements Acts, Leaving {
     private void write(Shown.Writing writing) {
         var writingPage =
                 new WritingPage(
-                        model, writing.opened(), writing.draft(), terms, papers(writing.opened()));
+                        model,
+                        writing.opened(),
+                        writing.draft(),
+                        terms,
+                        papers(writing.opened()).after(writing.draft()::keepFirst));
         put(writingPage.page(), writing.opened());
-        Platform.runLater(writingPage::enter);
+        enter = writingPage::enter;
     }
 
     private void read(SignedModel signed) {
         put(ReadingPage.of(model, signed, terms, papers(signed.opened())), signed.opened());
+        enter = () -> Regions.enter(this);
     }
 
     /** What was made or handed over at this visit. */
-    private Node papers(Opened opened) {
+    private AttachmentsPane papers(Opened opened) {
         return attachments.ofInterview(opened.file().theCase().id(), id, terms.words());
     }
 

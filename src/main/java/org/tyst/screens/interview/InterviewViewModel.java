@@ -2,6 +2,7 @@ package org.tyst.screens.interview;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +22,7 @@ import org.tyst.screens.Place;
 /** One interview, from opening it to signing, and what can be done with it afterwards. */
 public final class InterviewViewModel {
     private final InterviewId id;
+    private final Supplier<Optional<Opened>> read;
     private final InterviewMeans means;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
@@ -29,8 +31,14 @@ public final class InterviewViewModel {
     private final ObjectProperty<Optional<SaveOutcome>> refusal =
             new SimpleObjectProperty<>(Optional.empty());
 
-    InterviewViewModel(InterviewId id, InterviewMeans means, Navigator navigator) {
+    /** Reads at once, on the store's thread. */
+    InterviewViewModel(
+            InterviewId id,
+            Supplier<Optional<Opened>> read,
+            InterviewMeans means,
+            Navigator navigator) {
         this.id = id;
+        this.read = read;
         this.means = means;
         this.navigator = navigator;
         reload();
@@ -131,7 +139,7 @@ public final class InterviewViewModel {
     }
 
     void reload() {
-        means.work().inOrder(() -> means.stores().open(id, means.scratch()), this::show);
+        means.work().inOrder(read::get, this::show);
     }
 
     private void signOrSay(SaveOutcome outcome) {

@@ -61,8 +61,9 @@ final class StatementForm extends VBox {
                         inAnotherLanguage());
     }
 
-    /** Puts the cursor where the words go. */
+    /** Puts the cursor where the words go. It is drawn at once, because a field that never was takes no keys. */
     void write() {
+        text.applyCss();
         text.requestFocus();
         text.end();
     }

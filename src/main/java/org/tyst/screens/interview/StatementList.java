@@ -48,7 +48,7 @@ final class StatementList extends VBox {
 
     /** Puts the cursor where writing went on last. */
     void write() {
-        draft.current().get().ifPresent(this::goTo);
+        draft.current().get().map(this::card).map(StatementCard::form).ifPresent(StatementForm::write);
     }
 
     Optional<StatementForm> form(StatementId id) {

@@ -1,11 +1,13 @@
 package org.tyst.screens.interview;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
 import org.tyst.contests.ContestStore;
+import org.tyst.interviews.Interview;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.InterviewStore;
@@ -15,6 +17,12 @@ import org.tyst.interviews.StatementId;
 public record Stores(CaseStore cases, InterviewStore interviews, ContestStore contests) {
     Optional<Opened> open(InterviewId id, Scratch scratch) {
         return interviews.open(id).flatMap(record -> withCase(record, scratch));
+    }
+
+    /** A new interview in its case; the one in the record, once anything was entered in it. */
+    Optional<Opened> openOrBegin(Interview fresh, Scratch scratch) {
+        return open(fresh.id(), scratch)
+                .or(() -> withCase(new InterviewRecord(fresh, List.of()), scratch));
     }
 
     private Optional<Opened> withCase(InterviewRecord record, Scratch scratch) {

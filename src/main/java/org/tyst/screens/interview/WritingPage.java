@@ -87,10 +87,9 @@ final class WritingPage {
                 .knows(keys());
     }
 
-    /** A new interview begins with who is there; one begun before goes on where it stopped. */
+    /** Where the words go, in a new interview as well: somebody may have begun to speak, and who is there can be ticked later. */
     void enter() {
-        if (draft.record().statements().isEmpty()) present.people().enter();
-        else statements.write();
+        statements.write();
     }
 
     private void say(State state) {

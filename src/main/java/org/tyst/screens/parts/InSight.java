@@ -24,7 +24,7 @@ final class InSight {
         return scroll;
     }
 
-    /** After the layout that the change asks for. */
+    /** Once the change that moved the focus is complete. */
     private void later() {
         Platform.runLater(this::show);
     }
@@ -32,7 +32,15 @@ final class InSight {
     private void show() {
         if (scroll.getScene() == null) return;
         var focused = scroll.getScene().getFocusOwner();
-        if (focused != null && isInside(focused)) bring(focused);
+        if (focused == null || !isInside(focused)) return;
+        layOut();
+        bring(focused);
+    }
+
+    /** What was just added has no place and no height before, and the next picture comes too late to ask. */
+    private void layOut() {
+        scroll.applyCss();
+        scroll.layout();
     }
 
     private void bring(Node focused) {

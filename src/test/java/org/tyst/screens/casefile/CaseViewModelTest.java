@@ -145,21 +145,11 @@ class CaseViewModelTest {
     }
 
     @Test
-    void beginsAnInterviewAndGoesThere() {
+    void goesToANewInterviewAndKeepsNothingYet() {
         model(Caseload.REES).newInterview();
         atOnce.settle();
-        assertThat(here.places()).singleElement().isInstanceOf(Place.InterviewRoom.class);
-        assertThat(record.interviews().drafts()).hasSize(2);
-    }
-
-    @Test
-    void staysAndSaysWhyWhenAnInterviewCannotBeKept() {
-        var model = model(Caseload.REES);
-        record.refuse(new SaveOutcome.NotSaved(SaveOutcome.Why.DISK_FULL));
-        model.newInterview();
-        atOnce.settle();
-        assertThat(here.places()).isEmpty();
-        assertThat(model.trouble().get()).startsWith("Not saved");
+        assertThat(here.places()).singleElement().isInstanceOf(Place.NewInterview.class);
+        assertThat(record.interviews().drafts()).hasSize(1);
     }
 
     @Test

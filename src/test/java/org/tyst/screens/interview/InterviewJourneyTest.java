@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +20,9 @@ import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Told;
+import org.tyst.screens.Place;
 import org.tyst.screens.Window;
+import org.tyst.screens.parts.Card;
 
 /** A visit with the hands on the keyboard, in the real window, while the autosave does its work. */
 class InterviewJourneyTest {
@@ -128,6 +133,46 @@ class InterviewJourneyTest {
     }
 
     @Test
+    void keepsWhatIsTypedBeforeTheRecordHasBeenRead() {
+        var fresh = room.desk.drafting.newInterviewId();
+        var slowDisk = new CountDownLatch(1);
+        room.desk.work.inOrder(() -> awaited(slowDisk));
+        Window.onScreen(() -> room.road.go(new Place.NewInterview(ReesAndHale.CASE, fresh)));
+        room.type("Nain keeps bees");
+        room.press(KeyCode.ENTER);
+        room.type("She has ten hives");
+        slowDisk.countDown();
+        room.settle();
+        room.type(" now");
+        room.save();
+
+        assertThat(room.desk.interviews.open(fresh).orElseThrow().statements())
+                .extracting(Statement::words)
+                .containsExactly("Nain keeps bees", "She has ten hives now");
+    }
+
+    @Test
+    void leavesNoDraftOfAnInterviewInWhichNothingWasEntered() {
+        var fresh = room.desk.drafting.newInterviewId();
+        Window.onScreen(() -> room.road.go(new Place.NewInterview(ReesAndHale.CASE, fresh)));
+        room.settle();
+        Window.onScreen(() -> room.road.go(new Place.Today()));
+        room.settle();
+
+        assertThat(room.desk.interviews.open(fresh)).isEmpty();
+    }
+
+    @Test
+    void theNextStatementIsBegunInSight() {
+        tabTo("Statement 1.");
+        for (var number = 1; number < 7; number++) {
+            assertThat(isInSight(cardOf(focused()))).as("Statement " + number).isTrue();
+            room.type("line " + number);
+            room.press(KeyCode.ENTER);
+        }
+    }
+
+    @Test
     void whatIsPastedIsWordsOnly() {
         tabTo("Statement 1.");
         room.paste("Dywedodd Siân");
@@ -155,6 +200,29 @@ class InterviewJourneyTest {
 
         assertThat(focused()).isNotInstanceOf(TextArea.class);
         assertThat(room.draft().statements().getFirst().words().get()).isEmpty();
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Node cardOf(Node field) {
+        var node = field;
+        while (!(node instanceof Card)) node = node.getParent();
+        return node;
+    }
+
+    private static boolean isInSight(Node card) {
+        return Window.onScreen(() -> {
+            var around = (Node) card;
+            while (!(around instanceof ScrollPane)) around = around.getParent();
+            var view = around.localToScene(around.getLayoutBounds());
+            return view.contains(card.localToScene(card.getLayoutBounds()));
+        });
     }
 
     private static Speaker alys() {

@@ -65,6 +65,10 @@ final class Room implements AutoCloseable {
                     words,
                     desk.clock,
                     frame.about()::set);
+        if (place instanceof Place.NewInterview begun) {
+            rooms.begin(begun.caseId(), begun.interviewId());
+            return page(new Place.InterviewRoom(begun.interviewId()), words, frame);
+        }
         return new javafx.scene.control.Label(place.toString());
     }
 
