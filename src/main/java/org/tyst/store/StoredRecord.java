@@ -112,8 +112,7 @@ public final class StoredRecord {
         var conflicts = new SyncConflicts(store.sql(), author, clock);
         var papers =
                 new StoredPapers(store, AttachmentFiles.beside(store.sql()), attachmentKeys, clock);
-        return new StoredSync(
-                store, rows, conflicts, keeping(), audit, author, clock, ids, papers);
+        return new StoredSync(store, rows, conflicts, keeping(), audit, author, clock, ids, papers);
     }
 
     public StoredKeeping keeping() {

@@ -71,6 +71,18 @@ class DoorTest {
         assertThat(opened(SECOND)).isEqualTo(new DoorAnswer.Opened());
     }
 
+    /** The sheet is the proof; that the record is damaged is another matter, which the page about it goes on to settle. */
+    @Test
+    void setsTheNewPassphraseAlsoWhereTheRecordIsDamaged() throws Exception {
+        var sheet = this.<SheetCode>asked(open()::newSheet);
+        tried(String.join("-", sheet.groups()));
+        shut();
+        Files.write(vault().resolveSibling("record.db"), new byte[1 << 16]);
+        assertThat(recovered(String.join("-", sheet.groups()))).isInstanceOf(DoorAnswer.Hurt.class);
+        assertThat(opened(FIRST)).isInstanceOf(DoorAnswer.WrongPassphrase.class);
+        assertThat(opened(SECOND)).isInstanceOf(DoorAnswer.Hurt.class);
+    }
+
     @Test
     void changesThePassphraseAndTheChainStaysWhole() throws Exception {
         assertThat(changed("a wrong guess", SECOND))
