@@ -314,8 +314,9 @@ final class Door implements Doorkeeper {
         try {
             return inside(keys, store, newcomer, refusal);
         } catch (NotWritten e) {
+            var found = DoorAnswers.injury(e.why(), store);
             store.close();
-            return hurt(keys, DoorAnswers.injury(e.why()));
+            return hurt(keys, found);
         } catch (SqlTrouble e) {
             store.close();
             if (!e.isDamage()) throw e;

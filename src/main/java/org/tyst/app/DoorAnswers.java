@@ -4,6 +4,8 @@ import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.Harm;
 import org.tyst.people.Injury;
+import org.tyst.store.SqlTrouble;
+import org.tyst.store.Store;
 import org.tyst.store.StoreOpening;
 import org.tyst.vault.Opening;
 
@@ -47,6 +49,21 @@ final class DoorAnswers {
             case StoreOpening.Unsafe _ -> Injury.of(Harm.UNSAFE, "T-UNSAFE");
             case StoreOpening.Opened _ -> throw new IllegalStateException("That was no refusal");
         };
+    }
+
+    /** A disk that did not take what was written: or is it that a page of the record, met on the way, cannot be read? */
+    static Injury injury(Why why, Store store) {
+        return why == Why.DISK_FAILED && isDamaged(store)
+                ? Injury.of(Harm.RECORD_DAMAGED, DAMAGED)
+                : injury(why);
+    }
+
+    private static boolean isDamaged(Store store) {
+        try {
+            return !store.isWhole();
+        } catch (SqlTrouble e) {
+            return e.isDamage();
+        }
     }
 
     static Injury injury(Why why) {

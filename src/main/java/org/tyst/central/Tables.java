@@ -10,7 +10,9 @@ record Tables(
         Devices devices,
         Audit audit,
         Testimonies testimonies,
-        Attachments attachments) {
+        Attachments attachments,
+        WipeOrders orders,
+        Trainings trainings) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -20,8 +22,10 @@ record Tables(
                 new LateOps(boxes),
                 new Contents(boxes),
                 new Devices(),
-                new Audit(),
+                new Audit(boxes),
                 new Testimonies(boxes),
-                new Attachments(boxes));
+                new Attachments(boxes),
+                new WipeOrders(),
+                new Trainings());
     }
 }

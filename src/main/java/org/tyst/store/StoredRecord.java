@@ -14,6 +14,7 @@ import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
 import org.tyst.search.Finder;
+import org.tyst.sync.AtStake;
 import org.tyst.sync.LocalRecord;
 import org.tyst.vault.Aead;
 import org.tyst.vault.VaultKeys;
@@ -124,6 +125,11 @@ public final class StoredRecord {
                 leftOvers,
                 author,
                 clock);
+    }
+
+    /** Before everything goes. */
+    public AtStake atStake() {
+        return new Stakes(store.sql(), keeping()).count();
     }
 
     public Scratch scratch() {

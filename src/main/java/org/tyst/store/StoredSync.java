@@ -1,6 +1,7 @@
 package org.tyst.store;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.tyst.sync.OpOutcome;
 import org.tyst.sync.Operation;
 import org.tyst.sync.Settlement;
 import org.tyst.sync.Settling;
+import org.tyst.sync.TimeThere;
 
 /** The laptop's side of sync on the encrypted file. How an item moves is {@link LocalItem}'s; here it is read, moved and written in one commit. */
 final class StoredSync implements LocalRecord {
@@ -197,8 +199,8 @@ final class StoredSync implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome contacted() {
-        return membership.contacted();
+    public SaveOutcome contacted(Optional<TimeThere> time, Optional<LocalDate> trainedUntil) {
+        return membership.contacted(time, trainedUntil);
     }
 
     @Override

@@ -32,6 +32,11 @@ public interface CentralRecord {
         return CentralPapers.NONE;
     }
 
+    /** Beside its last answer. */
+    default Optional<TimeThere> time() {
+        return Optional.empty();
+    }
+
     record Bytes(UUID item, UUID caseId, String sha256, byte[] bytes) {}
 
     record WantedBytes(UUID item, UUID caseId, String sha256) {}

@@ -16,7 +16,11 @@ public final class Protocol {
     public static final String PULL = "/v1/sync/pull";
     public static final String CONTENT = "/v1/content/";
     public static final String ATTACHMENTS = "/v1/attachments";
+    public static final String RECEIPT = "/v1/devices/receipt";
     public static final String HEALTH = "/health";
+
+    /** Beside each answer to a device that signed: the central record's time. */
+    public static final String NOW = "Tyst-Now";
 
     public static final int LARGEST_PUSH = 8 << 20;
     public static final int LARGEST_CONTENT = 40 << 20;
@@ -55,7 +59,7 @@ public final class Protocol {
     /** The code that works once, in hex, and this device's new public key (X.509, base 64). */
     public record JoinAsked(String once, String publicKey) {}
 
-    public record JoinAnswered(UUID device, UUID user) {}
+    public record JoinAnswered(UUID device, UUID user, Optional<String> ordersKey) {}
 
     /** An error's body: what went wrong, by name, and the time there, so that a laptop whose clock is wrong can ask again. */
     public record Trouble(String error, Instant now) {}

@@ -3,9 +3,11 @@ package org.tyst.wire;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tyst.sync.Reply;
 import org.tyst.sync.SyncStatus.Trouble;
@@ -32,7 +34,11 @@ final class Https implements AutoCloseable {
     /** How much may come back, and how long it may take to begin. */
     record Bounds(int largestAnswer, Duration toAnswer) {}
 
-    record Answer(int status, byte[] body) {}
+    record Answer(int status, byte[] body, HttpHeaders headers) {
+        Optional<String> header(String name) {
+            return headers.firstValue(name);
+        }
+    }
 
     Reply<Answer> ask(
             String method, String path, byte[] body, Map<String, String> headers, Bounds bounds) {
@@ -41,7 +47,8 @@ final class Https implements AutoCloseable {
                     client.send(
                             request(method, path, body, headers, bounds.toAnswer()),
                             info -> Bounded.to(bounds.largestAnswer()));
-            return new Reply.Done<>(new Answer(answer.statusCode(), answer.body()));
+            return new Reply.Done<>(
+                    new Answer(answer.statusCode(), answer.body(), answer.headers()));
         } catch (IOException e) {
             return new Reply.Failed<>(troubleOf(e));
         } catch (InterruptedException e) {

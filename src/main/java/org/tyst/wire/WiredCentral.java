@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.basics.Json;
+import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralPapers;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.Hash;
@@ -21,6 +22,7 @@ import org.tyst.sync.Reply;
 import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.Testified;
 import org.tyst.sync.Testimony;
+import org.tyst.sync.TimeThere;
 
 /** The central record over the wire, for one laptop that joined it. */
 final class WiredCentral implements CentralRecord, AutoCloseable {
@@ -31,9 +33,9 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     private final Signed signed;
     private final WiredPapers papers;
 
-    WiredCentral(Membership membership, Clock clock) {
+    WiredCentral(Membership membership, Clock clock, CentralNews news) {
         this.https = new Https(membership.url(), membership.fingerprint());
-        this.signed = new Signed(https, membership, clock);
+        this.signed = new Signed(https, membership, clock, news);
         this.papers = new WiredPapers(signed);
     }
 
@@ -96,6 +98,11 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     @Override
     public CentralPapers papers() {
         return papers;
+    }
+
+    @Override
+    public Optional<TimeThere> time() {
+        return signed.time();
     }
 
     private static Reply<Optional<Bytes>> checked(WantedBytes wanted, byte[] bytes) {

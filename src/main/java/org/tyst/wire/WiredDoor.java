@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tyst.basics.Json;
 import org.tyst.sync.CentralDoor;
+import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.JoinCode;
 import org.tyst.sync.Joining;
@@ -20,10 +21,16 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
     private static final Https.Bounds BOUNDS = new Https.Bounds(1 << 16, Https.TO_ANSWER);
 
     private final Clock clock;
+    private final CentralNews news;
     private final Map<Membership, WiredCentral> open = new ConcurrentHashMap<>();
 
     public WiredDoor(Clock clock) {
+        this(clock, CentralNews.UNHEARD);
+    }
+
+    public WiredDoor(Clock clock, CentralNews news) {
         this.clock = clock;
+        this.news = news;
     }
 
     @Override
@@ -44,7 +51,7 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
 
     @Override
     public CentralRecord open(Membership membership) {
-        return open.computeIfAbsent(membership, joined -> new WiredCentral(joined, clock));
+        return open.computeIfAbsent(membership, joined -> new WiredCentral(joined, clock, news));
     }
 
     private static JoinReply joined(JoinCode code, Https.Answer answer, String privateKey) {
@@ -59,7 +66,8 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
                             code.fingerprint(),
                             taken.device(),
                             taken.user(),
-                            privateKey));
+                            privateKey,
+                            taken.ordersKey()));
         } catch (IllegalArgumentException e) {
             return new JoinReply.NotJoined(Joining.CENTRAL_RECORD_FAILED);
         }

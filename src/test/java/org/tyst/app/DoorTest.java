@@ -20,12 +20,14 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.desk.DataFolder;
 import org.tyst.people.DoorAnswer;
+import org.tyst.people.Harm;
 import org.tyst.people.KeyAnswer;
 import org.tyst.people.Lease;
 import org.tyst.people.Organisation;
 import org.tyst.people.Role;
 import org.tyst.people.SetUp;
 import org.tyst.people.SheetCode;
+import org.tyst.sync.TimeThere;
 import org.tyst.work.Work;
 
 /** The door with a real vault and a real record behind it. */
@@ -77,8 +79,14 @@ class DoorTest {
         var sheet = this.<SheetCode>asked(open()::newSheet);
         tried(String.join("-", sheet.groups()));
         shut();
-        Files.write(vault().resolveSibling("record.db"), new byte[1 << 16]);
-        assertThat(recovered(String.join("-", sheet.groups()))).isInstanceOf(DoorAnswer.Hurt.class);
+        var record = vault().resolveSibling("record.db");
+        var bytes = Files.readAllBytes(record);
+        for (var at = bytes.length / 4; at < bytes.length; at += 4096) bytes[at + 1000] ^= 1;
+        Files.write(record, bytes);
+        assertThat(recovered(String.join("-", sheet.groups())))
+                .isInstanceOfSatisfying(
+                        DoorAnswer.Hurt.class,
+                        it -> assertThat(it.injury().harm()).isEqualTo(Harm.RECORD_DAMAGED));
         assertThat(opened(FIRST)).isInstanceOf(DoorAnswer.WrongPassphrase.class);
         assertThat(opened(SECOND)).isInstanceOf(DoorAnswer.Hurt.class);
     }
@@ -113,18 +121,22 @@ class DoorTest {
     void locksAwayWhatLiesHereWhenTheTimeIsUpOrTheClockWasPutBackUntilTheNextContact()
             throws Exception {
         var now = Instant.now();
-        assertThat(standing(now)).isEqualTo(new Lease.Standing.Running());
+        assertThat(standing(now.minus(Duration.ofHours(2))))
+                .isEqualTo(new Lease.Standing.Running());
+        var said = Optional.of(new TimeThere(now, now));
+        work.turn(() ->
+                house.orElseThrow()
+                        .local(new Ids(Clock.systemUTC(), new Random()))
+                        .contacted(said, Optional.empty()));
         assertThat(standing(now.minus(Duration.ofHours(2))))
                 .isInstanceOf(Lease.Standing.ClockWentBack.class);
-        work.turn(() ->
-                house.orElseThrow().local(new Ids(Clock.systemUTC(), new Random())).contacted());
         assertThat(standing(now.plus(Duration.ofDays(15))))
                 .isInstanceOf(Lease.Standing.Lapsed.class);
         assertThat(standing(now.plus(Duration.ofDays(13)))).isEqualTo(new Lease.Standing.Running());
     }
 
     private Lease.Standing standing(Instant now) throws Exception {
-        return work.turn(() -> house.orElseThrow().standing(new Lease(14), now));
+        return work.turn(() -> new Lease(14).at(now, house.orElseThrow().lastWord()));
     }
 
     private DoorAnswer opened(String passphrase) throws Exception {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.tyst.basics.Ids;
 import org.tyst.store.TemporaryRecord;
 import org.tyst.sync.Carries;
+import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
@@ -37,8 +38,17 @@ public final class Laptop implements AutoCloseable {
         this(user, Clock.systemUTC());
     }
 
+    /** @param news whoever wants to know of orders that come beside the answers */
+    public Laptop(UUID user, CentralNews news) {
+        this(user, Clock.systemUTC(), news);
+    }
+
     public Laptop(UUID user, Clock clock) {
-        this.door = new WiredDoor(clock);
+        this(user, clock, CentralNews.UNHEARD);
+    }
+
+    private Laptop(UUID user, Clock clock, CentralNews news) {
+        this.door = new WiredDoor(clock, news);
         this.membership = TempCentral.join(door, user);
     }
 
@@ -66,7 +76,8 @@ public final class Laptop implements AutoCloseable {
                         fingerprint,
                         membership.device(),
                         membership.user(),
-                        membership.privateKey());
+                        membership.privateKey(),
+                        membership.ordersKey());
     }
 
     /** The pages that are open to write in. */
@@ -80,6 +91,11 @@ public final class Laptop implements AutoCloseable {
 
     public SyncEngine.Round sync() throws Exception {
         return new SyncEngine(work, sync, door.open(membership), () -> inHand).round();
+    }
+
+    /** Only what goes out, for the last time. */
+    public SyncEngine.Round flush() throws Exception {
+        return new SyncEngine(work, sync, door.open(membership), () -> inHand).flush();
     }
 
     /** The attachments' bytes, after the words; answers with how many went over the line. */

@@ -244,7 +244,8 @@ public final class MemoryLocal implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome contacted() {
+    public SaveOutcome contacted(
+            Optional<TimeThere> time, Optional<java.time.LocalDate> trainedUntil) {
         return new SaveOutcome.Saved(NOW);
     }
 

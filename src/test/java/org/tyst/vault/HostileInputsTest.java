@@ -81,9 +81,10 @@ class HostileInputsTest {
 
     @Test
     void noTwoSealsHaveTheSameNonce() {
-        assertThat(IntStream.range(0, 1_000)
-                        .mapToObj(i -> HEX.formatHex(aead.seal(SECRET, CONTEXT), 0, NONCE))
-                        .distinct())
+        assertThat(
+                        IntStream.range(0, 1_000)
+                                .mapToObj(i -> HEX.formatHex(aead.seal(SECRET, CONTEXT), 0, NONCE))
+                                .distinct())
                 .hasSize(1_000);
     }
 
@@ -119,7 +120,8 @@ class HostileInputsTest {
                     .isFalse();
         assertThat(opened(mine, flipped(made.encapsulated(), 255), made.ciphertext())).isFalse();
         for (var bit = 0; bit < made.ciphertext().length * 8; bit += 3)
-            assertThat(opened(mine, made.encapsulated(), flipped(made.ciphertext(), bit))).isFalse();
+            assertThat(opened(mine, made.encapsulated(), flipped(made.ciphertext(), bit)))
+                    .isFalse();
         for (var length = 0; length < made.ciphertext().length; length++)
             assertThat(opened(mine, made.encapsulated(), Arrays.copyOf(made.ciphertext(), length)))
                     .isFalse();

@@ -185,13 +185,9 @@ class InspectorTest {
         var clean = clean(MadePdfs.strokes(400_000));
         var drawing = new AttachmentDrawing(Duration.ofMillis(50));
         var started = System.nanoTime();
-        assertThatThrownBy(
-                        () ->
-                                drawing.draw(
-                                        AttachmentForm.PDF,
-                                        PaperAttachments.bytes(clean.bytes()),
-                                        0,
-                                        600))
+        assertThatThrownBy(() ->
+                        drawing.draw(
+                                AttachmentForm.PDF, PaperAttachments.bytes(clean.bytes()), 0, 600))
                 .isInstanceOf(AttachmentPictures.TooSlow.class);
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(5));
     }
