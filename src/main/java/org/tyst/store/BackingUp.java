@@ -67,6 +67,7 @@ public final class BackingUp {
             if (kept.isEmpty()) return new BackupOutcome.RecordDamaged();
             backups.thinOut(policy);
             Aside.thinOut(store.file().folder(), KeepingPolicy.shipped(), clock);
+            backups.forgetAttachments(key);
             return new BackupOutcome.Made(kept.get());
         } catch (IOException e) {
             return new BackupOutcome.NotMade(Disk.why(e));
@@ -89,6 +90,7 @@ public final class BackingUp {
     /** A damaged record that lies aside may hold what has left as well. */
     private void dropBefore(Backup backup) throws IOException {
         backups.dropBefore(backup);
+        backups.forgetAttachments(key);
         Aside.dropBefore(store.file().folder(), backup.takenAt());
     }
 
