@@ -60,6 +60,7 @@ final class StoredSync implements LocalRecord {
             Store store,
             SyncRows rows,
             SyncConflicts conflicts,
+            StoredKeeping keeping,
             StoredAudit audit,
             Author author,
             Clock clock,
@@ -73,7 +74,7 @@ final class StoredSync implements LocalRecord {
         this.counts = new SyncCounts(store.sql(), conflicts);
         this.membership = new SyncMembership(store, clock);
         this.history = new StoredHistory(store, membership, audit);
-        this.keeping = new StoredKeeping(store, rows, membership, audit, author, clock);
+        this.keeping = keeping;
         this.marks = new StoredMarks(store, audit);
         this.lines = new StoredLines(store, rows, cursors, audit);
         this.audit = audit;
