@@ -201,7 +201,8 @@ public final class Desktop implements Wiping.Around {
                             work,
                             open.local(new Ids(clock, new SecureRandom())),
                             new WiredDoor(clock, wiping::ordered),
-                            clock);
+                            clock,
+                            new SecureRandom());
             var kept = safekeeping(open);
             open.whenSaved(() -> {
                 runner.changed();

@@ -10,6 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.sync.CentralDoor.JoinReply;
 import org.tyst.sync.SyncStatus.Contact;
@@ -17,7 +18,6 @@ import org.tyst.work.Work;
 
 /** Runs rounds when there is something to do, and tells the pages where things stand. */
 public final class SyncRunner implements SyncDesk, AutoCloseable {
-    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(30);
     private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(3);
     private static final Duration SOON = Duration.ofMillis(400);
 
@@ -30,16 +30,23 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean onceMore = new AtomicBoolean();
     private final AtomicBoolean countingSoon = new AtomicBoolean();
-    private final Work.Waiting rounds;
+    private final Pace pace;
     private final Work.Waiting counts;
     private final PaperQueue papers;
 
+    private volatile Optional<Work.Waiting> nextRound = Optional.empty();
     private volatile Optional<Membership> membership = Optional.empty();
     private volatile Set<UUID> inHand = Set.of();
     private volatile SyncStatus status = SyncStatus.notSetUp();
 
     /** Reads whether this laptop has joined, and starts the rounds. */
-    public SyncRunner(Work work, LocalRecord local, CentralDoor door, Clock clock) {
+    public SyncRunner(
+            Work work,
+            LocalRecord local,
+            CentralDoor door,
+            Clock clock,
+            RandomGenerator chance) {
+        this.pace = new Pace(chance);
         this.work = work;
         this.turns = new TurnsUntilShut(work);
         this.local = local;
@@ -55,7 +62,6 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
                         clock,
                         this::changed);
         work.inOrder(this::remembered, this::started);
-        this.rounds = work.every(BETWEEN_ROUNDS, this::syncNow);
         this.counts = work.every(BETWEEN_COUNTS, this::count);
     }
 
@@ -156,7 +162,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     public void close() {
         turns.shut();
         papers.close();
-        rounds.callOff();
+        nextRound.ifPresent(Work.Waiting::callOff);
         counts.callOff();
         membership = Optional.empty();
     }
@@ -179,15 +185,23 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     /** A round that fails in an unexpected way is not the last one. */
     private Optional<Ended> round(CentralRecord central) throws Exception {
+        var good = false;
         try {
             var round = new SyncEngine(turns, local, central, () -> inHand).round();
+            good = round.trouble().isEmpty();
             return Optional.of(new Ended(round, turns.turn(local::counts)));
         } catch (TurnsUntilShut.Shut shut) {
             return Optional.empty();
         } finally {
             running.set(false);
+            appoint(pace.after(good));
             tell(now -> now.busy(false));
         }
+    }
+
+    private synchronized void appoint(Duration pause) {
+        nextRound.ifPresent(Work.Waiting::callOff);
+        if (!turns.isShut()) nextRound = Optional.of(work.after(pause, this::syncNow));
     }
 
     private void ended(Optional<Ended> maybe) {

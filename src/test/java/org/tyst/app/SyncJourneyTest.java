@@ -30,7 +30,8 @@ class SyncJourneyTest {
                     laptop.pages().work(),
                     laptop.stored().sync(new Ids(Clock.systemUTC(), new Random())),
                     door,
-                    Clock.systemUTC());
+                    Clock.systemUTC(),
+                    new Random());
 
     @AfterEach
     void close() {

@@ -105,7 +105,7 @@ public final class Laptop implements AutoCloseable {
     /** As the window runs it: rounds by themselves, and the queue of bytes behind them. */
     public SyncRunner runner() {
         sync.join(membership);
-        return new SyncRunner(work, sync, door, Clock.systemUTC());
+        return new SyncRunner(work, sync, door, Clock.systemUTC(), new SecureRandom());
     }
 
     /** Only what goes out, for the last time. */

@@ -90,7 +90,7 @@ class SyncRunnerTest {
     @Test
     void withoutAnAnswerItSaysWhatIsWrong() throws Exception {
         local.join(MEMBER);
-        try (var runner = new SyncRunner(work, local, new Door(new Silence()), clock())) {
+        try (var runner = new SyncRunner(work, local, new Door(new Silence()), clock(), new Random(1))) {
             runner.listen(told::add);
 
             var status = waitFor(now -> now.contact() == Contact.NO_CONNECTION);
@@ -143,7 +143,7 @@ class SyncRunnerTest {
     }
 
     private SyncRunner runner() {
-        var runner = new SyncRunner(work, local, new Door(way), clock());
+        var runner = new SyncRunner(work, local, new Door(way), clock(), new Random(1));
         runner.listen(told::add);
         return runner;
     }

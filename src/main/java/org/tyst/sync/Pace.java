@@ -1,0 +1,37 @@
+package org.tyst.sync;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long until the next round: after a good one soon, after each bad one twice as long as before, up to a bound. Never quite as
+ * long as another laptop waits: when the central record comes back, they do not all come at once.
+ */
+final class Pace {
+    private static final Duration AFTER_A_GOOD_ROUND = Duration.ofSeconds(30);
+    private static final Duration AFTER_A_BAD_ONE = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final int DOUBLINGS = 5;
+
+    private final RandomGenerator chance;
+    private int failures;
+
+    Pace(RandomGenerator chance) {
+        this.chance = chance;
+    }
+
+    synchronized Duration after(boolean good) {
+        failures = good ? 0 : failures + 1;
+        return good ? about(AFTER_A_GOOD_ROUND) : about(doubled());
+    }
+
+    private Duration doubled() {
+        var pause = AFTER_A_BAD_ONE.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
+        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
+    }
+
+    /** Between three quarters of it and five. */
+    private Duration about(Duration pause) {
+        return Duration.ofMillis((long) (pause.toMillis() * (0.75 + chance.nextDouble() / 2)));
+    }
+}
