@@ -58,6 +58,7 @@ final class Api {
 
     void routes(RoutesConfig routes) {
         routes.get(Protocol.HEALTH, request -> request.result("ok"));
+        routes.get(Protocol.DESCRIPTION, this::describe);
         routes.post(Protocol.JOIN, gate.guarding(this::join));
         routes.post(Protocol.PUSH, gate.guarding(this::push));
         routes.post(Protocol.MARK, gate.guarding(this::mark));
@@ -74,6 +75,13 @@ final class Api {
                 (cut, request) -> LOG.info("{}: the line was cut", request.path()));
         routes.exception(SQLTransientConnectionException.class, (full, request) -> busy(request));
         routes.exception(Exception.class, this::failed);
+    }
+
+    private void describe(Context request) throws IOException {
+        try (var description = Api.class.getResourceAsStream("/central/openapi.json")) {
+            if (description == null) throw new IOException("openapi.json is not shipped");
+            request.contentType("application/json").result(description.readAllBytes());
+        }
     }
 
     private void join(Context request) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -163,6 +164,11 @@ public final class CentralServer implements AutoCloseable {
     @FunctionalInterface
     private interface Step {
         void run() throws SQLException;
+    }
+
+    /** For tests that look underneath. */
+    Set<String> endpoints() {
+        return https.endpoints();
     }
 
     /** For tests that look underneath. */

@@ -3,6 +3,8 @@ package org.tyst.central;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -30,6 +32,14 @@ final class Https implements AutoCloseable {
 
     int port() {
         return ((ServerConnector) web.jettyServer().server().getConnectors()[0]).getLocalPort();
+    }
+
+    /** Every method and path that is answered, as the description has to have them. */
+    Set<String> endpoints() {
+        return web.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(served -> served.endpoint)
+                .map(endpoint -> endpoint.method + " " + endpoint.path)
+                .collect(Collectors.toSet());
     }
 
     private static void configure(

@@ -19,6 +19,9 @@ public final class Protocol {
     public static final String RECEIPT = "/v1/devices/receipt";
     public static final String HEALTH = "/health";
 
+    /** All this in OpenAPI. */
+    public static final String DESCRIPTION = "/openapi.json";
+
     /** Beside each answer to a device that signed: the central record's time. */
     public static final String NOW = "Tyst-Now";
 
