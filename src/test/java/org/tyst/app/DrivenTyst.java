@@ -24,14 +24,24 @@ final class DrivenTyst implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String END = " .";
 
+    /** Quick to start: a test starts many. */
+    private static final List<String> QUICK =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
+
     private final Path laptop;
+    private final List<String> javaOptions;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private Optional<Process> parent = Optional.empty();
     private long window;
 
     DrivenTyst(Path laptop) {
+        this(laptop, QUICK);
+    }
+
+    DrivenTyst(Path laptop, List<String> javaOptions) {
         this.laptop = laptop;
+        this.javaOptions = List.copyOf(javaOptions);
     }
 
     Path data() {
@@ -196,20 +206,21 @@ final class DrivenTyst implements AutoCloseable {
     }
 
     private List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Dtestfx.robot=glass",
-                "-Dtyst.data=" + data(),
-                "-Duser.home=" + laptop.resolve("home"),
-                "-Djava.io.tmpdir=" + laptop.resolve("tmp"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                DrivenParent.class.getName());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(javaOptions);
+        command.addAll(
+                List.of(
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Dtestfx.robot=glass",
+                        "-Dtyst.data=" + data(),
+                        "-Duser.home=" + laptop.resolve("home"),
+                        "-Djava.io.tmpdir=" + laptop.resolve("tmp"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DrivenParent.class.getName()));
+        return command;
     }
 }

@@ -114,6 +114,7 @@ public final class DrivenWindow extends Application {
             case "settings" -> new Place.Settings();
             case "import" -> new Place.Import();
             case "sync" -> new Place.Sync();
+            case "cases" -> new Place.Cases();
             default -> new Place.InterviewRoom(new InterviewId(UUID.fromString(what)));
         };
     }

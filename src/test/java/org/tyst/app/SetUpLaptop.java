@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.cases.CaseId;
@@ -15,6 +16,7 @@ import org.tyst.cases.CaseRow;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.desk.DataFolder;
 import org.tyst.fixtures.Families;
+import org.tyst.fixtures.LargeCaseload;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.Interview;
 import org.tyst.people.DoorAnswer;
@@ -34,15 +36,26 @@ final class SetUpLaptop {
 
     /** The interviews that were begun. */
     static List<Interview> in(Path folder) throws Exception {
-        return new SetUpLaptop().make(folder);
+        var laptop = new SetUpLaptop();
+        return laptop.make(folder, laptop::fill);
     }
 
-    private List<Interview> make(Path folder) throws Exception {
+    /** As much as one laptop may have to carry. */
+    static void full(Path folder) throws Exception {
+        new SetUpLaptop().make(folder, SetUpLaptop::fillUp);
+    }
+
+    private static void fillUp(House house, OpenVault vault) {
+        new LargeCaseload(house.cases(), house.interviews(), Clock.systemUTC()).load();
+        house.close();
+    }
+
+    private List<Interview> make(Path folder, BiConsumer<House, OpenVault> fill) throws Exception {
         try (var work = new Work(Runnable::run, SetUpLaptop::fault)) {
-            var door = new Door(new Rooms(new DataFolder(folder)), work, clock, this::fill);
+            var door = new Door(new Rooms(new DataFolder(folder)), work, clock, fill::accept);
             var answer = new CompletableFuture<DoorAnswer>();
             door.setUp(who(), answer::complete);
-            if (!(answer.get(1, TimeUnit.MINUTES) instanceof DoorAnswer.Opened))
+            if (!(answer.get(10, TimeUnit.MINUTES) instanceof DoorAnswer.Opened))
                 throw new AssertionError(answer.join());
         }
         return interviews;

@@ -23,6 +23,8 @@ import org.tyst.words.Words;
 /** The day's page. Every row goes where the work is. */
 public final class TodayView extends BorderPane implements Acts {
 
+    private static final int ROWS_AT_A_TIME = 20;
+
     private final TodayViewModel model;
     private final Words words;
     private Page page;
@@ -114,7 +116,31 @@ public final class TodayView extends BorderPane implements Acts {
 
     private void addIfAny(String title, List<TodayRow> rows) {
         if (rows.isEmpty()) return;
-        page.add(new Card(words.text(title)).addAll(rows.stream().map(this::row).toList()));
+        var card = new Card(words.text(title));
+        page.add(card);
+        addTo(card, rows);
+    }
+
+    /** The first few, and the next when they are asked for: somebody who leaves everything open has thousands. */
+    private void addTo(Card card, List<TodayRow> rows) {
+        var now = rows.subList(0, Math.min(ROWS_AT_A_TIME, rows.size()));
+        var later = rows.subList(now.size(), rows.size());
+        card.addAll(now.stream().map(this::row).toList());
+        if (!later.isEmpty()) card.add(more(card, later));
+    }
+
+    private Node more(Card card, List<TodayRow> later) {
+        var place = new VBox();
+        var next =
+                Command.named(
+                                words.text("today.more", later.size()),
+                                () -> {
+                                    card.getChildren().remove(place);
+                                    addTo(card, later);
+                                })
+                        .icon(Feather.CHEVRON_DOWN);
+        place.getChildren().add(Buttons.quiet(next));
+        return place;
     }
 
     private Node row(TodayRow row) {
