@@ -28,6 +28,7 @@ import org.tyst.store.MadeAttachments;
 import org.tyst.sync.CentralPapers.Taken;
 import org.tyst.sync.Ground;
 import org.tyst.sync.Obstacle;
+import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.Protocol;
 import org.tyst.sync.Reply;
 
@@ -50,6 +51,22 @@ class AttachmentsTravelTest {
     @AfterEach
     void close() {
         laptop.close();
+    }
+
+    @Test
+    void aLaptopThatIsToForgetEverythingHandsItsPhotosOverAndIsShownNone() throws Exception {
+        laptop.sync();
+        add(laptop, "A drawing", some(PIECE + 417));
+        add(laptop, "A worksheet", some(417));
+        TempCentral.wipe(laptop.membership().device());
+
+        assertThat(laptop.record.stored().atStake().unsentFiles()).isEqualTo(2);
+        assertThat(laptop.flush().trouble()).isEmpty();
+
+        assertThat(laptop.record.stored().atStake().unsentFiles()).isZero();
+        assertThat(laptop.record.stored().atStake().unsent()).isZero();
+        assertThat(laptop.central().papers().lacking())
+                .isEqualTo(new Reply.Failed<>(Trouble.DEVICE_NOT_ACCEPTED));
     }
 
     @Test
