@@ -445,7 +445,8 @@ final class Session implements PageMaker {
                 files,
                 clock,
                 work,
-                (pause, job) -> work.after(pause, () -> work.onScreen(job)));
+                (pause, job) -> work.after(pause, () -> work.onScreen(job)),
+                sync::bring);
     }
 
     private CourtImporter importer() {

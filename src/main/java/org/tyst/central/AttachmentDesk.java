@@ -30,13 +30,12 @@ final class AttachmentDesk {
     Protocol.AttachmentHeld held(UUID caseId, UUID item, Asking asking) throws SQLException {
         return transactions.as(
                 asking.user(),
-                connection -> {
-                    named(connection, caseId, item);
-                    return attachments
-                            .find(connection, caseId, item)
-                            .map(come -> new Protocol.AttachmentHeld(come.chunks(), come.whole()))
-                            .orElse(new Protocol.AttachmentHeld(0, false));
-                });
+                connection ->
+                        attachments
+                                .find(connection, caseId, item)
+                                .map(come ->
+                                        new Protocol.AttachmentHeld(come.chunks(), come.whole()))
+                                .orElseThrow(AttachmentDesk::none));
     }
 
     void take(UUID caseId, UUID item, int n, byte[] bytes, Asking asking) throws SQLException {
@@ -46,7 +45,7 @@ final class AttachmentDesk {
         transactions.as(
                 asking.user(),
                 connection -> {
-                    var come = begun(connection, caseId, item, asking);
+                    var come = locked(connection, caseId, item);
                     if (n < come.chunks()) again(connection, caseId, item, come, n, bytes);
                     else if (n > come.chunks() || !come.isOpenEnded())
                         throw new Turned(409, "order");
@@ -74,7 +73,7 @@ final class AttachmentDesk {
                 transactions.as(
                         asking.user(),
                         connection -> {
-                            var come = begun(connection, caseId, item, asking);
+                            var come = locked(connection, caseId, item);
                             if (come.chunks() != chunks) throw new Turned(409, "order");
                             return come.whole()
                                     || completed(connection, caseId, item, come, asking);
@@ -110,19 +109,10 @@ final class AttachmentDesk {
                 });
     }
 
-    private String named(Connection connection, UUID caseId, UUID item) throws SQLException {
-        return attachments.named(connection, caseId, item).orElseThrow(AttachmentDesk::none);
-    }
-
-    private Attachments.Come begun(Connection connection, UUID caseId, UUID item, Asking asking)
+    /** Nothing of it is there for anybody who has neither the case nor sent the words. */
+    private Attachments.Come locked(Connection connection, UUID caseId, UUID item)
             throws SQLException {
-        var sha256 = named(connection, caseId, item);
-        var come =
-                attachments
-                        .begun(connection, caseId, item, sha256, asking)
-                        .orElseThrow(AttachmentDesk::none);
-        if (!come.sha256().equals(sha256)) throw new Turned(409, "hash");
-        return come;
+        return attachments.locked(connection, caseId, item).orElseThrow(AttachmentDesk::none);
     }
 
     private static Turned none() {

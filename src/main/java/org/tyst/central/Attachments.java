@@ -9,19 +9,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tyst.sync.Kind;
+import org.tyst.sync.Operation;
 import org.tyst.sync.Protocol;
 
 /** The bytes of attachments: how far each has come, and its pieces, one box each. Never more than one piece in memory. */
 final class Attachments {
-    private static final String NAMED =
-            """
-            SELECT coalesce(
-                (SELECT content_sha256 FROM item WHERE case_id = ? AND item = ? AND kind = 'ATTACHMENT'),
-                attachment_named_by_me(?, ?))
-            """;
     private static final String MINE =
-            "SELECT content_sha256 FROM item WHERE case_id = ? AND item = ? AND kind = 'ATTACHMENT'";
-    private static final String BEGIN =
+            "SELECT 1 FROM item WHERE case_id = ? AND item = ? AND kind = 'ATTACHMENT'";
+    private static final String NAME =
             "INSERT INTO attachment (case_id, item, sha256, sender) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String FIND =
             "SELECT sha256, chunks, length, completed_at FROM attachment WHERE case_id = ? AND item = ?";
@@ -40,9 +36,8 @@ final class Attachments {
             "DELETE FROM attachment_chunk WHERE case_id = ? AND item = ?";
     private static final String LACKING =
             """
-            SELECT i.item FROM item i
-            LEFT JOIN attachment a ON a.case_id = i.case_id AND a.item = i.item AND a.completed_at IS NOT NULL
-            WHERE i.kind = 'ATTACHMENT' AND i.content_sha256 IS NOT NULL AND a.item IS NULL
+            SELECT a.item FROM attachment a JOIN item i ON i.case_id = a.case_id AND i.item = a.item
+            WHERE a.completed_at IS NULL AND i.content_sha256 IS NOT NULL
             LIMIT 2000
             """;
 
@@ -68,17 +63,10 @@ final class Attachments {
         }
     }
 
-    /** The hash that the item named, for who has the case or sent the words. */
-    Optional<String> named(Connection connection, UUID caseId, UUID item) throws SQLException {
-        return Sql.row(
-                        connection,
-                        NAMED,
-                        row -> Optional.ofNullable(row.getString(1)),
-                        caseId,
-                        item,
-                        caseId,
-                        item)
-                .flatMap(hash -> hash);
+    /** With the words, in their transaction: what the bytes will have to be. What was named first stays. */
+    void name(Connection connection, Operation op, Asking asking) throws SQLException {
+        if (op.kind() != Kind.ATTACHMENT || op.contentSha256().isEmpty()) return;
+        Sql.change(connection, NAME, op.caseId(), op.item(), op.contentSha256(), asking.user());
     }
 
     boolean isMine(Connection connection, UUID caseId, UUID item) throws SQLException {
@@ -89,11 +77,8 @@ final class Attachments {
         return Sql.row(connection, FIND, Come::of, caseId, item);
     }
 
-    /** Nobody else goes on with it until this transaction ends. Empty if somebody began it whom this one may not see. */
-    Optional<Come> begun(
-            Connection connection, UUID caseId, UUID item, String sha256, Asking asking)
-            throws SQLException {
-        Sql.change(connection, BEGIN, caseId, item, sha256, asking.user());
+    /** Nobody else goes on with it until this transaction ends. */
+    Optional<Come> locked(Connection connection, UUID caseId, UUID item) throws SQLException {
         return Sql.row(connection, LOCK, Come::of, caseId, item);
     }
 

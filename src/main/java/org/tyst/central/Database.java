@@ -90,7 +90,11 @@ final class Database implements AutoCloseable {
         // A pool would want closing: an administrator comes once and goes.
         var source =
                 new DriverDataSource(
-                        url, null, new Properties(), administrator.name(), administrator.password());
+                        url,
+                        null,
+                        new Properties(),
+                        administrator.name(),
+                        administrator.password());
         return new Transactions(source);
     }
 

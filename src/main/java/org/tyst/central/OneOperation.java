@@ -87,6 +87,7 @@ final class OneOperation {
 
     private OpOutcome taken(Merged merged, Optional<CentralItem> current) throws SQLException {
         var sentVid = keptAsSent(current);
+        tables.attachments().name(connection, op, asking);
         stand(merged.writing(), sentVid, current);
         settleWhatItSettles();
         return merged.isConflict()

@@ -86,6 +86,7 @@ final class Pushing {
         for (var op : operations) {
             if (tables.log().find(connection, op.caseId(), op.id()).isEmpty())
                 tables.late().keep(connection, op, asking);
+            tables.attachments().name(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }
         return outcomes;

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class AttachmentFiles {
     static final String FOLDER = "attachments";
-    private static final String PART = ".part";
+    static final String PART = ".part";
     private static final String DATABASE =
             "SELECT file FROM pragma_database_list WHERE name = 'main'";
     private static final int NAME_BYTES = 16;

@@ -17,7 +17,7 @@ final class Migrations {
                     "005-the-chain.sql",
                     "006-attachments.sql",
                     "007-keeping.sql",
-                    "009-attachments-travel.sql");
+                    "008-attachments-travel.sql");
 
     private Migrations() {}
 

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tyst.audit.Act;
@@ -112,6 +113,11 @@ public final class StoredAttachments implements AttachmentStore {
     @Override
     public List<Attachment> ofCase(CaseId id) {
         return items.ofCase(id, Kind.ATTACHMENT, Attachment.class);
+    }
+
+    @Override
+    public Set<AttachmentId> notHere(CaseId id) {
+        return Set.copyOf(toCome.ofCase(id));
     }
 
     @Override

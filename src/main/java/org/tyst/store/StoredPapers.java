@@ -80,12 +80,14 @@ final class StoredPapers implements LocalPapers {
     }
 
     @Override
-    public Optional<Arriving> arriving(Paper paper) {
-        return toCome.begun(paper).or(() -> begun(paper)).flatMap(laid -> goOn(paper, laid));
+    public Optional<Arriving> arriving(Paper paper) throws IOException {
+        var laid = toCome.begun(paper);
+        if (laid.isEmpty()) laid = begun(paper);
+        return laid.isEmpty() ? Optional.empty() : Optional.of(goOn(paper, laid.get()));
     }
 
     /** The database knows the file before it is there: what it does not know is cleared away. */
-    private Optional<LaidFile> begun(Paper paper) {
+    private Optional<LaidFile> begun(Paper paper) throws IOException {
         var id = new AttachmentId(paper.item());
         try (var key = VaultKey.random(random)) {
             var laid =
@@ -99,25 +101,20 @@ final class StoredPapers implements LocalPapers {
         }
     }
 
-    private boolean saved(LaidFile laid) {
+    private boolean saved(LaidFile laid) throws IOException {
         var outcome =
                 transactions.together(() ->
                         toCome.begin(laid)
                                 ? new SaveOutcome.Saved(clock.instant())
                                 : new SaveOutcome.Stale());
+        if (outcome instanceof SaveOutcome.NotSaved(var why)) throw new IOException(why.name());
         return outcome instanceof SaveOutcome.Saved;
     }
 
-    private Optional<Arriving> goOn(Paper paper, LaidFile laid) {
+    private Arriving goOn(Paper paper, LaidFile laid) throws IOException {
         try (var key = AttachmentKey.unwrapped(vault, laid)) {
-            return Optional.of(
-                    new ArrivingFile(
-                            files.goOn(laid.file()),
-                            StoredAttachments.chunks(laid.id(), key),
-                            paper));
-        } catch (IOException e) {
-            LOG.warn("Attachment {} cannot be written here", laid.id(), e);
-            return Optional.empty();
+            var chunks = StoredAttachments.chunks(laid.id(), key);
+            return new ArrivingFile(files.goOn(laid.file()), chunks, paper);
         }
     }
 

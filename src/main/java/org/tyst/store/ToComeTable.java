@@ -3,6 +3,7 @@ package org.tyst.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tyst.cases.CaseId;
 import org.tyst.interviews.attachments.AttachmentId;
 import org.tyst.sync.Paper;
 import org.tyst.vault.Aead;
@@ -21,6 +22,7 @@ final class ToComeTable {
             SELECT t.case_id, t.item, t.length, t.sha256 FROM attachment_to_come t JOIN item i ON i.item = t.item
             WHERE i.gone = 0 ORDER BY t.length
             """;
+    private static final String OF_CASE = "SELECT item FROM attachment_to_come WHERE case_id = ?";
     private static final String BEGUN =
             """
             SELECT item, file, wrapped_key, length, sha256 FROM attachment_to_come
@@ -61,6 +63,10 @@ final class ToComeTable {
     /** The smallest first. */
     List<Paper> papers() {
         return sql.rows(PAPERS, AttachmentTable::paper);
+    }
+
+    List<AttachmentId> ofCase(CaseId id) {
+        return sql.rows(OF_CASE, row -> new AttachmentId(row.id(1)), id);
     }
 
     Optional<LaidFile> begun(Paper paper) {

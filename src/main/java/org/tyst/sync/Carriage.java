@@ -13,7 +13,7 @@ interface Carriage extends AutoCloseable {
         /** There is more to do. So many bytes went over the line. */
         record Went(int bytes) implements Step {}
 
-        /** All of it is where it should be. */
+        /** All of it is where it should be, or nobody wants it there any more. */
         record Arrived() implements Step {}
 
         /** Not now: the other end does not know it yet, or it is no longer here. */

@@ -28,8 +28,8 @@ final class FetchingPaper implements Carriage {
 
     @Override
     public Step step() throws Exception {
-        if (arriving.isEmpty()) return begin();
         try {
+            if (arriving.isEmpty()) return begin();
             return next < paper.pieces() ? fetch(arriving.get()) : end(arriving.get());
         } catch (IOException e) {
             LOG.warn("Attachment {} cannot be written here", paper.item(), e);
@@ -40,7 +40,7 @@ final class FetchingPaper implements Carriage {
     private Step begin() throws Exception {
         arriving = store.turn(() -> local.arriving(paper));
         next = arriving.map(Arriving::pieces).orElse(0);
-        return arriving.isEmpty() ? new Step.NotNow() : new Step.Went(0);
+        return arriving.isEmpty() ? new Step.Arrived() : new Step.Went(0);
     }
 
     private Step fetch(Arriving here) throws IOException {

@@ -28,8 +28,12 @@ public interface LocalPapers {
     /** Whose words are here and whose bytes are not. */
     List<Paper> toFetch();
 
-    /** Goes on where it stopped. Empty when it is no longer wanted, or the disk will not. */
-    Optional<Arriving> arriving(Paper paper);
+    /**
+     * Goes on where it stopped. Empty when nothing of it is to come any more.
+     *
+     * @throws IOException when the disk will not take it
+     */
+    Optional<Arriving> arriving(Paper paper) throws IOException;
 
     /** It is whole: from now on it can be opened. Stale when it is no longer wanted. */
     SaveOutcome arrived(Paper paper);

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ import org.tyst.sync.Obstacle;
 import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.Protocol;
 import org.tyst.sync.Reply;
+import org.tyst.sync.SyncDesk.Brought;
+import org.tyst.sync.SyncRunner;
+import org.tyst.sync.SyncStatus.Contact;
 
 /** A photo's bytes: after its words, piece by piece, and worth nothing until the hash over all of them is right. */
 class AttachmentsTravelTest {
@@ -207,10 +212,39 @@ class AttachmentsTravelTest {
         laptop.sync();
         laptop.carry();
         change("DELETE FROM attachment_chunk WHERE item = '" + id + "'");
-        change("DELETE FROM attachment WHERE item = '" + id + "'");
+        change(
+                "UPDATE attachment SET chunks = 0, length = 0, completed_at = NULL WHERE item = '"
+                        + id
+                        + "'");
 
         assertThat(laptop.carry()).isEqualTo(5000);
         assertThat(obstacles()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWaitsForComesAtOnceUnlessTheyWorkOffline() throws Exception {
+        var bytes = some(4 * PIECE);
+        var scan = add(laptop, "A long scan", bytes);
+        laptop.sync();
+        laptop.carry();
+        try (var second = new Laptop(user)) {
+            second.sync();
+            second.sync.workOffline(true);
+            try (var runner = second.runner()) {
+                while (runner.status().contact() != Contact.WORKING_OFFLINE) Thread.onSpinWait();
+                assertThat(brought(runner, scan)).isEqualTo(Brought.NO_CONNECTION);
+                runner.workOffline(false);
+                while (runner.status().contact() == Contact.WORKING_OFFLINE) Thread.onSpinWait();
+                assertThat(brought(runner, scan)).isEqualTo(Brought.HERE);
+            }
+            assertThat(read(second, scan)).isEqualTo(bytes);
+        }
+    }
+
+    private static Brought brought(SyncRunner runner, AttachmentId id) throws Exception {
+        var answer = new CompletableFuture<Brought>();
+        runner.bring(id.value(), answer::complete);
+        return answer.get(20, TimeUnit.SECONDS);
     }
 
     @Test

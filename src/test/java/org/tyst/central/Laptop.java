@@ -15,6 +15,7 @@ import org.tyst.sync.CentralRecord;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
+import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.wire.WiredDoor;
 import org.tyst.work.Work;
@@ -91,6 +92,12 @@ public final class Laptop implements AutoCloseable {
 
     public SyncEngine.Round sync() throws Exception {
         return new SyncEngine(work, sync, door.open(membership), () -> inHand).round();
+    }
+
+    /** As the window runs it: rounds by themselves, and the queue of bytes behind them. */
+    public SyncRunner runner() {
+        sync.join(membership);
+        return new SyncRunner(work, sync, door, Clock.systemUTC());
     }
 
     /** Only what goes out, for the last time. */

@@ -93,7 +93,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
 
         record NotTaken(RefusedItem item, String title) implements Part {}
 
-        record Waiting(List<WaitingCase> cases, Map<CaseId, String> titles) implements Part {}
+        record Waiting(List<WaitingCase> cases, Map<CaseId, String> titles, boolean papersWait)
+                implements Part {}
 
         record Papers(List<WaitingPapers> cases, Map<CaseId, String> titles) implements Part {}
 
@@ -109,7 +110,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         if (now.contact() == Contact.NOT_SET_UP) says.add(new Part.Joining(model.joined().get()));
         addConflicts(says);
         addRefused(says, now);
-        says.add(new Part.Waiting(now.waiting(), model.titles().get()));
+        says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
         if (!now.papers().isEmpty()) says.add(new Part.Papers(now.papers(), model.titles().get()));
         says.add(new Part.Numbers(now.lastGoodContact(), now.trouble(), now.sinceStart()));
         parts.show(says);
@@ -138,7 +139,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
             case Part.ToSettle(var conflict, var title) -> card(conflict, title);
             case Part.Refused() -> Texts.section(words.text("sync.refused"));
             case Part.NotTaken(var item, var title) -> notTaken(item, title);
-            case Part.Waiting(var cases, var titles) -> waiting(cases, titles);
+            case Part.Waiting waiting -> waiting(waiting);
             case Part.Papers(var cases, var titles) -> papers(cases, titles);
             case Part.Numbers numbers -> numbers(numbers);
         };
@@ -180,13 +181,16 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return words.text("sync.conflictOf", words.of("sync.kind", kind), title);
     }
 
-    private Node waiting(List<WaitingCase> cases, Map<CaseId, String> titles) {
+    private Node waiting(Part.Waiting now) {
         var card = new Card(words.text("sync.waitingTitle"));
-        if (cases.isEmpty()) return card.add(Texts.body(words.text("sync.nothingWaits")));
+        if (now.cases().isEmpty())
+            return card.add(
+                    Texts.body(
+                            words.text(now.papersWait() ? "sync.wordsSent" : "sync.nothingWaits")));
         var rows = new KeyValues();
-        for (var each : cases)
+        for (var each : now.cases())
             rows.add(
-                    titles.getOrDefault(each.caseId(), ""),
+                    now.titles().getOrDefault(each.caseId(), ""),
                     words.text("sync.waits", each.items(), moment(each.since())));
         return card.add(Texts.body(words.text("sync.safeHere")), rows);
     }
