@@ -35,8 +35,8 @@ import org.tyst.work.Work;
 /** Whether what lies here may be read, with a real vault and a real record that guard each other. */
 class GateTest {
     private static final String PHRASE = "the heron waits by the weir";
-    private static final Instant NOW = Instant.now();
-    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
+    private final Instant now = Instant.now();
+    private final LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
 
     @TempDir Path home;
 
@@ -58,29 +58,29 @@ class GateTest {
     @Test
     void aRecordThatIsPutBackTakesNothingBackOfWhatTheCentralRecordSaid() throws Exception {
         setUp();
-        contact(TODAY.plusDays(30));
-        assertThat(gate(NOW).standing()).isEqualTo(new Standing.Running());
-        assertThat(gate(NOW).trainingEnds()).contains(TODAY.plusDays(30));
+        contact(today.plusDays(30));
+        assertThat(gate(now).standing()).isEqualTo(new Standing.Running());
+        assertThat(gate(now).trainingEnds()).contains(today.plusDays(30));
         shut();
         keep();
 
         open();
-        contact(TODAY.minusDays(2));
-        assertThat(gate(NOW).standing()).isEqualTo(new Standing.Untrained(TODAY.minusDays(2)));
+        contact(today.minusDays(2));
+        assertThat(gate(now).standing()).isEqualTo(new Standing.Untrained(today.minusDays(2)));
         assertThat(acts(Act.CONTENT_LOCKED)).isEqualTo(1);
         shut();
         putBack();
 
         open();
         assertThat(house.orElseThrow().lastWord().orElseThrow().trainedUntil())
-                .contains(TODAY.plusDays(30)); // the record alone would have opened
-        assertThat(gate(NOW).standing()).isEqualTo(new Standing.Untrained(TODAY.minusDays(2)));
-        assertThat(gate(NOW.minus(Duration.ofDays(20))).standing())
+                .contains(today.plusDays(30)); // the record alone would have opened
+        assertThat(gate(now).standing()).isEqualTo(new Standing.Untrained(today.minusDays(2)));
+        assertThat(gate(now.minus(Duration.ofDays(20))).standing())
                 .isInstanceOf(Standing.ClockWentBack.class);
-        assertThat(gate(NOW.plus(Duration.ofDays(15))).standing())
+        assertThat(gate(now.plus(Duration.ofDays(15))).standing())
                 .isInstanceOf(Standing.Lapsed.class);
-        contact(TODAY.plusDays(900));
-        assertThat(gate(NOW).standing()).isEqualTo(new Standing.Running());
+        contact(today.plusDays(900));
+        assertThat(gate(now).standing()).isEqualTo(new Standing.Running());
         assertThat(house.orElseThrow().keysSeen()).isEqualTo(vault.orElseThrow().epoch());
     }
 
@@ -92,14 +92,14 @@ class GateTest {
                         .contacted(time, Optional.of(trainedUntil)));
     }
 
-    private Gate gate(Instant now) throws Exception {
+    private Gate gate(Instant at) throws Exception {
         return work.turn(() ->
                 new Gate(
                         house.orElseThrow(),
                         vault.orElseThrow(),
                         Policy.shipped(),
                         work,
-                        Clock.fixed(now, ZoneOffset.UTC)));
+                        Clock.fixed(at, ZoneOffset.UTC)));
     }
 
     private long acts(Act act) throws Exception {
