@@ -36,8 +36,7 @@ public final class AdminMain {
         }
     }
 
-    private static AdminOffice office()
-            throws IOException, SQLException, GeneralSecurityException {
+    private static AdminOffice office() throws IOException, SQLException, GeneralSecurityException {
         var environment = new Environment(System.getenv());
         return environment.isSet()
                 ? AdminOffice.of(environment.config())

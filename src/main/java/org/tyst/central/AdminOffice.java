@@ -15,10 +15,7 @@ import org.tyst.vault.CentralKeys;
  * whose a case is and nothing of it. What is done here holds at a running node's next answer.
  */
 record AdminOffice(
-        Administration administration,
-        String url,
-        String fingerprint,
-        Optional<Database> ofItsOwn)
+        Administration administration, String url, String fingerprint, Optional<Database> ofItsOwn)
         implements AutoCloseable {
     static AdminOffice of(CentralConfig config)
             throws IOException, SQLException, GeneralSecurityException {

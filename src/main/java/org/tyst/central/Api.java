@@ -53,7 +53,10 @@ final class Api {
         this.receipts = new ReceiptsIn(transactions, tables);
         this.attachments =
                 new AttachmentApi(
-                        this::asking, this::leaving, gate, new AttachmentDesk(transactions, tables));
+                        this::asking,
+                        this::leaving,
+                        gate,
+                        new AttachmentDesk(transactions, tables));
         this.clock = clock;
     }
 

@@ -62,7 +62,8 @@ class WipedWindowTest {
 
     private void isEmptied() throws IOException {
         tyst.ask(
-                "awaitWords " + DrivenWindow.hex("Your organisation has been told that it is done."),
+                "awaitWords "
+                        + DrivenWindow.hex("Your organisation has been told that it is done."),
                 "there");
         try (var left = Files.walk(tyst.data().resolve("mine"))) {
             assertThat(

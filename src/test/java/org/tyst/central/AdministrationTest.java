@@ -161,11 +161,17 @@ class AdministrationTest {
     private boolean typed(String line) throws SQLException {
         told.clear();
         var words = line.isEmpty() ? List.<String>of() : List.of(line.split(" ", -1));
-        return new AdminDesk(office, prompt -> prompt.startsWith("Your") ? "B. Bowen" : "P1 left", told::add)
+        return new AdminDesk(
+                        office,
+                        prompt -> prompt.startsWith("Your") ? "B. Bowen" : "P1 left",
+                        told::add)
                 .run(words);
     }
 
     private String line(UUID device) {
-        return told.stream().filter(line -> line.contains(device.toString())).findFirst().orElse("");
+        return told.stream()
+                .filter(line -> line.contains(device.toString()))
+                .findFirst()
+                .orElse("");
     }
 }

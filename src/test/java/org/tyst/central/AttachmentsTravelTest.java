@@ -30,12 +30,12 @@ import org.tyst.store.MadeAttachments;
 import org.tyst.sync.CentralPapers.Taken;
 import org.tyst.sync.Ground;
 import org.tyst.sync.Obstacle;
-import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.Protocol;
 import org.tyst.sync.Reply;
 import org.tyst.sync.SyncDesk.Brought;
 import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus.Contact;
+import org.tyst.sync.SyncStatus.Trouble;
 
 /** A photo's bytes: after its words, piece by piece, and worth nothing until the hash over all of them is right. */
 class AttachmentsTravelTest {

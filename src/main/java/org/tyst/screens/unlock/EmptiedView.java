@@ -91,7 +91,9 @@ public final class EmptiedView extends Door {
                         .add(words.text("wipe.sent"), "" + paper.sent())
                         .add(words.text("wipe.unsent"), "" + paper.unsent())
                         .add(words.text("wipe.unsentFiles"), "" + paper.unsentFiles())
-                        .add(words.text("wipe.order"), paper.order().toString().substring(0, SPOKEN)));
+                        .add(
+                                words.text("wipe.order"),
+                                paper.order().toString().substring(0, SPOKEN)));
     }
 
     private Node title(String key) {

@@ -55,8 +55,7 @@ class EmptiedViewTest {
 
     private static Emptied gone(int unsent, boolean handedIn) {
         var files = unsent == 0 ? 0 : 1;
-        var receipt =
-                new WipeReceipt(ORDER, new UUID(0, 1), THEN, 3, unsent, files, 14, 9);
+        var receipt = new WipeReceipt(ORDER, new UUID(0, 1), THEN, 3, unsent, files, 14, 9);
         return new Emptied.Gone(Optional.of(receipt), handedIn);
     }
 
