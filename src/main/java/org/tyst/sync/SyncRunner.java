@@ -42,11 +42,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     /** Reads whether this laptop has joined, and starts the rounds. */
     public SyncRunner(
-            Work work,
-            LocalRecord local,
-            CentralDoor door,
-            Clock clock,
-            RandomGenerator chance) {
+            Work work, LocalRecord local, CentralDoor door, Clock clock, RandomGenerator chance) {
         this.pace = new Pace(chance);
         this.work = work;
         this.turns = new TurnsUntilShut(work);

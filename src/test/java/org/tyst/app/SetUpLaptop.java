@@ -52,7 +52,7 @@ final class SetUpLaptop {
 
     private List<Interview> make(Path folder, BiConsumer<House, OpenVault> fill) throws Exception {
         try (var work = new Work(Runnable::run, SetUpLaptop::fault)) {
-            var door = new Door(new Rooms(new DataFolder(folder)), work, clock, fill::accept);
+            var door = new Door(new Rooms(new DataFolder(folder)), work, clock, fill);
             var answer = new CompletableFuture<DoorAnswer>();
             door.setUp(who(), answer::complete);
             if (!(answer.get(10, TimeUnit.MINUTES) instanceof DoorAnswer.Opened))

@@ -90,7 +90,8 @@ class SyncRunnerTest {
     @Test
     void withoutAnAnswerItSaysWhatIsWrong() throws Exception {
         local.join(MEMBER);
-        try (var runner = new SyncRunner(work, local, new Door(new Silence()), clock(), new Random(1))) {
+        try (var runner =
+                new SyncRunner(work, local, new Door(new Silence()), clock(), new Random(1))) {
             runner.listen(told::add);
 
             var status = waitFor(now -> now.contact() == Contact.NO_CONNECTION);
