@@ -82,7 +82,7 @@ public final class StoredRecord {
                 audit,
                 new AttachmentTable(store.sql()),
                 new ToComeTable(store.sql()),
-                AttachmentFiles.beside(store.sql()),
+                AttachmentFiles.beside(store),
                 attachmentKeys);
     }
 
@@ -111,7 +111,7 @@ public final class StoredRecord {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
         var papers =
-                new StoredPapers(store, AttachmentFiles.beside(store.sql()), attachmentKeys, clock);
+                new StoredPapers(store, AttachmentFiles.beside(store), attachmentKeys, clock);
         return new StoredSync(store, rows, conflicts, audit, author, clock, ids, papers);
     }
 
