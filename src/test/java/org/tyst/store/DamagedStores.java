@@ -121,7 +121,8 @@ public final class DamagedStores {
         Disk.copy(older.resolve(StoreFile.NAME), next);
         if (Files.exists(Disk.log(older.resolve(StoreFile.NAME))))
             Disk.copy(Disk.log(older.resolve(StoreFile.NAME)), Disk.log(next));
-        backups.keepNext(keys.database()).orElseThrow();
+        if (backups.keepNext(keys.database()).isEmpty())
+            throw new IOException("The older state makes no backup");
     }
 
     private End end(Path folder) {
