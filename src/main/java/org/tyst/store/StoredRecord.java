@@ -77,13 +77,17 @@ public final class StoredRecord {
     }
 
     public StoredAttachments attachments() {
+        return attachments(AttachmentFiles.beside(store));
+    }
+
+    StoredAttachments attachments(AttachmentFiles files) {
         return new StoredAttachments(
                 store.transactions(),
                 items,
                 audit,
                 new AttachmentTable(store.sql()),
                 new ToComeTable(store.sql()),
-                AttachmentFiles.beside(store),
+                files,
                 attachmentKeys);
     }
 
