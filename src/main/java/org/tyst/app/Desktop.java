@@ -59,8 +59,10 @@ import org.tyst.work.Work;
  * because only that takes the key out of memory.
  */
 public final class Desktop {
-    private static final int WIDTH = 1360;
-    private static final int HEIGHT = 860;
+    static final String TITLE = "Tyst";
+    static final int WIDTH = 1360;
+    static final int HEIGHT = 860;
+
     private static final Duration PATIENCE = Duration.ofMillis(700);
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
@@ -120,7 +122,7 @@ public final class Desktop {
         idle.watch(scene);
         clipboard.watch(scene);
         guard.every(HEARTBEAT, idle::look);
-        stage.setTitle("Tyst");
+        stage.setTitle(TITLE);
         stage.setScene(scene);
         stage.setOnCloseRequest(asked -> {
             asked.consume();

@@ -26,6 +26,7 @@ import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.SavedLine;
@@ -58,6 +59,7 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         this.saved = saved;
         middle.getStyleClass().addAll("gap-2", "report-middle");
         blocks.getStyleClass().add("gap-2");
+        getChildren().setAll(Meanwhile.reading(words.text("common.opening")));
         showing =
                 Subscription.combine(
                         model.opened()
