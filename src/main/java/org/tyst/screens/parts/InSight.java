@@ -21,6 +21,9 @@ final class InSight {
                 .flatMap(scene -> scene.focusOwnerProperty())
                 .subscribe(focused -> sight.later());
         scroll.getContent().layoutBoundsProperty().subscribe((before, now) -> sight.later());
+        scroll.viewportBoundsProperty()
+                .map(Bounds::getHeight)
+                .subscribe((before, now) -> sight.later());
         return scroll;
     }
 
@@ -34,7 +37,7 @@ final class InSight {
         var focused = scroll.getScene().getFocusOwner();
         if (focused == null || !isInside(focused)) return;
         layOut();
-        bring(focused);
+        if (scroll.getViewportBounds().getHeight() > 0) bring(focused);
     }
 
     /** What was just added has no place and no height before, and the next picture comes too late to ask. */

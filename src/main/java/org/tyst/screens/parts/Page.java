@@ -3,6 +3,8 @@ package org.tyst.screens.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,6 +26,7 @@ public final class Page extends BorderPane implements Acts {
     private final HBox atFootsEnd = Buttons.row();
     private final VBox foot = new VBox(new FlowAndEnd(acts, atFootsEnd));
     private final List<Command> commands = new ArrayList<>();
+    private final List<Supplier<List<Command>>> changing = new ArrayList<>();
     private Optional<Command> primary = Optional.empty();
 
     public Page(String title) {
@@ -117,6 +120,12 @@ public final class Page extends BorderPane implements Acts {
         return this;
     }
 
+    /** As {@link #knows}, for acts that come and go while the page is open. */
+    public Page knowsNow(Supplier<List<Command>> others) {
+        changing.add(others);
+        return this;
+    }
+
     @Override
     public Optional<Command> primary() {
         return primary;
@@ -124,7 +133,8 @@ public final class Page extends BorderPane implements Acts {
 
     @Override
     public List<Command> commands() {
-        return List.copyOf(commands);
+        var now = changing.stream().flatMap(others -> others.get().stream());
+        return Stream.concat(commands.stream(), now).toList();
     }
 
     private Page footed() {
