@@ -56,7 +56,13 @@ final class InSight {
         var bottom = top + scroll.getViewportBounds().getHeight();
         if (bounds.getMaxY() + ROOM > bottom) top += bounds.getMaxY() + ROOM - bottom;
         if (bounds.getMinY() - ROOM < top) top = bounds.getMinY() - ROOM;
+        if (isOnTheFirstScreen(bounds)) top = 0;
         scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+    }
+
+    /** A page that is just being laid out may have had it further down a moment ago. */
+    private boolean isOnTheFirstScreen(Bounds bounds) {
+        return bounds.getMaxY() + ROOM <= scroll.getViewportBounds().getHeight();
     }
 
     /** The card around it, when all of that can be seen at once. */
