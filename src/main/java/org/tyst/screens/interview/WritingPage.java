@@ -165,6 +165,8 @@ final class WritingPage {
             case WHO_IS_PRESENT -> present.people();
             case STARTED -> when.started();
             case ENDED_BEFORE_STARTED -> when.ended();
+            case PLACE -> when.place();
+            case SEEN_ALONE -> when.alone();
             case WHY_NOT_ALONE -> when.whyNotAlone();
             case STATEMENTS, WORDS -> form(missing).said();
             case SPEAKER -> form(missing).speaker();
@@ -188,6 +190,8 @@ final class WritingPage {
                                 present.people(),
                                 when.started(),
                                 when.ended(),
+                                when.place(),
+                                when.alone(),
                                 when.whyNotAlone()));
         draft.statements().stream()
                 .flatMap(statement -> statements.form(statement.id()).stream())
