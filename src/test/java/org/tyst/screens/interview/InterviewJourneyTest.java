@@ -155,11 +155,14 @@ class InterviewJourneyTest {
         slowDisk.countDown();
         room.settle();
         room.type(" now");
+        room.press(KeyCode.ALT, KeyCode.DIGIT1);
         room.save();
 
         assertThat(room.desk.interviews.open(fresh).orElseThrow().statements())
                 .extracting(Statement::words)
                 .containsExactly("Nain keeps bees", "She has ten hives now");
+        assertThat(room.desk.interviews.open(fresh).orElseThrow().statements().getLast().speaker())
+                .isEqualTo(alys());
     }
 
     @Test
@@ -179,6 +182,8 @@ class InterviewJourneyTest {
         for (var number = 1; number < 7; number++) {
             assertThat(isInSight(cardOf(focused()))).as("Statement " + number).isTrue();
             room.type("line " + number);
+            assertThat(room.draft().current().get())
+                    .contains(room.draft().statements().getLast());
             room.press(KeyCode.ENTER);
         }
     }
