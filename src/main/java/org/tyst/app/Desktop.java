@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -19,10 +20,8 @@ import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
 import org.tyst.people.KeyExchange;
-import org.tyst.people.Lease;
 import org.tyst.people.OfficersOpening;
 import org.tyst.screens.ClipboardWatch;
-import org.tyst.screens.Connection;
 import org.tyst.screens.IdleWatch;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
@@ -36,6 +35,7 @@ import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
 import org.tyst.screens.unlock.DamageView;
 import org.tyst.screens.unlock.DamageViewModel;
+import org.tyst.screens.unlock.EmptiedView;
 import org.tyst.screens.unlock.ExchangingView;
 import org.tyst.screens.unlock.FirstRunView;
 import org.tyst.screens.unlock.FirstRunViewModel;
@@ -49,6 +49,7 @@ import org.tyst.sync.SyncStatus;
 import org.tyst.vault.OpenVault;
 import org.tyst.vault.Vault;
 import org.tyst.wire.WiredDoor;
+import org.tyst.wire.WiredReceipts;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
 import org.tyst.work.Guard;
@@ -58,7 +59,7 @@ import org.tyst.work.Work;
  * The window and everything in it, from the door to the lock. How a lock ends is the caller's: the program ends its process,
  * because only that takes the key out of memory.
  */
-public final class Desktop {
+public final class Desktop implements Wiping.Around {
     static final String TITLE = "Tyst";
     static final int WIDTH = 1360;
     static final int HEIGHT = 860;
@@ -88,7 +89,10 @@ public final class Desktop {
     private Words words;
     private volatile Optional<House> house = Optional.empty();
     private final ExchangeProgress exchanging = new ExchangeProgress();
-    private volatile Lease.Standing standing = new Lease.Standing.Running();
+    private final Remains remains;
+    private final Wiping wiping;
+    private Optional<Gate> gate = Optional.empty();
+    private boolean isToGo;
     private List<OfficersOpening> officers = List.of();
     private Optional<OpenKeys> keys = Optional.empty();
     private LastTime last = new LastTime(Optional.empty(), Optional.empty());
@@ -106,7 +110,11 @@ public final class Desktop {
         wished = new Wished(folder.path(), Policy.shipped(), this::wish);
         words = Words.in(wished.wishes().language());
         look = new Look(wished.wishes().skin());
-        road = new Road(rooms.state().isSetUp() ? new Place.Unlock() : new Place.FirstRun());
+        remains = new Remains(folder.mine(), work, clock, new WiredReceipts());
+        wiping =
+                new Wiping(
+                        work, clock, Policy.shipped().wipe(), new WiredDoor(clock), remains, this);
+        road = new Road(start());
         frame = new ShellViewModel(road, this::lockIfOpen);
         door = new Door(rooms, work, clock, this::opened);
         practising = new Practising(folder.practice(), work);
@@ -116,7 +124,13 @@ public final class Desktop {
         unexpected.whenDamaged(() -> work.onScreen(this::damaged));
     }
 
+    private Place start() {
+        if (remains.areAll()) return new Place.Emptied();
+        return rooms.state().isSetUp() ? new Place.Unlock() : new Place.FirstRun();
+    }
+
     public void show() {
+        if (remains.areAll()) remains.goOn();
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
         look.dress(scene);
         idle.watch(scene);
@@ -148,6 +162,9 @@ public final class Desktop {
             case Place.FirstSheet _ -> new FirstSheetView(words, firstSheet(), this::otherLanguage);
             case Place.Exchanging _ ->
                     new ExchangingView(words, exchanging, ending::locked, this::otherLanguage);
+            case Place.Emptied _ ->
+                    new EmptiedView(
+                            words, remains.phase(), ZoneId.systemDefault(), this::otherLanguage);
             default -> session.map(open -> open.make(place)).orElseGet(Region::new);
         };
     }
@@ -174,7 +191,8 @@ public final class Desktop {
         last = LastTime.of(opened, clock);
         house = Optional.of(opened);
         officers = opened.officersUnread();
-        standing = opened.standing(Policy.shipped().lease(), clock.instant());
+        gate = Optional.of(new Gate(opened, vault, Policy.shipped(), work, clock));
+        isToGo = PendingWipe.in(opened).isPresent();
         keys = Optional.of(new OpenKeys(vault, opened, work));
     }
 
@@ -184,7 +202,7 @@ public final class Desktop {
                     new SyncRunner(
                             work,
                             open.local(new Ids(clock, new SecureRandom())),
-                            new WiredDoor(clock),
+                            new WiredDoor(clock, wiping::ordered),
                             clock);
             var kept = safekeeping(open);
             open.whenSaved(() -> {
@@ -198,7 +216,7 @@ public final class Desktop {
                             open.shelves(),
                             keys.orElseThrow(),
                             this::exchange,
-                            () -> standing,
+                            gate.orElseThrow()::standing,
                             runner,
                             trail,
                             work,
@@ -214,22 +232,22 @@ public final class Desktop {
             frame.practice().set(open.isPractice());
             frame.who().set(open.practitioner().name());
             runner.listen(this::heard);
+            if (wiping.goesOn(isToGo)) return;
             if (open.isPractice()) practising.start(open, runner);
             made.warmUp();
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
             inward();
+            gate.ifPresent(it -> it.watch(this::gateChanged));
         });
     }
 
     private void heard(SyncStatus status) {
-        frame.connection().set(connection(status));
-        if (status.contact() == SyncStatus.Contact.CONNECTED) renewLease();
+        frame.connection().set(Connections.of(status));
+        gate.ifPresent(it -> it.heard(status));
     }
 
-    /** The central record has just been reached: from now on the time counts anew, and what was locked opens. */
-    private void renewLease() {
-        if (standing.isOpen()) return;
-        standing = new Lease.Standing.Running();
+    private void gateChanged() {
+        frame.trainingEnds().set(gate.flatMap(Gate::trainingEnds));
         shell.again();
     }
 
@@ -322,8 +340,29 @@ public final class Desktop {
     }
 
     /** The record, while it is open. */
-    Optional<House> inside() {
+    @Override
+    public Optional<House> inside() {
         return house;
+    }
+
+    @Override
+    public void onlyThis() {
+        road.go(new Place.Emptied());
+    }
+
+    @Override
+    public void quiet(Consumer<SaveOutcome> then) {
+        session.ifPresent(open ->
+                open.flush(outcome -> {
+                    closeAround();
+                    then.accept(outcome);
+                }));
+    }
+
+    @Override
+    public void shut() {
+        closeHouse(Optional.empty());
+        rooms.waiting().note(0);
     }
 
     /** For whoever notices that it is time: at the door there is no key to take away. */
@@ -364,6 +403,7 @@ public final class Desktop {
         });
         watch.ifPresent(TrailWatch::close);
         safekeeping.ifPresent(Safekeeping::close);
+        gate.ifPresent(Gate::close);
     }
 
     /** On the store's thread. */
@@ -439,26 +479,5 @@ public final class Desktop {
 
     private void saved(SaveOutcome outcome) {
         frame.saved().set(Optional.of(outcome));
-    }
-
-    private static Connection connection(SyncStatus status) {
-        var state = state(status);
-        var count =
-                state == Connection.State.CONFLICTS
-                        ? status.openConflicts()
-                        : status.waitingInAll();
-        return new Connection(state, count);
-    }
-
-    private static Connection.State state(SyncStatus status) {
-        if (status.openConflicts() > 0) return Connection.State.CONFLICTS;
-        if (status.busy()) return Connection.State.SYNCING;
-        return switch (status.contact()) {
-            case NOT_SET_UP, NOT_TRIED, NO_CONNECTION, WORKING_OFFLINE -> Connection.State.OFFLINE;
-            case CONNECTED ->
-                    status.waitingInAll() > 0
-                            ? Connection.State.WAITING
-                            : Connection.State.UP_TO_DATE;
-        };
     }
 }

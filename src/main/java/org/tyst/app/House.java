@@ -18,7 +18,7 @@ import org.tyst.cases.CaseStore;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
-import org.tyst.people.Lease;
+import org.tyst.people.LastWord;
 import org.tyst.people.OfficersOpening;
 import org.tyst.people.Practitioner;
 import org.tyst.screens.casefile.CaseStores;
@@ -29,6 +29,7 @@ import org.tyst.store.LastWritten;
 import org.tyst.store.Store;
 import org.tyst.store.StoredRecord;
 import org.tyst.store.StoredSettings;
+import org.tyst.sync.AtStake;
 import org.tyst.sync.LocalRecord;
 import org.tyst.vault.VaultKeys;
 
@@ -161,15 +162,17 @@ final class House {
         if (epoch > keysSeen()) required(settings().put(KEYS_SEEN, Long.toString(epoch)));
     }
 
-    /** Whether what lies here may be read now. The made-up record belongs to nobody's central record. */
-    Lease.Standing standing(Lease lease, Instant now) {
-        var clock = record.clock();
-        var standing =
-                isPractice()
-                        ? new Lease.Standing.Running()
-                        : lease.at(now, clock.lastContact(), clock.latest());
-        if (standing.isOpen()) sawTime(now);
-        return standing;
+    /** What the central record last said that this laptop goes by while it is alone. */
+    Optional<LastWord> lastWord() {
+        return record.clock().word();
+    }
+
+    void know(LastWord word) {
+        required(record.clock().know(word));
+    }
+
+    AtStake atStake() {
+        return record.atStake();
     }
 
     /** That a full disk does not take it keeps nobody in or out. */

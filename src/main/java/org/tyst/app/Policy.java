@@ -8,7 +8,13 @@ import org.tyst.people.Lease;
 import org.tyst.store.BackupPolicy;
 
 /** What the agency decides for all its laptops: {@code resources/policy.json}. */
-record Policy(int longestLockMinutes, int leaseDays, int clipboardSeconds, BackupPolicy backups) {
+record Policy(
+        int longestLockMinutes,
+        int leaseDays,
+        int trainingWarnDays,
+        int clipboardSeconds,
+        WipePolicy wipe,
+        BackupPolicy backups) {
     Lease lease() {
         return new Lease(leaseDays);
     }

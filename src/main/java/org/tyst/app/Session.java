@@ -261,6 +261,7 @@ final class Session implements PageMaker {
                     Place.Damage _,
                     Place.OfficersWereHere _,
                     Place.FirstSheet _,
+                    Place.Emptied _,
                     Place.Exchanging _ ->
                     throw new IllegalStateException("The door is not inside the house");
         };
@@ -281,17 +282,20 @@ final class Session implements PageMaker {
                     Place.Import _,
                     Place.Contested _,
                     Place.Find _,
-                    Place.Sync _ ->
+                    Place.Sync _,
+                    Place.ConflictPage _,
+                    Place.Settings _,
+                    Place.LaptopHistory _,
+                    Place.Keys _,
+                    Place.TakenOff _ ->
                     Set.of();
             case Place.TakeOff it -> Set.of(it.caseId().value());
-            case Place.ConflictPage _, Place.Settings _, Place.LaptopHistory _, Place.Keys _ ->
-                    Set.of();
-            case Place.TakenOff _ -> Set.of();
             case Place.FirstRun _,
                     Place.Unlock _,
                     Place.Damage _,
                     Place.OfficersWereHere _,
                     Place.FirstSheet _,
+                    Place.Emptied _,
                     Place.Exchanging _ ->
                     Set.of();
         };
@@ -441,7 +445,8 @@ final class Session implements PageMaker {
                 files,
                 clock,
                 work,
-                (pause, job) -> work.after(pause, () -> work.onScreen(job)));
+                (pause, job) -> work.after(pause, () -> work.onScreen(job)),
+                sync::bring);
     }
 
     private CourtImporter importer() {

@@ -46,6 +46,10 @@ public enum Act {
     CASE_ASKED_BACK,
     HOLD_SET,
     HOLD_LIFTED,
+    WIPE_ORDERED,
+    /** The time without the central record was over, the clock was put back, or its owner's training had run out. */
+    CONTENT_LOCKED,
+    CONTENT_UNLOCKED,
     /** The line cannot be read: somebody has changed it. Never written by Tyst. */
     UNREADABLE;
 
@@ -64,6 +68,7 @@ public enum Act {
                     Sort.LAPTOP;
             case PASSPHRASE_CHANGED, RECOVERED_BY_CODE, RECOVERY_SHEET_TRIED -> Sort.LAPTOP;
             case AGENCY_TRUSTED, OPENED_BY_OFFICERS -> Sort.LAPTOP;
+            case WIPE_ORDERED, CONTENT_LOCKED, CONTENT_UNLOCKED -> Sort.LAPTOP;
             case KEYS_EXCHANGED, KEY_EXCHANGE_TAKEN_BACK -> Sort.LAPTOP;
             case TRAIL_BROKEN, UNREADABLE -> Sort.LAPTOP;
         };

@@ -19,6 +19,7 @@ public record CaseRow(
         int openContests,
         boolean withheldDetails,
         int waitingToSync,
+        PapersToSend papersToSend,
         Optional<Instant> lastSynced) {
     public CaseRow {
         children = List.copyOf(children);

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.tyst.basics.Json;
 import org.tyst.sync.Protocol;
 import org.tyst.sync.Testimony;
+import org.tyst.sync.WipeReceipt;
 
 /** The endpoints. What they mean is in src/docs/protocol.md. */
 final class Api {
@@ -27,20 +28,31 @@ final class Api {
     private final Pulling pulling;
     private final ContentDesk contents;
     private final JoiningDesk joining;
+    private final ReceiptsIn receipts;
+    private final AttachmentApi attachments;
     private final Gate gate;
     private final Metrics metrics;
     private final Clock clock;
 
-    Api(Transactions transactions, Tables tables, Gate gate, Metrics metrics, Clock clock) {
+    Api(
+            Transactions transactions,
+            Tables tables,
+            OrderKey orders,
+            Gate gate,
+            Metrics metrics,
+            Clock clock) {
         this.gate = gate;
         this.metrics = metrics;
-        this.check = new DeviceCheck(transactions, tables.devices(), clock);
+        this.check = new DeviceCheck(transactions, tables, orders, clock);
         this.pushing = new Pushing(transactions, tables, clock);
         this.hearing = new Hearing(transactions, tables);
         this.marking = new Marking(transactions, tables.devices());
         this.pulling = new Pulling(transactions, tables);
         this.contents = new ContentDesk(transactions, tables);
-        this.joining = new JoiningDesk(transactions, tables, clock);
+        this.joining = new JoiningDesk(transactions, tables, orders, clock);
+        this.receipts = new ReceiptsIn(transactions, tables);
+        this.attachments =
+                new AttachmentApi(this::asking, gate, new AttachmentDesk(transactions, tables));
         this.clock = clock;
     }
 
@@ -51,8 +63,10 @@ final class Api {
         routes.post(Protocol.MARK, gate.guarding(this::mark));
         routes.post(Protocol.HISTORY, gate.guarding(this::hear));
         routes.post(Protocol.PULL, gate.guarding(this::pull));
+        routes.post(Protocol.RECEIPT, gate.guarding(this::takeReceipt));
         routes.put(CONTENT, gate.guarding(this::sendContent));
         routes.get(CONTENT, gate.guarding(this::fetchContent));
+        attachments.routes(routes);
         routes.exception(
                 Turned.class, (turned, request) -> error(request, turned.status(), turned.error()));
         routes.exception(
@@ -69,7 +83,7 @@ final class Api {
     private void push(Context request) throws SQLException {
         if (request.bodyAsBytes().length > Protocol.LARGEST_PUSH)
             throw new Turned(413, "too-large");
-        var asking = asking(request);
+        var asking = leaving(request);
         var sorted = Asked.sorted(asked(request, Protocol.PushAsked.class));
         var outcomes = sorted.inOrder(pushing.push(sorted.operations(), asking));
         metrics.became(outcomes);
@@ -77,19 +91,24 @@ final class Api {
     }
 
     private void mark(Context request) throws SQLException {
-        var asking = asking(request);
+        var asking = leaving(request);
         var mark = asked(request, Protocol.MarkAsked.class).mark();
         answer(request, new Protocol.MarkAnswered(marking.mark(asking.device(), mark)));
     }
 
     private void hear(Context request) throws SQLException {
-        var asking = asking(request);
+        var asking = leaving(request);
         answer(request, hearing.hear(asked(request, Testimony.class), asking));
     }
 
     private void pull(Context request) throws SQLException {
         var asking = asking(request);
         answer(request, pulling.pull(asked(request, Protocol.PullAsked.class).readTo(), asking));
+    }
+
+    private void takeReceipt(Context request) throws SQLException {
+        receipts.take(asked(request, WipeReceipt.Signed.class));
+        request.status(204);
     }
 
     private void sendContent(Context request) throws SQLException {
@@ -105,12 +124,19 @@ final class Api {
     }
 
     private Asking asking(Context request) throws SQLException {
+        var asking = leaving(request);
+        if (!asking.welcome()) throw new Turned(403, "device");
+        return asking;
+    }
+
+    /** Also a device that was turned out: for handing over what it still has. Nothing of a case may be in the answer to it. */
+    private Asking leaving(Context request) throws SQLException {
         var asking = check.asking(request);
         gate.share(request, asking.device());
         return asking;
     }
 
-    private static <T> T asked(Context request, Class<T> type) {
+    static <T> T asked(Context request, Class<T> type) {
         try {
             return Json.read(new String(request.bodyAsBytes(), StandardCharsets.UTF_8), type);
         } catch (IllegalArgumentException e) {
@@ -118,7 +144,7 @@ final class Api {
         }
     }
 
-    private static UUID id(Context request, String name) {
+    static UUID id(Context request, String name) {
         try {
             return UUID.fromString(request.pathParam(name));
         } catch (IllegalArgumentException e) {
@@ -126,7 +152,7 @@ final class Api {
         }
     }
 
-    private static void answer(Context request, Object answer) {
+    static void answer(Context request, Object answer) {
         request.contentType("application/json").result(Json.text(answer));
     }
 

@@ -1,14 +1,20 @@
 package org.tyst.central;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.tyst.basics.Json;
 
 /** Who asked for what, and how much. Insert only: the service cannot read it back, nor change it. */
 final class Audit {
     private static final String WRITE =
             "INSERT INTO audit_event (user_id, device, act, case_id, items) VALUES (?, ?, ?, ?, ?)";
+
+    private static final String WRITE_ADMIN =
+            "INSERT INTO audit_event (user_id, device, act, case_id, box) VALUES (?, ?, ?, ?, ?)";
+    private static final UUID NOBODY = new UUID(0, 0);
 
     enum Act {
         JOINED,
@@ -17,7 +23,45 @@ final class Audit {
         CONTENT_SENT,
         CONTENT_FETCHED,
         /** A laptop showed another history of itself than before. */
-        DISCORD
+        DISCORD,
+        /** A laptop has forgotten everything, and said so. */
+        WIPED,
+        ENROLLED,
+        REVOKED,
+        WIPE_ORDERED,
+        ALLOCATED,
+        ALLOCATION_ENDED,
+        CERTIFIED
+    }
+
+    /** An administrator: they are named, and say why. */
+    record By(String who, String why) {
+        By {
+            if (who.isBlank() || why.isBlank())
+                throw new IllegalArgumentException("An administrator has a name and a reason");
+        }
+    }
+
+    /** What an administrator's act is about. */
+    record About(Optional<UUID> user, Optional<UUID> device, Optional<UUID> caseId) {}
+
+    private final Boxes boxes;
+
+    Audit(Boxes boxes) {
+        this.boxes = boxes;
+    }
+
+    void write(Connection connection, Act act, About about, By by) throws SQLException {
+        var text = Json.text(by).getBytes(StandardCharsets.UTF_8);
+        var context = about.user().or(about::device).orElse(NOBODY);
+        Sql.change(
+                connection,
+                WRITE_ADMIN,
+                about.user(),
+                about.device(),
+                act.name(),
+                about.caseId(),
+                boxes.sealBytes(text, about.caseId().orElse(NOBODY), context, act.name()));
     }
 
     void write(Connection connection, Asking asking, Act act, Optional<UUID> caseId, int items)

@@ -45,8 +45,14 @@ public record CentralConfig(
      * A PostgreSQL that somebody else runs.
      *
      * @param owner who may change its tables; empty if that is done elsewhere
+     * @param administrator for an administrator's commands only; a node needs none
      */
-    public record Outside(String url, Account service, Optional<Account> owner) {}
+    public record Outside(
+            String url, Account service, Optional<Account> owner, Optional<Account> administrator) {
+        public Outside(String url, Account service, Optional<Account> owner) {
+            this(url, service, owner, Optional.empty());
+        }
+    }
 
     public record Account(String name, String password) {
         @Override

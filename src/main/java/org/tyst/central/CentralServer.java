@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -22,8 +21,6 @@ import org.tyst.vault.CentralKeys;
  * some seconds.
  */
 public final class CentralServer implements AutoCloseable {
-    private static final int CODE_BYTES = 10;
-
     private static final Duration FOR_A_PLACE = Duration.ofSeconds(2);
     private static final Duration TO_FINISH = Duration.ofSeconds(20);
     private static final Logger LOG = LoggerFactory.getLogger(CentralServer.class);
@@ -37,26 +34,33 @@ public final class CentralServer implements AutoCloseable {
     private final Optional<WatchDoor> watch;
     private final JoiningDesk joining;
     private final SecureRandom random;
+    private final Clock clock;
 
     private CentralServer(
             CentralConfig config,
             Database database,
-            Tables tables,
+            Boxes boxes,
             FrontDoor door,
             Place place,
             SecureRandom random,
-            Clock clock) {
+            Clock clock)
+            throws SQLException {
         this.config = config;
         this.database = database;
-        this.tables = tables;
+        this.tables = Tables.with(boxes);
+        this.clock = clock;
         this.door = door;
         this.random = random;
         var metrics = metrics();
         var transactions = database.transactions();
-        this.joining = new JoiningDesk(transactions, tables, clock);
+        var orders = OrderKey.of(transactions, boxes);
+        this.joining = new JoiningDesk(transactions, tables, orders, clock);
         this.https =
                 Https.start(
-                        door, place, new Api(transactions, tables, gate, metrics, clock), metrics);
+                        door,
+                        place,
+                        new Api(transactions, tables, orders, gate, metrics, clock),
+                        metrics);
         this.watch = config.watch().map(at -> new WatchDoor(at, transactions, gate, metrics));
     }
 
@@ -99,14 +103,14 @@ public final class CentralServer implements AutoCloseable {
                     new CentralServer(
                             config,
                             database,
-                            Tables.with(new Boxes(keys.atRest(random))),
+                            new Boxes(keys.atRest(random)),
                             door,
                             place(config),
                             random,
                             clock);
             FrontDoor.keepPort(config.folder(), server.https.port());
             return server;
-        } catch (RuntimeException | IOException e) {
+        } catch (RuntimeException | IOException | SQLException e) {
             database.close();
             throw e;
         }
@@ -136,21 +140,14 @@ public final class CentralServer implements AutoCloseable {
 
     /** A code by which one device of this practitioner can join, once, within a week. */
     public JoinCode newJoinCode(UUID user) {
-        var once = new byte[CODE_BYTES];
-        random.nextBytes(once);
-        var code = new JoinCode(url(), fingerprint(), HexFormat.of().formatHex(once));
+        var code = new JoinCode(url(), fingerprint(), JoiningDesk.newCode(random));
         inDatabase(() -> joining.allow(code.once(), user));
         return code;
     }
 
-    /** No request of this device is let in from now on. */
-    public void revoke(UUID device) {
-        inDatabase(() ->
-                database.transactions()
-                        .asNobody(connection -> {
-                            tables.devices().revoke(connection, device);
-                            return device;
-                        }));
+    /** What an administrator may do here. */
+    Administration administration() {
+        return new Administration(database.administration(), tables, random, clock);
     }
 
     private static void inDatabase(Step step) {

@@ -9,7 +9,7 @@ import java.util.UUID;
 /** The bytes of filed copies, each bound to the item that named its hash first. */
 final class Contents {
     private static final String NAMED =
-            "SELECT content_sha256 FROM item WHERE case_id = ? AND item = ? AND content_sha256 IS NOT NULL";
+            "SELECT content_sha256 FROM item WHERE case_id = ? AND item = ? AND content_sha256 IS NOT NULL AND kind <> 'ATTACHMENT'";
     private static final String KEEP =
             "INSERT INTO content (case_id, item, sha256, box) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String READ =
@@ -17,7 +17,7 @@ final class Contents {
     private static final String WANTED =
             """
             SELECT i.item FROM item i LEFT JOIN content c ON c.case_id = i.case_id AND c.item = i.item
-            WHERE i.content_sha256 IS NOT NULL AND c.item IS NULL LIMIT 100
+            WHERE i.content_sha256 IS NOT NULL AND i.kind <> 'ATTACHMENT' AND c.item IS NULL LIMIT 100
             """;
 
     private final Boxes boxes;

@@ -3,9 +3,11 @@ package org.tyst.central;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import com.zaxxer.hikari.util.DriverDataSource;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.tyst.central.CentralConfig.Account;
 import org.tyst.vault.CentralKeys;
@@ -77,6 +79,23 @@ final class Database implements AutoCloseable {
 
     Transactions transactions() {
         return new Transactions(pool);
+    }
+
+    /** Other connections, as an administrator's commands work: they see whose a case is, and nothing of it. */
+    Transactions administration() {
+        return administration(postgres.url(), postgres.administrator().orElseThrow());
+    }
+
+    static Transactions administration(String url, Account administrator) {
+        // A pool would want closing: an administrator comes once and goes.
+        var source =
+                new DriverDataSource(
+                        url,
+                        null,
+                        new Properties(),
+                        administrator.name(),
+                        administrator.password());
+        return new Transactions(source);
     }
 
     HikariPoolMXBean use() {

@@ -1,34 +1,37 @@
 package org.tyst.central;
 
 import io.javalin.http.Context;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.sync.Hash;
+import org.tyst.sync.Protocol;
 import org.tyst.sync.RequestProof;
+import org.tyst.sync.Signatures;
+import org.tyst.sync.WipeOrder;
 
-/** Lets a request in only with the signature of a device that is still welcome, made just now, and only once. */
+/**
+ * Lets a request in only with the signature of a device, made just now, and only once. Whoever has signed is told the time, and
+ * whether the laptop is to forget everything, whatever else the answer is; whether it is still welcome is said with it.
+ */
 final class DeviceCheck {
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Transactions transactions;
-    private final Devices devices;
+    private final Tables tables;
+    private final OrderKey orders;
     private final Nonces nonces;
     private final Clock clock;
 
-    DeviceCheck(Transactions transactions, Devices devices, Clock clock) {
+    DeviceCheck(Transactions transactions, Tables tables, OrderKey orders, Clock clock) {
         this.transactions = transactions;
-        this.devices = devices;
+        this.tables = tables;
+        this.orders = orders;
         this.clock = clock;
         this.nonces = new Nonces(FRESH.multipliedBy(2), clock);
     }
@@ -38,16 +41,30 @@ final class DeviceCheck {
         if (!isFresh(proof.time())) throw new Turned(401, "time");
         var id = id(proof.device());
         var signature = header(request, RequestProof.SIGNATURE);
-        return transactions.inPassing(connection -> asking(connection, proof, id, signature));
+        var known = transactions.inPassing(connection -> known(connection, proof, id, signature));
+        var now = clock.instant();
+        request.header(Protocol.NOW, now.toString());
+        known.order()
+                .map(order -> orders.sign(order, id, now))
+                .ifPresent(order -> request.header(WipeOrder.HEADER, order.text()));
+        return known.asking();
     }
 
-    private Asking asking(Connection connection, RequestProof proof, UUID id, String signature)
+    private record Known(Asking asking, Optional<UUID> order) {}
+
+    private Known known(Connection connection, RequestProof proof, UUID id, String signature)
             throws SQLException {
-        var device = devices.find(connection, id).orElseThrow(() -> new Turned(401, "device"));
-        if (!device.active()) throw new Turned(403, "device");
-        if (!isSigned(proof, device, signature)) throw new Turned(401, "signature");
+        var device =
+                tables.devices().find(connection, id).orElseThrow(() -> new Turned(401, "device"));
+        if (!Signatures.hold(device.publicKey(), proof.toSign(), signature))
+            throw new Turned(401, "signature");
         if (!nonces.isNew(connection, id, proof.nonce())) throw new Turned(401, "repeated");
-        return new Asking(device.user(), id);
+        var order =
+                device.status() == Devices.Status.WIPE
+                        ? tables.orders().fetched(connection, id)
+                        : Optional.<UUID>empty();
+        var welcome = device.status() == Devices.Status.ACTIVE;
+        return new Known(new Asking(device.user(), id, welcome), order);
     }
 
     private static RequestProof proof(Context request) {
@@ -79,20 +96,6 @@ final class DeviceCheck {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw new Turned(401, "device", e);
-        }
-    }
-
-    private static boolean isSigned(RequestProof proof, Devices.Device device, String signature) {
-        try {
-            var key =
-                    KeyFactory.getInstance(RequestProof.ALGORITHM)
-                            .generatePublic(new X509EncodedKeySpec(device.publicKey()));
-            var check = Signature.getInstance(RequestProof.ALGORITHM);
-            check.initVerify(key);
-            check.update(proof.toSign());
-            return check.verify(Base64.getDecoder().decode(signature));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new Turned(401, "signature", e);
         }
     }
 }

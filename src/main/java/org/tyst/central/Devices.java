@@ -3,6 +3,8 @@ package org.tyst.central;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,13 +20,28 @@ final class Devices {
             "INSERT INTO device (device, user_id, status, public_key) VALUES (?, ?, 'active', ?)";
     private static final String FIND =
             "UPDATE device SET last_seen = now() WHERE device = ? RETURNING user_id, status, public_key";
-    private static final String REVOKE = "UPDATE device SET status = 'revoked' WHERE device = ?";
+    private static final String TURN_OUT =
+            """
+            UPDATE device SET status = CASE status WHEN 'wipe' THEN status ELSE ? END WHERE device = ?
+            """;
+    private static final String ALL =
+            "SELECT device, user_id, status, joined_at, last_seen FROM device ORDER BY user_id, joined_at";
 
     private static final String LAST_MARK =
             "SELECT last_mark FROM device WHERE device = ? FOR UPDATE";
     private static final String MARK = "UPDATE device SET last_mark = ? WHERE device = ?";
 
-    record Device(UUID user, boolean active, byte[] publicKey) {}
+    /** As the column has them. */
+    enum Status {
+        ACTIVE,
+        REVOKED,
+        WIPE
+    }
+
+    record Device(UUID user, Status status, byte[] publicKey) {}
+
+    record Line(
+            UUID device, UUID user, Status status, Instant joined, Optional<Instant> lastSeen) {}
 
     void allow(Connection connection, String codeSha256, UUID user, Instant until)
             throws SQLException {
@@ -48,9 +65,13 @@ final class Devices {
                 row ->
                         new Device(
                                 Sql.uuid(row, "user_id"),
-                                row.getString("status").equals("active"),
+                                status(row.getString("status")),
                                 row.getBytes("public_key")),
                 device);
+    }
+
+    private static Status status(String column) {
+        return Status.valueOf(column.toUpperCase(Locale.ROOT));
     }
 
     /** Remembers the mark; the one before it is the answer. */
@@ -60,7 +81,22 @@ final class Devices {
         return before.flatMap(last -> last);
     }
 
-    void revoke(Connection connection, UUID device) throws SQLException {
-        Sql.change(connection, REVOKE, device);
+    /** False if there is no such device. One that is to forget everything is turned out already, and stays so. */
+    boolean turnOut(Connection connection, UUID device, Status status) throws SQLException {
+        var column = status.name().toLowerCase(Locale.ROOT);
+        return Sql.change(connection, TURN_OUT, column, device) == 1;
+    }
+
+    List<Line> all(Connection connection) throws SQLException {
+        return Sql.rows(
+                connection,
+                ALL,
+                row ->
+                        new Line(
+                                Sql.uuid(row, "device"),
+                                Sql.uuid(row, "user_id"),
+                                status(row.getString("status")),
+                                Sql.instant(row, "joined_at"),
+                                Sql.maybeInstant(row, "last_seen")));
     }
 }

@@ -48,6 +48,10 @@ final class Environment {
                 value("TYST_DATABASE_OWNER").isPresent()
                         ? Optional.of(
                                 account("TYST_DATABASE_OWNER", "TYST_DATABASE_OWNER_PASSWORD_FILE"))
+                        : Optional.empty(),
+                value("TYST_DATABASE_ADMIN").isPresent()
+                        ? Optional.of(
+                                account("TYST_DATABASE_ADMIN", "TYST_DATABASE_ADMIN_PASSWORD_FILE"))
                         : Optional.empty());
     }
 

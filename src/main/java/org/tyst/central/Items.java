@@ -20,7 +20,12 @@ final class Items {
             """
             INSERT INTO item (case_id, item, kind, parent, vid, content_sha256) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (case_id, item)
-            DO UPDATE SET vid = excluded.vid, parent = excluded.parent, content_sha256 = excluded.content_sha256
+            DO UPDATE SET vid = excluded.vid, parent = excluded.parent, content_sha256 =
+                CASE WHEN ? THEN NULL ELSE coalesce(item.content_sha256, excluded.content_sha256) END
+            """;
+    private static final String NAME =
+            """
+            UPDATE item SET content_sha256 = ? WHERE case_id = ? AND item = ? AND content_sha256 IS NULL
             """;
     private static final String READ =
             """
@@ -57,6 +62,7 @@ final class Items {
                 box);
     }
 
+    /** The hash that was named first stays: bytes never change. What was taken out has none. */
     void stand(Connection connection, CentralItem item) throws SQLException {
         Sql.change(
                 connection,
@@ -66,7 +72,14 @@ final class Items {
                 item.kind().name(),
                 item.parent(),
                 item.vid(),
-                item.contentSha256());
+                item.contentSha256(),
+                item.writing().gone());
+    }
+
+    /** The bytes of something whose words were here before anybody named them. */
+    void name(Connection connection, CentralItem item) throws SQLException {
+        if (item.contentSha256().isPresent() && !item.writing().gone())
+            Sql.change(connection, NAME, item.contentSha256(), item.caseId(), item.item());
     }
 
     Optional<CentralItem> standing(Connection connection, UUID caseId, UUID item)

@@ -2,6 +2,7 @@ package org.tyst.central;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
+import java.security.SecureRandom;
 import java.security.spec.X509EncodedKeySpec;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,16 +17,26 @@ import org.tyst.sync.RequestProof;
 
 /** Hands out codes and takes devices in, one a code. */
 final class JoiningDesk {
-    private static final Duration VALID = Duration.ofDays(7);
+    static final Duration VALID = Duration.ofDays(7);
+    private static final int CODE_BYTES = 10;
 
     private final Transactions transactions;
     private final Tables tables;
+    private final OrderKey orders;
     private final Clock clock;
 
-    JoiningDesk(Transactions transactions, Tables tables, Clock clock) {
+    JoiningDesk(Transactions transactions, Tables tables, OrderKey orders, Clock clock) {
+        this.orders = orders;
         this.transactions = transactions;
         this.tables = tables;
         this.clock = clock;
+    }
+
+    /** In hex. */
+    static String newCode(SecureRandom random) {
+        var once = new byte[CODE_BYTES];
+        random.nextBytes(once);
+        return HexFormat.of().formatHex(once);
     }
 
     /** Only the hash of a code is kept. */
@@ -52,15 +63,15 @@ final class JoiningDesk {
             tables.audit()
                     .write(
                             connection,
-                            new Asking(user, device),
+                            new Asking(user, device, true),
                             Audit.Act.JOINED,
                             Optional.empty(),
                             1);
-            return new Protocol.JoinAnswered(device, user);
+            return new Protocol.JoinAnswered(device, user, Optional.of(orders.publicKey()));
         });
     }
 
-    private static String hashOf(String once) {
+    static String hashOf(String once) {
         try {
             return Hash.hex(HexFormat.of().parseHex(once));
         } catch (IllegalArgumentException e) {

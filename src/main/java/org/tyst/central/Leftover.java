@@ -3,12 +3,14 @@ package org.tyst.central;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** A PostgreSQL that outlived the process that started it (a kill, a crash) still holds its folder: it is asked to end. */
 final class Leftover {
+    private static final int PORT_LINE = 3;
     private static final int PATIENCE_SECONDS = 10;
 
     private Leftover() {}
@@ -19,6 +21,22 @@ final class Leftover {
         var lines = Files.readAllLines(note);
         if (!lines.isEmpty() && isAbout(lines, data)) stop(Long.parseLong(lines.getFirst().trim()));
         Files.deleteIfExists(note);
+    }
+
+    /** Of the one that runs in this folder now. */
+    static Optional<Integer> port(Path data) throws IOException {
+        var note = data.resolve("postmaster.pid");
+        if (!Files.exists(note)) return Optional.empty();
+        var lines = Files.readAllLines(note);
+        if (lines.size() <= PORT_LINE || !isAbout(lines, data) || !isRunning(lines))
+            return Optional.empty();
+        return Optional.of(Integer.parseInt(lines.get(PORT_LINE).trim()));
+    }
+
+    private static boolean isRunning(java.util.List<String> lines) {
+        return ProcessHandle.of(Long.parseLong(lines.getFirst().trim()))
+                .filter(Leftover::isPostgres)
+                .isPresent();
     }
 
     private static boolean isAbout(java.util.List<String> lines, Path data) {

@@ -87,6 +87,7 @@ final class OneOperation {
 
     private OpOutcome taken(Merged merged, Optional<CentralItem> current) throws SQLException {
         var sentVid = keptAsSent(current);
+        tables.attachments().name(connection, op, asking);
         stand(merged.writing(), sentVid, current);
         settleWhatItSettles();
         return merged.isConflict()
@@ -125,7 +126,10 @@ final class OneOperation {
     private void stand(Writing writing, long sentVid, Optional<CentralItem> current)
             throws SQLException {
         var before = current.map(CentralItem::vid).orElse(0L);
-        if (before == sentVid) return;
+        if (before == sentVid) {
+            tables.items().name(connection, item(op.item(), sentVid, writing));
+            return;
+        }
         var stands =
                 writing.equals(op.writing())
                         ? item(op.item(), sentVid, writing)

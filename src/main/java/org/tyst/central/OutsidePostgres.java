@@ -22,5 +22,10 @@ record OutsidePostgres(Outside outside) implements Postgres {
     }
 
     @Override
+    public Optional<Account> administrator() {
+        return outside.administrator();
+    }
+
+    @Override
     public void close() {}
 }

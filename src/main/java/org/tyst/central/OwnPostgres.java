@@ -26,11 +26,13 @@ final class OwnPostgres implements Postgres {
     private final EmbeddedPostgres server;
     private final String ownersPassword;
     private final String servicePassword;
+    private final Account administrator;
 
     private OwnPostgres(EmbeddedPostgres server, CentralKeys keys) {
         this.server = server;
         this.ownersPassword = keys.password("postgres-owner");
         this.servicePassword = keys.password("postgres-service");
+        this.administrator = administrator(keys);
     }
 
     static OwnPostgres start(Path folder, CentralKeys keys) throws IOException, SQLException {
@@ -70,19 +72,34 @@ final class OwnPostgres implements Postgres {
             Sql.run(connection, "ALTER ROLE postgres PASSWORD '" + ownersPassword + "'");
             Sql.run(connection, SERVICE_ROLE);
             Sql.run(connection, "ALTER ROLE tyst_service PASSWORD '" + servicePassword + "'");
+            Sql.run(connection, ADMIN_ROLE);
+            Sql.run(
+                    connection,
+                    "ALTER ROLE tyst_admin PASSWORD '" + administrator.password() + "'");
             Files.writeString(data.resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
             Sql.run(connection, "SELECT pg_reload_conf()");
         }
     }
 
-    private static final String SERVICE_ROLE =
+    private static final String ROLE =
             """
             DO $$ BEGIN
-                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'tyst_service') THEN
-                    CREATE ROLE tyst_service LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+                IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
+                    CREATE ROLE %1$s LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
                 END IF;
             END $$
             """;
+    private static final String SERVICE_ROLE = String.format(ROLE, "tyst_service");
+    private static final String ADMIN_ROLE = String.format(ROLE, "tyst_admin");
+
+    /** One that runs in this folder now, by whosever hand: for whoever has the key. */
+    static Optional<String> running(Path folder) throws IOException {
+        return Leftover.port(folder.resolve("postgres")).map(OwnPostgres::url);
+    }
+
+    static Account administrator(CentralKeys keys) {
+        return new Account("tyst_admin", keys.password("postgres-admin"));
+    }
 
     @Override
     public Optional<Account> owner() {
@@ -91,12 +108,21 @@ final class OwnPostgres implements Postgres {
 
     @Override
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return url(server.getPort());
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     @Override
     public Account service() {
         return new Account("tyst_service", servicePassword);
+    }
+
+    @Override
+    public Optional<Account> administrator() {
+        return Optional.of(administrator);
     }
 
     @Override

@@ -14,6 +14,9 @@ sealed interface Postgres extends AutoCloseable permits OwnPostgres, OutsidePost
 
     Account service();
 
+    /** For an administrator's commands; empty where the service is not trusted with them. */
+    Optional<Account> administrator();
+
     @Override
     void close();
 

@@ -70,7 +70,8 @@ final class Pulling {
                 more,
                 tables.contents().wanted(connection),
                 cases(connection, ENDED),
-                cases(connection, CLOSED));
+                cases(connection, CLOSED),
+                tables.trainings().mine(connection));
     }
 
     private static Set<UUID> cases(Connection connection, String query) throws SQLException {

@@ -55,7 +55,7 @@ final class Pushing {
     private List<OpOutcome> push(
             Connection connection, UUID caseId, List<Operation> operations, Asking asking)
             throws SQLException {
-        var head = Head.lock(connection, caseId);
+        var head = asking.welcome() ? Head.lock(connection, caseId) : Optional.<Head>empty();
         tables.audit()
                 .write(
                         connection,
@@ -84,7 +84,9 @@ final class Pushing {
             throws SQLException {
         var outcomes = new ArrayList<OpOutcome>();
         for (var op : operations) {
-            tables.late().keep(connection, op, asking);
+            if (tables.log().find(connection, op.caseId(), op.id()).isEmpty())
+                tables.late().keep(connection, op, asking);
+            tables.attachments().name(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }
         return outcomes;

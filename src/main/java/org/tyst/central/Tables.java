@@ -9,7 +9,10 @@ record Tables(
         Contents contents,
         Devices devices,
         Audit audit,
-        Testimonies testimonies) {
+        Testimonies testimonies,
+        Attachments attachments,
+        WipeOrders orders,
+        Trainings trainings) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -19,7 +22,10 @@ record Tables(
                 new LateOps(boxes),
                 new Contents(boxes),
                 new Devices(),
-                new Audit(),
-                new Testimonies(boxes));
+                new Audit(boxes),
+                new Testimonies(boxes),
+                new Attachments(boxes),
+                new WipeOrders(),
+                new Trainings());
     }
 }

@@ -2,17 +2,15 @@ package org.tyst.people;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * How long a laptop that belongs to a central record may go without it. When the time is up what lies here is locked away,
- * not lost: what was not sent stays, and one good contact opens everything again. The laptop's clock is only ever compared
- * with itself, so a clock that is wrong all the time does no harm, and one that is put back shows.
+ * not lost: what was not sent stays, and one good contact opens everything again. The same holds when its owner's training has
+ * run out, and while its clock shows a time that is over.
  */
 public record Lease(int days) {
-    /** A time server moves a clock by seconds. */
-    private static final Duration NOT_WORTH_TELLING = Duration.ofMinutes(10);
-
     public Lease {
         if (days < 1) throw new IllegalArgumentException("A lease of less than a day");
     }
@@ -25,6 +23,8 @@ public record Lease(int days) {
 
         record ClockWentBack(Instant latest, Instant now) implements Standing {}
 
+        record Untrained(LocalDate until) implements Standing {}
+
         default boolean isOpen() {
             return this instanceof Running;
         }
@@ -33,14 +33,20 @@ public record Lease(int days) {
     /**
      * Where this laptop stands.
      *
-     * @param contact the last good contact, by this laptop's clock; before the first there is no lease
-     * @param latest the latest that this clock has said since
+     * @param clock what this laptop's clock says
+     * @param word before the first contact there is no lease
      */
-    public Standing at(Instant now, Optional<Instant> contact, Optional<Instant> latest) {
-        var back = latest.filter(seen -> now.plus(NOT_WORTH_TELLING).isBefore(seen));
-        if (back.isPresent()) return new Standing.ClockWentBack(back.get(), now);
-        return contact.filter(last -> now.isAfter(last.plus(Duration.ofDays(days))))
-                .<Standing>map(last -> new Standing.Lapsed(last, days))
-                .orElseGet(Standing.Running::new);
+    public Standing at(Instant clock, Optional<LastWord> word) {
+        return word.map(said -> at(clock, said)).orElseGet(Standing.Running::new);
+    }
+
+    private Standing at(Instant clock, LastWord said) {
+        var time = said.timeAt(clock);
+        if (time.isEmpty()) return new Standing.ClockWentBack(said.latest(), clock);
+        if (time.get().isAfter(said.contact().plus(Duration.ofDays(days))))
+            return new Standing.Lapsed(said.contact(), days);
+        return said.isTrainedAt(time.get())
+                ? new Standing.Running()
+                : new Standing.Untrained(said.trainedUntil().orElseThrow());
     }
 }

@@ -35,6 +35,7 @@ final class Frame {
     private final Subscription following;
     private Subscription faults = Subscription.EMPTY;
     private Subscription news = Subscription.EMPTY;
+    private Subscription reminder = Subscription.EMPTY;
 
     Frame(Words words, ShellViewModel model) {
         this.words = words;
@@ -59,6 +60,7 @@ final class Frame {
         following.unsubscribe();
         faults.unsubscribe();
         news.unsubscribe();
+        reminder.unsubscribe();
     }
 
     Node practiceBand() {
@@ -83,7 +85,7 @@ final class Frame {
         about.textProperty().bind(model.about());
         var bar = new HBox(about, room(), connection, Buttons.plain(lock));
         bar.getStyleClass().add("shell-top");
-        var told = new VBox(bar, damaged(), trouble(), historyBroken(), recovered());
+        var told = new VBox(bar, damaged(), trouble(), historyBroken(), training(), recovered());
         return Regions.mark(told, words.text("shell.status"));
     }
 
@@ -134,6 +136,22 @@ final class Frame {
         return Banner.problem(words.text("history.shellBroken"))
                 .act(see)
                 .shownWhen(model.historyBroken());
+    }
+
+    private Node training() {
+        var room = new VBox();
+        room.getStyleClass().add("shell-trouble");
+        reminder =
+                model.trainingEnds()
+                        .subscribe(last -> {
+                            room.getChildren().clear();
+                            last.map(day ->
+                                            Banner.info(
+                                                    words.text(
+                                                            "shell.trainingEnds", words.date(day))))
+                                    .ifPresent(room.getChildren()::add);
+                        });
+        return room;
     }
 
     Node foot() {

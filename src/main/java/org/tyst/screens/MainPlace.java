@@ -56,6 +56,7 @@ enum MainPlace {
             case Place.TakenOff gone -> SETTINGS;
             case Place.Keys keys -> SETTINGS;
             case Place.Exchanging exchanging -> SETTINGS;
+            case Place.Emptied emptied -> TODAY;
         };
     }
 }

@@ -70,6 +70,9 @@ public sealed interface Place {
     /** Every key is being exchanged, and the record is closed. */
     record Exchanging() implements Place {}
 
+    /** This laptop was told to forget everything: how far that has come, and nothing else ever. */
+    record Emptied() implements Place {}
+
     /** The key is not in memory: there is nothing to lock. */
     default boolean isLocked() {
         return this instanceof FirstRun || this instanceof Unlock || this instanceof Exchanging;
@@ -82,7 +85,8 @@ public sealed interface Place {
                 || this instanceof Damage
                 || this instanceof OfficersWereHere
                 || this instanceof FirstSheet
-                || this instanceof Exchanging;
+                || this instanceof Exchanging
+                || this instanceof Emptied;
     }
 
     /** A page with a line of its own about when its last word was saved: a second one would only make somebody wonder. */

@@ -1,5 +1,6 @@
 package org.tyst.screens;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -20,6 +21,8 @@ public final class ShellViewModel {
     private final BooleanProperty damaged = new SimpleBooleanProperty();
     private final StringProperty about = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Recovered>> recovered =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> trainingEnds =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Connection> connection =
             new SimpleObjectProperty<>(Connection.UNKNOWN);
@@ -71,6 +74,11 @@ public final class ShellViewModel {
     /** A part of the record cannot be read. Whoever locks and unlocks is led to the page that mends it. */
     public BooleanProperty damaged() {
         return damaged;
+    }
+
+    /** The last day of its owner's training, while it is near and can still be renewed in time. */
+    public ObjectProperty<Optional<LocalDate>> trainingEnds() {
+        return trainingEnds;
     }
 
     /** What is to be said of an end without a lock, until it has been read. */

@@ -19,7 +19,7 @@ import java.util.Set;
  */
 final class AttachmentFiles {
     static final String FOLDER = "attachments";
-    private static final String PART = ".part";
+    static final String PART = ".part";
     private static final String DATABASE =
             "SELECT file FROM pragma_database_list WHERE name = 'main'";
     private static final int NAME_BYTES = 16;
@@ -49,6 +49,13 @@ final class AttachmentFiles {
                 part(name), Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
     }
 
+    /** One that is on its way here, to go on with. */
+    FileChannel goOn(String name) throws IOException {
+        if (!Files.exists(part(name))) create(name).close();
+        return FileChannel.open(
+                part(name), Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE));
+    }
+
     /** What is in a new file is on the disk; now its name is too. */
     void sync() throws IOException {
         Disk.forceFolder(folder.resolve("any"));
@@ -74,11 +81,15 @@ final class AttachmentFiles {
         Files.deleteIfExists(whole(name));
     }
 
-    /** Only while nothing is being added. */
-    void sweep(Set<String> known) throws IOException {
+    /**
+     * Only while nothing is being added.
+     *
+     * @param coming parts that are on their way here, and are gone on with
+     */
+    void sweep(Set<String> known, Set<String> coming) throws IOException {
         for (var name : parts()) {
             if (known.contains(name)) finish(name);
-            else delete(name);
+            else if (!coming.contains(name)) delete(name);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.tyst.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.interviews.attachments.AttachmentId;
+import org.tyst.sync.Paper;
 import org.tyst.vault.Aead;
 
 /** Which file holds whose bytes, and the key to it, wrapped. To delete a row is to shred the file. */
@@ -17,6 +19,20 @@ final class AttachmentTable {
             "SELECT attachment, file, wrapped_key, length, sha256 FROM attachment WHERE attachment = ?";
     private static final String ALL =
             "SELECT attachment, file, wrapped_key, length, sha256 FROM attachment";
+    private static final String CONFIRM =
+            "UPDATE attachment SET confirmed_at = ? WHERE attachment = ? AND sha256 = ?";
+    private static final String DOUBT =
+            "UPDATE attachment SET confirmed_at = NULL WHERE attachment = ? AND confirmed_at IS NOT NULL";
+    private static final String TO_SEND =
+            """
+            SELECT a.case_id, a.attachment, a.length, a.sha256
+            FROM attachment a JOIN item i ON i.item = a.attachment
+            WHERE a.confirmed_at IS NULL AND i.gone = 0 AND (i.base_vid > 0 OR i.state = 'LATE')
+              AND a.attachment NOT IN (SELECT item FROM attachment_to_come)
+            ORDER BY a.length
+            """;
+    private static final String PAPERS =
+            "SELECT case_id, attachment, length, sha256 FROM attachment";
     private static final String REWRAP =
             "UPDATE attachment SET wrapped_key = ? WHERE attachment = ?";
     private static final String DELETE = "DELETE FROM attachment WHERE attachment = ?";
@@ -46,6 +62,28 @@ final class AttachmentTable {
 
     Optional<LaidFile> find(AttachmentId id) {
         return sql.row(FIND, AttachmentTable::laid, id);
+    }
+
+    /** All of it is at the central record, and its hash was right there. */
+    void confirm(Paper paper, Instant at) {
+        sql.change(CONFIRM, at, paper.item(), paper.sha256());
+    }
+
+    void doubt(UUID item) {
+        sql.change(DOUBT, item);
+    }
+
+    /** Not confirmed there, with their words sent: the smallest first. */
+    List<Paper> toSend() {
+        return sql.rows(TO_SEND, AttachmentTable::paper);
+    }
+
+    List<Paper> papers() {
+        return sql.rows(PAPERS, AttachmentTable::paper);
+    }
+
+    static Paper paper(Sql.Row row) throws java.sql.SQLException {
+        return new Paper(row.id(1), row.id(2), row.number(3), row.text(4));
     }
 
     void remove(AttachmentId id) {

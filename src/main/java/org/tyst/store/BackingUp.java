@@ -63,6 +63,7 @@ public final class BackingUp {
             var kept = backups.keepNext(key);
             if (kept.isEmpty()) return new BackupOutcome.RecordDamaged();
             backups.thinOut(policy);
+            backups.forgetAttachments(key);
             return new BackupOutcome.Made(kept.get());
         } catch (IOException e) {
             return new BackupOutcome.NotMade(Disk.why(e));
@@ -75,7 +76,10 @@ public final class BackingUp {
     public BackupOutcome keepAlone() {
         var outcome = kept();
         try {
-            if (outcome instanceof BackupOutcome.Made(var backup)) backups.dropBefore(backup);
+            if (outcome instanceof BackupOutcome.Made(var backup)) {
+                backups.dropBefore(backup);
+                backups.forgetAttachments(key);
+            }
             return outcome;
         } catch (IOException e) {
             return new BackupOutcome.NotMade(Disk.why(e));

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,10 +33,12 @@ public final class Backups {
                     .withZone(ZoneOffset.UTC);
 
     private final Path folder;
+    private final AttachmentCopies attachments;
     private final Clock clock;
 
     public Backups(Path record, Clock clock) {
         this.folder = record.resolve(FOLDER);
+        this.attachments = new AttachmentCopies(record);
         this.clock = clock;
     }
 
@@ -84,13 +87,14 @@ public final class Backups {
         return next;
     }
 
-    /** Reads the copy that was just made; keeps it under its name if it is whole. */
+    /** Reads the copy that was just made; keeps it under its name if it is whole, with the files of its attachments. */
     Optional<Backup> keepNext(VaultKey key) throws IOException {
         var next = folder.resolve(NEXT);
         if (!StoreCopy.isSound(next, key)) {
             Disk.delete(next);
             return Optional.empty();
         }
+        attachments.keep(AttachmentCopies.namedIn(next, key));
         var kept = folder.resolve(BEFORE + MOMENT.format(clock.instant()) + AFTER);
         Disk.replace(next, kept);
         return named(kept);
@@ -111,6 +115,18 @@ public final class Backups {
     void dropBefore(Backup first) throws IOException {
         for (var backup : all())
             if (backup.takenAt().isBefore(first.takenAt())) Disk.delete(backup.path());
+    }
+
+    /** After some went. While one of them cannot be read, nobody knows what it needs, and all stays. */
+    void forgetAttachments(VaultKey key) throws IOException {
+        if (attachments.isEmpty()) return;
+        var needed = new HashSet<String>();
+        try {
+            for (var backup : all()) needed.addAll(AttachmentCopies.namedIn(backup.path(), key));
+            attachments.keepOnly(needed);
+        } catch (SqlTrouble e) {
+            LOG.warn("A backup could not be asked which attachments it needs, code {}", e.code());
+        }
     }
 
     long freeBytes() throws IOException {

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.tyst.cases.CaseRow;
 import org.tyst.cases.ChildrensCase;
 import org.tyst.cases.DirectedReport;
+import org.tyst.cases.PapersToSend;
 import org.tyst.cases.Person;
 import org.tyst.sync.Kind;
 
@@ -34,12 +35,15 @@ final class CaseRows {
                    (SELECT count(*) FROM item i WHERE i.kind = 'CONTACT_POINT' AND i.gone = 0 AND i.case_id = c.case_id
                         AND json_extract(i.body, '$.confidentiality') <> 'OPEN'),
                    coalesce(w.waiting, 0),
+                   coalesce(p.papers, 0), coalesce(p.bytes, 0),
                    (SELECT min(json_extract(i.body, '$.start')) FROM item i
                         WHERE i.kind = 'HEARING' AND i.gone = 0 AND i.case_id = c.case_id
                         AND json_extract(i.body, '$.start') > ?),
                    (SELECT last_contact FROM case_cursor k WHERE k.case_id = c.case_id)
             FROM item c LEFT JOIN (SELECT case_id, count(*) AS waiting FROM item WHERE state <> 'CLEAN' GROUP BY case_id) w
                  ON w.case_id = c.case_id
+                 LEFT JOIN (SELECT case_id, count(*) AS papers, sum(length) AS bytes FROM attachment
+                            WHERE confirmed_at IS NULL GROUP BY case_id) p ON p.case_id = c.case_id
             WHERE c.kind = 'CASE' AND c.gone = 0\
             """;
 
@@ -85,6 +89,7 @@ final class CaseRows {
                 counts.openContests,
                 counts.withheld > 0,
                 counts.waiting,
+                counts.papers,
                 counts.lastSynced);
     }
 
@@ -105,10 +110,19 @@ final class CaseRows {
             int openContests,
             int withheld,
             int waiting,
+            PapersToSend papers,
             Optional<LocalDate> nextHearing,
             Optional<Instant> lastSynced) {
         static final Counts NONE =
-                new Counts(new UUID(0, 0), 0, 0, 0, 0, Optional.empty(), Optional.empty());
+                new Counts(
+                        new UUID(0, 0),
+                        0,
+                        0,
+                        0,
+                        0,
+                        PapersToSend.NONE,
+                        Optional.empty(),
+                        Optional.empty());
 
         static Counts read(Sql.Row row) throws SQLException {
             return new Counts(
@@ -117,8 +131,9 @@ final class CaseRows {
                     row.small(3),
                     row.small(4),
                     row.small(5),
-                    row.maybeText(6).map(start -> LocalDate.parse(start.substring(0, 10))),
-                    row.maybeText(7).map(Instant::parse));
+                    new PapersToSend(row.small(6), row.number(7)),
+                    row.maybeText(8).map(start -> LocalDate.parse(start.substring(0, 10))),
+                    row.maybeText(9).map(Instant::parse));
         }
     }
 }

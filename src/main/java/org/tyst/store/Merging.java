@@ -24,17 +24,18 @@ final class Merging {
 
     /** By what a thing is known, in each table. */
     private static final Map<String, String> KEYS =
-            Map.of(
-                    "item", "item",
-                    "sealed", "item, field",
-                    "content", "item",
-                    "content_to_come", "item",
-                    "conflict", "conflict",
-                    "audit", "seq",
-                    "setting", "name",
-                    "mark", "seq",
-                    "attachment", "attachment",
-                    "attachment_to_clear", "file");
+            Map.ofEntries(
+                    Map.entry("item", "item"),
+                    Map.entry("sealed", "item, field"),
+                    Map.entry("content", "item"),
+                    Map.entry("content_to_come", "item"),
+                    Map.entry("conflict", "conflict"),
+                    Map.entry("audit", "seq"),
+                    Map.entry("setting", "name"),
+                    Map.entry("mark", "seq"),
+                    Map.entry("attachment", "attachment"),
+                    Map.entry("attachment_to_clear", "file"),
+                    Map.entry("attachment_to_come", "item"));
 
     private static final Set<String> NOT_TAKEN = Set.of("audit.head");
     private static final String HEAD =
@@ -64,6 +65,7 @@ final class Merging {
         remains.each("content", ONE, row -> content(row, remains));
         remains.each("content_to_come", STRETCH, row -> put("content_to_come", row, false));
         remains.each("attachment", STRETCH, row -> put("attachment", row, false));
+        remains.each("attachment_to_come", STRETCH, row -> put("attachment_to_come", row, false));
         remains.each("attachment_to_clear", STRETCH, row -> put("attachment_to_clear", row, false));
         remains.each("conflict", STRETCH, row -> put("conflict", row, later));
         remains.each("audit", STRETCH, row -> put("audit", row, false));

@@ -16,7 +16,8 @@ final class Migrations {
                     "004-generation.sql",
                     "005-the-chain.sql",
                     "006-attachments.sql",
-                    "007-keeping.sql");
+                    "007-keeping.sql",
+                    "008-attachments-travel.sql");
 
     private Migrations() {}
 

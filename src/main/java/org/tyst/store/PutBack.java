@@ -41,6 +41,8 @@ public final class PutBack {
     private SaveOutcome inPlace() throws IOException {
         var behind = madeBehind();
         if (behind instanceof SaveOutcome.NotSaved) return behind;
+        var attachments = AttachmentCopies.namedIn(live.next(), key);
+        new AttachmentCopies(live.folder()).giveBack(attachments);
         Aside.keep(live, clock);
         Files.deleteIfExists(live.folder().resolve(Witness.NAME));
         Files.deleteIfExists(live.suspicion());

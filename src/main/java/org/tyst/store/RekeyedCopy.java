@@ -135,6 +135,7 @@ public final class RekeyedCopy {
                 .required(() -> {
                     sql.rows(SEALED, Box::read).forEach(box -> box.reseal(sql, opens, seals));
                     new AttachmentTable(sql).rewrap(before.attachments(), after.attachments());
+                    new ToComeTable(sql).rewrap(before.attachments(), after.attachments());
                     AuditMacs.handOver(sql, before, after);
                 });
     }
@@ -165,9 +166,11 @@ public final class RekeyedCopy {
         var backups = new Backups(live.folder(), clock);
         for (var old : backups.all())
             if (!StoreCopy.isSound(old.path(), key)) Disk.delete(old.path());
-        if (!backups.all().isEmpty()) return;
-        Disk.copy(live.path(), backups.next());
-        backups.keepNext(key);
+        if (backups.all().isEmpty()) {
+            Disk.copy(live.path(), backups.next());
+            backups.keepNext(key);
+        }
+        backups.forgetAttachments(key);
     }
 
     private SaveOutcome locked(Job job) {

@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tyst.audit.Act;
@@ -27,7 +28,9 @@ public final class StoredAttachments implements AttachmentStore {
     private final ItemTable items;
     private final StoredAudit audit;
     private final AttachmentTable table;
+    private final ToComeTable toCome;
     private final AttachmentFiles files;
+    private final Shredded shredded;
     private final Aead vault;
     private final SecureRandom random = new SecureRandom();
 
@@ -36,13 +39,16 @@ public final class StoredAttachments implements AttachmentStore {
             ItemTable items,
             StoredAudit audit,
             AttachmentTable table,
+            ToComeTable toCome,
             AttachmentFiles files,
             Aead vault) {
         this.transactions = transactions;
         this.items = items;
         this.audit = audit;
         this.table = table;
+        this.toCome = toCome;
         this.files = files;
+        this.shredded = new Shredded(transactions, table, files);
         this.vault = vault;
     }
 
@@ -53,14 +59,14 @@ public final class StoredAttachments implements AttachmentStore {
             return new Laying.Done(laid(id, name, key, bytes));
         } catch (IOException e) {
             LOG.warn("Attachment {} could not be written", id, e);
-            clear(name);
+            shredded.delete(name);
             return new Laying.NotSaved(Disk.why(e));
         }
     }
 
     @Override
     public void drop(Laid laid) {
-        clear(((LaidFile) laid).file());
+        shredded.delete(((LaidFile) laid).file());
     }
 
     @Override
@@ -95,7 +101,7 @@ public final class StoredAttachments implements AttachmentStore {
                             items.bury(gone.caseId().value(), id, Act.ATTACHMENT_TAKEN_OUT, why);
                             table.remove(id);
                         }));
-        if (outcome instanceof Saved) clearShredded();
+        if (outcome instanceof Saved) shredded.clear();
         return outcome;
     }
 
@@ -107,6 +113,11 @@ public final class StoredAttachments implements AttachmentStore {
     @Override
     public List<Attachment> ofCase(CaseId id) {
         return items.ofCase(id, Kind.ATTACHMENT, Attachment.class);
+    }
+
+    @Override
+    public Set<AttachmentId> notHere(CaseId id) {
+        return Set.copyOf(toCome.ofCase(id));
     }
 
     @Override
@@ -129,13 +140,28 @@ public final class StoredAttachments implements AttachmentStore {
 
     /** Once after each unlock, before anything is added: finishes what a crash cut short, and clears away what was shredded. */
     public void sweep() {
-        transactions.required(table::removeWhatIsGone);
+        transactions.required(() -> {
+            table.removeWhatIsGone();
+            toCome.removeWhatIsGone();
+        });
         try {
-            files.sweep(new HashSet<>(table.files()));
+            files.sweep(new HashSet<>(table.files()), new HashSet<>(toCome.files()));
+            noteWhatIsLost();
         } catch (IOException e) {
             LOG.warn("The folder of attachments could not be tidied", e);
         }
-        clearShredded();
+        shredded.clear();
+    }
+
+    /** Files that are no longer where they were are asked of the central record again; their keys stay, should they turn up. */
+    private void noteWhatIsLost() {
+        transactions.required(() -> {
+            for (var paper : table.papers())
+                if (table.find(new AttachmentId(paper.item()))
+                        .filter(laid -> files.isHere(laid.file()))
+                        .isPresent()) toCome.found(paper.item());
+                else toCome.expectAgain(paper);
+        });
     }
 
     private LaidFile laid(AttachmentId id, String name, VaultKey key, Bytes bytes)
@@ -164,13 +190,8 @@ public final class StoredAttachments implements AttachmentStore {
         return new ChunkReader(files.open(laid.file()), chunks(laid.id(), key), laid.length());
     }
 
-    private static Chunks chunks(AttachmentId id, VaultKey key) {
+    static Chunks chunks(AttachmentId id, VaultKey key) {
         return new Chunks(id, key.use(Aead::ofKey));
-    }
-
-    private void clearShredded() {
-        for (var file : table.toClear())
-            if (clear(file)) transactions.required(() -> table.cleared(file));
     }
 
     private void finish(String file) {
@@ -178,16 +199,6 @@ public final class StoredAttachments implements AttachmentStore {
             files.finish(file);
         } catch (IOException e) {
             LOG.warn("The next unlock will finish it", e);
-        }
-    }
-
-    private boolean clear(String file) {
-        try {
-            files.delete(file);
-            return true;
-        } catch (IOException e) {
-            LOG.warn("The next unlock will clear it away", e);
-            return false;
         }
     }
 

@@ -42,6 +42,8 @@ final class StoredKeeping implements Keeping {
             """;
     private static final String NOT_SENT =
             "SELECT count(*) FROM content_wanted w JOIN item i ON i.item = w.item WHERE i.case_id = ?";
+    private static final String UNCONFIRMED =
+            "SELECT count(*) FROM attachment WHERE case_id = ? AND confirmed_at IS NULL";
     private static final String ATTACHMENTS = "SELECT count(*) FROM attachment WHERE case_id = ?";
     private static final String LATE_FILES =
             "SELECT count(*) FROM content c JOIN item i ON i.item = c.item WHERE i.case_id = ? AND i.state = 'LATE'";
@@ -92,6 +94,7 @@ final class StoredKeeping implements Keeping {
     private final Clock clock;
     private final Purge purge;
     private final StaleBackups backups;
+    private final Shredded shredded;
 
     StoredKeeping(
             Store store,
@@ -109,6 +112,8 @@ final class StoredKeeping implements Keeping {
         this.clock = clock;
         this.purge = new Purge(store);
         this.backups = new StaleBackups(store);
+        this.shredded =
+                new Shredded(transactions, new AttachmentTable(sql), AttachmentFiles.beside(sql));
     }
 
     private record Confirmed(long version, String stateHash) {}
@@ -127,10 +132,10 @@ final class StoredKeeping implements Keeping {
         return obstacles;
     }
 
-    /** Attachments do not travel yet, and bytes of what came late are not taken: both are here alone. */
+    /** An attachment counts as sent when its hash was found right there; a filed copy of what came late is not taken there. */
     private long filesNotSent(UUID caseId) {
         return sql.number(NOT_SENT, caseId)
-                + sql.number(ATTACHMENTS, caseId)
+                + sql.number(UNCONFIRMED, caseId)
                 + sql.number(LATE_FILES, caseId);
     }
 
@@ -165,7 +170,10 @@ final class StoredKeeping implements Keeping {
     @Override
     public SaveOutcome takeOff(UUID caseId, Ground ground) {
         var outcome = transactions.together(() -> takenOff(caseId, ground));
-        if (outcome instanceof SaveOutcome.Saved) purge.emptyTheLog();
+        if (outcome instanceof SaveOutcome.Saved) {
+            purge.emptyTheLog();
+            shredded.clear();
+        }
         return outcome;
     }
 
@@ -195,7 +203,7 @@ final class StoredKeeping implements Keeping {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 (int) sql.number(LATE, caseId),
                 (int) sql.number(SEALED, caseId),
-                (int) sql.number(FILES, caseId));
+                (int) (sql.number(FILES, caseId) + sql.number(ATTACHMENTS, caseId)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
 import org.tyst.search.Finder;
+import org.tyst.sync.AtStake;
 import org.tyst.sync.Keeping;
 import org.tyst.sync.LocalRecord;
 import org.tyst.vault.Aead;
@@ -80,6 +81,7 @@ public final class StoredRecord {
                 items,
                 audit,
                 new AttachmentTable(store.sql()),
+                new ToComeTable(store.sql()),
                 AttachmentFiles.beside(store.sql()),
                 attachmentKeys);
     }
@@ -108,7 +110,9 @@ public final class StoredRecord {
     public LocalRecord sync(Ids ids) {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
-        return new StoredSync(store, rows, conflicts, audit, author, clock, ids);
+        var papers =
+                new StoredPapers(store, AttachmentFiles.beside(store.sql()), attachmentKeys, clock);
+        return new StoredSync(store, rows, conflicts, audit, author, clock, ids, papers);
     }
 
     public Keeping keeping() {
@@ -119,6 +123,11 @@ public final class StoredRecord {
                 audit,
                 author,
                 clock);
+    }
+
+    /** Before everything goes. */
+    public AtStake atStake() {
+        return new Stakes(store.sql(), keeping()).count();
     }
 
     public Scratch scratch() {

@@ -1,6 +1,7 @@
 package org.tyst.store;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.tyst.sync.Keeping;
 import org.tyst.sync.LocalCounts;
 import org.tyst.sync.LocalHistory;
 import org.tyst.sync.LocalItem;
+import org.tyst.sync.LocalPapers;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Marks;
 import org.tyst.sync.Membership;
@@ -30,6 +32,7 @@ import org.tyst.sync.OpOutcome;
 import org.tyst.sync.Operation;
 import org.tyst.sync.Settlement;
 import org.tyst.sync.Settling;
+import org.tyst.sync.TimeThere;
 
 /** The laptop's side of sync on the encrypted file. How an item moves is {@link LocalItem}'s; here it is read, moved and written in one commit. */
 final class StoredSync implements LocalRecord {
@@ -49,6 +52,7 @@ final class StoredSync implements LocalRecord {
     private final Author author;
     private final Clock clock;
     private final Ids ids;
+    private final LocalPapers papers;
 
     StoredSync(
             Store store,
@@ -57,7 +61,8 @@ final class StoredSync implements LocalRecord {
             StoredAudit audit,
             Author author,
             Clock clock,
-            Ids ids) {
+            Ids ids,
+            LocalPapers papers) {
         this.transactions = store.transactions();
         this.rows = rows;
         this.conflicts = conflicts;
@@ -72,6 +77,7 @@ final class StoredSync implements LocalRecord {
         this.author = author;
         this.clock = clock;
         this.ids = ids;
+        this.papers = papers;
     }
 
     @Override
@@ -98,7 +104,7 @@ final class StoredSync implements LocalRecord {
                 taken.parent(),
                 taken.baseVid(),
                 taken.sent().orElseThrow(),
-                contents.hashOf(taken.item()),
+                contents.hashOf(taken),
                 taken.author(),
                 taken.writtenAt(),
                 conflicts.untold(taken.item()),
@@ -192,8 +198,8 @@ final class StoredSync implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome contacted() {
-        return membership.contacted();
+    public SaveOutcome contacted(Optional<TimeThere> time, Optional<LocalDate> trainedUntil) {
+        return membership.contacted(time, trainedUntil);
     }
 
     @Override
@@ -254,6 +260,11 @@ final class StoredSync implements LocalRecord {
     @Override
     public SaveOutcome keepContent(CentralRecord.Bytes content) {
         return transactions.save(() -> contents.keep(content));
+    }
+
+    @Override
+    public LocalPapers papers() {
+        return papers;
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.CentralRecord.Bytes;
 import org.tyst.sync.CentralRecord.WantedBytes;
+import org.tyst.sync.Kind;
+import org.tyst.sync.LocalItem;
+import org.tyst.sync.Paper;
 
 /** Bytes too large for a body: here, or still to come. */
 final class SyncContents {
@@ -21,14 +24,19 @@ final class SyncContents {
     private static final String MISSING = "SELECT item, case_id, sha256 FROM content_to_come";
 
     private final Sql sql;
+    private final ToComeTable toCome;
 
     SyncContents(Sql sql) {
         this.sql = sql;
+        this.toCome = new ToComeTable(sql);
     }
 
-    Optional<String> hashOf(UUID item) {
-        return sql.row(HASH, row -> row.text(1), item)
-                .or(() -> sql.row(HASH_TO_COME, row -> row.text(1), item));
+    /** An attachment's words name its bytes, wherever those are. */
+    Optional<String> hashOf(LocalItem item) {
+        return Paper.named(item.caseId(), item.item(), item.kind(), item.sent().orElse(item.now()))
+                .map(Paper::sha256)
+                .or(() -> sql.row(HASH, row -> row.text(1), item.item()))
+                .or(() -> sql.row(HASH_TO_COME, row -> row.text(1), item.item()));
     }
 
     Optional<Bytes> read(UUID item) {
@@ -41,7 +49,10 @@ final class SyncContents {
     }
 
     void expect(CentralItem there) {
-        if (there.contentSha256().isEmpty()
+        Paper.named(there.caseId(), there.item(), there.kind(), there.writing())
+                .ifPresent(toCome::expect);
+        if (there.kind() == Kind.ATTACHMENT
+                || there.contentSha256().isEmpty()
                 || sql.row(HASH, row -> row.text(1), there.item()).isPresent()) return;
         sql.change(EXPECT, there.item(), there.caseId(), there.contentSha256());
     }

@@ -1,6 +1,7 @@
 package org.tyst.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.tyst.cases.CaseId;
 import org.tyst.sync.Kind;
@@ -8,6 +9,7 @@ import org.tyst.sync.LocalCounts;
 import org.tyst.sync.Refusal;
 import org.tyst.sync.SyncStatus.RefusedItem;
 import org.tyst.sync.SyncStatus.WaitingCase;
+import org.tyst.sync.SyncStatus.WaitingPapers;
 
 /** What waits, for the status that is always in sight. */
 final class SyncCounts {
@@ -18,6 +20,14 @@ final class SyncCounts {
             """;
     private static final String REFUSED =
             "SELECT item, case_id, kind, refusal FROM item WHERE state <> 'CLEAN' AND state = 'REFUSED' ORDER BY id";
+
+    private static final String PAPERS =
+            """
+            SELECT case_id, sum(going), sum(going * length), sum(coming), sum(coming * length) FROM (
+                SELECT case_id, 1 AS going, 0 AS coming, length FROM attachment WHERE confirmed_at IS NULL
+                UNION ALL SELECT case_id, 0, 1, length FROM attachment_to_come)
+            GROUP BY case_id ORDER BY min(length)
+            """;
 
     private final Sql sql;
     private final SyncConflicts conflicts;
@@ -47,6 +57,18 @@ final class SyncCounts {
                                         row.maybeText(4)
                                                 .map(Refusal::valueOf)
                                                 .orElse(Refusal.OTHER)));
-        return new LocalCounts(waiting, conflicts.count(), refused, lastContact);
+        return new LocalCounts(waiting, papers(), conflicts.count(), refused, lastContact);
+    }
+
+    private List<WaitingPapers> papers() {
+        return sql.rows(
+                PAPERS,
+                row ->
+                        new WaitingPapers(
+                                new CaseId(row.id(1)),
+                                row.small(2),
+                                row.number(3),
+                                row.small(4),
+                                row.number(5)));
     }
 }

@@ -2,10 +2,12 @@ package org.tyst.store;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.tyst.basics.Json;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.sync.Membership;
+import org.tyst.sync.TimeThere;
 
 /** Which central record this laptop belongs to, with its key; and whether its owner works offline. In the encrypted file only. */
 final class SyncMembership {
@@ -44,7 +46,7 @@ final class SyncMembership {
         return contact.lastContact();
     }
 
-    SaveOutcome contacted() {
-        return contact.contacted(clock.instant());
+    SaveOutcome contacted(Optional<TimeThere> time, Optional<LocalDate> trainedUntil) {
+        return contact.contacted(clock.instant(), time, trainedUntil);
     }
 }

@@ -27,6 +27,16 @@ public interface CentralRecord {
     /** Checked against the hash before it is answered; empty while nobody has sent it there. */
     Reply<Optional<Bytes>> fetchContent(WantedBytes wanted);
 
+    /** The bytes of attachments, which travel in pieces. */
+    default CentralPapers papers() {
+        return CentralPapers.NONE;
+    }
+
+    /** Beside its last answer. */
+    default Optional<TimeThere> time() {
+        return Optional.empty();
+    }
+
     record Bytes(UUID item, UUID caseId, String sha256, byte[] bytes) {}
 
     record WantedBytes(UUID item, UUID caseId, String sha256) {}

@@ -1,5 +1,6 @@
 package org.tyst.sync;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,13 @@ public interface LocalRecord {
     /** Changes nothing if the part begins ahead of how far the case was read. The cursor moves in the same commit. */
     SaveOutcome apply(CasePart part);
 
-    /** A round went well. */
-    SaveOutcome contacted();
+    /**
+     * A round went well.
+     *
+     * @param time empty if the central record did not tell
+     * @param trainedUntil the last day on which its owner's training holds; empty if none is asked for
+     */
+    SaveOutcome contacted(Optional<TimeThere> time, Optional<LocalDate> trainedUntil);
 
     LocalCounts counts();
 
@@ -59,6 +65,11 @@ public interface LocalRecord {
     /** Which cases stay on this laptop. */
     default Keeping keeping() {
         return Keeping.EVERYTHING;
+    }
+
+    /** The bytes of attachments. */
+    default LocalPapers papers() {
+        return LocalPapers.NONE;
     }
 
     Optional<Membership> membership();

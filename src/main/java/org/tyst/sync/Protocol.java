@@ -15,10 +15,20 @@ public final class Protocol {
     public static final String HISTORY = "/v1/sync/history";
     public static final String PULL = "/v1/sync/pull";
     public static final String CONTENT = "/v1/content/";
+    public static final String ATTACHMENTS = "/v1/attachments";
+    public static final String RECEIPT = "/v1/devices/receipt";
     public static final String HEALTH = "/health";
+
+    /** Beside each answer to a device that signed: the central record's time. */
+    public static final String NOW = "Tyst-Now";
 
     public static final int LARGEST_PUSH = 8 << 20;
     public static final int LARGEST_CONTENT = 40 << 20;
+
+    /** An attachment's bytes travel in pieces of this size; only the last may be shorter. */
+    public static final int CHUNK = 1 << 20;
+
+    public static final int MOST_CHUNKS = 256;
 
     private Protocol() {}
 
@@ -49,8 +59,21 @@ public final class Protocol {
     /** The code that works once, in hex, and this device's new public key (X.509, base 64). */
     public record JoinAsked(String once, String publicKey) {}
 
-    public record JoinAnswered(UUID device, UUID user) {}
+    public record JoinAnswered(UUID device, UUID user, Optional<String> ordersKey) {}
 
     /** An error's body: what went wrong, by name, and the time there, so that a laptop whose clock is wrong can ask again. */
     public record Trouble(String error, Instant now) {}
+
+    /** Items of this person's cases whose bytes the central record does not hold whole. */
+    public record AttachmentsLacking(List<UUID> items) {
+        public AttachmentsLacking {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** How many pieces are there, always the first ones; whole when their hash was found to be right. */
+    public record AttachmentHeld(int chunks, boolean whole) {}
+
+    /** That was all of it. */
+    public record AttachmentWhole(int chunks) {}
 }

@@ -1,13 +1,16 @@
 package org.tyst.sync;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /**
  * The answer to a pull. {@code myCases} is the full list of this person's cases; a case that is missing from it was not
  * deleted, and stays. Only those in {@code ended} were theirs and have gone to somebody else. {@code contentWanted} are items
- * whose bytes the central record does not have yet.
+ * whose bytes the central record does not have yet. {@code trainedUntil} is empty when the agency asks this person for no
+ * training.
  */
 public record Pulled(
         List<CasePart> parts,
@@ -15,7 +18,8 @@ public record Pulled(
         boolean more,
         List<UUID> contentWanted,
         Set<UUID> ended,
-        Set<UUID> closed) {
+        Set<UUID> closed,
+        Optional<LocalDate> trainedUntil) {
     public Pulled {
         ended = Set.copyOf(ended);
         closed = Set.copyOf(closed);
@@ -26,6 +30,6 @@ public record Pulled(
 
     /** Nothing ended and nothing closed. */
     public Pulled(List<CasePart> parts, Set<UUID> myCases, boolean more, List<UUID> contentWanted) {
-        this(parts, myCases, more, contentWanted, Set.of(), Set.of());
+        this(parts, myCases, more, contentWanted, Set.of(), Set.of(), Optional.empty());
     }
 }

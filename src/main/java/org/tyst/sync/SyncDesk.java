@@ -38,6 +38,21 @@ public interface SyncDesk {
     /** Call on the store's thread. Stale when it is no longer as it was shown: settled meanwhile, or written on since. */
     SaveOutcome settle(Conflict asShown, Settlement settlement);
 
+    /** Somebody has opened an attachment whose bytes are not here: they come before all others. Answers on the screen's thread. */
+    default void bring(UUID attachment, Consumer<Brought> answer) {
+        answer.accept(Brought.NO_CONNECTION);
+    }
+
+    /** What became of that. */
+    enum Brought {
+        /** Nothing of it is to come any more: it can be opened. */
+        HERE,
+        /** The central record does not have them either, so far. */
+        NOT_THERE,
+        NO_CONNECTION,
+        NOT_SAVED
+    }
+
     @FunctionalInterface
     interface Listening {
         void stop();

@@ -1,5 +1,6 @@
 package org.tyst.sync;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class SyncEngine {
     private final CentralRecord central;
     private final Supplier<Set<UUID>> inHand;
     private Optional<UUID> introduced = Optional.empty();
+    private Optional<LocalDate> trainedUntil = Optional.empty();
     private int pushed;
     private int pulled;
 
@@ -56,11 +58,20 @@ public final class SyncEngine {
         return new Round(trouble, pushed, pulled);
     }
 
+    /** Only what goes out, for the last time: nothing is read any more. */
+    public Round flush() throws Exception {
+        pushed = 0;
+        pulled = 0;
+        var trouble = push();
+        if (trouble.isEmpty()) trouble = testify();
+        return new Round(trouble, pushed, pulled);
+    }
+
     private SaveOutcome contacted() {
         var marks = local.marks();
         if (marks.isBehind() && marks.caughtUp() instanceof SaveOutcome.NotSaved failed)
             return failed;
-        return local.contacted();
+        return local.contacted(central.time(), trainedUntil);
     }
 
     /** Somebody who types on while this runs does not keep it from ever reading. */
@@ -184,6 +195,7 @@ public final class SyncEngine {
     }
 
     private Optional<Trouble> applied(Pulled answer) throws Exception {
+        trainedUntil = answer.trainedUntil();
         for (var part : answer.parts()) {
             var trouble = kept(() -> apply(part));
             if (trouble.isPresent()) return trouble;

@@ -32,6 +32,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private final AtomicBoolean countingSoon = new AtomicBoolean();
     private final Work.Waiting rounds;
     private final Work.Waiting counts;
+    private final PaperQueue papers;
 
     private volatile Optional<Membership> membership = Optional.empty();
     private volatile Set<UUID> inHand = Set.of();
@@ -44,6 +45,15 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         this.local = local;
         this.door = door;
         this.clock = clock;
+        this.papers =
+                new PaperQueue(
+                        work,
+                        turns,
+                        local.papers(),
+                        this::papersThere,
+                        CarryingPolicy.shipped(),
+                        clock,
+                        this::changed);
         work.inOrder(this::remembered, this::started);
         this.rounds = work.every(BETWEEN_ROUNDS, this::syncNow);
         this.counts = work.every(BETWEEN_COUNTS, this::count);
@@ -70,6 +80,17 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         onceMore.set(false);
         tell(now -> now.busy(true));
         work.aside(() -> round(door.open(there.get())), this::ended);
+    }
+
+    /** While they may go at all. */
+    private Optional<CentralPapers> papersThere() {
+        if (status.contact() == Contact.WORKING_OFFLINE) return Optional.empty();
+        return membership.map(door::open).map(CentralRecord::papers);
+    }
+
+    @Override
+    public void bring(UUID attachment, Consumer<Brought> answer) {
+        papers.bring(attachment, answer);
     }
 
     @Override
@@ -134,6 +155,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     @Override
     public void close() {
         turns.shut();
+        papers.close();
         rounds.callOff();
         counts.callOff();
         membership = Optional.empty();
@@ -171,6 +193,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private void ended(Optional<Ended> maybe) {
         maybe.ifPresent(ended ->
                 tell(now -> now.counted(ended.counts()).after(ended.round(), clock.instant())));
+        if (maybe.filter(ended -> ended.round().trouble().isEmpty()).isPresent()) papers.start();
         if (onceMore.getAndSet(false)) syncNow();
     }
 

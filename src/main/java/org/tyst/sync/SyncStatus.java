@@ -11,6 +11,7 @@ public record SyncStatus(
         Contact contact,
         boolean busy,
         List<WaitingCase> waiting,
+        List<WaitingPapers> papers,
         int openConflicts,
         List<RefusedItem> refused,
         Optional<Instant> lastGoodContact,
@@ -18,6 +19,7 @@ public record SyncStatus(
         Counts sinceStart) {
     public SyncStatus {
         waiting = List.copyOf(waiting);
+        papers = List.copyOf(papers);
         refused = List.copyOf(refused);
     }
 
@@ -25,6 +27,7 @@ public record SyncStatus(
         return new SyncStatus(
                 Contact.NOT_SET_UP,
                 false,
+                List.of(),
                 List.of(),
                 0,
                 List.of(),
@@ -35,7 +38,15 @@ public record SyncStatus(
 
     SyncStatus in(Contact now) {
         return new SyncStatus(
-                now, busy, waiting, openConflicts, refused, lastGoodContact, trouble, sinceStart);
+                now,
+                busy,
+                waiting,
+                papers,
+                openConflicts,
+                refused,
+                lastGoodContact,
+                trouble,
+                sinceStart);
     }
 
     SyncStatus busy(boolean now) {
@@ -43,6 +54,7 @@ public record SyncStatus(
                 contact,
                 now,
                 waiting,
+                papers,
                 openConflicts,
                 refused,
                 lastGoodContact,
@@ -55,6 +67,7 @@ public record SyncStatus(
                 contact,
                 busy,
                 counts.waiting(),
+                counts.papers(),
                 counts.openConflicts(),
                 counts.refused(),
                 counts.lastGoodContact().or(() -> lastGoodContact),
@@ -72,6 +85,7 @@ public record SyncStatus(
                 next,
                 false,
                 waiting,
+                papers,
                 openConflicts,
                 refused,
                 good ? Optional.of(at) : lastGoodContact,
@@ -81,8 +95,10 @@ public record SyncStatus(
                         sinceStart.pulled() + round.pulled()));
     }
 
+    /** Changes that wait; when they have all gone, the papers that come after them. */
     public int waitingInAll() {
-        return waiting.stream().mapToInt(WaitingCase::items).sum();
+        var changes = waiting.stream().mapToInt(WaitingCase::items).sum();
+        return changes > 0 ? changes : papers.stream().mapToInt(WaitingPapers::toSend).sum();
     }
 
     public enum Contact {
@@ -110,6 +126,10 @@ public record SyncStatus(
 
     /** Changes of one case that the central record does not have yet, and since when the oldest has waited. */
     public record WaitingCase(CaseId caseId, int items, Instant since) {}
+
+    /** Photos and papers of one case that are here and not confirmed there, and those that are there and not here yet. */
+    public record WaitingPapers(
+            CaseId caseId, int toSend, long bytesToSend, int toCome, long bytesToCome) {}
 
     /** Something the central record would not take. It stays on this laptop, with the reason. */
     public record RefusedItem(UUID item, CaseId caseId, Kind kind, Refusal reason) {}

@@ -19,7 +19,7 @@ final class DurableFile {
 
     /** Beside the file under a fixed name, forced to disk, then put in its place in one step. */
     void write(byte[] content) throws IOException {
-        var fresh = path.resolveSibling(path.getFileName() + ".new");
+        var fresh = fresh();
         try (var channel =
                 FileChannel.open(
                         fresh,
@@ -35,14 +35,26 @@ final class DurableFile {
         forceFolder();
     }
 
-    /** Overwritten where it lies, then deleted. A solid-state disk may keep an old block all the same. */
+    private Path fresh() {
+        return path.resolveSibling(path.getFileName() + ".new");
+    }
+
+    /**
+     * Overwritten where it lies, then deleted; and so what a write that was cut has left beside it. A solid-state disk may keep
+     * an old block all the same.
+     */
     void wipe() throws IOException {
-        if (!Files.exists(path)) return;
-        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+        wipe(fresh());
+        wipe(path);
+    }
+
+    private void wipe(Path file) throws IOException {
+        if (!Files.exists(file)) return;
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.allocate((int) channel.size()), 0);
             channel.force(true);
         }
-        Files.delete(path);
+        Files.delete(file);
         forceFolder();
     }
 

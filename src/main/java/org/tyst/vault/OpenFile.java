@@ -25,8 +25,8 @@ final class OpenFile {
         return rewrite(change, keys);
     }
 
-    /** Signed by other keys than it was read with: only when the old ones go. */
-    Change rewrite(UnaryOperator<VaultFile> change, VaultKeys signedBy) {
+    /** Signed by other keys than it was read with: only when the old ones go. One rewrite at a time, or one would be lost. */
+    synchronized Change rewrite(UnaryOperator<VaultFile> change, VaultKeys signedBy) {
         var before = read();
         return before.isPresent()
                 ? write(change.apply(before.get()).signed(signedBy.headerMac()))

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tyst.people.LastWord;
 
 /** What the owner of an open vault may change. A slot is opened before the one it replaces goes; the keys stay as they are. */
 public final class OpenVault {
@@ -77,6 +78,15 @@ public final class OpenVault {
     /** Only when they are in the chain. */
     public Change openingsAreNoted() {
         return file.rewrite(before -> before.withOpenings(List.of()));
+    }
+
+    /** What the central record last said, as far as this file was told. */
+    public Optional<LastWord> word() {
+        return file.read().flatMap(VaultFile::word);
+    }
+
+    public Change know(LastWord word) {
+        return file.rewrite(before -> before.withWord(word));
     }
 
     /** Counts every rewrite: a record that has seen a later one knows that an older file was put back. */

@@ -31,7 +31,7 @@ public final class Vault {
     }
 
     public boolean exists() {
-        return !folder.isEmpty();
+        return !folder.isEmpty() || folder.isToGo();
     }
 
     public Creation create(Passphrase passphrase) {

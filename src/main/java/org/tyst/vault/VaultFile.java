@@ -12,15 +12,17 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tyst.basics.Json;
+import org.tyst.people.LastWord;
 
 /**
  * What {@code vault.json} says. {@code mac} shows tampering, but only once the vault is open; {@code sum} is no protection
  * at all, it tells a damaged disk from a mistyped passphrase before anybody starts to doubt their memory. Parts that came
- * with version 2 are left out of the text while they are empty, so that a file of version 1 keeps its sum and its MAC.
+ * with later versions are left out of the text while they are empty, so that a file of version 1 keeps its sum and its MAC.
  *
  * @param escrow for the agency's two officers
  * @param openings what those officers did, until the laptop has written it into its own chain
  * @param rekey while every key is being exchanged
+ * @param word what the central record last said, so that a record that is put back takes none of it back
  */
 record VaultFile(
         UUID vaultId,
@@ -30,9 +32,10 @@ record VaultFile(
         Optional<EscrowSlot> escrow,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EscrowOpening> openings,
         Optional<RekeyJournal> rekey,
+        Optional<LastWord> word,
         String sum,
         String mac) {
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** A flipped bit in a field's name leaves the field out: that is a damaged file as well. */
     VaultFile {
@@ -47,7 +50,16 @@ record VaultFile(
     /** The first of its line, not yet signed. */
     static VaultFile fresh(UUID vaultId, List<Slot> slots) {
         return new VaultFile(
-                vaultId, VERSION, 0, slots, Optional.empty(), List.of(), Optional.empty(), "", "");
+                vaultId,
+                VERSION,
+                0,
+                slots,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "");
     }
 
     boolean isWhole() {
@@ -81,37 +93,45 @@ record VaultFile(
     }
 
     VaultFile with(Optional<EscrowSlot> slot) {
-        return new VaultFile(vaultId, version, epoch, slots, slot, openings, rekey, "", "");
+        return new VaultFile(vaultId, version, epoch, slots, slot, openings, rekey, word, "", "");
     }
 
     VaultFile withOpenings(List<EscrowOpening> noted) {
-        return new VaultFile(vaultId, version, epoch, slots, escrow, noted, rekey, "", "");
+        return new VaultFile(vaultId, version, epoch, slots, escrow, noted, rekey, word, "", "");
     }
 
     VaultFile withRekey(Optional<RekeyJournal> journal) {
-        return new VaultFile(vaultId, version, epoch, slots, escrow, openings, journal, "", "");
+        return new VaultFile(
+                vaultId, version, epoch, slots, escrow, openings, journal, word, "", "");
+    }
+
+    VaultFile withWord(LastWord said) {
+        return new VaultFile(
+                vaultId, version, epoch, slots, escrow, openings, rekey, Optional.of(said), "", "");
     }
 
     VaultFile slots(Stream<Slot> next) {
         return new VaultFile(
-                vaultId, version, epoch, next.toList(), escrow, openings, rekey, "", "");
+                vaultId, version, epoch, next.toList(), escrow, openings, rekey, word, "", "");
     }
 
     VaultFile after(long seen) {
         var last = Math.max(epoch, seen);
-        return new VaultFile(vaultId, version, last, slots, escrow, openings, rekey, "", "");
+        return new VaultFile(vaultId, version, last, slots, escrow, openings, rekey, word, "", "");
     }
 
     /** One epoch on, as this version of Tyst writes it. */
     VaultFile signed(Mac256 key) {
         var next =
-                new VaultFile(vaultId, VERSION, epoch + 1, slots, escrow, openings, rekey, "", "");
+                new VaultFile(
+                        vaultId, VERSION, epoch + 1, slots, escrow, openings, rekey, word, "", "");
         var body = next.body();
         return next.stamped(sha256(body), HexFormat.of().formatHex(key.tag(body)));
     }
 
     private VaultFile stamped(String sum, String mac) {
-        return new VaultFile(vaultId, version, epoch, slots, escrow, openings, rekey, sum, mac);
+        return new VaultFile(
+                vaultId, version, epoch, slots, escrow, openings, rekey, word, sum, mac);
     }
 
     private Stream<Slot> others(Predicate<SlotType> kept) {

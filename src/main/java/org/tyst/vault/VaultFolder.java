@@ -25,6 +25,11 @@ final class VaultFolder {
         this.folder = folder;
     }
 
+    /** Nothing opens here any more, even if some of it is still there. */
+    boolean isToGo() {
+        return new WipeMark(folder).isThere();
+    }
+
     boolean isEmpty() {
         return ALL.stream().noneMatch(name -> Files.exists(folder.resolve(name)));
     }
@@ -60,12 +65,13 @@ final class VaultFolder {
         return Files.exists(file) && Arrays.equals(content, Files.readAllBytes(file));
     }
 
+    /** With what a rewrite that was cut may have left. */
     void wipe() throws IOException {
         for (var name : ALL) new DurableFile(folder.resolve(name)).wipe();
     }
 
     Reading read() {
-        if (isEmpty()) return new Reading.Missing();
+        if (isEmpty() || isToGo()) return new Reading.Missing();
         var first = read(FILE);
         if (!(first instanceof Reading.Damaged)) return first;
         return Stream.of(PREVIOUS, KEPT)

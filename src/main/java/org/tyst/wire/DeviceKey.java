@@ -1,31 +1,21 @@
 package org.tyst.wire;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
 import org.tyst.sync.RequestProof;
+import org.tyst.sync.Signatures;
 
 /** This device's own key: what it signs, nobody else can have asked. */
 final class DeviceKey {
-    private final PrivateKey key;
+    private final String key;
 
-    private DeviceKey(PrivateKey key) {
+    private DeviceKey(String key) {
         this.key = key;
     }
 
     static DeviceKey of(String privateKey) {
-        try {
-            var encoded = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey));
-            return new DeviceKey(
-                    KeyFactory.getInstance(RequestProof.ALGORITHM).generatePrivate(encoded));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The device key cannot be read", e);
-        }
+        return new DeviceKey(privateKey);
     }
 
     static KeyPair newPair() {
@@ -37,13 +27,6 @@ final class DeviceKey {
     }
 
     String sign(RequestProof proof) {
-        try {
-            var signature = Signature.getInstance(RequestProof.ALGORITHM);
-            signature.initSign(key);
-            signature.update(proof.toSign());
-            return Base64.getEncoder().encodeToString(signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The device key cannot sign", e);
-        }
+        return Signatures.make(key, proof.toSign());
     }
 }

@@ -3,9 +3,11 @@ package org.tyst.wire;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tyst.sync.Reply;
 import org.tyst.sync.SyncStatus.Trouble;
@@ -13,7 +15,7 @@ import org.tyst.sync.SyncStatus.Trouble;
 /** One request, one answer of bounded size, in bounded time; whatever fails on the way is a value. */
 final class Https implements AutoCloseable {
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
-    private static final Duration TO_ANSWER = Duration.ofSeconds(60);
+    static final Duration TO_ANSWER = Duration.ofSeconds(60);
 
     private final String url;
     private final HttpClient client;
@@ -29,20 +31,24 @@ final class Https implements AutoCloseable {
                         .build();
     }
 
-    record Answer(int status, byte[] body) {}
+    /** How much may come back, and how long it may take to begin. */
+    record Bounds(int largestAnswer, Duration toAnswer) {}
+
+    record Answer(int status, byte[] body, HttpHeaders headers) {
+        Optional<String> header(String name) {
+            return headers.firstValue(name);
+        }
+    }
 
     Reply<Answer> ask(
-            String method,
-            String path,
-            byte[] body,
-            Map<String, String> headers,
-            int largestAnswer) {
+            String method, String path, byte[] body, Map<String, String> headers, Bounds bounds) {
         try {
             var answer =
                     client.send(
-                            request(method, path, body, headers),
-                            info -> Bounded.to(largestAnswer));
-            return new Reply.Done<>(new Answer(answer.statusCode(), answer.body()));
+                            request(method, path, body, headers, bounds.toAnswer()),
+                            info -> Bounded.to(bounds.largestAnswer()));
+            return new Reply.Done<>(
+                    new Answer(answer.statusCode(), answer.body(), answer.headers()));
         } catch (IOException e) {
             return new Reply.Failed<>(troubleOf(e));
         } catch (InterruptedException e) {
@@ -52,10 +58,14 @@ final class Https implements AutoCloseable {
     }
 
     private HttpRequest request(
-            String method, String path, byte[] body, Map<String, String> headers) {
+            String method,
+            String path,
+            byte[] body,
+            Map<String, String> headers,
+            Duration toAnswer) {
         var request =
                 HttpRequest.newBuilder(URI.create(url + path))
-                        .timeout(TO_ANSWER)
+                        .timeout(toAnswer)
                         .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         return request.build();

@@ -4,15 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.basics.Json;
+import org.tyst.sync.CentralNews;
 import org.tyst.sync.Hash;
 import org.tyst.sync.Membership;
 import org.tyst.sync.Protocol;
 import org.tyst.sync.Reply;
 import org.tyst.sync.RequestProof;
+import org.tyst.sync.TimeThere;
+import org.tyst.sync.WipeOrder;
 
 /** Signs each request. A laptop whose clock is wrong is told the time, and asks once more with that. */
 final class Signed {
@@ -20,30 +24,33 @@ final class Signed {
     private final UUID device;
     private final DeviceKey key;
     private final Clock clock;
+    private final CentralNews news;
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Optional<TimeThere> time = Optional.empty();
 
-    Signed(Https https, Membership membership, Clock clock) {
+    Signed(Https https, Membership membership, Clock clock, CentralNews news) {
+        this.news = news;
         this.https = https;
         this.device = membership.device();
         this.key = DeviceKey.of(membership.privateKey());
         this.clock = clock;
     }
 
-    Reply<Https.Answer> ask(String method, String path, byte[] body, int largest) {
-        return once(method, path, body, largest)
+    Reply<Https.Answer> ask(String method, String path, byte[] body, Https.Bounds bounds) {
+        return once(method, path, body, bounds)
                 .then(answer ->
                         timeThere(answer).isPresent()
-                                ? again(method, path, body, largest, timeThere(answer).get())
+                                ? again(method, path, body, bounds, timeThere(answer).get())
                                 : new Reply.Done<>(answer));
     }
 
     private Reply<Https.Answer> again(
-            String method, String path, byte[] body, int largest, Instant there) {
+            String method, String path, byte[] body, Https.Bounds bounds, Instant there) {
         ahead = Duration.between(clock.instant(), there);
-        return once(method, path, body, largest);
+        return once(method, path, body, bounds);
     }
 
-    private Reply<Https.Answer> once(String method, String path, byte[] body, int largest) {
+    private Reply<Https.Answer> once(String method, String path, byte[] body, Https.Bounds bounds) {
         var proof =
                 new RequestProof(
                         method,
@@ -52,7 +59,28 @@ final class Signed {
                         clock.instant().plus(ahead).toString(),
                         UUID.randomUUID().toString(),
                         Hash.hex(body));
-        return https.ask(method, path, body, headers(proof), largest);
+        return https.ask(method, path, body, headers(proof), bounds).then(this::heard);
+    }
+
+    /** What stands beside the answer counts, whatever the answer is: also one that turns this laptop away. */
+    private Reply<Https.Answer> heard(Https.Answer answer) {
+        answer.header(Protocol.NOW)
+                .flatMap(Signed::moment)
+                .ifPresent(there -> time = Optional.of(new TimeThere(there, clock.instant())));
+        answer.header(WipeOrder.HEADER).flatMap(WipeOrder::read).ifPresent(news::ordered);
+        return new Reply.Done<>(answer);
+    }
+
+    Optional<TimeThere> time() {
+        return time;
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, String> headers(RequestProof proof) {

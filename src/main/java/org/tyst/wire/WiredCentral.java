@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.basics.Json;
+import org.tyst.sync.CentralNews;
+import org.tyst.sync.CentralPapers;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.Hash;
 import org.tyst.sync.Membership;
@@ -20,6 +22,7 @@ import org.tyst.sync.Reply;
 import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.Testified;
 import org.tyst.sync.Testimony;
+import org.tyst.sync.TimeThere;
 
 /** The central record over the wire, for one laptop that joined it. */
 final class WiredCentral implements CentralRecord, AutoCloseable {
@@ -28,10 +31,12 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
 
     private final Https https;
     private final Signed signed;
+    private final WiredPapers papers;
 
-    WiredCentral(Membership membership, Clock clock) {
+    WiredCentral(Membership membership, Clock clock, CentralNews news) {
         this.https = new Https(membership.url(), membership.fingerprint());
-        this.signed = new Signed(https, membership, clock);
+        this.signed = new Signed(https, membership, clock, news);
+        this.papers = new WiredPapers(signed);
     }
 
     @Override
@@ -90,6 +95,16 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
                         });
     }
 
+    @Override
+    public CentralPapers papers() {
+        return papers;
+    }
+
+    @Override
+    public Optional<TimeThere> time() {
+        return signed.time();
+    }
+
     private static Reply<Optional<Bytes>> checked(WantedBytes wanted, byte[] bytes) {
         if (!Hash.hex(bytes).equals(wanted.sha256()))
             return new Reply.Failed<>(Trouble.NOT_UNDERSTOOD);
@@ -98,10 +113,10 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     }
 
     private Reply<Https.Answer> ask(String method, String path, byte[] body) {
-        return signed.ask(method, path, body, LARGEST_ANSWER);
+        return signed.ask(method, path, body, new Https.Bounds(LARGEST_ANSWER, Https.TO_ANSWER));
     }
 
-    private static <T> Reply<T> read(Https.Answer answer, Class<T> type) {
+    static <T> Reply<T> read(Https.Answer answer, Class<T> type) {
         if (answer.status() != 200) return failed(answer);
         try {
             return new Reply.Done<>(
@@ -111,7 +126,7 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
         }
     }
 
-    private static <T> Reply<T> failed(Https.Answer answer) {
+    static <T> Reply<T> failed(Https.Answer answer) {
         return new Reply.Failed<>(
                 switch (answer.status()) {
                     case 401, 403 -> Trouble.DEVICE_NOT_ACCEPTED;
@@ -124,7 +139,7 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
         return Protocol.CONTENT + caseId + "/" + item;
     }
 
-    private static byte[] bytes(Object asked) {
+    static byte[] bytes(Object asked) {
         return Json.text(asked).getBytes(StandardCharsets.UTF_8);
     }
 

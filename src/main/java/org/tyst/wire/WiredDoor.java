@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tyst.basics.Json;
 import org.tyst.sync.CentralDoor;
+import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.JoinCode;
 import org.tyst.sync.Joining;
@@ -17,13 +18,19 @@ import org.tyst.sync.SyncStatus.Trouble;
 
 /** Joins by a code, and opens the central record for a laptop that has joined. */
 public final class WiredDoor implements CentralDoor, AutoCloseable {
-    private static final int LARGEST_ANSWER = 1 << 16;
+    private static final Https.Bounds BOUNDS = new Https.Bounds(1 << 16, Https.TO_ANSWER);
 
     private final Clock clock;
+    private final CentralNews news;
     private final Map<Membership, WiredCentral> open = new ConcurrentHashMap<>();
 
     public WiredDoor(Clock clock) {
+        this(clock, CentralNews.UNHEARD);
+    }
+
+    public WiredDoor(Clock clock, CentralNews news) {
         this.clock = clock;
+        this.news = news;
     }
 
     @Override
@@ -32,7 +39,7 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
         var asked = new Protocol.JoinAsked(code.once(), base64(pair.getPublic().getEncoded()));
         try (var https = new Https(code.url(), code.fingerprint())) {
             var body = Json.text(asked).getBytes(StandardCharsets.UTF_8);
-            var reply = https.ask("POST", Protocol.JOIN, body, Map.of(), LARGEST_ANSWER);
+            var reply = https.ask("POST", Protocol.JOIN, body, Map.of(), BOUNDS);
             return switch (reply) {
                 case Reply.Failed<Https.Answer>(var trouble) ->
                         new JoinReply.NotJoined(why(trouble));
@@ -44,7 +51,7 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
 
     @Override
     public CentralRecord open(Membership membership) {
-        return open.computeIfAbsent(membership, joined -> new WiredCentral(joined, clock));
+        return open.computeIfAbsent(membership, joined -> new WiredCentral(joined, clock, news));
     }
 
     private static JoinReply joined(JoinCode code, Https.Answer answer, String privateKey) {
@@ -59,7 +66,8 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
                             code.fingerprint(),
                             taken.device(),
                             taken.user(),
-                            privateKey));
+                            privateKey,
+                            taken.ordersKey()));
         } catch (IllegalArgumentException e) {
             return new JoinReply.NotJoined(Joining.CENTRAL_RECORD_FAILED);
         }

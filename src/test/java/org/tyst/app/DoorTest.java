@@ -26,6 +26,7 @@ import org.tyst.people.Organisation;
 import org.tyst.people.Role;
 import org.tyst.people.SetUp;
 import org.tyst.people.SheetCode;
+import org.tyst.sync.TimeThere;
 import org.tyst.work.Work;
 
 /** The door with a real vault and a real record behind it. */
@@ -101,18 +102,22 @@ class DoorTest {
     void locksAwayWhatLiesHereWhenTheTimeIsUpOrTheClockWasPutBackUntilTheNextContact()
             throws Exception {
         var now = Instant.now();
-        assertThat(standing(now)).isEqualTo(new Lease.Standing.Running());
+        assertThat(standing(now.minus(Duration.ofHours(2))))
+                .isEqualTo(new Lease.Standing.Running());
+        var said = Optional.of(new TimeThere(now, now));
+        work.turn(() ->
+                house.orElseThrow()
+                        .local(new Ids(Clock.systemUTC(), new Random()))
+                        .contacted(said, Optional.empty()));
         assertThat(standing(now.minus(Duration.ofHours(2))))
                 .isInstanceOf(Lease.Standing.ClockWentBack.class);
-        work.turn(() ->
-                house.orElseThrow().local(new Ids(Clock.systemUTC(), new Random())).contacted());
         assertThat(standing(now.plus(Duration.ofDays(15))))
                 .isInstanceOf(Lease.Standing.Lapsed.class);
         assertThat(standing(now.plus(Duration.ofDays(13)))).isEqualTo(new Lease.Standing.Running());
     }
 
     private Lease.Standing standing(Instant now) throws Exception {
-        return work.turn(() -> house.orElseThrow().standing(new Lease(14), now));
+        return work.turn(() -> new Lease(14).at(now, house.orElseThrow().lastWord()));
     }
 
     private DoorAnswer opened(String passphrase) throws Exception {

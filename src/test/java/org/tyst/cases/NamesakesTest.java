@@ -56,6 +56,7 @@ class NamesakesTest {
                 0,
                 false,
                 0,
+                PapersToSend.NONE,
                 Optional.empty());
     }
 

@@ -58,7 +58,9 @@ class GuardsTest {
     @Test
     void aDeviceThatWasTurnedOutStaysOut() throws Exception {
         try (var laptop = new Laptop(user)) {
-            TempCentral.server().revoke(laptop.membership().device());
+            TempCentral.server()
+                    .administration()
+                    .revoke(laptop.membership().device(), TempCentral.ADMIN);
 
             assertThat(laptop.sync().trouble()).contains(Trouble.DEVICE_NOT_ACCEPTED);
         }

@@ -3,15 +3,20 @@ package org.tyst.central;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tyst.basics.Ids;
 import org.tyst.store.TemporaryRecord;
+import org.tyst.sync.Carries;
+import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
+import org.tyst.sync.SyncRunner;
+import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.wire.WiredDoor;
 import org.tyst.work.Work;
 
@@ -28,13 +33,23 @@ public final class Laptop implements AutoCloseable {
     private final WiredDoor door;
     private Set<UUID> inHand = Set.of();
     private Membership membership;
+    private Optional<Trouble> troubleCarrying = Optional.empty();
 
     public Laptop(UUID user) {
         this(user, Clock.systemUTC());
     }
 
+    /** @param news whoever wants to know of orders that come beside the answers */
+    public Laptop(UUID user, CentralNews news) {
+        this(user, Clock.systemUTC(), news);
+    }
+
     public Laptop(UUID user, Clock clock) {
-        this.door = new WiredDoor(clock);
+        this(user, clock, CentralNews.UNHEARD);
+    }
+
+    private Laptop(UUID user, Clock clock, CentralNews news) {
+        this.door = new WiredDoor(clock, news);
         this.membership = TempCentral.join(door, user);
     }
 
@@ -62,7 +77,8 @@ public final class Laptop implements AutoCloseable {
                         fingerprint,
                         membership.device(),
                         membership.user(),
-                        membership.privateKey());
+                        membership.privateKey(),
+                        membership.ordersKey());
     }
 
     /** The pages that are open to write in. */
@@ -76,6 +92,28 @@ public final class Laptop implements AutoCloseable {
 
     public SyncEngine.Round sync() throws Exception {
         return new SyncEngine(work, sync, door.open(membership), () -> inHand).round();
+    }
+
+    /** As the window runs it: rounds by themselves, and the queue of bytes behind them. */
+    public SyncRunner runner() {
+        sync.join(membership);
+        return new SyncRunner(work, sync, door, Clock.systemUTC());
+    }
+
+    /** Only what goes out, for the last time. */
+    public SyncEngine.Round flush() throws Exception {
+        return new SyncEngine(work, sync, door.open(membership), () -> inHand).flush();
+    }
+
+    /** The attachments' bytes, after the words; answers with how many went over the line. */
+    public int carry() throws Exception {
+        var carries = new Carries(work, sync.papers(), true);
+        troubleCarrying = carries.all(central().papers());
+        return carries.bytes();
+    }
+
+    public Optional<Trouble> troubleCarrying() {
+        return troubleCarrying;
     }
 
     @Override

@@ -1,16 +1,20 @@
 package org.tyst.central;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.tyst.sync.CentralDoor.JoinReply;
 import org.tyst.sync.JoinCode;
 import org.tyst.sync.Membership;
+import org.tyst.sync.WipeReceipt;
 import org.tyst.wire.WiredDoor;
 
 /** One real central record for all tests that need one: starting PostgreSQL takes seconds. Each test brings its own cases and people. */
 public final class TempCentral {
     private static final Path FOLDER =
             Path.of(System.getProperty("java.io.tmpdir"), "central-" + UUID.randomUUID());
+    static final Audit.By ADMIN = new Audit.By("B. Bowen", "Asked for by the manager");
     private static final byte[] KEY = new byte[32];
 
     private TempCentral() {}
@@ -27,6 +31,31 @@ public final class TempCentral {
 
     public static CentralServer server() {
         return Once.SERVER;
+    }
+
+    /** An administrator's order that this laptop forget everything; the order's number. */
+    public static UUID wipe(UUID device) {
+        try {
+            server().administration().wipe(device, ADMIN);
+            return line(device).order();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static Optional<WipeReceipt> receipt(UUID device) {
+        try {
+            return line(device).receipt();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static WipeOrders.Line line(UUID device) throws SQLException {
+        return server().administration().receipts().stream()
+                .filter(line -> line.device().equals(device))
+                .findFirst()
+                .orElseThrow();
     }
 
     public static Path folder() {

@@ -18,25 +18,26 @@ import org.tyst.interviews.attachments.Description;
 import org.tyst.interviews.attachments.PaperKind;
 
 /** Made-up attachments around bytes of any kind. */
-final class MadeAttachments {
+public final class MadeAttachments {
     private MadeAttachments() {}
 
-    static Description called(String title) {
+    public static Description called(String title) {
         return description(title, Confidentiality.NOT_ASKED);
     }
 
-    static Description withheld() {
+    public static Description withheld() {
         return description("A letter", Confidentiality.WITHHELD);
     }
 
-    static Attachment attachment(AttachmentId id, CaseId theCase, Description as, Laid laid) {
+    public static Attachment attachment(
+            AttachmentId id, CaseId theCase, Description as, Laid laid) {
         var content =
                 new Content(
                         AttachmentForm.PDF, laid.length(), 1, laid.sha256(), "came as", Set.of());
         return Attachment.of(id, theCase, as, "M. Rees", Made.NOW, content);
     }
 
-    static byte[] all(AttachmentBytes bytes) throws IOException {
+    public static byte[] all(AttachmentBytes bytes) throws IOException {
         var all = new ByteArrayOutputStream();
         while (all.size() < bytes.length())
             all.write(bytes.read(all.size(), Integer.MAX_VALUE / 2));

@@ -18,7 +18,7 @@ public final class TemporaryRecord implements AutoCloseable {
     public static final Author REES = new Author("M. Rees", "laptop-1");
 
     private final Path folder;
-    private final VaultKeys keys = TestKeys.random();
+    private VaultKeys keys = TestKeys.random();
     private final Clock clock;
     private Store store;
     private StoredRecord stored;
@@ -65,6 +65,12 @@ public final class TemporaryRecord implements AutoCloseable {
     public void openAgain() {
         store = opened();
         stored = joined();
+    }
+
+    /** After a test has exchanged the keys. */
+    public void openWith(VaultKeys other) {
+        keys = other;
+        openAgain();
     }
 
     private Store opened() {

@@ -244,14 +244,16 @@ public final class MemoryLocal implements LocalRecord {
     }
 
     @Override
-    public SaveOutcome contacted() {
+    public SaveOutcome contacted(
+            Optional<TimeThere> time, Optional<java.time.LocalDate> trainedUntil) {
         return new SaveOutcome.Saved(NOW);
     }
 
     @Override
     public LocalCounts counts() {
         if (isShut) throw new IllegalStateException("The store is shut");
-        return new LocalCounts(List.of(), conflicts().size(), List.of(), Optional.empty());
+        return new LocalCounts(
+                List.of(), List.of(), conflicts().size(), List.of(), Optional.empty());
     }
 
     @Override

@@ -9,7 +9,13 @@ import org.tyst.sync.SyncStatus.Trouble;
 /** A way to a central record that a test can cut, or that will not let a laptop join. */
 public final class SwitchedDoor implements CentralDoor {
     private static final Membership MEMBER =
-            new Membership("https://central.example.test", "", new UUID(0, 1), new UUID(0, 2), "");
+            new Membership(
+                    "https://central.example.test",
+                    "",
+                    new UUID(0, 1),
+                    new UUID(0, 2),
+                    "",
+                    Optional.empty());
 
     private final CentralRecord behind;
     private volatile boolean refuses;

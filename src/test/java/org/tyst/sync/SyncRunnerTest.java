@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -23,7 +24,13 @@ import org.tyst.work.Work;
 /** What the pages are told, and when the network is left alone. */
 class SyncRunnerTest {
     private static final Membership MEMBER =
-            new Membership("https://127.0.0.1:1", "", UUID.randomUUID(), UUID.randomUUID(), "");
+            new Membership(
+                    "https://127.0.0.1:1",
+                    "",
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    "",
+                    Optional.empty());
 
     private final UUID caseId = UUID.randomUUID();
     private final MemoryCentral central = new MemoryCentral(caseId);

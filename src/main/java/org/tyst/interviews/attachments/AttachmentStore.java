@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
 
@@ -31,6 +32,11 @@ public interface AttachmentStore {
 
     /** Oldest first, without touching one byte of them. */
     List<Attachment> ofCase(CaseId id);
+
+    /** Those of a case whose bytes are still to come to this laptop, or were lost on it. */
+    default Set<AttachmentId> notHere(CaseId id) {
+        return Set.of();
+    }
 
     /** The bytes, for who is about to show them: that they were read is written into the history first. */
     Opening open(AttachmentId id, String why);

@@ -24,4 +24,5 @@ public record AttachmentMeans(
         FileAsk files,
         Clock clock,
         Work work,
-        Later later) {}
+        Later later,
+        Bringing bringing) {}

@@ -30,13 +30,24 @@ final class AttachmentWords {
 
     AttachmentLine line(Attachment attachment, Around around) {
         return attachment.isMasked()
-                ? new AttachmentLine(attachment, maskedTitle(attachment), added(attachment), "", "")
+                ? new AttachmentLine(
+                        attachment,
+                        maskedTitle(attachment),
+                        added(attachment),
+                        "",
+                        "",
+                        whereabouts(attachment, around))
                 : new AttachmentLine(
                         attachment,
                         attachment.title(),
                         facts(attachment),
                         children(attachment, around),
-                        takenOut(attachment));
+                        takenOut(attachment),
+                        whereabouts(attachment, around));
+    }
+
+    private String whereabouts(Attachment attachment, Around around) {
+        return around.notHere().contains(attachment.id()) ? words.text("attachment.toCome") : "";
     }
 
     /** "Withheld: drawing". */

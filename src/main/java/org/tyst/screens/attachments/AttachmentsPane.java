@@ -120,6 +120,9 @@ public final class AttachmentsPane extends VBox {
             card.add(Texts.muted(words.text("attachment.about", line.children())));
         if (!line.takenOut().isBlank())
             card.add(Texts.withIcon(Feather.SCISSORS, line.takenOut(), "small", "measure"));
+        if (!line.whereabouts().isBlank())
+            card.add(
+                    Texts.withIcon(Feather.DOWNLOAD_CLOUD, line.whereabouts(), "small", "measure"));
         return card.add(Buttons.flow(acts(line)));
     }
 

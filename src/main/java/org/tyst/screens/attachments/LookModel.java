@@ -13,6 +13,7 @@ import org.tyst.interviews.attachments.Attachment;
 import org.tyst.interviews.attachments.AttachmentBytes;
 import org.tyst.interviews.attachments.AttachmentPictures.Picture;
 import org.tyst.interviews.attachments.AttachmentStore.Opening;
+import org.tyst.sync.SyncDesk.Brought;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
@@ -49,6 +50,9 @@ final class LookModel {
 
         record Drawing() implements Look {}
 
+        /** Its bytes are on their way from the central record. */
+        record Coming(String what) implements Look {}
+
         record Drawn(Picture picture) implements Look {}
 
         record Hidden() implements Look {}
@@ -84,7 +88,30 @@ final class LookModel {
     /** That it was looked at, and why, is in the history before anything is shown. */
     void open(String why) {
         look.set(new Look.Drawing());
-        means.work().inOrder(() -> means.store().open(attachment.id(), why.strip()), this::opened);
+        open(why.strip(), () -> bring(why.strip()));
+    }
+
+    private void open(String why, Runnable whenNotHere) {
+        means.work()
+                .inOrder(
+                        () -> means.store().open(attachment.id(), why),
+                        opening -> opened(opening, whenNotHere));
+    }
+
+    /** It has come to be known here before its bytes have, or their file was lost. */
+    private void bring(String why) {
+        look.set(new Look.Coming(words.text("attachment.coming", said.size(attachment))));
+        means.bringing().bring(attachment.id().value(), brought -> brought(brought, why));
+    }
+
+    private void brought(Brought brought, String why) {
+        if (closed) return;
+        switch (brought) {
+            case HERE -> open(why, () -> trouble("attachment.notHere"));
+            case NOT_THERE -> trouble("attachment.notThere");
+            case NO_CONNECTION -> trouble("attachment.comesLater");
+            case NOT_SAVED -> trouble("attachment.noRoom");
+        }
     }
 
     void turn(int pagesOn) {
@@ -124,10 +151,10 @@ final class LookModel {
         bytes = Optional.empty();
     }
 
-    private void opened(Opening opening) {
+    private void opened(Opening opening, Runnable whenNotHere) {
         switch (opening) {
             case Opening.Opened(var what, var opened) -> show(opened);
-            case Opening.NotHere notHere -> trouble("attachment.notHere");
+            case Opening.NotHere notHere -> whenNotHere.run();
             case Opening.Gone gone -> trouble("attachment.gone");
         }
     }

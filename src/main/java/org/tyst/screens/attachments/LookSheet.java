@@ -81,6 +81,7 @@ final class LookSheet {
         switch (look) {
             case Look.Asking asking -> put(asking());
             case Look.Drawing drawing -> put(new ProgressIndicator());
+            case Look.Coming(var what) -> put(column(new ProgressIndicator(), Texts.body(what)));
             case Look.Drawn(var drawn) -> put(shown(drawn));
             case Look.Hidden hidden -> put(Texts.body(words.text("attachment.hiddenAgain")));
             case Look.Trouble(var what) -> put(Banner.problem(what));

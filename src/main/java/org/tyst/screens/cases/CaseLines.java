@@ -85,6 +85,9 @@ final class CaseLines {
 
     private String synced(CaseRow row) {
         if (row.waitingToSync() > 0) return words.text("cases.waiting", row.waitingToSync());
+        var papers = row.papersToSend();
+        if (!papers.isNone())
+            return words.text("cases.papersWait", papers.count(), papers.megabytes());
         return row.lastSynced().map(days::moment).orElse(words.text("cases.neverSynced"));
     }
 }

@@ -48,7 +48,11 @@ final class StatementList extends VBox {
 
     /** Puts the cursor where writing went on last. */
     void write() {
-        draft.current().get().map(this::card).map(StatementCard::form).ifPresent(StatementForm::write);
+        draft.current()
+                .get()
+                .map(this::card)
+                .map(StatementCard::form)
+                .ifPresent(StatementForm::write);
     }
 
     Optional<StatementForm> form(StatementId id) {

@@ -1,6 +1,7 @@
 package org.tyst.screens.keys;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.people.Lease.Standing;
@@ -12,7 +13,8 @@ import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
-/** In the place of every page that shows a case, while the laptop has been away too long or its clock was put back. */
+/** In the place of every page that shows a case, while the laptop has been away too long, its clock was put back, or
+ * its owner's training is over. */
 public final class LapsedView {
     private final Words words;
     private final ZoneId zone;
@@ -43,8 +45,18 @@ public final class LapsedView {
                             "keys.clockTitle",
                             words.text("keys.clock", date(it.now()), date(it.latest())),
                             "keys.clockWhat");
+            case Standing.Untrained(var until) -> untrained(until);
             case Standing.Running _ -> throw new IllegalStateException("Nothing is locked away");
         };
+    }
+
+    private Page untrained(LocalDate until) {
+        return new Page(words.text("keys.untrainedTitle"))
+                .narrow()
+                .add(
+                        Banner.warn(words.text("keys.untrained", words.date(until))),
+                        Texts.body(words.text("keys.untrainedSafe")),
+                        Texts.body(words.text("keys.untrainedWhat")));
     }
 
     private Page page(String title, String why, String what) {

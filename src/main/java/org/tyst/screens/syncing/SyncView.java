@@ -31,10 +31,14 @@ import org.tyst.sync.SyncStatus.Counts;
 import org.tyst.sync.SyncStatus.RefusedItem;
 import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.SyncStatus.WaitingCase;
+import org.tyst.sync.SyncStatus.WaitingPapers;
 import org.tyst.words.Words;
 
 /** The Sync page: how things stand, what waits, what must be settled. */
 public final class SyncView extends StackPane implements Leaving, Acts {
+    private static final double MEGA = 1e6;
+    private static final double SMALLEST_SHOWN = 0.1;
+
     private final SyncViewModel model;
     private final Words words;
     private final ZoneId zone;
@@ -87,7 +91,10 @@ public final class SyncView extends StackPane implements Leaving, Acts {
 
         record NotTaken(RefusedItem item, String title) implements Part {}
 
-        record Waiting(List<WaitingCase> cases, Map<CaseId, String> titles) implements Part {}
+        record Waiting(List<WaitingCase> cases, Map<CaseId, String> titles, boolean papersWait)
+                implements Part {}
+
+        record Papers(List<WaitingPapers> cases, Map<CaseId, String> titles) implements Part {}
 
         record Numbers(Optional<Instant> last, Optional<Trouble> trouble, Counts counts)
                 implements Part {}
@@ -100,7 +107,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         if (now.contact() == Contact.NOT_SET_UP) says.add(new Part.Joining(model.joined().get()));
         addConflicts(says);
         addRefused(says, now);
-        says.add(new Part.Waiting(now.waiting(), model.titles().get()));
+        says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
+        if (!now.papers().isEmpty()) says.add(new Part.Papers(now.papers(), model.titles().get()));
         says.add(new Part.Numbers(now.lastGoodContact(), now.trouble(), now.sinceStart()));
         parts.show(says);
     }
@@ -127,7 +135,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
             case Part.ToSettle(var conflict, var title) -> card(conflict, title);
             case Part.Refused() -> Texts.section(words.text("sync.refused"));
             case Part.NotTaken(var item, var title) -> notTaken(item, title);
-            case Part.Waiting(var cases, var titles) -> waiting(cases, titles);
+            case Part.Waiting waiting -> waiting(waiting);
+            case Part.Papers(var cases, var titles) -> papers(cases, titles);
             case Part.Numbers numbers -> numbers(numbers);
         };
     }
@@ -168,15 +177,35 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return words.text("sync.conflictOf", words.of("sync.kind", kind), title);
     }
 
-    private Node waiting(List<WaitingCase> cases, Map<CaseId, String> titles) {
+    private Node waiting(Part.Waiting now) {
         var card = new Card(words.text("sync.waitingTitle"));
-        if (cases.isEmpty()) return card.add(Texts.body(words.text("sync.nothingWaits")));
+        if (now.cases().isEmpty())
+            return card.add(
+                    Texts.body(
+                            words.text(now.papersWait() ? "sync.wordsSent" : "sync.nothingWaits")));
         var rows = new KeyValues();
-        for (var each : cases)
+        for (var each : now.cases())
             rows.add(
-                    titles.getOrDefault(each.caseId(), ""),
+                    now.titles().getOrDefault(each.caseId(), ""),
                     words.text("sync.waits", each.items(), moment(each.since())));
         return card.add(Texts.body(words.text("sync.safeHere")), rows);
+    }
+
+    private Node papers(List<WaitingPapers> cases, Map<CaseId, String> titles) {
+        var rows = new KeyValues();
+        for (var each : cases) {
+            var title = titles.getOrDefault(each.caseId(), "");
+            if (each.toSend() > 0)
+                rows.add(title, counted("sync.papersToSend", each.toSend(), each.bytesToSend()));
+            if (each.toCome() > 0)
+                rows.add(title, counted("sync.papersToCome", each.toCome(), each.bytesToCome()));
+        }
+        return new Card(words.text("sync.papersTitle"))
+                .add(Texts.body(words.text("sync.papersAfterWords")), rows);
+    }
+
+    private String counted(String key, int papers, long bytes) {
+        return words.text(key, papers, Math.max(SMALLEST_SHOWN, bytes / MEGA));
     }
 
     private Node numbers(Part.Numbers now) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -24,6 +25,8 @@ import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.PlainText;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.interviews.attachments.Attachment;
+import org.tyst.interviews.attachments.AttachmentId;
+import org.tyst.interviews.attachments.AttachmentStore.Laying;
 import org.tyst.pdf.incoming.InspectorSamples;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.CaseSection;
@@ -34,6 +37,7 @@ import org.tyst.screens.Window;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.look.Theme;
+import org.tyst.store.MadeAttachments;
 import org.tyst.store.TemporaryRecord;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -144,6 +148,29 @@ class AttachmentJourneyTest {
         press(window, "Take it out for good");
         await(() -> says(window, "No photo or document yet"));
         assertThat(attachments()).isEmpty();
+    }
+
+    @Test
+    void saysWhichFileIsStillToComeAndWhatToDo() throws Exception {
+        Caseload.keep(record.stored().cases());
+        var id = new AttachmentId(new UUID(7, 7));
+        var store = record.stored().attachments();
+        var laid = ((Laying.Done) store.lay(id, out -> out.write(new byte[2_300_000]))).laid();
+        store.add(
+                MadeAttachments.attachment(
+                        id, Caseload.REES, MadeAttachments.called("A drawing"), laid),
+                laid);
+        try (var files = Files.list(record.folder().resolve("attachments"))) {
+            for (var file : files.toList()) Files.delete(file);
+        }
+        store.sweep();
+        var window = opened(Theme.LIGHT, Language.ENGLISH);
+        await(() -> containing(window, "Not on this laptop yet"));
+        AccessibleScene.check(window.scene());
+        Photos.take(window.scene(), "attachment-to-come");
+        press(window, "Look at it");
+        await(() -> containing(window, "Open it again when you have a connection"));
+        Photos.take(window.scene(), "attachment-comes-later");
     }
 
     private List<Attachment> attachments() {

@@ -147,7 +147,11 @@ class InterviewInTheRealStoreTest {
         var stored = record.stored();
         var stores = new Stores(stored.cases(), stored.interviews(), stored.contests());
         var means = new InterviewMeans(stores, drafting, stored.scratch(), clock, work);
-        act(() -> open = Optional.of(new InterviewViewModel(id, () -> means.open(id), means, nowhere())));
+        act(() ->
+                open =
+                        Optional.of(
+                                new InterviewViewModel(
+                                        id, () -> means.open(id), means, nowhere())));
     }
 
     private InterviewViewModel model() {

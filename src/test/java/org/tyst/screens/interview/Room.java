@@ -23,6 +23,7 @@ import org.tyst.screens.Window;
 import org.tyst.screens.attachments.AttachmentMeans;
 import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.look.Theme;
+import org.tyst.sync.SyncDesk.Brought;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
 
@@ -93,7 +94,8 @@ final class Room implements AutoCloseable {
                         java.util.Optional::empty,
                         desk.clock,
                         desk.work,
-                        (pause, job) -> () -> {}));
+                        (pause, job) -> () -> {},
+                        (id, answer) -> answer.accept(Brought.NO_CONNECTION)));
     }
 
     InterviewViewModel model() {

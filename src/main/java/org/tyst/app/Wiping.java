@@ -1,0 +1,172 @@
+package org.tyst.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tyst.audit.Act;
+import org.tyst.basics.Ids;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.people.LastWord;
+import org.tyst.screens.unlock.Emptied;
+import org.tyst.sync.CentralDoor;
+import org.tyst.sync.LocalRecord;
+import org.tyst.sync.Membership;
+import org.tyst.sync.SyncEngine;
+import org.tyst.sync.WipeOrder;
+import org.tyst.sync.WipeReceipt;
+import org.tyst.work.Work;
+
+/**
+ * Carries out the order that this laptop forget everything, while it is open. What was not sent goes out first, as the policy
+ * says; then the record is closed and {@link Remains} takes it away. Whatever cuts this, the next unlock goes on with it, and
+ * nothing else opens.
+ */
+final class Wiping {
+    private static final Logger LOG = LoggerFactory.getLogger(Wiping.class);
+
+    private final Work work;
+    private final Clock clock;
+    private final WipePolicy policy;
+    private final CentralDoor door;
+    private final Remains remains;
+    private final Around around;
+    private boolean begun;
+    private boolean pagesKept = true;
+
+    Wiping(
+            Work work,
+            Clock clock,
+            WipePolicy policy,
+            CentralDoor door,
+            Remains remains,
+            Around around) {
+        this.work = work;
+        this.clock = clock;
+        this.policy = policy;
+        this.door = door;
+        this.remains = remains;
+        this.around = around;
+    }
+
+    /** What is around the record while this goes on. */
+    interface Around {
+        /** Any thread. */
+        Optional<House> inside();
+
+        /** On the screen's thread: the one page that is left. */
+        void onlyThis();
+
+        /** On the screen's thread: whatever is typed on open pages is kept; then the rounds and the backups stop. */
+        void quiet(Consumer<SaveOutcome> then);
+
+        /** On the store's thread: the record is closed, and leaves no word of where somebody was. */
+        void shut();
+    }
+
+    /** It came beside an answer; any thread. What does not bind this laptop changes nothing. */
+    void ordered(WipeOrder order) {
+        work.inOrder(
+                () -> around.inside().filter(house -> isTaken(house, order)).isPresent(),
+                taken -> {
+                    if (taken) begin();
+                });
+    }
+
+    /** On the screen's thread, as a record has been opened. True if it was told before: nothing else is to open then. */
+    boolean goesOn(boolean pending) {
+        if (pending) begin();
+        return pending;
+    }
+
+    private boolean isTaken(House house, WipeOrder order) {
+        if (house.isPractice() || PendingWipe.in(house).isPresent()) return false;
+        var heard = house.lastWord().map(LastWord::contact);
+        if (local(house).membership().filter(laptop -> order.binds(laptop, heard)).isEmpty()) {
+            LOG.warn("An order came that does not bind this laptop; it is passed over");
+            return false;
+        }
+        house.note(Act.WIPE_ORDERED, order.order().toString());
+        return PendingWipe.begun(order.order(), clock.instant()).keep(house)
+                instanceof SaveOutcome.Saved;
+    }
+
+    private void begin() {
+        if (begun) return;
+        begun = true;
+        around.onlyThis();
+        around.quiet(outcome -> {
+            pagesKept = outcome instanceof SaveOutcome.Saved;
+            attempt();
+        });
+    }
+
+    private void attempt() {
+        remains.tell(new Emptied.Sending());
+        work.aside(this::sent, this::tried);
+    }
+
+    private SyncEngine.Round sent() throws Exception {
+        var house = around.inside().orElseThrow();
+        var local = local(house);
+        if (!policy.sendFirst()) return new SyncEngine.Round(Optional.empty(), 0, 0);
+        var central = door.open(work.turn(() -> local.membership().orElseThrow()));
+        return new SyncEngine(work, local, central, Set::of).flush();
+    }
+
+    private void tried(SyncEngine.Round round) {
+        work.inOrder(
+                () -> isOver(round),
+                over -> {
+                    if (over) empty();
+                    else tryLater();
+                });
+    }
+
+    private boolean isOver(SyncEngine.Round round) {
+        var house = around.inside().orElseThrow();
+        var pending = PendingWipe.in(house).orElseThrow().tried(round.pushed());
+        pending.keep(house);
+        return round.trouble().isEmpty()
+                || policy.givesUp(pending.tries(), pending.since(), clock.instant());
+    }
+
+    private void tryLater() {
+        remains.tell(new Emptied.Waiting(clock.instant().plus(policy.pause())));
+        work.after(policy.pause(), () -> work.onScreen(this::attempt));
+    }
+
+    private void empty() {
+        remains.tell(new Emptied.Emptying());
+        work.inOrder(() -> around.inside().map(this::emptied).orElse(false), remains::ended);
+    }
+
+    private boolean emptied(House house) {
+        var laptop = local(house).membership().orElseThrow();
+        var receipt = receipt(house, laptop, PendingWipe.in(house).orElseThrow());
+        around.shut();
+        return remains.begin(laptop, receipt);
+    }
+
+    private WipeReceipt receipt(House house, Membership laptop, PendingWipe pending) {
+        var stake = house.atStake();
+        return new WipeReceipt(
+                pending.order(),
+                laptop.device(),
+                house.lastWord()
+                        .flatMap(word -> word.timeAt(clock.instant()))
+                        .orElseGet(clock::instant),
+                pending.sent(),
+                stake.unsent() + (pagesKept ? 0 : 1),
+                stake.unsentFiles(),
+                stake.cases(),
+                stake.attachments());
+    }
+
+    private LocalRecord local(House house) {
+        return house.local(new Ids(clock, new SecureRandom()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.tyst.central;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+
+/** Whose a case is, from when to when. A line is ended and never taken out: that it once held is part of the record. */
+final class Access {
+    private static final String HEAD =
+            "INSERT INTO case_head (case_id) VALUES (?) ON CONFLICT DO NOTHING";
+    private static final String HAS =
+            """
+            SELECT 1 FROM case_access
+            WHERE case_id = ? AND user_id = ? AND from_at <= now() AND (to_at IS NULL OR to_at > now())
+            """;
+    private static final String BEGIN =
+            """
+            INSERT INTO case_access (user_id, case_id, role, granted_by, reason)
+            VALUES (?, ?, 'ALLOCATED', 'administrator', 'see audit_event')
+            """;
+    private static final String END =
+            """
+            UPDATE case_access SET to_at = now()
+            WHERE case_id = ? AND user_id = ? AND (to_at IS NULL OR to_at > now())
+            """;
+
+    private Access() {}
+
+    static boolean has(Connection connection, UUID caseId, UUID user) throws SQLException {
+        return Sql.row(connection, HAS, row -> true, caseId, user).isPresent();
+    }
+
+    static void begin(Connection connection, UUID caseId, UUID user) throws SQLException {
+        Sql.change(connection, HEAD, caseId);
+        Sql.change(connection, BEGIN, user, caseId);
+    }
+
+    /** False if it was not theirs. */
+    static boolean end(Connection connection, UUID caseId, UUID user) throws SQLException {
+        return Sql.change(connection, END, caseId, user) > 0;
+    }
+}

@@ -1,0 +1,134 @@
+package org.tyst.central;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.tyst.central.Audit.About;
+import org.tyst.central.Audit.Act;
+import org.tyst.central.Audit.By;
+
+/**
+ * What an administrator does at the central record: who may come in with which laptop, whose a case is, until when somebody's
+ * training holds. Each act is written down with a name and a reason, in the transaction of its effect. Nothing of a case can be
+ * read here; the database itself would not show it.
+ */
+final class Administration {
+    private final Transactions transactions;
+    private final Tables tables;
+    private final SecureRandom random;
+    private final Clock clock;
+
+    Administration(Transactions transactions, Tables tables, SecureRandom random, Clock clock) {
+        this.transactions = transactions;
+        this.tables = tables;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /** What became of it. */
+    enum Outcome {
+        DONE,
+        /** It had been so before: nothing was changed, and nothing written down. */
+        ALREADY,
+        NO_SUCH_DEVICE,
+        /** The case is not this person's, so it cannot be taken from them. */
+        NOT_THEIRS,
+        /** Nobody is given a case whose training is over. */
+        NOT_TRAINED
+    }
+
+    /** A code that works once, in hex: with the address and the fingerprint it makes a join code. */
+    String enrol(UUID user, By by) throws SQLException {
+        var once = JoiningDesk.newCode(random);
+        transactions.asNobody(connection -> {
+            var until = clock.instant().plus(JoiningDesk.VALID);
+            tables.devices().allow(connection, JoiningDesk.hashOf(once), user, until);
+            return noted(connection, Act.ENROLLED, ofUser(user), by);
+        });
+        return once;
+    }
+
+    List<Devices.Line> devices() throws SQLException {
+        return transactions.asNobody(tables.devices()::all);
+    }
+
+    /** From now on this device is shown nothing. What it still has it may hand over, for the manager. */
+    Outcome revoke(UUID device, By by) throws SQLException {
+        return transactions.asNobody(connection ->
+                tables.devices().turnOut(connection, device, Devices.Status.REVOKED)
+                        ? noted(connection, Act.REVOKED, ofDevice(device), by)
+                        : Outcome.NO_SUCH_DEVICE);
+    }
+
+    /** As {@link #revoke}, and with the next answer it is told to forget everything. There is no taking this back. */
+    Outcome wipe(UUID device, By by) throws SQLException {
+        return transactions.asNobody(connection -> {
+            if (tables.orders().of(connection, device).isPresent()) return Outcome.ALREADY;
+            if (!tables.devices().turnOut(connection, device, Devices.Status.WIPE))
+                return Outcome.NO_SUCH_DEVICE;
+            tables.orders().issue(connection, UUID.randomUUID(), device);
+            return noted(connection, Act.WIPE_ORDERED, ofDevice(device), by);
+        });
+    }
+
+    List<WipeOrders.Line> receipts() throws SQLException {
+        return transactions.asNobody(tables.orders()::all);
+    }
+
+    Outcome allocate(UUID caseId, UUID user, By by) throws SQLException {
+        return transactions.asNobody(connection -> allocated(connection, caseId, user, by));
+    }
+
+    /** The one before is shown nothing of it from now on; what they write until they hear of it is kept for the manager. */
+    Outcome reallocate(UUID caseId, UUID from, UUID to, By by) throws SQLException {
+        return transactions.asNobody(connection -> {
+            if (!isTrained(connection, to)) return Outcome.NOT_TRAINED;
+            if (!Access.end(connection, caseId, from)) return Outcome.NOT_THEIRS;
+            noted(connection, Act.ALLOCATION_ENDED, ofCase(caseId, from), by);
+            return allocated(connection, caseId, to, by);
+        });
+    }
+
+    Outcome certify(UUID user, LocalDate until, By by) throws SQLException {
+        return transactions.asNobody(connection -> {
+            tables.trainings().set(connection, user, until);
+            return noted(connection, Act.CERTIFIED, ofUser(user), by);
+        });
+    }
+
+    private Outcome allocated(Connection connection, UUID caseId, UUID user, By by)
+            throws SQLException {
+        if (!isTrained(connection, user)) return Outcome.NOT_TRAINED;
+        if (Access.has(connection, caseId, user)) return Outcome.ALREADY;
+        Access.begin(connection, caseId, user);
+        return noted(connection, Act.ALLOCATED, ofCase(caseId, user), by);
+    }
+
+    private boolean isTrained(Connection connection, UUID user) throws SQLException {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return tables.trainings().of(connection, user).filter(today::isAfter).isEmpty();
+    }
+
+    private Outcome noted(Connection connection, Act act, About about, By by) throws SQLException {
+        tables.audit().write(connection, act, about, by);
+        return Outcome.DONE;
+    }
+
+    private static About ofUser(UUID user) {
+        return new About(Optional.of(user), Optional.empty(), Optional.empty());
+    }
+
+    private static About ofDevice(UUID device) {
+        return new About(Optional.empty(), Optional.of(device), Optional.empty());
+    }
+
+    private static About ofCase(UUID caseId, UUID user) {
+        return new About(Optional.of(user), Optional.empty(), Optional.of(caseId));
+    }
+}
