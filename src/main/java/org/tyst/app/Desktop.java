@@ -33,6 +33,7 @@ import org.tyst.screens.keys.ExchangeProgress;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
+import org.tyst.screens.syncing.Enrolling;
 import org.tyst.screens.unlock.DamageView;
 import org.tyst.screens.unlock.DamageViewModel;
 import org.tyst.screens.unlock.EmptiedView;
@@ -218,6 +219,8 @@ public final class Desktop implements Wiping.Around {
                             this::exchange,
                             gate.orElseThrow()::standing,
                             runner,
+                            new Enrolling(
+                                    open.isPractice(), () -> practising.codeForAnotherLaptop(open)),
                             trail,
                             work,
                             clock,
@@ -301,11 +304,6 @@ public final class Desktop implements Wiping.Around {
     /** A code that failed is asked for again where joining is at home. */
     private void joined(Joining joining) {
         if (joining != Joining.JOINED) road.go(new Place.Sync());
-    }
-
-    /** While practising: a code by which a second laptop can join the same practice central record. Waits for the database. */
-    public Optional<String> codeForAnotherLaptop() {
-        return house.flatMap(practising::codeForAnotherLaptop);
     }
 
     /** For the tour: every filed copy on this laptop, by its neutral file name, out of the encrypted record. */

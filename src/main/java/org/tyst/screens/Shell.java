@@ -148,7 +148,7 @@ public final class Shell {
     private Command going(MainPlace to) {
         var name = words.text("shell.goTo", words.of("shell.nav", to));
         var going = Command.named(name, () -> model.road().go(to.place())).icon(to.icon());
-        var keys = "Alt+" + (to.ordinal() + 1);
+        var keys = "Alt+" + (List.of(MainPlace.values()).indexOf(to) + 1);
         return isTaken(KeyCombination.valueOf(keys)) ? going : going.shortcut(keys);
     }
 

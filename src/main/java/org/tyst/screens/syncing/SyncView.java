@@ -32,6 +32,7 @@ import org.tyst.sync.SyncStatus.RefusedItem;
 import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.SyncStatus.WaitingCase;
 import org.tyst.sync.SyncStatus.WaitingPapers;
+import org.tyst.screens.syncing.SyncViewModel.AnotherLaptop;
 import org.tyst.words.Words;
 
 /** The Sync page: how things stand, what waits, what must be settled. */
@@ -60,6 +61,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         model.titles().subscribe(titles -> show());
         model.conflicts().subscribe(this::show);
         model.joined().subscribe(answers -> show());
+        model.another().subscribe(now -> show());
     }
 
     @Override
@@ -82,6 +84,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         record Standing(Contact contact) implements Part {}
 
         record Joining(List<org.tyst.sync.Joining> answers) implements Part {}
+
+        record Another(AnotherLaptop now) implements Part {}
 
         record Conflicts(int count) implements Part {}
 
@@ -110,6 +114,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
         if (!now.papers().isEmpty()) says.add(new Part.Papers(now.papers(), model.titles().get()));
         says.add(new Part.Numbers(now.lastGoodContact(), now.trouble(), now.sinceStart()));
+        if (model.offersCodes()) says.add(new Part.Another(model.another().get()));
         parts.show(says);
     }
 
@@ -131,6 +136,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return switch (part) {
             case Part.Standing(var contact) -> standing(contact);
             case Part.Joining(var answers) -> joining(answers);
+            case Part.Another(var now) -> anotherLaptop(now);
             case Part.Conflicts(var count) -> Texts.section(words.text("sync.conflicts", count));
             case Part.ToSettle(var conflict, var title) -> card(conflict, title);
             case Part.Refused() -> Texts.section(words.text("sync.refused"));
@@ -158,6 +164,35 @@ public final class SyncView extends StackPane implements Leaving, Acts {
                 Command.named(words.text("sync.join"), () -> model.join(code.getText()))
                         .icon(Feather.LINK);
         return new Card(words.text("sync.joinTitle")).add(field, Buttons.row(Buttons.plain(join)));
+    }
+
+    private Node anotherLaptop(AnotherLaptop now) {
+        var card =
+                new Card(words.text("sync.anotherTitle"))
+                        .add(Texts.body(words.text("sync.anotherText")));
+        return switch (now) {
+            case AnotherLaptop.NotAsked _ -> card.add(Buttons.row(Buttons.plain(makeCode())));
+            case AnotherLaptop.Asked _ -> card.add(Texts.muted(words.text("sync.anotherMaking")));
+            case AnotherLaptop.NoAnswer _ ->
+                    card.add(
+                            Banner.warn(words.text("sync.anotherNone")),
+                            Buttons.row(Buttons.plain(makeCode())));
+            case AnotherLaptop.Code(var text) ->
+                    card.add(code(text), Buttons.row(Buttons.quiet(makeCode())));
+        };
+    }
+
+    /** To be copied, or read out: a field, so that it can be reached and chosen by keyboard. */
+    private Field code(String text) {
+        var field = new TextField(text);
+        field.setEditable(false);
+        return new Field(words.text("sync.anotherCode"), field)
+                .hint(words.text("sync.anotherCodeHint"))
+                .wide();
+    }
+
+    private Command makeCode() {
+        return Command.named(words.text("sync.anotherMake"), model::makeCode).icon(Feather.KEY);
     }
 
     private Node card(Conflict conflict, String title) {
