@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -182,13 +183,16 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         };
     }
 
-    /** To be copied, or read out: a field, so that it can be reached and chosen by keyboard. */
+    /** To be copied: a field, and the cursor goes there, because the button that was pressed is gone. */
     private Field code(String text) {
-        var field = new TextField(text);
-        field.setEditable(false);
-        return new Field(words.text("sync.anotherCode"), field)
-                .hint(words.text("sync.anotherCodeHint"))
-                .wide();
+        var copied = new TextField(text);
+        copied.setEditable(false);
+        var field =
+                new Field(words.text("sync.anotherCode"), copied)
+                        .hint(words.text("sync.anotherCodeHint"))
+                        .wide();
+        Platform.runLater(field::enter);
+        return field;
     }
 
     private Command makeCode() {
