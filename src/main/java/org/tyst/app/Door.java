@@ -161,12 +161,11 @@ final class Door implements Doorkeeper {
     }
 
     private DoorAnswer openedAgain(Mending hurt) {
-        return withStore(
-                hurt.keys(), Optional.empty(), house -> noted(house, hurt.hasPutSomethingBack()));
+        return withStore(hurt.keys(), Optional.empty(), house -> noted(house, hurt));
     }
 
-    private static Optional<DoorAnswer> noted(House house, boolean putBack) {
-        if (putBack) house.note(Act.RECORD_PUT_BACK, "");
+    private static Optional<DoorAnswer> noted(House house, Mending hurt) {
+        hurt.acts().forEach(act -> house.note(act, ""));
         return Optional.empty();
     }
 
@@ -209,7 +208,16 @@ final class Door implements Doorkeeper {
     /** Who has the code may come in even where an older file with keys was put back; with a passphrase nobody may. */
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
         failed = vault().failedTries();
-        return let(finished(vault().recover(code)), keys -> house -> renewed(house, keys, fresh));
+        var answer =
+                let(finished(vault().recover(code)), keys -> house -> renewed(house, keys, fresh));
+        return answer instanceof DoorAnswer.Hurt ? renewedAllTheSame(answer, fresh) : answer;
+    }
+
+    /** The keys are whole though the record is not: the new passphrase holds, whatever becomes of the record. */
+    private DoorAnswer renewedAllTheSame(DoorAnswer hurt, Passphrase fresh) {
+        return mending.filter(it -> it.renews(vault(), fresh))
+                .map(_ -> hurt)
+                .orElseGet(() -> DoorAnswers.damaged("T-CHANGE"));
     }
 
     private Optional<DoorAnswer> renewed(House house, VaultKeys keys, Passphrase fresh) {
@@ -306,8 +314,9 @@ final class Door implements Doorkeeper {
         try {
             return inside(keys, store, newcomer, refusal);
         } catch (NotWritten e) {
+            var found = DoorAnswers.injury(e.why(), store);
             store.close();
-            return hurt(keys, DoorAnswers.injury(e.why()));
+            return hurt(keys, found);
         } catch (SqlTrouble e) {
             store.close();
             if (!e.isDamage()) throw e;

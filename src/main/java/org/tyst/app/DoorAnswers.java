@@ -4,6 +4,8 @@ import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.Harm;
 import org.tyst.people.Injury;
+import org.tyst.store.SqlTrouble;
+import org.tyst.store.Store;
 import org.tyst.store.StoreOpening;
 import org.tyst.vault.Opening;
 
@@ -49,12 +51,28 @@ final class DoorAnswers {
         };
     }
 
+    /** A disk that did not take what was written: or is it that a page of the record, met on the way, cannot be read? */
+    static Injury injury(Why why, Store store) {
+        return why == Why.DISK_FAILED && isDamaged(store)
+                ? Injury.of(Harm.RECORD_DAMAGED, DAMAGED)
+                : injury(why);
+    }
+
+    private static boolean isDamaged(Store store) {
+        try {
+            return !store.isWhole();
+        } catch (SqlTrouble e) {
+            return e.isDamage();
+        }
+    }
+
     static Injury injury(Why why) {
         return switch (why) {
             case DISK_FULL -> Injury.of(Harm.DISK_FULL, NO_ROOM);
             case DISK_READ_ONLY -> Injury.of(Harm.READ_ONLY, NOT_WRITABLE);
             case DISK_FAILED -> Injury.of(Harm.DISK_FAILED, "T-DISK");
             case LOCKED -> Injury.of(Harm.IN_USE, IN_USE);
+            case CASE_TAKEN_OFF -> throw new IllegalStateException("No case is at the door");
         };
     }
 

@@ -3,8 +3,11 @@ package org.tyst.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tyst.audit.Act;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.people.Harm;
@@ -16,6 +19,9 @@ import org.tyst.store.Backups;
 import org.tyst.store.PutBack;
 import org.tyst.store.Salvage;
 import org.tyst.store.SalvageReport;
+import org.tyst.vault.Change;
+import org.tyst.vault.Passphrase;
+import org.tyst.vault.Vault;
 import org.tyst.vault.VaultKeys;
 
 /** A record that did not open, with the keys that belong to it, while its owner decides what is to be done. On the store's thread. */
@@ -25,7 +31,7 @@ final class Mending {
     private final Harm harm;
     private final String code;
     private final Clock clock;
-    private boolean putBack;
+    private final Set<Act> acts = EnumSet.noneOf(Act.class);
 
     Mending(Path folder, VaultKeys keys, Harm harm, String code, Clock clock) {
         this.folder = folder;
@@ -43,9 +49,15 @@ final class Mending {
         return injury(Optional.empty());
     }
 
-    /** The audit chain is told, as soon as there is one to tell. */
-    boolean hasPutSomethingBack() {
-        return putBack;
+    /** What the audit chain is told, as soon as there is one to tell. */
+    List<Act> acts() {
+        return List.copyOf(acts);
+    }
+
+    /** Whoever came in by the recovery sheet has a passphrase from now on. */
+    boolean renews(Vault vault, Passphrase fresh) {
+        acts.add(Act.RECOVERED_BY_CODE);
+        return vault.of(keys).setPassphrase(fresh, 0) instanceof Change.Changed;
     }
 
     /** Empty when the copy is in place. */
@@ -61,7 +73,7 @@ final class Mending {
     Injury mend() {
         return switch (new Salvage(folder, keys, clock).run()) {
             case Salvage.Outcome.Saved(var report) -> {
-                putBack = true;
+                acts.add(Act.RECORD_PUT_BACK);
                 yield injury(Optional.of(mended(report)));
             }
             case Salvage.Outcome.NothingThere _ ->
@@ -72,7 +84,7 @@ final class Mending {
 
     private Optional<Injury> putBack(Backup backup) {
         var outcome = new PutBack(folder, keys.database(), clock).backup(backup);
-        putBack = outcome instanceof SaveOutcome.Saved;
+        if (outcome instanceof SaveOutcome.Saved) acts.add(Act.RECORD_PUT_BACK);
         return outcome instanceof SaveOutcome.NotSaved(var why)
                 ? Optional.of(stopped(why))
                 : Optional.empty();
@@ -84,7 +96,7 @@ final class Mending {
             case DISK_FULL -> Injury.of(Harm.DISK_FULL, DoorAnswers.NO_ROOM);
             case DISK_READ_ONLY -> Injury.of(Harm.READ_ONLY, DoorAnswers.NOT_WRITABLE);
             case LOCKED -> Injury.of(Harm.IN_USE, DoorAnswers.IN_USE);
-            case DISK_FAILED -> injury();
+            case DISK_FAILED, CASE_TAKEN_OFF -> injury();
         };
     }
 

@@ -28,6 +28,8 @@ public enum Act {
     /** The central record knows a later copy of this record than this one. */
     OLDER_COPY_FOUND,
     OLDER_COPY_CAUGHT_UP,
+    /** The central record was put back from a backup; what it lost waits to be sent again. */
+    CENTRAL_RECORD_PUT_BACK,
     PASSPHRASE_CHANGED,
     RECOVERED_BY_CODE,
     RECOVERY_SHEET_TRIED,
@@ -46,6 +48,9 @@ public enum Act {
     CASE_ASKED_BACK,
     HOLD_SET,
     HOLD_LIFTED,
+    /** Something was typed into a case after it had left. */
+    WORDS_KEPT_APART,
+    WORDS_LET_GO,
     WIPE_ORDERED,
     /** The time without the central record was over, the clock was put back, or its owner's training had run out. */
     CONTENT_LOCKED,
@@ -60,9 +65,11 @@ public enum Act {
             case ATTACHMENT_ADDED, ATTACHMENT_TAKEN_OUT -> Sort.WRITTEN;
             case CONTEST_RAISED, CONTEST_DECIDED -> Sort.CONTESTED;
             case COPY_CHECKED, COPY_STOPPED, COPY_FILED, COPY_EXPORTED, COPY_PRINTED -> Sort.SENT;
+            case CENTRAL_RECORD_PUT_BACK -> Sort.SYNCED;
             case CONFLICT_SETTLED, SYNCED, JOINED_CENTRAL_RECORD, WENT_OFFLINE, WENT_ONLINE ->
                     Sort.SYNCED;
             case CASE_TAKEN_OFF, CASE_ASKED_BACK, HOLD_SET, HOLD_LIFTED -> Sort.KEEPING;
+            case WORDS_KEPT_APART, WORDS_LET_GO -> Sort.KEEPING;
             case UNLOCKED, LOCKED, UNLOCK_FAILED, SETTINGS_CHANGED -> Sort.LAPTOP;
             case BACKUP_MADE, RECORD_PUT_BACK, OLDER_COPY_FOUND, OLDER_COPY_CAUGHT_UP ->
                     Sort.LAPTOP;

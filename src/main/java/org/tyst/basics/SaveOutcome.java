@@ -17,6 +17,8 @@ public sealed interface SaveOutcome {
         DISK_FULL,
         DISK_READ_ONLY,
         DISK_FAILED,
-        LOCKED
+        LOCKED,
+        /** The case has left this laptop. What was typed is kept apart, and shown where its certificate is. */
+        CASE_TAKEN_OFF
     }
 }

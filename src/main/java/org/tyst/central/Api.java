@@ -46,7 +46,7 @@ final class Api {
         this.check = new DeviceCheck(transactions, tables, orders, clock);
         this.pushing = new Pushing(transactions, tables, clock);
         this.hearing = new Hearing(transactions, tables);
-        this.marking = new Marking(transactions, tables.devices());
+        this.marking = new Marking(transactions, tables);
         this.pulling = new Pulling(transactions, tables);
         this.contents = new ContentDesk(transactions, tables);
         this.joining = new JoiningDesk(transactions, tables, orders, clock);
@@ -84,16 +84,17 @@ final class Api {
         if (request.bodyAsBytes().length > Protocol.LARGEST_PUSH)
             throw new Turned(413, "too-large");
         var asking = leaving(request);
-        var sorted = Asked.sorted(asked(request, Protocol.PushAsked.class));
-        var outcomes = sorted.inOrder(pushing.push(sorted.operations(), asking));
+        var asked = asked(request, Protocol.PushAsked.class);
+        var sorted = Asked.sorted(asked);
+        var outcomes = sorted.inOrder(pushing.push(asked.line(), sorted.operations(), asking));
         metrics.became(outcomes);
         answer(request, new Protocol.PushAnswered(outcomes));
     }
 
     private void mark(Context request) throws SQLException {
         var asking = leaving(request);
-        var mark = asked(request, Protocol.MarkAsked.class).mark();
-        answer(request, new Protocol.MarkAnswered(marking.mark(asking.device(), mark)));
+        var asked = asked(request, Protocol.MarkAsked.class);
+        answer(request, new Protocol.MarkAnswered(marking.mark(asking, asked)));
     }
 
     private void hear(Context request) throws SQLException {
@@ -103,7 +104,7 @@ final class Api {
 
     private void pull(Context request) throws SQLException {
         var asking = asking(request);
-        answer(request, pulling.pull(asked(request, Protocol.PullAsked.class).readTo(), asking));
+        answer(request, pulling.pull(asked(request, Protocol.PullAsked.class), asking));
     }
 
     private void takeReceipt(Context request) throws SQLException {

@@ -40,6 +40,7 @@ public final class CentralServer implements AutoCloseable {
             CentralConfig config,
             Database database,
             Boxes boxes,
+            Tables tables,
             FrontDoor door,
             Place place,
             SecureRandom random,
@@ -47,7 +48,7 @@ public final class CentralServer implements AutoCloseable {
             throws SQLException {
         this.config = config;
         this.database = database;
-        this.tables = Tables.with(boxes);
+        this.tables = tables;
         this.clock = clock;
         this.door = door;
         this.random = random;
@@ -97,23 +98,24 @@ public final class CentralServer implements AutoCloseable {
         var keys = CentralKeys.of(config.key());
         Files.createDirectories(config.folder());
         var door = FrontDoor.of(config.folder(), keys, random, clock);
+        var boxes = new Boxes(keys.atRest(random));
+        var tables = Tables.with(boxes);
         var database = Database.start(config, keys);
         try {
+            seen(config, database, tables).compare();
             var server =
                     new CentralServer(
-                            config,
-                            database,
-                            new Boxes(keys.atRest(random)),
-                            door,
-                            place(config),
-                            random,
-                            clock);
+                            config, database, boxes, tables, door, place(config), random, clock);
             FrontDoor.keepPort(config.folder(), server.https.port());
             return server;
         } catch (RuntimeException | IOException | SQLException e) {
             database.close();
             throw e;
         }
+    }
+
+    private static Seen seen(CentralConfig config, Database database, Tables tables) {
+        return new Seen(config.folder(), database.transactions(), tables.putBacks());
     }
 
     private static Place place(CentralConfig config) throws IOException {
@@ -174,7 +176,18 @@ public final class CentralServer implements AutoCloseable {
         if (!isEmptied()) LOG.warn("Requests were cut off: they took longer than {}", TO_FINISH);
         https.close();
         watch.ifPresent(WatchDoor::close);
+        remember();
         database.close();
+    }
+
+    private void remember() {
+        try {
+            seen(config, database, tables).remember();
+        } catch (IOException | SQLException e) {
+            LOG.warn(
+                    "How far the database had written was not noted: {}",
+                    e.getClass().getSimpleName());
+        }
     }
 
     private boolean isEmptied() {

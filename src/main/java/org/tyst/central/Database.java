@@ -29,6 +29,7 @@ final class Database implements AutoCloseable {
         var postgres = postgres(config, keys);
         try {
             migrate(postgres);
+            migrations(postgres.url(), postgres.service()).validate();
             return checked(new Database(postgres, pool(postgres)));
         } catch (RuntimeException | SQLException e) {
             postgres.close();
@@ -57,7 +58,6 @@ final class Database implements AutoCloseable {
     private static Database checked(Database database) throws SQLException {
         try (var connection = database.pool.getConnection()) {
             Postgres.check(connection);
-            migrations(database.postgres.url(), database.postgres.service()).validate();
             return database;
         } catch (RuntimeException | SQLException e) {
             database.pool.close();
@@ -73,6 +73,7 @@ final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setConnectionInitSql("SELECT notice_put_back()");
         config.setPoolName("central");
         return new HikariDataSource(config);
     }

@@ -28,8 +28,11 @@ final class Devices {
             "SELECT device, user_id, status, joined_at, last_seen FROM device ORDER BY user_id, joined_at";
 
     private static final String LAST_MARK =
-            "SELECT last_mark FROM device WHERE device = ? FOR UPDATE";
-    private static final String MARK = "UPDATE device SET last_mark = ? WHERE device = ?";
+            """
+            SELECT CASE WHEN mark_line = ? THEN last_mark END AS last_mark FROM device WHERE device = ? FOR UPDATE
+            """;
+    private static final String MARK =
+            "UPDATE device SET last_mark = ?, mark_line = ? WHERE device = ?";
 
     /** As the column has them. */
     enum Status {
@@ -74,10 +77,17 @@ final class Devices {
         return Status.valueOf(column.toUpperCase(Locale.ROOT));
     }
 
-    /** Remembers the mark; the one before it is the answer. */
-    Optional<UUID> mark(Connection connection, UUID device, UUID mark) throws SQLException {
-        var before = Sql.row(connection, LAST_MARK, row -> Sql.maybeUuid(row, "last_mark"), device);
-        Sql.change(connection, MARK, mark, device);
+    /** Remembers the mark; the one before it on this line of history is the answer. */
+    Optional<UUID> mark(Connection connection, UUID device, UUID mark, UUID line)
+            throws SQLException {
+        var before =
+                Sql.row(
+                        connection,
+                        LAST_MARK,
+                        row -> Sql.maybeUuid(row, "last_mark"),
+                        line,
+                        device);
+        Sql.change(connection, MARK, mark, line, device);
         return before.flatMap(last -> last);
     }
 

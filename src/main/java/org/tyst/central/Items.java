@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.Kind;
+import org.tyst.sync.Lineage;
+import org.tyst.sync.Lost;
 import org.tyst.sync.Writing;
 
 /** What stands, and every text that was ever sent. */
 final class Items {
     private static final String KEEP =
             """
-            INSERT INTO item_version (case_id, item, vid, op, device, user_id, box) VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO item_version (case_id, item, vid, op, device, user_id, box, lost_line, lost_vid)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String STAND =
             """
@@ -38,6 +41,8 @@ final class Items {
     private static final String VERSION =
             "SELECT box FROM item_version WHERE case_id = ? AND item = ? AND vid = ?";
 
+    private static final String KNOWN =
+            "SELECT vid, lost_line, lost_vid, box FROM item_version WHERE case_id = ? AND item = ?";
     private static final String VERSIONS =
             "SELECT vid, box FROM item_version WHERE case_id = ? AND item = ? AND vid > ? ORDER BY vid";
 
@@ -48,6 +53,12 @@ final class Items {
     }
 
     void keep(Connection connection, CentralItem item, UUID op, Asking asking) throws SQLException {
+        keep(connection, item, op, asking, Optional.empty());
+    }
+
+    /** @param was the version that this was on a line of history that broke off */
+    void keep(Connection connection, CentralItem item, UUID op, Asking asking, Optional<Lost> was)
+            throws SQLException {
         var kept = new Boxes.Kept(item.writing(), item.author(), item.writtenAt());
         var box = boxes.seal(kept, item.caseId(), item.item(), item.vid());
         Sql.change(
@@ -59,7 +70,9 @@ final class Items {
                 op,
                 asking.device(),
                 asking.user(),
-                box);
+                box,
+                was.map(Lost::line),
+                was.map(Lost::vid));
     }
 
     /** The hash that was named first stays: bytes never change. What was taken out has none. */
@@ -113,6 +126,26 @@ final class Items {
                 caseId,
                 item,
                 vid);
+    }
+
+    /** Every version of an item, with the place that it had on a line that broke off. */
+    List<Lineage.Known> known(Connection connection, UUID caseId, UUID item) throws SQLException {
+        return Sql.rows(
+                connection,
+                KNOWN,
+                row ->
+                        new Lineage.Known(
+                                row.getLong("vid"),
+                                was(row),
+                                boxes.open(row.getBytes("box"), caseId, item, row.getLong("vid"))
+                                        .writing()),
+                caseId,
+                item);
+    }
+
+    private static Optional<Lost> was(ResultSet row) throws SQLException {
+        var vid = row.getLong("lost_vid");
+        return Sql.maybeUuid(row, "lost_line").map(line -> new Lost(line, vid, true));
     }
 
     private CentralItem item(ResultSet row) throws SQLException {

@@ -11,6 +11,8 @@ import org.tyst.basics.Ids;
 import org.tyst.sync.CentralConflict;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.ConflictId;
+import org.tyst.sync.Lineage;
+import org.tyst.sync.Lost;
 import org.tyst.sync.Merged;
 import org.tyst.sync.OpOutcome;
 import org.tyst.sync.Operation;
@@ -23,7 +25,7 @@ final class OneOperation {
     private final Connection connection;
     private final Tables tables;
     private final Head head;
-    private final Operation op;
+    private Operation op;
     private final Asking asking;
     private final Instant at;
 
@@ -57,14 +59,30 @@ final class OneOperation {
     }
 
     private OpOutcome first() throws SQLException {
-        var base = base();
         var current = tables.items().standing(connection, op.caseId(), op.item());
         if (op.behind() && current.isPresent() && cameBefore())
             return taken(Merged.unchanged(current.get().writing()), current);
+        return op.lost().isPresent()
+                ? broughtBack(op.lost().get(), current)
+                : ruled(base(), current);
+    }
+
+    private OpOutcome ruled(Optional<Writing> base, Optional<CentralItem> current)
+            throws SQLException {
         return switch (Ruling.on(op, base, current)) {
             case Ruling.Refuse(var why) -> refused(why);
             case Ruling.Take(var merged) -> taken(merged, current);
         };
+    }
+
+    /** It stands on a line that broke off: its place is found among the versions that are here. */
+    private OpOutcome broughtBack(Lost lost, Optional<CentralItem> current) throws SQLException {
+        var lineage = tables.putBacks().lineage(connection, op, lost);
+        if (current.isPresent() && lineage.isOvertaken())
+            return taken(Merged.unchanged(current.get().writing()), current);
+        var base = lineage.base();
+        op = op.standingOn(base.map(Lineage.Known::vid).orElse(0L));
+        return ruled(base.map(Lineage.Known::writing), current);
     }
 
     /** An older copy sends what it has not seen answered; the laptop it was copied from may have sent that, and gone on. */
@@ -118,7 +136,7 @@ final class OneOperation {
         if (current.isPresent() && current.get().writing().equals(op.writing()))
             return current.get().vid();
         var sent = item(op.item(), head.next(), op.writing());
-        tables.items().keep(connection, sent, op.id(), asking);
+        tables.items().keep(connection, sent, op.id(), asking, op.lost().filter(Lost::asItStood));
         return sent.vid();
     }
 

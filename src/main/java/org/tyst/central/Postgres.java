@@ -48,6 +48,14 @@ sealed interface Postgres extends AutoCloseable permits OwnPostgres, OutsidePost
             SELECT count(*) > 0 FROM pg_class WHERE relnamespace = 'public'::regnamespace
                 AND pg_has_role(current_user, relowner, 'MEMBER')
             """;
+
+    /** The database's own functions work for it on every case. */
+    String OWNER_IS_BOUND =
+            """
+            SELECT NOT (rolsuper OR rolbypassrls) FROM pg_proc JOIN pg_roles ON pg_roles.oid = proowner
+            WHERE proname = 'begin_line'
+            """;
+
     String FORGETS =
             """
             SELECT current_setting('synchronous_commit') = 'off' OR current_setting('fsync') = 'off'

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tyst.sync.CasePart;
 import org.tyst.sync.CentralItem;
+import org.tyst.sync.Protocol;
 import org.tyst.sync.Pulled;
 
 /** What changed since a laptop last read, case by case, in the order of each case's counter, in parts of bounded size. */
@@ -42,19 +43,20 @@ final class Pulling {
 
     private record HeadRow(UUID caseId, long ver, String hash) {}
 
-    Pulled pull(Map<UUID, Long> readTo, Asking asking) throws SQLException {
-        return transactions.readingAs(
-                asking.user(), connection -> pull(connection, readTo, asking));
+    Pulled pull(Protocol.PullAsked asked, Asking asking) throws SQLException {
+        return transactions.readingAs(asking.user(), connection -> pull(connection, asked, asking));
     }
 
-    private Pulled pull(Connection connection, Map<UUID, Long> readTo, Asking asking)
+    private Pulled pull(Connection connection, Protocol.PullAsked asked, Asking asking)
             throws SQLException {
+        var line = tables.putBacks().current(connection);
+        var shared = shared(connection, asked.line(), line);
         var heads = heads(connection);
         var parts = new ArrayList<CasePart>();
         var room = ITEMS_AN_ANSWER;
         var more = false;
         for (var head : heads) {
-            var from = readTo.getOrDefault(head.caseId(), 0L);
+            var from = from(head.caseId(), asked.readTo(), shared);
             if (from >= head.ver()) continue;
             more |= room <= 0;
             if (room <= 0) break;
@@ -71,7 +73,23 @@ final class Pulling {
                 tables.contents().wanted(connection),
                 cases(connection, ENDED),
                 cases(connection, CLOSED),
+                Optional.of(line),
+                shared.orElse(Map.of()),
                 tables.trainings().mine(connection));
+    }
+
+    /** Empty while this laptop reads the line that it knows, or its first. */
+    private Optional<Map<UUID, Long>> shared(Connection connection, Optional<UUID> known, UUID line)
+            throws SQLException {
+        return known.isEmpty() || known.get().equals(line)
+                ? Optional.empty()
+                : Optional.of(tables.putBacks().shared(connection, known.get()));
+    }
+
+    private static long from(
+            UUID caseId, Map<UUID, Long> readTo, Optional<Map<UUID, Long>> shared) {
+        var read = readTo.getOrDefault(caseId, 0L);
+        return shared.map(all -> Math.min(read, all.getOrDefault(caseId, 0L))).orElse(read);
     }
 
     private static Set<UUID> cases(Connection connection, String query) throws SQLException {

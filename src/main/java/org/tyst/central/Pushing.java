@@ -26,14 +26,20 @@ final class Pushing {
     }
 
     /** Outcomes in the order of the operations. */
-    List<OpOutcome> push(List<Operation> operations, Asking asking) throws SQLException {
+    List<OpOutcome> push(Optional<UUID> line, List<Operation> operations, Asking asking)
+            throws SQLException {
         var outcomes = new LinkedHashMap<UUID, OpOutcome>();
         for (var ofCase : byCase(operations).entrySet())
             transactions
                     .as(
                             asking.user(),
                             connection ->
-                                    push(connection, ofCase.getKey(), ofCase.getValue(), asking))
+                                    push(
+                                            connection,
+                                            line,
+                                            ofCase.getKey(),
+                                            ofCase.getValue(),
+                                            asking))
                     .forEach(outcome -> outcomes.put(outcome.op(), outcome));
         return operations.stream().map(op -> found(outcomes, op)).toList();
     }
@@ -53,8 +59,13 @@ final class Pushing {
     }
 
     private List<OpOutcome> push(
-            Connection connection, UUID caseId, List<Operation> operations, Asking asking)
+            Connection connection,
+            Optional<UUID> line,
+            UUID caseId,
+            List<Operation> operations,
+            Asking asking)
             throws SQLException {
+        if (asking.welcome()) tables.putBacks().check(connection, line);
         var head = asking.welcome() ? Head.lock(connection, caseId) : Optional.<Head>empty();
         tables.audit()
                 .write(

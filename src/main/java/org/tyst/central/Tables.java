@@ -10,6 +10,7 @@ record Tables(
         Devices devices,
         Audit audit,
         Testimonies testimonies,
+        PutBacks putBacks,
         Attachments attachments,
         WipeOrders orders,
         Trainings trainings) {
@@ -24,6 +25,7 @@ record Tables(
                 new Devices(),
                 new Audit(boxes),
                 new Testimonies(boxes),
+                new PutBacks(items),
                 new Attachments(boxes),
                 new WipeOrders(),
                 new Trainings());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import org.tyst.basics.SaveOutcome.Why;
+import org.tyst.sync.KeepingPolicy;
 import org.tyst.vault.VaultKey;
 
 /**
@@ -19,11 +20,13 @@ public final class BackingUp {
     private volatile Optional<String> alone = Optional.empty();
     private volatile Optional<String> renewed = Optional.empty();
     private final BackupPolicy policy;
+    private final Clock clock;
 
     public BackingUp(Store store, VaultKey key, BackupPolicy policy, Clock clock) {
         this.store = store;
         this.key = key;
         this.policy = policy;
+        this.clock = clock;
         this.backups = new Backups(store.file().folder(), clock);
         this.stale = new StaleBackups(store);
     }
@@ -63,6 +66,7 @@ public final class BackingUp {
             var kept = backups.keepNext(key);
             if (kept.isEmpty()) return new BackupOutcome.RecordDamaged();
             backups.thinOut(policy);
+            Aside.thinOut(store.file().folder(), KeepingPolicy.shipped(), clock);
             backups.forgetAttachments(key);
             return new BackupOutcome.Made(kept.get());
         } catch (IOException e) {
@@ -76,14 +80,18 @@ public final class BackingUp {
     public BackupOutcome keepAlone() {
         var outcome = kept();
         try {
-            if (outcome instanceof BackupOutcome.Made(var backup)) {
-                backups.dropBefore(backup);
-                backups.forgetAttachments(key);
-            }
+            if (outcome instanceof BackupOutcome.Made(var backup)) dropBefore(backup);
             return outcome;
         } catch (IOException e) {
             return new BackupOutcome.NotMade(Disk.why(e));
         }
+    }
+
+    /** A damaged record that lies aside may hold what has left as well. */
+    private void dropBefore(Backup backup) throws IOException {
+        backups.dropBefore(backup);
+        backups.forgetAttachments(key);
+        Aside.dropBefore(store.file().folder(), backup.takenAt());
     }
 
     private boolean isTooTight() throws IOException {

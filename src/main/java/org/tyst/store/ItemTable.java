@@ -44,15 +44,17 @@ public final class ItemTable {
     private final StoredAudit audit;
     private final Author author;
     private final Clock clock;
+    private final LeftOvers leftOvers;
 
-    ItemTable(Sql sql, StoredAudit audit, Author author, Clock clock) {
+    ItemTable(Sql sql, LeftOvers leftOvers, StoredAudit audit, Author author, Clock clock) {
         this.sql = sql;
+        this.leftOvers = leftOvers;
         this.audit = audit;
         this.author = author;
         this.clock = clock;
     }
 
-    /** False if it was there already, just so. */
+    /** False if it was there already, just so, or if its case has left this laptop and the transaction will be refused. */
     boolean put(Item item) {
         return put(item, Act.ITEM_SAVED, "");
     }
@@ -60,7 +62,9 @@ public final class ItemTable {
     boolean put(Item item, Act act, String why) {
         var before = before(item.id());
         if (before.isPresent() && before.get().isAlready(item)) return false;
+        if (before.isEmpty() && leftOvers.refuses(item)) return false;
         before.ifPresentOrElse(row -> update(item, row), () -> insert(item));
+        leftOvers.arrived(item);
         audit.append(act, item.caseId(), item.id(), why);
         return true;
     }

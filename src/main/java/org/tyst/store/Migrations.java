@@ -17,7 +17,8 @@ final class Migrations {
                     "005-the-chain.sql",
                     "006-attachments.sql",
                     "007-keeping.sql",
-                    "008-attachments-travel.sql");
+                    "008-attachments-travel.sql",
+                    "009-lines.sql");
 
     private Migrations() {}
 

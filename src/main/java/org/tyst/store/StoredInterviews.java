@@ -45,7 +45,7 @@ final class StoredInterviews implements InterviewStore {
         return transactions.save(() -> {
             refuseSigned(id);
             var now = clock.instant();
-            var draft = items.get(id, Interview.class).orElseThrow();
+            var draft = items.get(id, Interview.class).orElseThrow(this::stale);
             items.put(item(Signing.signed(draft, now)), Act.INTERVIEW_SIGNED, "");
             statements(id).forEach(statement -> lock(statement, now));
         });

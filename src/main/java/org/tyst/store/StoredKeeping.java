@@ -17,13 +17,14 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.sync.Ground;
 import org.tyst.sync.Keeping;
 import org.tyst.sync.KeepingPolicy;
+import org.tyst.sync.LeftOver;
 import org.tyst.sync.Obstacle;
 import org.tyst.sync.Obstacle.Kind;
 import org.tyst.sync.Pulled;
 import org.tyst.sync.TakenOff;
 
 /** Which cases are on this laptop and which have left it. A case leaves in one commit, with its certificate in the chain. */
-final class StoredKeeping implements Keeping {
+public final class StoredKeeping implements Keeping {
     private static final String IN_STATE =
             "SELECT count(*) FROM item WHERE case_id = ? AND state <> 'CLEAN' AND state IN (%s)";
     private static final String WAITING = String.format(IN_STATE, "'DIRTY', 'INFLIGHT'");
@@ -90,6 +91,7 @@ final class StoredKeeping implements Keeping {
     private final SyncRows rows;
     private final SyncMembership membership;
     private final StoredAudit audit;
+    private final LeftOvers leftOvers;
     private final Author author;
     private final Clock clock;
     private final Purge purge;
@@ -101,6 +103,7 @@ final class StoredKeeping implements Keeping {
             SyncRows rows,
             SyncMembership membership,
             StoredAudit audit,
+            LeftOvers leftOvers,
             Author author,
             Clock clock) {
         this.sql = store.sql();
@@ -108,6 +111,7 @@ final class StoredKeeping implements Keeping {
         this.rows = rows;
         this.membership = membership;
         this.audit = audit;
+        this.leftOvers = leftOvers;
         this.author = author;
         this.clock = clock;
         this.purge = new Purge(store);
@@ -225,6 +229,16 @@ final class StoredKeeping implements Keeping {
             sql.change(COME_BACK, caseId);
             audit.append(Act.CASE_ASKED_BACK, Optional.of(caseId), Optional.empty(), author.who());
         });
+    }
+
+    @Override
+    public List<LeftOver> leftOver() {
+        return leftOvers.all();
+    }
+
+    @Override
+    public SaveOutcome letGo(LeftOver words) {
+        return transactions.save(() -> leftOvers.letGo(words));
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
 import org.tyst.search.Finder;
 import org.tyst.sync.AtStake;
-import org.tyst.sync.Keeping;
 import org.tyst.sync.LocalRecord;
 import org.tyst.vault.Aead;
 import org.tyst.vault.VaultKeys;
@@ -24,6 +23,7 @@ import org.tyst.vault.VaultKeys;
 public final class StoredRecord {
     private final Store store;
     private final StoredAudit audit;
+    private final LeftOvers leftOvers;
     private final ItemTable items;
     private final SealedTable sealed;
     private final Aead attachmentKeys;
@@ -44,7 +44,8 @@ public final class StoredRecord {
                         author,
                         clock,
                         mono);
-        this.items = new ItemTable(store.sql(), audit, author, clock);
+        this.leftOvers = new LeftOvers(store, audit, clock);
+        this.items = new ItemTable(store.sql(), leftOvers, audit, author, clock);
         this.sealed = new SealedTable(store.sql(), keys.sealBox());
         this.attachmentKeys = keys.attachments();
     }
@@ -112,15 +113,16 @@ public final class StoredRecord {
         var conflicts = new SyncConflicts(store.sql(), author, clock);
         var papers =
                 new StoredPapers(store, AttachmentFiles.beside(store.sql()), attachmentKeys, clock);
-        return new StoredSync(store, rows, conflicts, audit, author, clock, ids, papers);
+        return new StoredSync(store, rows, conflicts, keeping(), audit, author, clock, ids, papers);
     }
 
-    public Keeping keeping() {
+    public StoredKeeping keeping() {
         return new StoredKeeping(
                 store,
                 new SyncRows(store.sql(), sealed),
                 new SyncMembership(store, clock),
                 audit,
+                leftOvers,
                 author,
                 clock);
     }
@@ -131,7 +133,7 @@ public final class StoredRecord {
     }
 
     public Scratch scratch() {
-        return new StoredScratch(settings());
+        return new StoredScratch(store, leftOvers);
     }
 
     public StoredSettings settings() {

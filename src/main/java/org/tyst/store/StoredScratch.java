@@ -10,9 +10,13 @@ final class StoredScratch implements Scratch {
     private static final String NOTHING = "";
 
     private final StoredSettings settings;
+    private final Transactions transactions;
+    private final LeftOvers leftOvers;
 
-    StoredScratch(StoredSettings settings) {
-        this.settings = settings;
+    StoredScratch(Store store, LeftOvers leftOvers) {
+        this.settings = new StoredSettings(store);
+        this.transactions = store.transactions();
+        this.leftOvers = leftOvers;
     }
 
     @Override
@@ -22,7 +26,9 @@ final class StoredScratch implements Scratch {
 
     @Override
     public SaveOutcome keep(String name, String words) {
-        return settings.put(NAME + name, words);
+        return transactions.save(() -> {
+            if (!leftOvers.refusesForm(name, words)) settings.put(NAME + name, words);
+        });
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.tyst.sync.CentralItem;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.Conflict;
 import org.tyst.sync.Keeping;
+import org.tyst.sync.Lines;
 import org.tyst.sync.LocalCounts;
 import org.tyst.sync.LocalHistory;
 import org.tyst.sync.LocalItem;
@@ -48,6 +49,7 @@ final class StoredSync implements LocalRecord {
     private final StoredHistory history;
     private final StoredKeeping keeping;
     private final StoredMarks marks;
+    private final StoredLines lines;
     private final StoredAudit audit;
     private final Author author;
     private final Clock clock;
@@ -58,6 +60,7 @@ final class StoredSync implements LocalRecord {
             Store store,
             SyncRows rows,
             SyncConflicts conflicts,
+            StoredKeeping keeping,
             StoredAudit audit,
             Author author,
             Clock clock,
@@ -71,8 +74,9 @@ final class StoredSync implements LocalRecord {
         this.counts = new SyncCounts(store.sql(), conflicts);
         this.membership = new SyncMembership(store, clock);
         this.history = new StoredHistory(store, membership, audit);
-        this.keeping = new StoredKeeping(store, rows, membership, audit, author, clock);
+        this.keeping = keeping;
         this.marks = new StoredMarks(store, audit);
+        this.lines = new StoredLines(store, rows, cursors, audit);
         this.audit = audit;
         this.author = author;
         this.clock = clock;
@@ -108,7 +112,8 @@ final class StoredSync implements LocalRecord {
                 taken.author(),
                 taken.writtenAt(),
                 conflicts.untold(taken.item()),
-                marks.isBehind());
+                marks.isBehind(),
+                lines.lost(taken));
     }
 
     @Override
@@ -126,7 +131,16 @@ final class StoredSync implements LocalRecord {
         rows.update(item, next);
         conflicts.told(next.item(), next.state());
         conflictIn(outcome).ifPresent(conflicts::keep);
+        if (isThere(outcome)) lines.found(next.item());
         if (next.mustBeReadAgain()) cursors.back(next.caseId(), next.baseVid());
+    }
+
+    private static boolean isThere(OpOutcome outcome) {
+        return switch (outcome) {
+            case OpOutcome.Applied _, OpOutcome.Conflicting _ -> true;
+            case OpOutcome.Already already -> isThere(already.first());
+            case OpOutcome.Refused _, OpOutcome.Late _ -> false;
+        };
     }
 
     private static Optional<CentralConflict> conflictIn(OpOutcome outcome) {
@@ -260,6 +274,11 @@ final class StoredSync implements LocalRecord {
     @Override
     public SaveOutcome keepContent(CentralRecord.Bytes content) {
         return transactions.save(() -> contents.keep(content));
+    }
+
+    @Override
+    public Lines lines() {
+        return lines;
     }
 
     @Override

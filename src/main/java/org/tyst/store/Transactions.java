@@ -1,6 +1,8 @@
 package org.tyst.store;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tyst.basics.SaveOutcome;
@@ -17,6 +19,8 @@ public final class Transactions {
 
     private final Sql sql;
     private final Clock clock;
+    private final List<Runnable> elsewhere = new ArrayList<>();
+    private Optional<SaveOutcome> refused = Optional.empty();
     private boolean inside;
     private Runnable committed = () -> {};
     private Optional<Witness> witness = Optional.empty();
@@ -48,11 +52,29 @@ public final class Transactions {
     /** As {@link #save}; an outcome other than saved, here or in a save further in, ends it and is the outcome. */
     public SaveOutcome together(Supplier<SaveOutcome> work) {
         if (inside) return joined(work);
+        refused = Optional.empty();
+        elsewhere.clear();
+        var outcome = outermost(work);
+        return refused.isPresent() ? putElsewhere(outcome) : outcome;
+    }
+
+    private SaveOutcome putElsewhere(SaveOutcome refusal) {
+        refused = Optional.empty();
+        var put =
+                outermost(() -> {
+                    elsewhere.forEach(Runnable::run);
+                    return new Saved(clock.instant());
+                });
+        return put instanceof Saved ? refusal : put;
+    }
+
+    private SaveOutcome outermost(Supplier<SaveOutcome> work) {
         inside = true;
         try {
             sql.script("BEGIN IMMEDIATE");
             var before = changes();
             joined(work);
+            if (refused.isPresent()) throw new Ended(refused.get());
             var changed = changes() > before;
             if (changed && witness.isPresent()) Generation.raise(sql);
             sql.script("COMMIT");
@@ -89,6 +111,15 @@ public final class Transactions {
     /** How many rows this connection has written since it was opened. */
     private long changes() {
         return sql.number("SELECT total_changes()");
+    }
+
+    /**
+     * Nothing of the transaction we stand in will be kept, and this is its outcome; but what is refused has to lie somewhere,
+     * and is put there afterwards in one commit. Other than {@link #ending}, the work goes on, so that all of it is looked at.
+     */
+    void refuse(SaveOutcome outcome, Runnable put) {
+        refused = Optional.of(outcome);
+        elsewhere.add(put);
     }
 
     private static SaveOutcome joined(Supplier<SaveOutcome> work) {

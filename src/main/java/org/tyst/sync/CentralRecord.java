@@ -5,21 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The central record as a joined laptop reaches it. Each call waits for the network: never on the store's or the screen's thread. */
+/**
+ * The central record as a joined laptop reaches it. Each call waits for the network: never on the store's or the screen's
+ * thread. Whoever names a line of its history that has broken off is told so, and nothing else happens.
+ */
 public interface CentralRecord {
     /** The outcomes in the order of the operations. One bad operation has its own outcome; the rest flow. */
-    Reply<List<OpOutcome>> push(List<Operation> operations);
+    Reply<List<OpOutcome>> push(Optional<UUID> line, List<Operation> operations);
 
     /** Makes this device's newest mark known before its batch is pushed; answers with the last one that was seen before. */
-    Reply<Optional<UUID>> mark(UUID newest);
+    Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest);
 
     /** Shows what was done on this laptop; the answer says how far it is held there, and whether it fits what was shown before. */
     default Reply<Testified> testify(Testimony said) {
         return new Reply.Done<>(new Testified(said.line(), said.count(), Optional.empty()));
     }
 
-    /** What changed since the version that each case was read to. */
-    Reply<Pulled> pull(Map<UUID, Long> readTo);
+    /** What changed since the version that each case was read to, on the line that is known here. */
+    Reply<Pulled> pull(Optional<UUID> line, Map<UUID, Long> readTo);
 
     /** The bytes of an item that is already there. Sent whole; checked there against the hash before they count. */
     Reply<Boolean> sendContent(Bytes content);

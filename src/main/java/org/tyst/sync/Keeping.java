@@ -25,6 +25,12 @@ public interface Keeping {
     /** The case comes again with the next round. */
     SaveOutcome askBack(UUID caseId);
 
+    /** What was typed into cases after they had gone, latest first. */
+    List<LeftOver> leftOver();
+
+    /** The person has taken the words elsewhere, or needs them no more. */
+    SaveOutcome letGo(LeftOver words);
+
     /** After a pull: whose access ended, what was closed there, and of which items it still wants the bytes. */
     SaveOutcome learned(Pulled answer);
 
@@ -59,6 +65,16 @@ public interface Keeping {
 
         @Override
         public SaveOutcome askBack(UUID caseId) {
+            return new SaveOutcome.Stale();
+        }
+
+        @Override
+        public List<LeftOver> leftOver() {
+            return List.of();
+        }
+
+        @Override
+        public SaveOutcome letGo(LeftOver words) {
             return new SaveOutcome.Stale();
         }
 

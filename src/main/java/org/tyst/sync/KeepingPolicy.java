@@ -5,8 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.tyst.basics.Json;
 
-/** How long an unopened case stays on a laptop: {@code resources/keeping.json}. */
-public record KeepingPolicy(int daysUnopened) {
+/**
+ * What stays on a laptop and for how long: {@code resources/keeping.json}.
+ *
+ * @param daysUnopened how long a case stays that nobody opens
+ * @param asideDays how long a damaged record is kept aside
+ * @param asideMost how many of them at most
+ */
+public record KeepingPolicy(int daysUnopened, int asideDays, int asideMost) {
     public static KeepingPolicy shipped() {
         try (var in = KeepingPolicy.class.getResourceAsStream("/keeping.json")) {
             if (in == null) throw new IllegalStateException("keeping.json is missing");

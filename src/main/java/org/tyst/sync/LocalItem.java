@@ -52,6 +52,11 @@ public record LocalItem(
         };
     }
 
+    /** The text here is what stood at the central record at {@code baseVid}, and not one that was kept there beside what stood. */
+    public boolean isAsItStood() {
+        return !hasUnsentWords() && shadowVid <= baseVid;
+    }
+
     /** Written here. What is on its way stays on its way. */
     public LocalItem written(Writing writing, String by, Instant at) {
         return moved(state.to(ItemState.DIRTY), writing, baseVid, op, sent, by, at);
@@ -93,6 +98,23 @@ public record LocalItem(
     public LocalItem pulled(CentralItem there) {
         if (hasUnsentWords()) return shadowed(Math.max(shadowVid, there.vid()));
         return there.vid() > baseVid ? standing(there, state) : this;
+    }
+
+    /**
+     * The central record was put back to an earlier version: what stood here as it stood there may be here only, and waits to be
+     * sent again. What passed by there since is gone.
+     */
+    public LocalItem putBackTo(long vid) {
+        var kept = shadowVid > vid ? shadowed(0) : this;
+        if (baseVid <= vid || hasUnsentWords() || state == ItemState.PURGED) return kept;
+        return kept.moved(
+                state.to(ItemState.DIRTY),
+                now,
+                baseVid,
+                Optional.empty(),
+                Optional.empty(),
+                author,
+                writtenAt);
     }
 
     /** The case is this person's again: what was late is offered again. */

@@ -57,6 +57,11 @@ public interface LocalRecord {
 
     Marks marks();
 
+    /** What is known here of the central record's own history. */
+    default Lines lines() {
+        return Lines.NONE;
+    }
+
     /** What was done here, for the central record to witness. */
     default LocalHistory history() {
         return LocalHistory.NONE;

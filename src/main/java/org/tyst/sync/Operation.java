@@ -10,6 +10,7 @@ import java.util.UUID;
  * named version. {@code writtenAt} is that laptop's clock: shown, never used to choose.
  *
  * @param behind it comes from an older copy of that laptop's record, which may have said more since
+ * @param lost {@code baseVid} is of a line of history that the central record no longer has
  */
 public record Operation(
         UUID id,
@@ -23,9 +24,28 @@ public record Operation(
         String author,
         Instant writtenAt,
         Set<ConflictId> settles,
-        boolean behind) {
+        boolean behind,
+        Optional<Lost> lost) {
     public Operation {
         settles = Set.copyOf(settles);
         if (baseVid < 0) throw new IllegalArgumentException("There is no version before 0");
+    }
+
+    /** The same on a version of the line that is there. */
+    public Operation standingOn(long vid) {
+        return new Operation(
+                id,
+                item,
+                caseId,
+                kind,
+                parent,
+                vid,
+                writing,
+                contentSha256,
+                author,
+                writtenAt,
+                settles,
+                behind,
+                lost);
     }
 }

@@ -32,8 +32,8 @@ public final class Protocol {
 
     private Protocol() {}
 
-    /** Operations as trees, so that one that cannot be read does not hold up the others. */
-    public record PushAsked(List<JsonNode> operations) {
+    /** Operations as trees, so that one that cannot be read does not hold up the others. Meant for that line of history, if one is named. */
+    public record PushAsked(Optional<UUID> line, List<JsonNode> operations) {
         public PushAsked {
             operations = List.copyOf(operations);
         }
@@ -46,11 +46,11 @@ public final class Protocol {
     }
 
     /** The mark of the batch that comes next; and the last one that was seen before it. */
-    public record MarkAsked(UUID mark) {}
+    public record MarkAsked(Optional<UUID> line, UUID mark) {}
 
     public record MarkAnswered(Optional<UUID> before) {}
 
-    public record PullAsked(Map<UUID, Long> readTo) {
+    public record PullAsked(Optional<UUID> line, Map<UUID, Long> readTo) {
         public PullAsked {
             readTo = Map.copyOf(readTo);
         }

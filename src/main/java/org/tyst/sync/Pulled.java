@@ -2,6 +2,7 @@ package org.tyst.sync;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -9,8 +10,9 @@ import java.util.UUID;
 /**
  * The answer to a pull. {@code myCases} is the full list of this person's cases; a case that is missing from it was not
  * deleted, and stays. Only those in {@code ended} were theirs and have gone to somebody else. {@code contentWanted} are items
- * whose bytes the central record does not have yet. {@code trainedUntil} is empty when the agency asks this person for no
- * training.
+ * whose bytes the central record does not have yet. {@code line} is the line of history that is read here, and {@code putBackTo}
+ * how far each case is the same as on the line that this laptop knew. {@code trainedUntil} is empty when the agency asks this
+ * person for no training.
  */
 public record Pulled(
         List<CasePart> parts,
@@ -19,8 +21,11 @@ public record Pulled(
         List<UUID> contentWanted,
         Set<UUID> ended,
         Set<UUID> closed,
+        Optional<UUID> line,
+        Map<UUID, Long> putBackTo,
         Optional<LocalDate> trainedUntil) {
     public Pulled {
+        putBackTo = Map.copyOf(putBackTo);
         ended = Set.copyOf(ended);
         closed = Set.copyOf(closed);
         parts = List.copyOf(parts);
@@ -30,6 +35,15 @@ public record Pulled(
 
     /** Nothing ended and nothing closed. */
     public Pulled(List<CasePart> parts, Set<UUID> myCases, boolean more, List<UUID> contentWanted) {
-        this(parts, myCases, more, contentWanted, Set.of(), Set.of(), Optional.empty());
+        this(
+                parts,
+                myCases,
+                more,
+                contentWanted,
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty());
     }
 }

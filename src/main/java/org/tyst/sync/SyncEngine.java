@@ -50,12 +50,22 @@ public final class SyncEngine {
     public Round round() throws Exception {
         pushed = 0;
         pulled = 0;
-        var trouble = push();
-        if (trouble.isEmpty()) trouble = pull();
+        var trouble = exchange();
         if (trouble.isEmpty()) trouble = testify();
         if (trouble.isEmpty()) trouble = kept(() -> local.keeping().tidy(casesInHand()));
         if (trouble.isEmpty()) trouble = kept(this::contacted);
         return new Round(trouble, pushed, pulled);
+    }
+
+    /** A central record of which nothing was read yet, or that was put back, is read first: what is sent is meant for one line of its history. */
+    private Optional<Trouble> exchange() throws Exception {
+        var trouble = line().isEmpty() ? pull() : Optional.<Trouble>empty();
+        if (trouble.isEmpty()) trouble = push();
+        if (trouble.equals(Optional.of(Trouble.CENTRAL_RECORD_PUT_BACK))) {
+            trouble = pull();
+            if (trouble.isEmpty()) trouble = push();
+        }
+        return trouble.isPresent() ? trouble : pull();
     }
 
     /** Only what goes out, for the last time: nothing is read any more. */
@@ -96,13 +106,17 @@ public final class SyncEngine {
     private Optional<Trouble> introduce() throws Exception {
         var newest = store.turn(() -> local.marks().newest());
         if (newest.isEmpty() || newest.equals(introduced)) return Optional.empty();
-        return switch (central.mark(newest.get())) {
+        return switch (central.mark(line(), newest.get())) {
             case Reply.Failed<Optional<UUID>>(var trouble) -> Optional.of(trouble);
             case Reply.Done<Optional<UUID>>(var before) -> {
                 introduced = newest;
                 yield before.isEmpty() ? Optional.empty() : kept(() -> compare(before.get()));
             }
         };
+    }
+
+    private Optional<UUID> line() throws Exception {
+        return store.turn(() -> local.lines().known());
     }
 
     private SaveOutcome compare(UUID seenThere) {
@@ -123,7 +137,7 @@ public final class SyncEngine {
     }
 
     private Optional<Trouble> push(List<Operation> operations) throws Exception {
-        return switch (central.push(operations)) {
+        return switch (central.push(line(), operations)) {
             case Reply.Failed<List<OpOutcome>>(var trouble) -> Optional.of(trouble);
             case Reply.Done<List<OpOutcome>>(var outcomes) -> answered(operations, outcomes);
         };
@@ -164,7 +178,7 @@ public final class SyncEngine {
         var more = true;
         for (var i = 0; i < PULLS_A_ROUND && more; i++) {
             var readTo = store.turn(this::readTo);
-            switch (central.pull(readTo)) {
+            switch (central.pull(line(), readTo)) {
                 case Reply.Failed<Pulled>(var trouble) -> {
                     return Optional.of(trouble);
                 }
@@ -195,6 +209,8 @@ public final class SyncEngine {
     }
 
     private Optional<Trouble> applied(Pulled answer) throws Exception {
+        var notKept = kept(() -> local.lines().learned(answer));
+        if (notKept.isPresent()) return notKept;
         trainedUntil = answer.trainedUntil();
         for (var part : answer.parts()) {
             var trouble = kept(() -> apply(part));

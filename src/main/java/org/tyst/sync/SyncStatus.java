@@ -119,6 +119,8 @@ public record SyncStatus(
         NOT_OUR_CENTRAL_RECORD,
         DEVICE_NOT_ACCEPTED,
         CENTRAL_RECORD_FAILED,
+        /** Its database was put back from a backup since it was last read here. */
+        CENTRAL_RECORD_PUT_BACK,
         /** It answered something that this version does not understand. */
         NOT_UNDERSTOOD,
         STORE_FAILED

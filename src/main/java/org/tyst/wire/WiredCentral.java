@@ -40,9 +40,9 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     }
 
     @Override
-    public Reply<List<OpOutcome>> push(List<Operation> operations) {
+    public Reply<List<OpOutcome>> push(Optional<UUID> line, List<Operation> operations) {
         var trees = operations.stream().map(op -> (JsonNode) Json.tree(op)).toList();
-        return ask("POST", Protocol.PUSH, bytes(new Protocol.PushAsked(trees)))
+        return ask("POST", Protocol.PUSH, bytes(new Protocol.PushAsked(line, trees)))
                 .then(answer ->
                         isTooLarge(answer, operations)
                                 ? tooLarge(operations.getFirst())
@@ -60,8 +60,8 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     }
 
     @Override
-    public Reply<Optional<UUID>> mark(UUID newest) {
-        return ask("POST", Protocol.MARK, bytes(new Protocol.MarkAsked(newest)))
+    public Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest) {
+        return ask("POST", Protocol.MARK, bytes(new Protocol.MarkAsked(line, newest)))
                 .then(answer -> read(answer, Protocol.MarkAnswered.class))
                 .then(answered -> new Reply.Done<>(answered.before()));
     }
@@ -73,8 +73,8 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     }
 
     @Override
-    public Reply<Pulled> pull(Map<UUID, Long> readTo) {
-        return ask("POST", Protocol.PULL, bytes(new Protocol.PullAsked(readTo)))
+    public Reply<Pulled> pull(Optional<UUID> line, Map<UUID, Long> readTo) {
+        return ask("POST", Protocol.PULL, bytes(new Protocol.PullAsked(line, readTo)))
                 .then(answer -> read(answer, Pulled.class));
     }
 
@@ -130,7 +130,8 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
         return new Reply.Failed<>(
                 switch (answer.status()) {
                     case 401, 403 -> Trouble.DEVICE_NOT_ACCEPTED;
-                    case 500, 502, 503, 504 -> Trouble.CENTRAL_RECORD_FAILED;
+                    case 410 -> Trouble.CENTRAL_RECORD_PUT_BACK;
+                    case 429, 500, 502, 503, 504 -> Trouble.CENTRAL_RECORD_FAILED;
                     default -> Trouble.NOT_UNDERSTOOD;
                 });
     }

@@ -77,7 +77,11 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
         return switch (trouble) {
             case NO_ANSWER -> Joining.NO_ANSWER;
             case NOT_OUR_CENTRAL_RECORD -> Joining.NOT_OUR_CENTRAL_RECORD;
-            case DEVICE_NOT_ACCEPTED, CENTRAL_RECORD_FAILED, NOT_UNDERSTOOD, STORE_FAILED ->
+            case DEVICE_NOT_ACCEPTED,
+                    CENTRAL_RECORD_FAILED,
+                    CENTRAL_RECORD_PUT_BACK,
+                    NOT_UNDERSTOOD,
+                    STORE_FAILED ->
                     Joining.CENTRAL_RECORD_FAILED;
         };
     }

@@ -20,6 +20,7 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.desk.DataFolder;
 import org.tyst.people.DoorAnswer;
+import org.tyst.people.Harm;
 import org.tyst.people.KeyAnswer;
 import org.tyst.people.Lease;
 import org.tyst.people.Organisation;
@@ -70,6 +71,24 @@ class DoorTest {
         assertThat(recovered(String.join(" ", code.groups()))).isEqualTo(new DoorAnswer.Opened());
         shut();
         assertThat(opened(SECOND)).isEqualTo(new DoorAnswer.Opened());
+    }
+
+    /** The sheet is the proof; that the record is damaged is another matter, which the page about it goes on to settle. */
+    @Test
+    void setsTheNewPassphraseAlsoWhereTheRecordIsDamaged() throws Exception {
+        var sheet = this.<SheetCode>asked(open()::newSheet);
+        tried(String.join("-", sheet.groups()));
+        shut();
+        var record = vault().resolveSibling("record.db");
+        var bytes = Files.readAllBytes(record);
+        for (var at = bytes.length / 4; at < bytes.length; at += 4096) bytes[at + 1000] ^= 1;
+        Files.write(record, bytes);
+        assertThat(recovered(String.join("-", sheet.groups())))
+                .isInstanceOfSatisfying(
+                        DoorAnswer.Hurt.class,
+                        it -> assertThat(it.injury().harm()).isEqualTo(Harm.RECORD_DAMAGED));
+        assertThat(opened(FIRST)).isInstanceOf(DoorAnswer.WrongPassphrase.class);
+        assertThat(opened(SECOND)).isInstanceOf(DoorAnswer.Hurt.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class FiledCopiesTravelTest {
                 var door = new WiredDoor(Clock.systemUTC())) {
             fileOn(one);
             var central = door.open(one.membership());
-            one.sync.answered(outcomes(central.push(one.sync.takeWaiting(100))), Set.of());
+            one.sync.answered(
+                    outcomes(central.push(Optional.empty(), one.sync.takeWaiting(100))), Set.of());
 
             central.sendContent(
                     new Bytes(copy.value(), draft.caseId().value(), Hash.hex(PDF), OTHER));

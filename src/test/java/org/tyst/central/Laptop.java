@@ -48,9 +48,17 @@ public final class Laptop implements AutoCloseable {
         this(user, clock, CentralNews.UNHEARD);
     }
 
+    Laptop(UUID user, CentralServer server) {
+        this(user, Clock.systemUTC(), CentralNews.UNHEARD, server);
+    }
+
     private Laptop(UUID user, Clock clock, CentralNews news) {
+        this(user, clock, news, TempCentral.server());
+    }
+
+    private Laptop(UUID user, Clock clock, CentralNews news, CentralServer server) {
         this.door = new WiredDoor(clock, news);
-        this.membership = TempCentral.join(door, user);
+        this.membership = TempCentral.join(door, server.newJoinCode(user));
     }
 
     /** The record's file is closed, something happens to the folder, and it is opened again. */

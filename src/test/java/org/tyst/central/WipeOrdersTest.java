@@ -123,7 +123,7 @@ class WipeOrdersTest {
     void whatHadArrivedBeforeIsNotKeptTwice() throws Exception {
         visit.say(laptop, WORDS);
         var operations = laptop.sync.takeWaiting(10);
-        laptop.central().push(operations);
+        laptop.central().push(Optional.empty(), operations);
         ordered();
 
         assertThat(flushed().trouble()).isEmpty();

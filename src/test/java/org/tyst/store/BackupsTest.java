@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.fixtures.PlainText;
 import org.tyst.fixtures.SteppedClock;
+import org.tyst.sync.KeepingPolicy;
 
 class BackupsTest {
     private static final BackupPolicy POLICY = new BackupPolicy(24, 20, 3, 100, 1);
@@ -114,14 +115,29 @@ class BackupsTest {
     }
 
     @Test
-    void whatWasPurgedLiesInNoCopyAfterwards() {
-        made();
+    void whatWasPurgedLiesInNoCopyAfterwardsNorInADamagedRecordThatWasKeptAside() {
+        putBack(made());
+        assertThat(aside()).hasSize(1);
         clock.pass(Duration.ofMinutes(1));
         var one = backingUp(POLICY);
         one.copy();
 
         assertThat(one.keepAlone()).isInstanceOf(BackupOutcome.Made.class);
         assertThat(backups.all()).hasSize(1);
+        assertThat(aside()).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptAsideGoesWhenItsTimeIsUpAndThereIsAGoodBackup() {
+        for (var i = 0; i < KeepingPolicy.shipped().asideMost() + 2; i++) {
+            putBack(made());
+            clock.pass(Duration.ofMinutes(1));
+        }
+        made();
+        assertThat(aside()).hasSize(KeepingPolicy.shipped().asideMost());
+        clock.pass(Duration.ofDays(KeepingPolicy.shipped().asideDays()));
+        made();
+        assertThat(aside()).isEmpty();
     }
 
     @Test

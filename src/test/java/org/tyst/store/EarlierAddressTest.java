@@ -68,6 +68,10 @@ class EarlierAddressTest {
     private Collection<ContactPoint> points() {
         return new ItemTable(
                         record.store().sql(),
+                        new LeftOvers(
+                                record.store(),
+                                (StoredAudit) record.stored().audit(),
+                                java.time.Clock.systemUTC()),
                         (StoredAudit) record.stored().audit(),
                         TemporaryRecord.REES,
                         java.time.Clock.systemUTC())

@@ -12,8 +12,14 @@ import org.tyst.sync.SyncStatus.Trouble;
 final class FaultyWay implements CentralRecord {
     private final CentralRecord there;
     private final Random chance;
-    private final List<List<Operation>> sentBefore = new ArrayList<>();
+    private final List<Sent> sentBefore = new ArrayList<>();
     private boolean mended;
+
+    private record Sent(Optional<UUID> line, List<Operation> operations) {
+        private Reply<List<OpOutcome>> to(CentralRecord there) {
+            return there.push(line, operations);
+        }
+    }
 
     FaultyWay(CentralRecord there, Random chance) {
         this.there = there;
@@ -25,27 +31,28 @@ final class FaultyWay implements CentralRecord {
     }
 
     @Override
-    public Reply<Optional<UUID>> mark(UUID newest) {
+    public Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest) {
         if (lost()) return new Reply.Failed<>(Trouble.NO_ANSWER);
-        var answer = there.mark(newest);
+        var answer = there.mark(line, newest);
         return lost() ? new Reply.Failed<>(Trouble.NO_ANSWER) : answer;
     }
 
     @Override
-    public Reply<List<OpOutcome>> push(List<Operation> operations) {
+    public Reply<List<OpOutcome>> push(Optional<UUID> line, List<Operation> operations) {
         if (lost()) return new Reply.Failed<>(Trouble.NO_ANSWER);
         if (!mended && !sentBefore.isEmpty() && chance.nextInt(4) == 0)
-            there.push(sentBefore.get(chance.nextInt(sentBefore.size())));
-        sentBefore.add(operations);
-        var answer = there.push(operations);
-        if (!mended && chance.nextInt(5) == 0) there.push(operations);
+            sentBefore.get(chance.nextInt(sentBefore.size())).to(there);
+        var sent = new Sent(line, operations);
+        sentBefore.add(sent);
+        var answer = sent.to(there);
+        if (!mended && chance.nextInt(5) == 0) sent.to(there);
         return lost() ? new Reply.Failed<>(Trouble.NO_ANSWER) : answer;
     }
 
     @Override
-    public Reply<Pulled> pull(Map<UUID, Long> readTo) {
+    public Reply<Pulled> pull(Optional<UUID> line, Map<UUID, Long> readTo) {
         if (lost()) return new Reply.Failed<>(Trouble.NO_ANSWER);
-        var answer = there.pull(readTo);
+        var answer = there.pull(line, readTo);
         return lost() ? new Reply.Failed<>(Trouble.NO_ANSWER) : answer;
     }
 

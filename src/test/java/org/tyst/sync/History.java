@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * One life of two laptops and a central record, from one seed: words are added, laptops sync over a faulty network and
@@ -30,6 +31,7 @@ final class History {
     private final List<FaultyWay> ways = new ArrayList<>();
     private final List<Map<UUID, ObjectNode>> pages = List.of(new HashMap<>(), new HashMap<>());
     private final boolean handsAreMinded;
+    private final boolean disksBreak;
     private final Set<String> written = new HashSet<>();
     private int ids = 1_000;
 
@@ -52,6 +54,7 @@ final class History {
             boolean answersAsThen) {
         this.handsAreMinded = flaw != MemoryLocal.Flaw.CHANGES_OPEN_PAGES;
         this.chance = new Random(seed);
+        this.disksBreak = seed % 3 == 0 || flaw == MemoryLocal.Flaw.OFFERS_NOTHING_AGAIN;
         this.central = new MemoryCentral(caseId, rule, answersAsThen);
         this.laptops =
                 List.of(
@@ -75,6 +78,7 @@ final class History {
     }
 
     private void step(int laptop) {
+        if (disksBreak && chance.nextInt(10) == 0) breakADisk();
         switch (chance.nextInt(7)) {
             case 0, 1 -> write(laptop);
             case 2, 3 -> sync(laptop, chance.nextInt(8));
@@ -82,6 +86,12 @@ final class History {
             case 5 -> pages.get(laptop).clear();
             default -> settle(laptop);
         }
+    }
+
+    /** The central record is backed up now and then, and sometimes put back. */
+    private void breakADisk() {
+        if (chance.nextInt(3) > 0) central.backUp();
+        else central.putBack();
     }
 
     /** A page that holds a copy of a thing and will save all of it. */
@@ -166,7 +176,9 @@ final class History {
     private Optional<String> lost() {
         var seen = new HashSet<String>();
         central.items.values().forEach(item -> words(item.writing().body().toString(), seen));
-        central.conflicts.values().stream()
+        Stream.concat(
+                        central.conflicts.values().stream(),
+                        laptops.stream().flatMap(laptop -> laptop.conflicts.values().stream()))
                 .filter(CentralConflict::isOpen)
                 .forEach(conflict -> {
                     words(conflict.mine().toString(), seen);

@@ -10,12 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.tyst.sync.SyncStatus.Trouble;
 
 /** A central record of one case in memory, with the real ruling and the real merge: what a simulation runs against. */
 public final class MemoryCentral implements CentralRecord {
     final Map<UUID, CentralItem> items = new LinkedHashMap<>();
     final Map<ConflictId, CentralConflict> conflicts = new LinkedHashMap<>();
-    private final Map<UUID, Map<Long, Writing>> versions = new HashMap<>();
+    private final Map<UUID, List<Lineage.Known>> versions = new HashMap<>();
+    private final Map<UUID, Long> shared = new HashMap<>();
+    private Optional<Backup> backup = Optional.empty();
+    private UUID line = new UUID(2, 0);
     private final Map<ConflictId, Long> conflictVersions = new HashMap<>();
     private final Map<UUID, OpOutcome> log = new HashMap<>();
     private final Function<Question, Ruling> rule;
@@ -39,13 +43,65 @@ public final class MemoryCentral implements CentralRecord {
     }
 
     @Override
-    public Reply<Optional<UUID>> mark(UUID newest) {
+    public Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest) {
         return new Reply.Done<>(Optional.empty());
     }
 
     @Override
-    public synchronized Reply<List<OpOutcome>> push(List<Operation> operations) {
-        return new Reply.Done<>(operations.stream().map(this::push).toList());
+    public synchronized Reply<List<OpOutcome>> push(
+            Optional<UUID> meant, List<Operation> operations) {
+        return meant.isPresent() && !meant.get().equals(line)
+                ? new Reply.Failed<>(Trouble.CENTRAL_RECORD_PUT_BACK)
+                : new Reply.Done<>(operations.stream().map(this::push).toList());
+    }
+
+    /** Everything as it is now. */
+    private record Backup(
+            Map<UUID, CentralItem> items,
+            Map<ConflictId, CentralConflict> conflicts,
+            Map<UUID, List<Lineage.Known>> versions,
+            Map<ConflictId, Long> conflictVersions,
+            Map<UUID, OpOutcome> log,
+            long ver,
+            String hash) {}
+
+    void backUp() {
+        var kept = new HashMap<UUID, List<Lineage.Known>>();
+        versions.forEach((item, known) -> kept.put(item, List.copyOf(known)));
+        backup =
+                Optional.of(
+                        new Backup(
+                                new LinkedHashMap<>(items),
+                                new LinkedHashMap<>(conflicts),
+                                kept,
+                                Map.copyOf(conflictVersions),
+                                Map.copyOf(log),
+                                ver,
+                                hash));
+    }
+
+    /** As after a disk that broke. Another line of history begins. */
+    void putBack() {
+        backup.ifPresent(this::putBack);
+    }
+
+    private void putBack(Backup kept) {
+        refill(items, kept.items);
+        refill(conflicts, kept.conflicts);
+        refill(conflictVersions, kept.conflictVersions);
+        refill(log, kept.log);
+        versions.clear();
+        kept.versions.forEach((item, known) -> versions.put(item, new ArrayList<>(known)));
+        ver = kept.ver;
+        hash = kept.hash;
+        shared.replaceAll((_, upTo) -> Math.min(upTo, kept.ver));
+        shared.put(line, kept.ver);
+        line = new UUID(2, shared.size());
+    }
+
+    private static <K, V> void refill(Map<K, V> map, Map<K, V> kept) {
+        map.clear();
+        map.putAll(kept);
     }
 
     private OpOutcome push(Operation op) {
@@ -71,18 +127,45 @@ public final class MemoryCentral implements CentralRecord {
 
     private OpOutcome first(Operation op) {
         var current = standing(op.item());
-        var base =
-                Optional.ofNullable(versions.getOrDefault(op.item(), Map.of()).get(op.baseVid()));
+        if (op.lost().isEmpty())
+            return ruled(op, version(op.item(), op.baseVid()).map(Lineage.Known::writing), current);
+        var lost = op.lost().get();
+        var lineage =
+                new Lineage(
+                        known(op.item()),
+                        lost,
+                        Optional.ofNullable(shared.get(lost.line())).orElse(0L));
+        if (current.isPresent() && lineage.isOvertaken())
+            return taken(op, Optional.empty(), Merged.unchanged(current.get().writing()), current);
+        var base = lineage.base();
+        return ruled(
+                op.standingOn(base.map(Lineage.Known::vid).orElse(0L)),
+                base.map(Lineage.Known::writing),
+                current);
+    }
+
+    private OpOutcome ruled(Operation op, Optional<Writing> base, Optional<CentralItem> current) {
         return switch (rule.apply(new Question(op, base, current))) {
             case Ruling.Refuse(var why) -> new OpOutcome.Refused(op.id(), why);
             case Ruling.Take(var merged) -> taken(op, base, merged, current);
         };
     }
 
+    private List<Lineage.Known> known(UUID item) {
+        return versions.getOrDefault(item, List.of());
+    }
+
+    private Optional<Lineage.Known> version(UUID item, long vid) {
+        return known(item).stream().filter(version -> version.vid() == vid).findFirst();
+    }
+
     private OpOutcome taken(
             Operation op, Optional<Writing> base, Merged merged, Optional<CentralItem> current) {
-        var sent = kept(op, op.writing(), ++ver);
-        var now = merged.writing().equals(op.writing()) ? sent : kept(op, merged.writing(), ++ver);
+        var sent = kept(op, op.writing(), ++ver, op.lost().filter(Lost::asItStood));
+        var now =
+                merged.writing().equals(op.writing())
+                        ? sent
+                        : kept(op, merged.writing(), ++ver, Optional.empty());
         hash = current.map(old -> StateHash.toggled(hash, old.item(), old.vid())).orElse(hash);
         hash = StateHash.toggled(hash, now.item(), now.vid());
         items.put(op.item(), now);
@@ -101,13 +184,15 @@ public final class MemoryCentral implements CentralRecord {
     }
 
     private void settled(ConflictId id) {
-        var open = Optional.ofNullable(conflicts.get(id)).orElseThrow();
-        conflicts.put(id, MemoryLocal.asSettled(open));
+        var open = Optional.ofNullable(conflicts.get(id));
+        if (open.isEmpty() && !shared.isEmpty()) return; // it broke off with its line
+        conflicts.put(id, MemoryLocal.asSettled(open.orElseThrow()));
         conflictVersions.put(id, ++ver);
     }
 
-    private CentralItem kept(Operation op, Writing writing, long vid) {
-        versions.computeIfAbsent(op.item(), id -> new HashMap<>()).put(vid, writing);
+    private CentralItem kept(Operation op, Writing writing, long vid, Optional<Lost> was) {
+        versions.computeIfAbsent(op.item(), _ -> new ArrayList<>())
+                .add(new Lineage.Known(vid, was, writing));
         return new CentralItem(
                 op.item(),
                 op.caseId(),
@@ -129,6 +214,7 @@ public final class MemoryCentral implements CentralRecord {
         var now = standing(item).orElseThrow();
         var body = FieldPath.with(now.writing().body(), field, TextNode.valueOf(text));
         push(
+                Optional.empty(),
                 List.of(
                         new Operation(
                                 UUID.randomUUID(),
@@ -142,7 +228,8 @@ public final class MemoryCentral implements CentralRecord {
                                 who,
                                 now.writtenAt(),
                                 Set.of(),
-                                false)));
+                                false,
+                                Optional.empty())));
     }
 
     Optional<CentralItem> standing(UUID item) {
@@ -150,10 +237,22 @@ public final class MemoryCentral implements CentralRecord {
     }
 
     @Override
-    public synchronized Reply<Pulled> pull(Map<UUID, Long> readTo) {
-        var from = readTo.getOrDefault(caseId, 0L);
+    public synchronized Reply<Pulled> pull(Optional<UUID> known, Map<UUID, Long> readTo) {
+        var same = known.map(shared::get);
+        var read = readTo.getOrDefault(caseId, 0L);
+        var from = same.map(upTo -> Math.min(read, upTo)).orElse(read);
         var parts = from < ver ? List.of(part(from)) : List.<CasePart>of();
-        return new Reply.Done<>(new Pulled(parts, Set.of(caseId), false, List.of()));
+        return new Reply.Done<>(
+                new Pulled(
+                        parts,
+                        Set.of(caseId),
+                        false,
+                        List.of(),
+                        Set.of(),
+                        Set.of(),
+                        Optional.of(line),
+                        same.map(upTo -> Map.of(caseId, upTo)).orElse(Map.of()),
+                        Optional.empty()));
     }
 
     private CasePart part(long from) {

@@ -21,6 +21,8 @@ public final class MemoryLocal implements LocalRecord {
     private final Map<UUID, Long> cursors = new HashMap<>();
     private final Map<UUID, Set<ConflictId>> untold = new HashMap<>();
     private final Map<UUID, Bytes> contents = new HashMap<>();
+    private final Map<UUID, LostBase> lostBases = new HashMap<>();
+    private Optional<UUID> line = Optional.empty();
     private final Supplier<UUID> ids;
     private final String who;
     private final Flaw flaw;
@@ -37,6 +39,8 @@ public final class MemoryLocal implements LocalRecord {
         PULL_COVERS_UNSENT,
         /** What is written next is taken to stand on what the merge made, not on what was sent. */
         NEXT_BASED_ON_MERGED,
+        /** That the central record was put back is noted, and nothing is sent again. */
+        OFFERS_NOTHING_AGAIN,
         /** What somebody has open in a page is changed under their hands. */
         CHANGES_OPEN_PAGES
     }
@@ -107,10 +111,50 @@ public final class MemoryLocal implements LocalRecord {
                 item.author(),
                 item.writtenAt(),
                 untold.getOrDefault(item.item(), Set.of()),
-                false);
+                false,
+                lost(item));
     }
 
-    /** In memory nothing is ever put back. */
+    private record LostBase(UUID line, long vid, Optional<Writing> stood) {}
+
+    private Optional<Lost> lost(LocalItem item) {
+        return Optional.ofNullable(lostBases.get(item.item()))
+                .map(base ->
+                        new Lost(
+                                base.line,
+                                base.vid,
+                                base.stood.isPresent() && base.stood.equals(item.sent())));
+    }
+
+    @Override
+    public Lines lines() {
+        return new Lines() {
+            @Override
+            public Optional<UUID> known() {
+                return line;
+            }
+
+            @Override
+            public SaveOutcome learned(Pulled answer) {
+                if (line.isPresent() && !line.equals(answer.line()))
+                    items.keySet().stream().toList().forEach(item -> brokenOff(item, answer));
+                line = answer.line();
+                return new SaveOutcome.Saved(NOW);
+            }
+        };
+    }
+
+    private void brokenOff(UUID id, Pulled answer) {
+        var here = item(id);
+        var upTo = Optional.ofNullable(answer.putBackTo().get(here.caseId())).orElse(0L);
+        cursors.computeIfPresent(here.caseId(), (_, read) -> Math.min(read, upTo));
+        if (here.baseVid() <= upTo || flaw == Flaw.OFFERS_NOTHING_AGAIN) return;
+        var stood = here.isAsItStood() ? Optional.of(here.now()) : Optional.<Writing>empty();
+        lostBases.putIfAbsent(id, new LostBase(line.orElseThrow(), here.baseVid(), stood));
+        items.put(id, here.putBackTo(upTo));
+    }
+
+    /** In memory nothing is ever put back on the laptop itself. */
     @Override
     public Marks marks() {
         return new Marks() {
@@ -161,6 +205,7 @@ public final class MemoryLocal implements LocalRecord {
         var next =
                 flawed(item.get().answered(outcome, inHand.contains(item.get().caseId())), outcome);
         items.put(next.item(), next);
+        lostBases.remove(next.item());
         if (next.state() != ItemState.DIRTY) untold.remove(next.item());
         conflictIn(outcome).ifPresent(conflict -> conflicts.putIfAbsent(conflict.id(), conflict));
         if (next.mustBeReadAgain())

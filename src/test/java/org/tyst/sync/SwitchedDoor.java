@@ -47,17 +47,17 @@ public final class SwitchedDoor implements CentralDoor {
 
     private static final class NoAnswer implements CentralRecord {
         @Override
-        public Reply<Optional<UUID>> mark(UUID newest) {
+        public Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest) {
             return none();
         }
 
         @Override
-        public Reply<List<OpOutcome>> push(List<Operation> operations) {
+        public Reply<List<OpOutcome>> push(Optional<UUID> line, List<Operation> operations) {
             return none();
         }
 
         @Override
-        public Reply<Pulled> pull(Map<UUID, Long> readTo) {
+        public Reply<Pulled> pull(Optional<UUID> line, Map<UUID, Long> readTo) {
             return none();
         }
 

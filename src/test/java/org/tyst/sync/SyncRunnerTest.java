@@ -177,17 +177,17 @@ class SyncRunnerTest {
 
     private static final class Silence implements CentralRecord {
         @Override
-        public Reply<java.util.Optional<UUID>> mark(UUID newest) {
+        public Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest) {
             return new Reply.Failed<>(Trouble.NO_ANSWER);
         }
 
         @Override
-        public Reply<List<OpOutcome>> push(List<Operation> operations) {
+        public Reply<List<OpOutcome>> push(Optional<UUID> line, List<Operation> operations) {
             return new Reply.Failed<>(Trouble.NO_ANSWER);
         }
 
         @Override
-        public Reply<Pulled> pull(Map<UUID, Long> readTo) {
+        public Reply<Pulled> pull(Optional<UUID> line, Map<UUID, Long> readTo) {
             return new Reply.Failed<>(Trouble.NO_ANSWER);
         }
 
@@ -197,7 +197,7 @@ class SyncRunnerTest {
         }
 
         @Override
-        public Reply<java.util.Optional<Bytes>> fetchContent(WantedBytes wanted) {
+        public Reply<Optional<Bytes>> fetchContent(WantedBytes wanted) {
             return new Reply.Failed<>(Trouble.NO_ANSWER);
         }
     }

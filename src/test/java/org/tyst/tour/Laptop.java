@@ -11,6 +11,7 @@ import org.tyst.app.Desktop;
 import org.tyst.app.Ending;
 import org.tyst.desk.DataFolder;
 import org.tyst.screens.Window;
+import org.tyst.screens.imports.FileAsk;
 
 /** One laptop of the tour: its data folder and, while it is switched on, its window. */
 final class Laptop {
@@ -39,12 +40,32 @@ final class Laptop {
                                             stage,
                                             new DataFolder(data),
                                             Clock.system(ZoneId.systemDefault()),
-                                            () -> courtFile,
+                                            chooser(),
                                             silent());
                             made.show();
                             return made;
                         }));
         return new Guide(stage, pictures, taken);
+    }
+
+    /** Who is asked for a file at this desk. */
+    private FileAsk chooser() {
+        return new FileAsk() {
+            @Override
+            public Optional<Path> courtFile() {
+                return courtFile;
+            }
+
+            @Override
+            public Optional<Path> whereToSave(String suggestedName) {
+                return Optional.of(saved());
+            }
+        };
+    }
+
+    /** Where a recovery sheet goes that is saved: a stick, not the laptop's own folder. */
+    Path saved() {
+        return pictures.resolve("recovery-sheet.pdf").toAbsolutePath();
     }
 
     void hands(Path file) {

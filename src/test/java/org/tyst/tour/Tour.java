@@ -20,6 +20,7 @@ class Tour {
         new ChildImpact(journey, guide).play();
         new TwoLaptops(journey, guide).play();
         new Leaving(journey).play(guide);
+        new BadDisk(journey).play();
         new Proof(journey).leave();
     }
 }

@@ -8,6 +8,15 @@ public interface AttachmentPictures {
     Picture draw(AttachmentForm form, AttachmentBytes bytes, int page, int width)
             throws IOException;
 
+    /** It would take longer than it may; the file itself is as it was. */
+    final class TooSlow extends IOException {
+        private static final long serialVersionUID = 1;
+
+        public TooSlow() {
+            super("The page takes too long to draw");
+        }
+    }
+
     /** Rows from the top, each pixel 0xAARRGGBB. */
     record Picture(int width, int height, int[] argb) {}
 }

@@ -15,6 +15,7 @@ public record AttachmentPolicy(
         int largestUnpackedMegabytes,
         int secondsToLook,
         int megabytesToLook,
+        int secondsToDraw,
         int muchOnOneLaptopMegabytes,
         int secondsShown) {
     private static final long MEGA = 1_000_000;

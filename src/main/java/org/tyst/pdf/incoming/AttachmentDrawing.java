@@ -5,22 +5,31 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.tyst.interviews.attachments.AttachmentBytes;
 import org.tyst.interviews.attachments.AttachmentForm;
 import org.tyst.interviews.attachments.AttachmentPictures;
+import org.tyst.interviews.attachments.AttachmentPolicy;
 
 /** Draws what {@link Inspector} made, and nothing else: by then it is our own writing. A PDF is read piece by piece. */
 public final class AttachmentDrawing implements AttachmentPictures {
     private static final int TALLEST = 8000;
     private static final int READ_AT_ONCE = 1 << 20;
 
+    private final Duration patience;
+
     public AttachmentDrawing() {
+        this(Duration.ofSeconds(AttachmentPolicy.shipped().secondsToDraw()));
+    }
+
+    /** @param patience how long one page may take */
+    AttachmentDrawing(Duration patience) {
+        this.patience = patience;
         ImageIO.setUseCache(false);
     }
 
@@ -30,11 +39,14 @@ public final class AttachmentDrawing implements AttachmentPictures {
         return form.isPicture() ? picture(form, bytes, width) : page(bytes, page, width);
     }
 
-    private static Picture page(AttachmentBytes bytes, int page, int width) throws IOException {
+    private Picture page(AttachmentBytes bytes, int page, int width) throws IOException {
         try (var document = Loader.loadPDF(new PiecewiseRead(bytes))) {
             var box = document.getPage(page).getCropBox();
             var scale = Math.min(width / box.getWidth(), TALLEST / box.getHeight());
-            return asked(new PDFRenderer(document).renderImage(page, scale, ImageType.RGB));
+            var renderer = new TimedRenderer(document, patience);
+            var drawn = renderer.renderImage(page, scale, ImageType.RGB);
+            renderer.stillInTime(); // a part that came too late is only left out
+            return asked(drawn);
         }
     }
 

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.interviews.attachments.AttachmentBytes;
 import org.tyst.interviews.attachments.AttachmentPictures.Picture;
+import org.tyst.interviews.attachments.AttachmentPictures.TooSlow;
 import org.tyst.interviews.attachments.AttachmentStore.Opening;
 import org.tyst.sync.SyncDesk.Brought;
 import org.tyst.words.Words;
@@ -189,6 +190,8 @@ final class LookModel {
         try {
             var form = attachment.content().form();
             return new Look.Drawn(means.pictures().draw(form, open, at, width));
+        } catch (TooSlow e) {
+            return new Look.Trouble(words.text("attachment.tooSlow"));
         } catch (IOException e) {
             LOG.warn("Attachment {} could not be drawn: {}", attachment.id(), e.getMessage());
             return new Look.Trouble(words.text("attachment.damaged"));

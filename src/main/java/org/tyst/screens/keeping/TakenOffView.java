@@ -51,6 +51,11 @@ public final class TakenOffView extends BorderPane implements Acts {
                         .narrow()
                         .describe(words.text("keeping.offWhat"));
         if (shown.read() && shown.certificates().isEmpty()) page.add(empty());
+        var leftOver = new LeftOverCard(model, words, days, page);
+        page.addAll(
+                shown.leftOver().stream()
+                        .map(left -> leftOver.of(left, shown.courtNumber(left)))
+                        .toList());
         page.addAll(shown.certificates().stream().map(one -> card(shown, one)).toList());
         setCenter(page);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tyst.sync.Keeping;
+import org.tyst.sync.LeftOver;
 import org.tyst.sync.SyncDesk;
 import org.tyst.sync.TakenOff;
 import org.tyst.work.Work;
@@ -16,7 +17,7 @@ public final class TakenOffViewModel {
     private final SyncDesk sync;
     private final Work work;
     private final ReadOnlyObjectWrapper<Shown> shown =
-            new ReadOnlyObjectWrapper<>(new Shown(List.of(), Set.of(), false));
+            new ReadOnlyObjectWrapper<>(new Shown(List.of(), Set.of(), List.of(), false));
 
     public TakenOffViewModel(Keeping keeping, SyncDesk sync, Work work) {
         this.keeping = keeping;
@@ -29,11 +30,22 @@ public final class TakenOffViewModel {
      * The certificates.
      *
      * @param away those that may be asked for again
+     * @param leftOver what was typed into them after they had gone
      */
-    public record Shown(List<TakenOff> certificates, Set<UUID> away, boolean read) {
+    public record Shown(
+            List<TakenOff> certificates, Set<UUID> away, List<LeftOver> leftOver, boolean read) {
         public Shown {
             certificates = List.copyOf(certificates);
             away = Set.copyOf(away);
+            leftOver = List.copyOf(leftOver);
+        }
+
+        String courtNumber(LeftOver left) {
+            return certificates.stream()
+                    .filter(it -> it.caseId().equals(left.caseId()))
+                    .map(TakenOff::courtNumber)
+                    .findFirst()
+                    .orElse("");
         }
 
         /** Only the latest certificate of a case offers the way back. */
@@ -60,7 +72,13 @@ public final class TakenOffViewModel {
                 });
     }
 
+    public void letGo(LeftOver left) {
+        work.inOrder(() -> keeping.letGo(left), _ -> look());
+    }
+
     private void look() {
-        work.inOrder(() -> new Shown(keeping.takenOff(), keeping.away(), true), shown::set);
+        work.inOrder(
+                () -> new Shown(keeping.takenOff(), keeping.away(), keeping.leftOver(), true),
+                shown::set);
     }
 }

@@ -15,11 +15,13 @@ import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Section;
 import org.tyst.screens.parts.Texts;
+import org.tyst.sync.KeepingPolicy;
 import org.tyst.words.Words;
 
 /** A record that did not open, in the order in which one asks: what happened, what is safe, what can I do. */
 public final class DamageView extends Door {
     private static final int OFFERED = 5;
+    private static final int KEPT_ASIDE = KeepingPolicy.shipped().asideDays();
 
     private final Words words;
     private final DamageViewModel model;
@@ -95,7 +97,7 @@ public final class DamageView extends Door {
         var list = new VBox();
         list.getStyleClass().add("gap-1");
         injury.copies().stream().limit(OFFERED).map(this::line).forEach(list.getChildren()::add);
-        return section("damage.copies", words.text("damage.copiesIntro")).add(list);
+        return section("damage.copies", words.text("damage.copiesIntro", KEPT_ASIDE)).add(list);
     }
 
     private Node line(KeptCopy copy) {
@@ -116,7 +118,7 @@ public final class DamageView extends Door {
                 new VBox(
                         Texts.title(words.text("damage.savedTitle")),
                         Banner.good(copies.summary(mended)),
-                        Texts.body(words.text("damage.savedAside")),
+                        Texts.body(words.text("damage.savedAside", KEPT_ASIDE)),
                         copies.table(mended),
                         Buttons.row(Buttons.primary(open)));
         page.getStyleClass().add("gap-2");

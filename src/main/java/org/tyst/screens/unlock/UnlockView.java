@@ -57,15 +57,15 @@ public final class UnlockView extends Door {
     private VBox others() {
         var others = new VBox();
         others.getStyleClass().add("gap-half");
-        if (model.isPractising())
-            others.getChildren()
-                    .add(Buttons.link(other("unlock.setUpInstead", model::setUpInstead)));
-        else
-            others.getChildren()
-                    .setAll(
-                            Buttons.link(other("unlock.forgotten", this::recover)),
-                            Buttons.link(other("unlock.goBack", this::goBack)),
-                            Buttons.link(other("unlock.practiseInstead", this::practise)));
+        var instead =
+                model.isPractising()
+                        ? other("unlock.setUpInstead", model::setUpInstead)
+                        : other("unlock.practiseInstead", this::practise);
+        others.getChildren()
+                .setAll(
+                        Buttons.link(other("unlock.forgotten", this::recover)),
+                        Buttons.link(other("unlock.goBack", this::goBack)),
+                        Buttons.link(instead));
         return others;
     }
 

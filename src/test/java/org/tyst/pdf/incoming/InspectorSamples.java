@@ -28,6 +28,7 @@ public final class InspectorSamples {
                 policy.largestUnpackedMegabytes(),
                 0,
                 policy.megabytesToLook(),
+                policy.secondsToDraw(),
                 policy.muchOnOneLaptopMegabytes(),
                 policy.secondsShown());
     }

@@ -134,6 +134,12 @@ final class MadePdfs {
         }
     }
 
+    /** A page of so many lines, none of which is worth a refusal. */
+    static byte[] strokes(int count) {
+        var content = "0 0 m 595 842 l S ".repeat(count).getBytes(ISO_8859_1);
+        return pdf(list("<< /Type /Catalog /Pages 2 0 R >>", PAGES, page(""), flate(content, "")));
+    }
+
     static String stream(String content, String dictionary) {
         return "<< "
                 + dictionary

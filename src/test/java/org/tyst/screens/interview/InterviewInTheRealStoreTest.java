@@ -13,7 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.basics.Ids;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.SaveOutcome.NotSaved;
 import org.tyst.fixtures.ReesAndHale;
+import org.tyst.interviews.Autosave;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
@@ -22,6 +25,8 @@ import org.tyst.interviews.Statement;
 import org.tyst.interviews.Told;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
+import org.tyst.store.Everything;
+import org.tyst.store.Purged;
 import org.tyst.store.TemporaryRecord;
 import org.tyst.work.Work;
 
@@ -115,6 +120,47 @@ class InterviewInTheRealStoreTest {
 
         var begun = model().signed().orElseThrow().correcting().get().orElseThrow();
         assertThat(begun.now().words().get()).isEqualTo("I like sch");
+    }
+
+    /** A page may still be open, or a save be tried again, when its case leaves the laptop. */
+    @Test
+    void whatIsTypedIntoACaseThatHasLeftIsKeptApartAndBringsNothingOfItBack() throws Exception {
+        say("Dwi’n licio Nain");
+        flush();
+        work.turn(() -> {
+            Purged.takenOff(record, ReesAndHale.CASE);
+            return true;
+        });
+        say("Dwi’n licio Nain a Taid");
+        flush();
+
+        assertThat(shownAsSaved()).contains(new NotSaved(SaveOutcome.Why.CASE_TAKEN_OFF));
+        assertThat(draft().statements().getFirst().words().get()).endsWith("a Taid");
+        assertThat(record.stored().interviews().open(id)).isEmpty();
+        assertThat(Everything.naming(record, id.value())).containsOnlyKeys("audit", "setting");
+        act(record::reopen);
+        var kept = record.stored().keeping().leftOver();
+        assertThat(kept).anySatisfy(left -> assertThat(left.words()).contains("Nain a Taid"));
+        kept.forEach(record.stored().keeping()::letGo);
+        assertThat(Everything.readable(record)).doesNotContain("Taid");
+    }
+
+    @Test
+    void aHalfTypedFormAboutACaseThatHasLeftIsKeptApartToo() throws Exception {
+        var form = "contest." + ReesAndHale.ALYS.id();
+        Purged.takenOff(record, ReesAndHale.CASE);
+        assertThat(record.stored().scratch().keep(form, "{\"wrong\":\"It was Taid\"}"))
+                .isEqualTo(new NotSaved(SaveOutcome.Why.CASE_TAKEN_OFF));
+        assertThat(record.stored().scratch().find(form)).isEmpty();
+        assertThat(record.stored().keeping().leftOver())
+                .singleElement()
+                .satisfies(left -> assertThat(left.words()).isEqualTo("It was Taid"));
+    }
+
+    private Optional<SaveOutcome> shownAsSaved() {
+        return draft().saved().get() instanceof Autosave.State.Settled(var outcome)
+                ? Optional.of(outcome)
+                : Optional.empty();
     }
 
     private void correctTo(String words) {

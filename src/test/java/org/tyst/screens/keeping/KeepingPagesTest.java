@@ -122,6 +122,10 @@ class KeepingPagesTest {
         var shown = show(Theme.LIGHT, Language.ENGLISH, words -> takenOff(keeping, words));
         AccessibleScene.check(shown.scene());
         Photos.take(shown.scene(), "taken-off-light");
+        var typed = new PaperKeeping().typedOn("Alys: Dwi’n licio Nain a Taid");
+        var left = show(Theme.LIGHT, Language.ENGLISH, words -> takenOff(typed, words));
+        AccessibleScene.check(left.scene());
+        Photos.take(left.scene(), "left-over-light");
         Photos.take(
                 show(Theme.DARK, Language.WELSH, words -> takenOff(keeping, words)).scene(),
                 "taken-off-cy-dark");
