@@ -23,7 +23,8 @@ END;
 
 INSERT INTO attachment_to_come (item, case_id, length, sha256)
 SELECT item, case_id, json_extract(body, '$.content.length'), json_extract(body, '$.content.sha256') FROM item
-WHERE kind = 'ATTACHMENT' AND gone = 0 AND item NOT IN (SELECT attachment FROM attachment);
+WHERE kind = 'ATTACHMENT' AND gone = 0 AND item NOT IN (SELECT attachment FROM attachment)
+  AND json_extract(body, '$.content.length') > 0 AND json_extract(body, '$.content.sha256') IS NOT NULL;
 
 -- Their words go once more, because only now do they name the hash of their bytes.
 UPDATE item SET state = 'DIRTY' WHERE kind = 'ATTACHMENT' AND gone = 0 AND state = 'CLEAN';

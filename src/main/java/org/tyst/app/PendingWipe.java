@@ -9,14 +9,12 @@ import org.tyst.basics.SaveOutcome;
 /**
  * An order that is being carried out, kept in the record until the record is gone: whoever unlocks before that goes on where
  * it stopped.
- *
- * @param sent what the central record has taken since
  */
-record PendingWipe(UUID order, Instant since, int tries, int sent) {
+record PendingWipe(UUID order, Instant since, int tries) {
     private static final String SETTING = "wipe.pending";
 
     static PendingWipe begun(UUID order, Instant now) {
-        return new PendingWipe(order, now, 0, 0);
+        return new PendingWipe(order, now, 0);
     }
 
     static Optional<PendingWipe> in(House house) {
@@ -27,7 +25,7 @@ record PendingWipe(UUID order, Instant since, int tries, int sent) {
         return house.settings().put(SETTING, Json.text(this));
     }
 
-    PendingWipe tried(int taken) {
-        return new PendingWipe(order, since, tries + 1, sent + taken);
+    PendingWipe tried() {
+        return new PendingWipe(order, since, tries + 1);
     }
 }

@@ -128,7 +128,7 @@ final class Wiping {
 
     private boolean isOver(SyncEngine.Round round) {
         var house = around.inside().orElseThrow();
-        var pending = PendingWipe.in(house).orElseThrow().tried(round.pushed());
+        var pending = PendingWipe.in(house).orElseThrow().tried();
         pending.keep(house);
         return round.trouble().isEmpty()
                 || policy.givesUp(pending.tries(), pending.since(), clock.instant());
@@ -159,7 +159,7 @@ final class Wiping {
                 house.lastWord()
                         .flatMap(word -> word.timeAt(clock.instant()))
                         .orElseGet(clock::instant),
-                pending.sent(),
+                stake.late(),
                 stake.unsent() + (pagesKept ? 0 : 1),
                 stake.unsentFiles(),
                 stake.cases(),

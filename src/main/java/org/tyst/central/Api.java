@@ -52,7 +52,11 @@ final class Api {
         this.joining = new JoiningDesk(transactions, tables, orders, clock);
         this.receipts = new ReceiptsIn(transactions, tables);
         this.attachments =
-                new AttachmentApi(this::asking, gate, new AttachmentDesk(transactions, tables));
+                new AttachmentApi(
+                        this::asking,
+                        this::leaving,
+                        gate,
+                        new AttachmentDesk(transactions, tables));
         this.clock = clock;
     }
 

@@ -11,12 +11,15 @@ final class AttachmentApi {
     private static final String CHUNK = ONE + "/chunks/{n}";
     private static final int LONGEST_NUMBER = 6;
 
-    private final Asker asker;
+    private final Asker welcome;
+    private final Asker leaving;
     private final Gate gate;
     private final AttachmentDesk desk;
 
-    AttachmentApi(Asker asker, Gate gate, AttachmentDesk desk) {
-        this.asker = asker;
+    /** @param leaving lets in whoever may hand over what they still have, and is shown nothing */
+    AttachmentApi(Asker welcome, Asker leaving, Gate gate, AttachmentDesk desk) {
+        this.welcome = welcome;
+        this.leaving = leaving;
         this.gate = gate;
         this.desk = desk;
     }
@@ -37,17 +40,17 @@ final class AttachmentApi {
     }
 
     private void lacking(Context request) throws SQLException {
-        var asking = asker.asking(request);
+        var asking = welcome.asking(request);
         Api.answer(request, new Protocol.AttachmentsLacking(desk.lacking(asking)));
     }
 
     private void held(Context request) throws SQLException {
-        var asking = asker.asking(request);
+        var asking = leaving.asking(request);
         Api.answer(request, desk.held(Api.id(request, "case"), Api.id(request, "item"), asking));
     }
 
     private void take(Context request) throws SQLException {
-        var asking = asker.asking(request);
+        var asking = leaving.asking(request);
         desk.take(
                 Api.id(request, "case"),
                 Api.id(request, "item"),
@@ -58,14 +61,14 @@ final class AttachmentApi {
     }
 
     private void complete(Context request) throws SQLException {
-        var asking = asker.asking(request);
+        var asking = leaving.asking(request);
         var chunks = Api.asked(request, Protocol.AttachmentWhole.class).chunks();
         desk.complete(Api.id(request, "case"), Api.id(request, "item"), chunks, asking);
         request.status(204);
     }
 
     private void read(Context request) throws SQLException {
-        var asking = asker.asking(request);
+        var asking = welcome.asking(request);
         var bytes =
                 desk.read(
                         Api.id(request, "case"), Api.id(request, "item"), number(request), asking);

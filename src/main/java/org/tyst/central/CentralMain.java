@@ -44,8 +44,7 @@ public final class CentralMain {
                         arguments.length > 1
                                 ? arguments[1]
                                 : "00000000-0000-7000-8000-000000000001");
-        var key = key(folder.resolveSibling(folder.getFileName() + ".key"));
-        try (var server = CentralServer.start(new CentralConfig(folder, 0, key))) {
+        try (var server = CentralServer.start(trial(folder))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             tell(server, user);
             new CountDownLatch(1).await();
@@ -58,6 +57,11 @@ public final class CentralMain {
                 "To join two laptops to it, type on each the code of its own (once, within a week):");
         System.out.println(server.newJoinCode(user).text());
         System.out.println(server.newJoinCode(user).text());
+    }
+
+    static CentralConfig trial(Path folder) throws IOException {
+        return new CentralConfig(
+                folder, 0, key(folder.resolveSibling(folder.getFileName() + ".key")));
     }
 
     private static byte[] key(Path file) throws IOException {

@@ -40,6 +40,16 @@ final class Aside {
         return folder;
     }
 
+    /** Nothing has taken their place after all: what is no longer beside the record comes back, its log before all. */
+    static void giveBack(Path kept, StoreFile live) throws IOException {
+        try (var files = Files.list(kept)) {
+            for (var file : files.toList()) {
+                var there = live.folder().resolve(file.getFileName().toString());
+                if (!Files.exists(there)) Disk.keep(file, there);
+            }
+        }
+    }
+
     /** Once there is a backup that was read whole: those that are too many or too old go. */
     static void thinOut(Path record, KeepingPolicy policy, Clock clock) throws IOException {
         var oldest = clock.instant().minus(Duration.ofDays(policy.asideDays()));

@@ -20,8 +20,6 @@ import java.util.Set;
 final class AttachmentFiles {
     static final String FOLDER = "attachments";
     static final String PART = ".part";
-    private static final String DATABASE =
-            "SELECT file FROM pragma_database_list WHERE name = 'main'";
     private static final int NAME_BYTES = 16;
 
     private final Path folder;
@@ -31,8 +29,8 @@ final class AttachmentFiles {
         this.folder = folder;
     }
 
-    static AttachmentFiles beside(Sql sql) {
-        return new AttachmentFiles(Path.of(sql.word(DATABASE)).resolveSibling(FOLDER));
+    static AttachmentFiles beside(Store store) {
+        return new AttachmentFiles(store.file().folder().resolve(FOLDER));
     }
 
     String newName() {

@@ -37,10 +37,15 @@ final class Disk {
 
     /** What lies beside the old file goes first: another file's log is a danger to the new one. */
     static void replace(Path fresh, Path live) throws IOException {
+        exchange(fresh, live);
+        forceFolder(live);
+    }
+
+    /** As {@link #replace}, when it matters to the caller whether the one is in the other's place. */
+    static void exchange(Path fresh, Path live) throws IOException {
         for (var suffix : BESIDE) Files.deleteIfExists(beside(live, suffix));
         Files.move(
                 fresh, live, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder(live);
     }
 
     /** A second name for the same bytes where the file system can; it needs no room. Else a copy. */
@@ -69,7 +74,11 @@ final class Disk {
 
     /** Nothing there is nothing in it. */
     static long size(Path file) {
-        return file.toFile().length();
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /** Windows keeps its folders in order by itself and will not open one. */

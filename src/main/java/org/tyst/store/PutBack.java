@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.vault.VaultKey;
@@ -14,6 +16,8 @@ import org.tyst.vault.VaultKey;
  * is put back counts as the latest copy from now on, and the next sync is told that it is behind (decision 0017).
  */
 public final class PutBack {
+    private static final Logger LOG = LoggerFactory.getLogger(PutBack.class);
+
     private final StoreFile live;
     private final VaultKey key;
     private final Clock clock;
@@ -43,11 +47,26 @@ public final class PutBack {
         if (behind instanceof SaveOutcome.NotSaved) return behind;
         var attachments = AttachmentCopies.namedIn(live.next(), key);
         new AttachmentCopies(live.folder()).giveBack(attachments);
-        Aside.keep(live, clock);
-        Files.deleteIfExists(live.folder().resolve(Witness.NAME));
-        Files.deleteIfExists(live.suspicion());
-        Disk.replace(live.next(), live.path());
+        var aside = Aside.keep(live, clock);
+        try {
+            Files.deleteIfExists(live.folder().resolve(Witness.NAME));
+            Files.deleteIfExists(live.suspicion());
+            Disk.exchange(live.next(), live.path());
+        } catch (IOException e) {
+            Aside.giveBack(aside, live);
+            throw e;
+        }
+        forced();
         return behind;
+    }
+
+    /** It has taken its place by now. Should power fail before the disk has noted that, what was there is there again. */
+    private void forced() {
+        try {
+            Disk.forceFolder(live.path());
+        } catch (IOException e) {
+            LOG.warn("The disk did not say that what was put back is in its place", e);
+        }
     }
 
     private SaveOutcome madeBehind() throws IOException {

@@ -9,6 +9,8 @@ import org.tyst.sync.Obstacle;
 final class Stakes {
     private static final String UNSENT =
             "SELECT count(*) FROM item WHERE state <> 'CLEAN' AND state IN ('DIRTY', 'INFLIGHT', 'REFUSED')";
+    private static final String LATE =
+            "SELECT count(*) FROM item WHERE state <> 'CLEAN' AND state = 'LATE'";
     private static final String BEGUN =
             "SELECT count(*) FROM setting WHERE name LIKE 'scratch.%' AND value <> ''";
     private static final String CASES = "SELECT count(*) FROM item WHERE kind = 'CASE'";
@@ -26,6 +28,7 @@ final class Stakes {
     AtStake count() {
         var files = sql.rows(CASE_IDS, row -> row.id(1)).stream().mapToInt(this::filesHereAlone);
         return new AtStake(
+                (int) sql.number(LATE),
                 (int) (sql.number(UNSENT) + sql.number(BEGUN)),
                 files.sum(),
                 (int) sql.number(CASES),

@@ -117,7 +117,7 @@ public final class StoredKeeping implements Keeping {
         this.purge = new Purge(store);
         this.backups = new StaleBackups(store);
         this.shredded =
-                new Shredded(transactions, new AttachmentTable(sql), AttachmentFiles.beside(sql));
+                new Shredded(transactions, new AttachmentTable(sql), AttachmentFiles.beside(store));
     }
 
     private record Confirmed(long version, String stateHash) {}

@@ -77,13 +77,17 @@ public final class StoredRecord {
     }
 
     public StoredAttachments attachments() {
+        return attachments(AttachmentFiles.beside(store));
+    }
+
+    StoredAttachments attachments(AttachmentFiles files) {
         return new StoredAttachments(
                 store.transactions(),
                 items,
                 audit,
                 new AttachmentTable(store.sql()),
                 new ToComeTable(store.sql()),
-                AttachmentFiles.beside(store.sql()),
+                files,
                 attachmentKeys);
     }
 
@@ -111,8 +115,7 @@ public final class StoredRecord {
     public LocalRecord sync(Ids ids) {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
-        var papers =
-                new StoredPapers(store, AttachmentFiles.beside(store.sql()), attachmentKeys, clock);
+        var papers = new StoredPapers(store, AttachmentFiles.beside(store), attachmentKeys, clock);
         return new StoredSync(store, rows, conflicts, keeping(), audit, author, clock, ids, papers);
     }
 

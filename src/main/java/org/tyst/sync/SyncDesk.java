@@ -1,5 +1,6 @@
 package org.tyst.sync;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,11 @@ public interface SyncDesk {
 
     /** Call on the store's thread. Stale when it is no longer as it was shown: settled meanwhile, or written on since. */
     SaveOutcome settle(Conflict asShown, Settlement settlement);
+
+    /** How far this laptop's clock was behind the central record's at the last answer; less than nothing if ahead. Any thread. */
+    default Duration clockBehind() {
+        return Duration.ZERO;
+    }
 
     /** Somebody has opened an attachment whose bytes are not here: they come before all others. Answers on the screen's thread. */
     default void bring(UUID attachment, Consumer<Brought> answer) {

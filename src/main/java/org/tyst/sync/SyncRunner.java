@@ -36,6 +36,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private volatile Optional<Membership> membership = Optional.empty();
     private volatile Set<UUID> inHand = Set.of();
+    private volatile Duration clockBehind = Duration.ZERO;
     private volatile SyncStatus status = SyncStatus.notSetUp();
 
     /** Reads whether this laptop has joined, and starts the rounds. */
@@ -62,6 +63,11 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     @Override
     public SyncStatus status() {
         return status;
+    }
+
+    @Override
+    public Duration clockBehind() {
+        return clockBehind;
     }
 
     @Override
@@ -185,6 +191,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         } catch (TurnsUntilShut.Shut shut) {
             return Optional.empty();
         } finally {
+            clockBehind = central.time().map(TimeThere::behind).orElse(clockBehind);
             running.set(false);
             tell(now -> now.busy(false));
         }

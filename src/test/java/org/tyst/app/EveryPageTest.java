@@ -2,6 +2,7 @@ package org.tyst.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -151,6 +152,10 @@ class EveryPageTest {
         var others =
                 Stream.of(
                         new Stop("sync-busy", new Place.Sync(), busy),
+                        new Stop(
+                                "sync-clock",
+                                new Place.Sync(),
+                                new PaperSync().behind(Duration.ofMinutes(12))),
                         new Stop("conflict", new Place.ConflictPage(PaperSync.CONFLICT.id()), busy),
                         new Stop(
                                 "conflict-frozen",

@@ -12,5 +12,6 @@ class AttachmentBench {
     void measure() throws Exception {
         var figures = new Figures(Path.of("target", "bench", "attachments.json"));
         new AttachmentFigures(new Laptop(folder), figures).measure();
+        new AttachmentRoadFigures(figures).measure();
     }
 }

@@ -15,6 +15,7 @@ class Bench {
         new PracticeFigures(new Laptop(folder.resolve("practice")), figures).measure();
         new DamageFigures(folder.resolve("damage"), figures).measure();
         new AttachmentFigures(new Laptop(folder.resolve("attachments")), figures).measure();
+        new AttachmentRoadFigures(figures).measure();
         new LargeFigures(new Laptop(folder.resolve("large")), figures).measure();
         new CrashFigures(folder, figures).measure();
     }

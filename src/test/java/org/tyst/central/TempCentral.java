@@ -43,6 +43,19 @@ public final class TempCentral {
         }
     }
 
+    /** The one laptop of this person. */
+    public static UUID deviceOf(UUID user) {
+        try {
+            return server().administration().devices().stream()
+                    .filter(line -> line.user().equals(user))
+                    .findFirst()
+                    .orElseThrow()
+                    .device();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     public static Optional<WipeReceipt> receipt(UUID device) {
         try {
             return line(device).receipt();

@@ -117,10 +117,12 @@ public final class DamagedStores {
 
     private void backUp(Path folder) throws IOException {
         var backups = new Backups(folder, clock);
-        Disk.copy(older.resolve(StoreFile.NAME), backups.next());
+        var next = backups.next();
+        Disk.copy(older.resolve(StoreFile.NAME), next);
         if (Files.exists(Disk.log(older.resolve(StoreFile.NAME))))
-            Disk.copy(Disk.log(older.resolve(StoreFile.NAME)), Disk.log(backups.next()));
-        backups.keepNext(keys.database());
+            Disk.copy(Disk.log(older.resolve(StoreFile.NAME)), Disk.log(next));
+        if (backups.keepNext(keys.database()).isEmpty())
+            throw new IOException("The older state makes no backup");
     }
 
     private End end(Path folder) {

@@ -84,6 +84,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     private sealed interface Part {
         record Standing(Contact contact) implements Part {}
 
+        record Clock(String difference) implements Part {}
+
         record Joining(List<org.tyst.sync.Joining> answers) implements Part {}
 
         record Another(AnotherLaptop now) implements Part {}
@@ -109,6 +111,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         var now = model.status().get();
         var says = new ArrayList<Part>();
         says.add(new Part.Standing(now.contact()));
+        ClockWords.of(model.clockBehind(), words).map(Part.Clock::new).ifPresent(says::add);
         if (now.contact() == Contact.NOT_SET_UP) says.add(new Part.Joining(model.joined().get()));
         addConflicts(says);
         addRefused(says, now);
@@ -136,6 +139,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     private Node lay(Part part) {
         return switch (part) {
             case Part.Standing(var contact) -> standing(contact);
+            case Part.Clock(var difference) -> Banner.warn(difference);
             case Part.Joining(var answers) -> joining(answers);
             case Part.Another(var now) -> anotherLaptop(now);
             case Part.Conflicts(var count) -> Texts.section(words.text("sync.conflicts", count));

@@ -1,5 +1,6 @@
 package org.tyst.screens.syncing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,10 @@ public final class SyncViewModel {
                             case NOT_TRIED, CONNECTED, NO_CONNECTION -> true;
                         },
                 status);
+    }
+
+    public Duration clockBehind() {
+        return desk.clockBehind();
     }
 
     public String title(CaseId id) {

@@ -16,6 +16,9 @@ import org.tyst.words.Words;
 
 /** The one page of a laptop that was told to forget everything: what is going on, what is safe, and nothing to press. */
 public final class EmptiedView extends Door {
+    /** Of a number that is read out on the phone: enough to tell one order from another. */
+    private static final int SPOKEN = 8;
+
     private final Words words;
     private final ZoneId zone;
 
@@ -88,7 +91,9 @@ public final class EmptiedView extends Door {
                         .add(words.text("wipe.sent"), "" + paper.sent())
                         .add(words.text("wipe.unsent"), "" + paper.unsent())
                         .add(words.text("wipe.unsentFiles"), "" + paper.unsentFiles())
-                        .add(words.text("wipe.order"), paper.order().toString()));
+                        .add(
+                                words.text("wipe.order"),
+                                paper.order().toString().substring(0, SPOKEN)));
     }
 
     private Node title(String key) {

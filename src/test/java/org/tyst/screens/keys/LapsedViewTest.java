@@ -3,6 +3,7 @@ package org.tyst.screens.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.tyst.people.Lease.Standing;
@@ -41,6 +42,19 @@ class LapsedViewTest {
         assertThat(new Place.Sync().showsCases()).isFalse();
         assertThat(new Place.Settings().showsCases()).isFalse();
         assertThat(new Place.Unlock().showsCases()).isFalse();
+    }
+
+    @Test
+    void saysThatTrainingLocksTheCasesAndTakesNothing() {
+        var untrained = new Standing.Untrained(LocalDate.parse("2026-11-20"));
+        var window = Window.showing(Theme.LIGHT, 100, () -> page(Language.ENGLISH, untrained));
+        assertThat(AccessibleScene.wordsOn(window.scene()))
+                .contains("20 November 2026", "Nothing is taken off", "Your drafts are kept");
+        AccessibleScene.check(window.scene());
+        Photos.take(window.scene(), "untrained");
+        Photos.take(
+                Window.showing(Theme.DARK, 100, () -> page(Language.WELSH, untrained)).scene(),
+                "untrained-welsh-dark");
     }
 
     @Test

@@ -1,0 +1,167 @@
+package org.tyst.central;
+
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.tyst.central.Administration.Outcome;
+import org.tyst.central.Audit.By;
+import org.tyst.sync.WipeReceipt;
+
+/** What an administrator types, and is told. Who acts is asked for a name and a reason; who only looks is not. */
+final class AdminDesk {
+    static final String HELP =
+            """
+            enrol PERSON                   a code by which one laptop of theirs can join, once, within a week
+            devices                        which laptops there are, whose, and when each was last heard of
+            revoke DEVICE                  it is shown nothing any more; what it has not sent it may still hand over
+            wipe DEVICE                    as revoke, and with its next contact it is told to forget everything
+            receipts                       which wipes were ordered, fetched and done, and what was lost
+            allocate CASE PERSON           from now on the case is theirs too
+            reallocate CASE PERSON PERSON  from now on it is the second one's and no longer the first one's
+            certify PERSON LAST-DAY        until when their training holds (2027-03-31)\
+            """;
+
+    private final AdminOffice office;
+    private final UnaryOperator<String> asked;
+    private final Consumer<String> told;
+
+    AdminDesk(AdminOffice office, UnaryOperator<String> asked, Consumer<String> told) {
+        this.office = office;
+        this.asked = asked;
+        this.told = told;
+    }
+
+    /** False if it was not understood, or not done. */
+    boolean run(List<String> words) throws SQLException {
+        try {
+            return switch (words.isEmpty() ? "" : words.getFirst()) {
+                case "enrol" -> enrol(id(words, 1));
+                case "devices" -> devices();
+                case "revoke" -> done(desk().revoke(id(words, 1), by()));
+                case "wipe" -> done(desk().wipe(id(words, 1), by()));
+                case "receipts" -> receipts();
+                case "allocate" -> done(desk().allocate(id(words, 1), id(words, 2), by()));
+                case "reallocate" -> reallocate(id(words, 1), id(words, 2), id(words, 3));
+                case "certify" -> done(desk().certify(id(words, 1), day(words), by()));
+                default -> refused(HELP);
+            };
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            return refused("Not understood. " + HELP);
+        }
+    }
+
+    private boolean enrol(UUID user) throws SQLException {
+        var code = office.joinCode(desk().enrol(user, by()));
+        told.accept("For one laptop, once, within a week; send it by another way than the laptop:");
+        told.accept("  " + code.text());
+        return true;
+    }
+
+    private boolean devices() throws SQLException {
+        for (var line : desk().devices()) told.accept(told(line));
+        return true;
+    }
+
+    private static String told(Devices.Line line) {
+        return String.join(
+                "  ",
+                line.device().toString(),
+                "of " + line.user(),
+                line.status().name(),
+                "joined " + moment(line.joined()),
+                "last heard of " + moment(line.lastSeen()));
+    }
+
+    private boolean receipts() throws SQLException {
+        for (var line : desk().receipts()) told.accept(told(line));
+        return true;
+    }
+
+    private static String told(WipeOrders.Line line) {
+        return String.join(
+                "  ",
+                line.device().toString(),
+                "of " + line.user(),
+                "order " + line.order(),
+                "given " + moment(line.issued()),
+                "fetched " + moment(line.fetched()),
+                line.receipt().map(AdminDesk::told).orElse("not done yet"));
+    }
+
+    private static String told(WipeReceipt receipt) {
+        return "done %s: %d cases, %d documents; sent before %d, LOST %d entries and %d files"
+                .formatted(
+                        moment(receipt.at()),
+                        receipt.cases(),
+                        receipt.attachments(),
+                        receipt.sent(),
+                        receipt.unsent(),
+                        receipt.unsentFiles());
+    }
+
+    /** Whoever takes over is to know how old what they see may be. */
+    private boolean reallocate(UUID caseId, UUID from, UUID to) throws SQLException {
+        var done = done(desk().reallocate(caseId, from, to, by()));
+        if (!done) return false;
+        for (var line : desk().devices())
+            if (line.user().equals(from))
+                told.accept(
+                        "Their laptop "
+                                + line.device()
+                                + " was last heard of "
+                                + moment(line.lastSeen())
+                                + ". What it has not sent by then comes to the manager.");
+        return true;
+    }
+
+    private boolean done(Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> {
+                told.accept("Done, and written down.");
+                yield true;
+            }
+            case ALREADY -> refused("It was so already. Nothing was changed.");
+            case NO_SUCH_DEVICE -> refused("There is no such device.");
+            case NOT_THEIRS -> refused("The case is not theirs. Nothing was changed.");
+            case NOT_TRAINED ->
+                    refused("Their training has run out: no case may be allocated to them.");
+        };
+    }
+
+    private By by() {
+        return new By(
+                asked.apply("Your name:").strip(), asked.apply("Why? It is written down:").strip());
+    }
+
+    private Administration desk() {
+        return office.administration();
+    }
+
+    private boolean refused(String why) {
+        told.accept(why);
+        return false;
+    }
+
+    private static UUID id(List<String> words, int at) {
+        return UUID.fromString(words.get(at));
+    }
+
+    private static LocalDate day(List<String> words) {
+        return LocalDate.parse(words.get(2));
+    }
+
+    private static String moment(Optional<Instant> at) {
+        return at.map(AdminDesk::moment).orElse("never");
+    }
+
+    private static String moment(Instant at) {
+        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}
