@@ -240,8 +240,7 @@ final class Session implements PageMaker {
                             words());
             case Place.Sync _ ->
                     new SyncView(
-                            new SyncViewModel(
-                                    sync, enrolling, stores.cases(), work, navigator),
+                            new SyncViewModel(sync, enrolling, stores.cases(), work, navigator),
                             words(),
                             zone);
             case Place.ConflictPage it -> conflict(it.conflictId());

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -72,8 +71,7 @@ class DraftingTest {
     void anEmptyInterviewListsWhatItNeeds() {
         assertThat(missing(interview))
                 .extracting(Missing::what)
-                .containsExactly(
-                        What.WHO_IS_PRESENT, What.STARTED, What.PLACE, What.STATEMENTS);
+                .containsExactly(What.WHO_IS_PRESENT, What.STARTED, What.PLACE, What.STATEMENTS);
     }
 
     @Test

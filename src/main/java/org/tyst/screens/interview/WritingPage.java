@@ -217,13 +217,9 @@ final class WritingPage {
                                 words.text("interview.takeOutNumber", number),
                                 () -> draft.takeOut(statement))
                         .icon(Feather.TRASH_2),
-                Command.named(
-                                words.text("interview.moveUp", number),
-                                () -> move(statement, -1))
+                Command.named(words.text("interview.moveUp", number), () -> move(statement, -1))
                         .icon(Feather.ARROW_UP),
-                Command.named(
-                                words.text("interview.moveDown", number),
-                                () -> move(statement, 1))
+                Command.named(words.text("interview.moveDown", number), () -> move(statement, 1))
                         .icon(Feather.ARROW_DOWN));
     }
 

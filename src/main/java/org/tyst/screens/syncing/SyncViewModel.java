@@ -39,11 +39,7 @@ public final class SyncViewModel {
     private final SyncDesk.Listening listening;
 
     public SyncViewModel(
-            SyncDesk desk,
-            Enrolling enrolling,
-            CaseStore cases,
-            Work work,
-            Navigator navigator) {
+            SyncDesk desk, Enrolling enrolling, CaseStore cases, Work work, Navigator navigator) {
         this.desk = desk;
         this.enrolling = enrolling;
         this.cases = cases;

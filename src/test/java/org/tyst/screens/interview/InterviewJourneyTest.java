@@ -182,8 +182,7 @@ class InterviewJourneyTest {
         for (var number = 1; number < 7; number++) {
             assertThat(isInSight(cardOf(focused()))).as("Statement " + number).isTrue();
             room.type("line " + number);
-            assertThat(room.draft().current().get())
-                    .contains(room.draft().statements().getLast());
+            assertThat(room.draft().current().get()).contains(room.draft().statements().getLast());
             room.press(KeyCode.ENTER);
         }
     }
