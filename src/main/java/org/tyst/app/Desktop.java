@@ -33,6 +33,7 @@ import org.tyst.screens.keys.ExchangeProgress;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
+import org.tyst.screens.syncing.Enrolling;
 import org.tyst.screens.unlock.DamageView;
 import org.tyst.screens.unlock.DamageViewModel;
 import org.tyst.screens.unlock.EmptiedView;
@@ -60,8 +61,10 @@ import org.tyst.work.Work;
  * because only that takes the key out of memory.
  */
 public final class Desktop implements Wiping.Around {
-    private static final int WIDTH = 1360;
-    private static final int HEIGHT = 860;
+    static final String TITLE = "Tyst";
+    static final int WIDTH = 1360;
+    static final int HEIGHT = 860;
+
     private static final Duration PATIENCE = Duration.ofMillis(700);
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
@@ -134,7 +137,7 @@ public final class Desktop implements Wiping.Around {
         idle.watch(scene);
         clipboard.watch(scene);
         guard.every(HEARTBEAT, idle::look);
-        stage.setTitle("Tyst");
+        stage.setTitle(TITLE);
         stage.setScene(scene);
         stage.setOnCloseRequest(asked -> {
             asked.consume();
@@ -217,6 +220,8 @@ public final class Desktop implements Wiping.Around {
                             this::exchange,
                             gate.orElseThrow()::standing,
                             runner,
+                            new Enrolling(
+                                    open.isPractice(), () -> practising.codeForAnotherLaptop(open)),
                             trail,
                             work,
                             clock,
@@ -300,11 +305,6 @@ public final class Desktop implements Wiping.Around {
     /** A code that failed is asked for again where joining is at home. */
     private void joined(Joining joining) {
         if (joining != Joining.JOINED) road.go(new Place.Sync());
-    }
-
-    /** While practising: a code by which a second laptop can join the same practice central record. Waits for the database. */
-    public Optional<String> codeForAnotherLaptop() {
-        return house.flatMap(practising::codeForAnotherLaptop);
     }
 
     /** For the tour: every filed copy on this laptop, by its neutral file name, out of the encrypted record. */

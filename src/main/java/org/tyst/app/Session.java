@@ -102,6 +102,7 @@ import org.tyst.screens.settings.SettingsView;
 import org.tyst.screens.settings.SettingsViewModel;
 import org.tyst.screens.syncing.ConflictView;
 import org.tyst.screens.syncing.ConflictViewModel;
+import org.tyst.screens.syncing.Enrolling;
 import org.tyst.screens.syncing.SyncView;
 import org.tyst.screens.syncing.SyncViewModel;
 import org.tyst.screens.today.TodayStores;
@@ -121,6 +122,7 @@ final class Session implements PageMaker {
     private final Supplier<KeyExchange> exchange;
     private final Supplier<Lease.Standing> standing;
     private final SyncDesk sync;
+    private final Enrolling enrolling;
     private final TrailWatch watch;
     private final Work work;
     private final Clock clock;
@@ -146,6 +148,7 @@ final class Session implements PageMaker {
             Supplier<KeyExchange> exchange,
             Supplier<Lease.Standing> standing,
             SyncDesk sync,
+            Enrolling enrolling,
             TrailWatch watch,
             Work work,
             Clock clock,
@@ -161,6 +164,7 @@ final class Session implements PageMaker {
         this.exchange = exchange;
         this.standing = standing;
         this.sync = sync;
+        this.enrolling = enrolling;
         this.watch = watch;
         this.work = work;
         this.clock = clock;
@@ -236,7 +240,7 @@ final class Session implements PageMaker {
                             words());
             case Place.Sync _ ->
                     new SyncView(
-                            new SyncViewModel(sync, stores.cases(), work, navigator),
+                            new SyncViewModel(sync, enrolling, stores.cases(), work, navigator),
                             words(),
                             zone);
             case Place.ConflictPage it -> conflict(it.conflictId());

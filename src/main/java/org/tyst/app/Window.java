@@ -10,6 +10,7 @@ import org.tyst.desk.DataFolder;
 import org.tyst.desk.SleepNews;
 import org.tyst.desk.WindowProcess;
 import org.tyst.screens.imports.FileAsk;
+import org.tyst.screens.unlock.Starting;
 
 /** The process with the window. It ends when it locks, and when the process that started it is gone. */
 public final class Window extends Application {
@@ -19,8 +20,13 @@ public final class Window extends Application {
 
     @Override
     public void start(Stage stage) {
+        Platform.setImplicitExit(false);
+        stage.setTitle(Desktop.TITLE);
+        stage.setScene(Starting.scene(Desktop.WIDTH, Desktop.HEIGHT));
+        stage.show();
         // "Started now" is the time on the wall
-        open(stage, Clock.system(ZoneId.systemDefault()), new Files(stage));
+        var clock = Clock.system(ZoneId.systemDefault());
+        Starting.afterwards(() -> open(stage, clock, new Files(stage)));
     }
 
     /** Hiding the window is the first step of locking, and must not end JavaFX before the words on it are in the file. */

@@ -4,17 +4,23 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.tyst.cases.PersonId;
 import org.tyst.cases.Standing;
 
 /** What an interview still needs before it is signed. Asked on signing, never while somebody writes. */
 public final class SigningCheck {
     private SigningCheck() {}
 
-    /** In the order of the page; empty when it may be signed. */
-    public static List<Missing> of(InterviewRecord record) {
+    /**
+     * Lists what is missing in the order of the page; nothing when it may be signed.
+     *
+     * @param children those whom the case is about: whether they were seen alone is asked when one of them was there
+     */
+    public static List<Missing> of(InterviewRecord record, Set<PersonId> children) {
         var missing = new ArrayList<Missing>();
-        ofInterview(record.interview())
+        ofInterview(record.interview(), children)
                 .map(what -> new Missing(what, Optional.empty()))
                 .forEach(missing::add);
         if (record.statements().isEmpty())
@@ -27,11 +33,14 @@ public final class SigningCheck {
         return missing;
     }
 
-    private static Stream<What> ofInterview(Interview interview) {
+    private static Stream<What> ofInterview(Interview interview, Set<PersonId> children) {
         var missing = new ArrayList<What>();
         if (interview.present().isEmpty()) missing.add(What.WHO_IS_PRESENT);
         if (!isStartStated(interview)) missing.add(What.STARTED);
         if (endsBeforeItStarts(interview)) missing.add(What.ENDED_BEFORE_STARTED);
+        if (needsPlace(interview)) missing.add(What.PLACE);
+        if (!saysWhetherAlone(interview) && isThere(interview, children))
+            missing.add(What.SEEN_ALONE);
         if (interview.seenAlone() == SeenAlone.NO && interview.whyNotAlone().isBlank())
             missing.add(What.WHY_NOT_ALONE);
         return missing.stream();
@@ -49,6 +58,23 @@ public final class SigningCheck {
     private static boolean needsSpeaker(Statement statement) {
         return statement.speaker().equals(Speaker.unknown())
                 && statement.standing() != Standing.RECORDED_BY_AGENCY;
+    }
+
+    private static boolean needsPlace(Interview interview) {
+        return interview.mode() == Mode.FACE_TO_FACE && interview.place() == PlaceType.NOT_STATED;
+    }
+
+    private static boolean saysWhetherAlone(Interview interview) {
+        return switch (interview.seenAlone()) {
+            case YES, NO -> true;
+            case NOT_APPLICABLE, NOT_STATED -> false;
+        };
+    }
+
+    private static boolean isThere(Interview interview, Set<PersonId> children) {
+        return interview.present().stream()
+                .flatMap(present -> present.person().stream())
+                .anyMatch(children::contains);
     }
 
     /** A draft whose day is given but not yet the time says midnight. */
@@ -73,6 +99,8 @@ public final class SigningCheck {
         WHO_IS_PRESENT,
         STARTED,
         ENDED_BEFORE_STARTED,
+        PLACE,
+        SEEN_ALONE,
         WHY_NOT_ALONE,
         STATEMENTS,
         WORDS,

@@ -26,7 +26,8 @@ final class Body {
     private final Tables tables;
     private final Numbers numbers;
     private final List<PdfOutline> above = new ArrayList<>();
-    private int heads;
+    private final Headings headings = new Headings();
+    private int count;
 
     Body(Document document, Look look) {
         this.document = document;
@@ -42,12 +43,18 @@ final class Body {
     void write(RecipientView view) {
         above.add(document.getPdfDocument().getOutlines(false));
         new Front(document, look, tables).write(view);
-        newPage();
+        if (frontIsOnePage()) newPage();
         view.pieces().forEach(this::write);
         numbers.finish(document);
     }
 
+    /** With many children it is longer, and the report begins below it rather than leave a page with a few lines. */
+    private boolean frontIsOnePage() {
+        return document.getPdfDocument().getNumberOfPages() == 1;
+    }
+
     private void write(Piece piece) {
+        if (!(piece instanceof Piece.Head)) headings.settle(document);
         switch (piece) {
             case Piece.Head it -> head(it);
             case Piece.Numbered it -> numbers.paragraph(it);
@@ -72,7 +79,7 @@ final class Body {
 
     private void head(Piece.Head head) {
         numbers.finish(document);
-        var name = "h" + ++heads;
+        var name = "h" + ++count;
         var size = head.level() == 1 ? 17 : head.level() == 2 ? 13.5f : 12;
         var paragraph =
                 look.bold(size, head.text())
@@ -80,10 +87,9 @@ final class Body {
                         .setFixedLeading(size * 1.25f)
                         .setMarginTop(head.level() == 1 ? 20 : 10)
                         .setMarginBottom(7)
-                        .setKeepWithNext(true)
                         .setDestination(name);
         paragraph.getAccessibilityProperties().setRole(role(head.level() + 1));
-        document.add(paragraph);
+        headings.add(paragraph);
         bookmark(head, name);
     }
 
@@ -112,7 +118,7 @@ final class Body {
         numbers.finish(document);
         var together = new Div().setKeepTogether(true);
         together.getAccessibilityProperties().setRole(StandardRoles.SECT);
-        together.add(sentence.of(signature.declaration(), Look.BODY).setMarginBottom(14));
+        together.add(sentence.of(signature.declaration(), Look.BODY).setMarginBottom(8));
         together.add(tables.rows(signature.rows(), Look.BODY));
         document.add(together);
     }

@@ -2,6 +2,7 @@ package org.tyst.screens;
 
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
@@ -28,6 +31,7 @@ final class Frame {
     private final SideNav<MainPlace> places;
     private final SavedLine saved;
     private final Label connection = new Label();
+    private Place here;
     private final Subscription following;
     private Subscription faults = Subscription.EMPTY;
     private Subscription news = Subscription.EMPTY;
@@ -36,16 +40,19 @@ final class Frame {
     Frame(Words words, ShellViewModel model) {
         this.words = words;
         this.model = model;
+        this.here = model.road().here().get();
         this.places = places();
         this.saved = new SavedLine(words, ZoneId.systemDefault());
         connection.setWrapText(true);
         following =
                 Subscription.combine(
-                        model.saved().subscribe(last -> last.ifPresent(saved::show)),
+                        model.saved().subscribe(this::say),
                         model.connection().subscribe(this::say));
     }
 
     void at(Place place) {
+        here = place;
+        say(model.saved().get());
         if (!place.isDoor()) places.at(MainPlace.of(place));
     }
 
@@ -175,6 +182,13 @@ final class Frame {
         box.getStyleClass().add("shell-who");
         box.visibleProperty().bind(model.who().isNotEmpty());
         return box;
+    }
+
+    /** What was left unsaved elsewhere is said on every page. */
+    private void say(Optional<SaveOutcome> last) {
+        last.ifPresent(saved::show);
+        var isWell = last.filter(outcome -> !(outcome instanceof Saved)).isEmpty();
+        saved.setVisible(!isWell || !here.saysWhatIsSaved());
     }
 
     private void say(Connection now) {

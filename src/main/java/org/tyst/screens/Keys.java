@@ -64,7 +64,8 @@ final class Keys {
     private Optional<Runnable> onPage(KeyEvent key) {
         if (key.getCode() == KeyCode.F6) return Optional.of(() -> Regions.next(root));
         if (PALETTE.match(key))
-            return Optional.of(() -> Palette.open(shell.words(), root, shell.everything()));
+            return Optional.of(
+                    () -> Palette.open(shell.words(), root, shell.everything(), shell.primary()));
         if (FIND.match(key)) return Optional.of(() -> shell.model().road().go(new Place.Find()));
         if (BACK.match(key)) return Optional.of(shell.model().road()::back);
         if (PRIMARY.match(key)) return shell.acts().flatMap(Acts::primary).map(act -> act::run);

@@ -2,15 +2,21 @@ package org.tyst.screens;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
@@ -20,12 +26,17 @@ import org.tyst.words.Words;
 
 /** Every act by its name: type a little of it, Enter does the first. */
 final class Palette {
+    private static final KeyCombination PRIMARY = KeyCombination.valueOf("Shortcut+Enter");
+    private static final double EDGES = 64;
+
+    private final Optional<Command> primary;
     private final FilteredList<Command> found;
     private final ListView<Command> list;
     private final TextField typed = new TextField();
     private final Sheet sheet;
 
-    private Palette(Words words, List<Command> commands) {
+    private Palette(Words words, List<Command> commands, Optional<Command> primary) {
+        this.primary = primary;
         found = new FilteredList<>(FXCollections.observableArrayList(commands));
         list = new ListView<>(found);
         list.setAccessibleText(words.text("shell.paletteFound"));
@@ -40,8 +51,9 @@ final class Palette {
         });
     }
 
-    static void open(Words words, Node over, List<Command> commands) {
-        var palette = new Palette(words, commands);
+    /** Over the page whose primary act this is: it is done with Ctrl+Enter, whatever other key it has. */
+    static void open(Words words, Node over, List<Command> commands, Optional<Command> primary) {
+        var palette = new Palette(words, commands, primary);
         palette.sheet.openOver(over);
         palette.typed.requestFocus();
     }
@@ -76,14 +88,34 @@ final class Palette {
         @Override
         protected void updateItem(@Nullable Command command, boolean empty) {
             super.updateItem(command, empty);
-            setText(command == null ? null : command.name());
-            setGraphic(command == null ? null : picture(command));
+            setGraphic(command == null ? null : line(command));
+            setAccessibleText(command == null ? null : said(command));
             setDisable(command != null && !command.available().get());
             setOnMouseClicked(click -> doChosen());
         }
 
-        private @Nullable Node picture(Command command) {
-            return command.icon().<Node>map(Texts::icon).orElseGet(Label::new);
+        private Node line(Command command) {
+            var name = new Label(command.name());
+            command.icon().map(Texts::icon).ifPresent(name::setGraphic);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            var key = Texts.small(keys(command));
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            var line = new HBox(name, key);
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+            return line;
+        }
+
+        private String said(Command command) {
+            return (command.name() + " " + keys(command)).strip();
+        }
+
+        private String keys(Command command) {
+            return command.shortcut()
+                    .or(() -> primary.filter(command::equals).map(_ -> PRIMARY))
+                    .map(KeyCombination::getDisplayText)
+                    .orElse("");
         }
     }
 }

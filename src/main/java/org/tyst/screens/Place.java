@@ -89,6 +89,13 @@ public sealed interface Place {
                 || this instanceof Emptied;
     }
 
+    /** A page with a line of its own about when its last word was saved: a second one would only make somebody wonder. */
+    default boolean saysWhatIsSaved() {
+        return this instanceof InterviewRoom
+                || this instanceof NewInterview
+                || this instanceof ReportDesk;
+    }
+
     /** Whether anything of a case is shown there: not so in the settings, and not where one connects. */
     default boolean showsCases() {
         return !isDoor()

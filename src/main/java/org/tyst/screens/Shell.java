@@ -1,9 +1,11 @@
 package org.tyst.screens;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.tyst.screens.parts.Acts;
@@ -119,6 +121,10 @@ public final class Shell {
         return words;
     }
 
+    Optional<Command> primary() {
+        return acts().flatMap(Acts::primary);
+    }
+
     Optional<Acts> acts() {
         return page.filter(Acts.class::isInstance).map(Acts.class::cast);
     }
@@ -127,17 +133,27 @@ public final class Shell {
         return page;
     }
 
-    /** Everything the palette offers: what can be done here, then where one can go. */
+    /** Everything the palette offers: the primary act, what else can be done here, then where one can go. */
     List<Command> everything() {
-        var all = new java.util.ArrayList<>(acts().map(Acts::commands).orElse(List.of()));
+        var all = new LinkedHashSet<Command>();
+        primary().ifPresent(all::add);
+        acts().map(Acts::commands).ifPresent(all::addAll);
         Arrays.stream(MainPlace.values()).map(this::going).forEach(all::add);
-        all.add(Command.named(words.text("common.back"), model.road()::back));
+        all.add(Command.named(words.text("common.back"), model.road()::back).shortcut("Alt+Left"));
         all.add(lock());
-        return all;
+        return List.copyOf(all);
     }
 
+    /** On a page that has its own use for Alt and a number, the places have no key. */
     private Command going(MainPlace to) {
         var name = words.text("shell.goTo", words.of("shell.nav", to));
-        return Command.named(name, () -> model.road().go(to.place())).icon(to.icon());
+        var going = Command.named(name, () -> model.road().go(to.place())).icon(to.icon());
+        var keys = "Alt+" + (List.of(MainPlace.values()).indexOf(to) + 1);
+        return isTaken(KeyCombination.valueOf(keys)) ? going : going.shortcut(keys);
+    }
+
+    private boolean isTaken(KeyCombination keys) {
+        return acts().map(Acts::commands).orElse(List.of()).stream()
+                .anyMatch(command -> command.shortcut().filter(keys::equals).isPresent());
     }
 }

@@ -65,13 +65,13 @@ final class Hands {
     }
 
     void press(String words) {
-        await(() -> button(words).isPresent());
+        await(() -> onScreen(() -> button(words).isPresent()));
         onScreen(() -> button(words).ifPresent(ButtonBase::fire));
     }
 
     /** For a button whose act does not come back. */
     void pressLater(String words) {
-        await(() -> button(words).isPresent());
+        await(() -> onScreen(() -> button(words).isPresent()));
         Platform.runLater(() -> button(words).ifPresent(ButtonBase::fire));
     }
 

@@ -24,6 +24,7 @@ import org.tyst.screens.fixtures.PaperSync;
 import org.tyst.screens.fixtures.PaperWishes;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.keys.PretendKeys;
+import org.tyst.screens.syncing.Enrolling;
 import org.tyst.sync.Keeping;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Words;
@@ -85,6 +86,7 @@ public final class Pages implements AutoCloseable {
                 PretendExchange::new,
                 Lease.Standing.Running::new,
                 sync,
+                new Enrolling(true, () -> Optional.of("TYST1-PRACTICE-CODE")),
                 new TrailWatch(work, stores.audit(), clock),
                 work,
                 clock,

@@ -69,16 +69,16 @@ class DraftingTest {
 
     @Test
     void anEmptyInterviewListsWhatItNeeds() {
-        assertThat(SigningCheck.of(new InterviewRecord(interview, List.of())))
+        assertThat(missing(interview))
                 .extracting(Missing::what)
-                .containsExactly(What.WHO_IS_PRESENT, What.STARTED, What.STATEMENTS);
+                .containsExactly(What.WHO_IS_PRESENT, What.STARTED, What.PLACE, What.STATEMENTS);
     }
 
     @Test
     void aStatementWithoutSpeakerOrWordsIsNamed() {
         var nobody = statement("", Speaker.unknown());
 
-        assertThat(SigningCheck.of(new InterviewRecord(held(), List.of(nobody))))
+        assertThat(missing(held(), nobody))
                 .containsExactly(
                         new Missing(What.WORDS, Optional.of(nobody.id())),
                         new Missing(What.SPEAKER, Optional.of(nobody.id())));
@@ -89,7 +89,7 @@ class DraftingTest {
         var asked = new KeepPrivate(true, "");
         var statement = statement("Don’t tell Mam", alys(), asked);
 
-        assertThat(SigningCheck.of(new InterviewRecord(held(), List.of(statement))))
+        assertThat(missing(held(), statement))
                 .extracting(Missing::what)
                 .containsExactly(What.ANSWER_TO_KEEP_PRIVATE);
     }
@@ -98,7 +98,19 @@ class DraftingTest {
     void aWholeInterviewMayBeSigned() {
         var statement = statement("I like school", alys());
 
-        assertThat(SigningCheck.of(new InterviewRecord(held(), List.of(statement)))).isEmpty();
+        assertThat(missing(held(), statement)).isEmpty();
+    }
+
+    @Test
+    void whereAChildWasThereItIsSaidWhetherTheyWereSeenAlone() {
+        var statement = statement("I like school", alys());
+
+        assertThat(missing(held(SeenAlone.NOT_APPLICABLE), statement))
+                .extracting(Missing::what)
+                .containsExactly(What.SEEN_ALONE);
+        assertThat(missing(held(SeenAlone.NO), statement))
+                .extracting(Missing::what)
+                .containsExactly(What.WHY_NOT_ALONE);
     }
 
     @Test
@@ -123,7 +135,16 @@ class DraftingTest {
         assertThat(committed.differenceTo(interview, List.of(statement)).changed()).isEmpty();
     }
 
+    private static List<Missing> missing(Interview interview, Statement... said) {
+        return SigningCheck.of(
+                new InterviewRecord(interview, List.of(said)), Set.of(ReesAndHale.ALYS.id()));
+    }
+
     private Interview held() {
+        return held(SeenAlone.YES);
+    }
+
+    private Interview held(SeenAlone alone) {
         return new Interview(
                 interview.id(),
                 interview.caseId(),
@@ -134,7 +155,7 @@ class DraftingTest {
                 Optional.of(LocalDateTime.of(2026, 11, 22, 15, 0)),
                 Optional.of(LocalDateTime.of(2026, 11, 22, 15, 40)),
                 List.of(new Present(Optional.of(ReesAndHale.ALYS.id()), "Alys Rees-Hale", "")),
-                SeenAlone.YES,
+                alone,
                 "",
                 "",
                 "",

@@ -3,6 +3,7 @@ package org.tyst.tour;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.tyst.screens.Window;
 
@@ -53,8 +54,9 @@ final class TwoLaptops {
     }
 
     private Guide secondLaptop() {
+        var enrolment = enrolmentCode();
         var other = journey.second().switchOn();
-        setUp(other);
+        setUp(other, enrolment);
         var code = recoveryCode(other);
         other.press("I have it on paper")
                 .write("The code on your paper", code)
@@ -74,19 +76,26 @@ final class TwoLaptops {
         return other;
     }
 
-    private void setUp(Guide other) {
+    private static void setUp(Guide other, String enrolment) {
         other.press("Set up this laptop")
                 .write("Your name", "Sioned Puw")
                 .choose("Your role", "Family court adviser");
         other.press("Cafcass Cymru")
                 .write("Passphrase", Journey.PASSPHRASE)
                 .write("Passphrase again", Journey.PASSPHRASE);
-        other.write("Enrolment code (optional)", enrolmentCode()).picture("set-up");
+        other.write("Enrolment code (optional)", enrolment).picture("set-up");
         other.press("Set up and open").see("I have it on paper").picture("recovery-code");
     }
 
+    /** As it stands on the first laptop's page. */
     private String enrolmentCode() {
-        return journey.laptop().desktop().codeForAnotherLaptop().orElseThrow();
+        guide.press("Sync").press("Make a code for another laptop").see("It works once");
+        return Window.onScreen(() ->
+                guide.eyes()
+                        .labelled("Enrolment code for the other laptop")
+                        .map(field -> ((TextField) field).getText())
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** As it stands on the page, group after group. */

@@ -40,7 +40,9 @@ final class Visit {
         guide.press("Interviews").see("New interview").picture("case-interviews");
         guide.press("New interview").see("Who is present");
         guide.pressFirst("Alys Hale").press("Started now");
+        guide.choose("Kind of place", "At school");
         EXPLAINED.forEach(guide::pressFirst);
+        guide.choose("Was the child seen alone?", "Yes");
     }
 
     private void record() {

@@ -7,6 +7,8 @@ import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseId;
+import org.tyst.cases.Confidentiality;
+import org.tyst.cases.ContactPoint;
 import org.tyst.cases.Hold;
 import org.tyst.cases.Namesakes;
 import org.tyst.contests.Contest;
@@ -73,7 +75,10 @@ record CaseContents(
         return holds.stream().anyMatch(Hold::stands);
     }
 
+    /** Somebody asked for it, or a court ordered it. That nobody was asked yet is said at the detail itself. */
     boolean hasWithheld() {
-        return file.contactPoints().stream().anyMatch(point -> point.isWithheld());
+        return file.contactPoints().stream()
+                .map(ContactPoint::confidentiality)
+                .anyMatch(answer -> answer.isWithheld() && answer != Confidentiality.NOT_ASKED);
     }
 }

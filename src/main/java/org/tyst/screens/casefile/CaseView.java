@@ -118,6 +118,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                                 tabs,
                                 trouble());
         fill(made, open.pages());
+        made.knowsNow(() -> tabs.commands(name -> words.text("shell.goTo", name)));
         tabs.sceneProperty().subscribe(() -> enter(tabs));
         return made;
     }

@@ -18,6 +18,7 @@ import org.tyst.screens.parts.DataTable;
 import org.tyst.screens.parts.EmptyPage;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Mark;
+import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
@@ -60,6 +61,7 @@ public final class CasesView extends BorderPane implements Acts {
         page = page();
         if (loaded && model.isEmpty()) page.add(empty());
         else if (loaded) page.fill(findAndOpen());
+        else page.add(Meanwhile.reading(words.text("common.opening")));
         setCenter(page);
     }
 

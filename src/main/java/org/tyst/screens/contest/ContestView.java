@@ -1,17 +1,12 @@
 package org.tyst.screens.contest;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.contests.Contest;
-import org.tyst.screens.Leaving;
 import org.tyst.screens.interview.Beside;
 import org.tyst.screens.interview.Terms;
-import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Command;
@@ -20,47 +15,26 @@ import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Regions;
-import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.Tone;
 import org.tyst.words.Words;
 
 /** One contested-data note: the original, the challenge, the checks, the decision. */
-public final class ContestView extends StackPane implements Acts, Leaving {
+public final class ContestView extends ContestFrame {
     private final ContestViewModel model;
     private final Terms terms;
     private final Words words;
-    private final Consumer<String> about;
-    private Optional<Page> page = Optional.empty();
 
     /** @param about takes whose case is open, for the bar around the page */
     public ContestView(ContestViewModel model, Terms terms, Consumer<String> about) {
+        super(terms, about, model::left);
         this.model = model;
         this.terms = terms;
         this.words = terms.words();
-        this.about = about;
-        getChildren().setAll(Texts.muted(words.text("contest.opening")));
         model.noted().subscribe(noted -> noted.ifPresent(this::show));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return page.map(Page::commands).orElse(List.of());
-    }
-
-    @Override
-    public Optional<Command> primary() {
-        return page.flatMap(Page::primary);
-    }
-
-    @Override
-    public void left() {
-        model.left();
     }
 
     private void show(Noted noted) {
         var contest = noted.contest();
-        var file = noted.item().file();
-        about.accept(words.text("interview.about", file.theCase().title(), terms.firstNames(file)));
         var summary = new ErrorSummary(words);
         var decision = new DecisionCard(model, noted, terms, summary);
         var made =
@@ -79,8 +53,7 @@ public final class ContestView extends StackPane implements Acts, Leaving {
                                                 decision)));
         mark(made, contest);
         if (contest.isOpen()) made.primary(decision.decide());
-        page = Optional.of(made);
-        getChildren().setAll(made);
+        put(noted.item(), made);
     }
 
     private void mark(Page made, Contest contest) {

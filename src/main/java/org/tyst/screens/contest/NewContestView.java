@@ -6,15 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.contests.ChallengeKind;
 import org.tyst.contests.RaisedVia;
-import org.tyst.screens.Leaving;
 import org.tyst.screens.contest.NewContestViewModel.Gap;
 import org.tyst.screens.interview.Beside;
 import org.tyst.screens.interview.Terms;
-import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.ErrorSummary;
@@ -24,43 +21,23 @@ import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
 /** Recording that something is contested, below the words it is about. */
-public final class NewContestView extends StackPane implements Acts, Leaving {
+public final class NewContestView extends ContestFrame {
     private final NewContestViewModel model;
     private final Terms terms;
     private final Words words;
-    private final Consumer<String> about;
     private final ErrorSummary summary;
-    private Optional<Page> page = Optional.empty();
 
     /** @param about takes whose case is open, for the bar around the page */
     public NewContestView(NewContestViewModel model, Terms terms, Consumer<String> about) {
+        super(terms, about, model::left);
         this.model = model;
         this.terms = terms;
         this.words = terms.words();
-        this.about = about;
         summary = new ErrorSummary(words);
-        getChildren().setAll(Texts.muted(words.text("contest.opening")));
         model.item().subscribe(item -> item.ifPresent(this::show));
     }
 
-    @Override
-    public List<Command> commands() {
-        return page.map(Page::commands).orElse(List.of());
-    }
-
-    @Override
-    public Optional<Command> primary() {
-        return page.flatMap(Page::primary);
-    }
-
-    @Override
-    public void left() {
-        model.left();
-    }
-
     private void show(Contested item) {
-        var file = item.file();
-        about.accept(words.text("interview.about", file.theCase().title(), terms.firstNames(file)));
         var fields = fields();
         var made =
                 new Page(words.text("contest.newTitle"))
@@ -68,8 +45,7 @@ public final class NewContestView extends StackPane implements Acts, Leaving {
                         .say(summary, Refusals.banner(words, model.refusal()))
                         .add(new Beside(new OriginalCard(item, item.text(), terms), form(fields)))
                         .primary(save(fields));
-        page = Optional.of(made);
-        getChildren().setAll(made);
+        put(item, made);
     }
 
     private Card form(Map<Gap, Field> fields) {

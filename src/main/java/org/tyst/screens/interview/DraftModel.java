@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -19,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.cases.CaseFile;
+import org.tyst.cases.Person;
 import org.tyst.cases.Standing;
 import org.tyst.interviews.Autosave;
 import org.tyst.interviews.Committed;
@@ -81,7 +83,8 @@ final class DraftModel implements Autosave.Source<Draft> {
     }
 
     List<Missing> missing() {
-        return SigningCheck.of(record());
+        var children = file.children().stream().map(Person::id).collect(Collectors.toSet());
+        return SigningCheck.of(record(), children);
     }
 
     /** Goes on to the next statement; an empty one is enough, so that Enter twice makes no two. */

@@ -2,6 +2,7 @@ package org.tyst.screens.interview;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -79,8 +80,15 @@ final class StatementCard extends VBox {
         return head;
     }
 
+    /** What the scene says. A card that is put back among others keeps an older answer of its own for a while. */
+    boolean hasFocus() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        while (at != null && at != this) at = at.getParent();
+        return at != null;
+    }
+
     private void here(boolean focused) {
-        if (focused) draft.current().set(Optional.of(statement));
+        if (focused && hasFocus()) draft.current().set(Optional.of(statement));
     }
 
     private void light(Card card) {

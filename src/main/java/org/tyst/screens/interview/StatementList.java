@@ -99,6 +99,6 @@ final class StatementList extends VBox {
 
     private void goTo(StatementModel statement) {
         var card = card(statement);
-        if (!card.isFocusWithin()) card.form().write();
+        if (!card.hasFocus()) card.form().write();
     }
 }

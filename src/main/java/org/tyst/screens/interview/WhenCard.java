@@ -29,6 +29,8 @@ final class WhenCard extends VBox {
     private final VisitModel visit;
     private final Field started;
     private final Field ended;
+    private final Field place;
+    private final Field alone;
     private final Field whyNotAlone;
 
     WhenCard(VisitModel visit, Terms terms) {
@@ -37,6 +39,10 @@ final class WhenCard extends VBox {
         this.visit = visit;
         started = time("interview.started", visit.when().started());
         ended = time("interview.ended", visit.when().ended());
+        place =
+                choice("interview.place", List.of(PlaceType.values()), visit.place())
+                        .hint(words.text("interview.placeHint"));
+        alone = choice("interview.alone", List.of(SeenAlone.values()), visit.seenAlone());
         whyNotAlone = text("interview.whyNotAlone", visit.whyNotAlone());
         shownWhenNotAlone(whyNotAlone);
         getChildren()
@@ -49,18 +55,14 @@ final class WhenCard extends VBox {
                                                 "interview.mode",
                                                 List.of(Mode.values()),
                                                 visit.mode()),
-                                        choice(
-                                                        "interview.place",
-                                                        List.of(PlaceType.values()),
-                                                        visit.place())
-                                                .hint(words.text("interview.placeHint"))));
+                                        place));
     }
 
     /** What can wait until the conversation is over. */
     Card afterwards() {
         return new Card(words.text("interview.how"))
                 .add(
-                        choice("interview.alone", List.of(SeenAlone.values()), visit.seenAlone()),
+                        alone,
                         whyNotAlone,
                         day("interview.notesDay", "interview.notesHint", visit.notes())
                                 .optional(words),
@@ -83,6 +85,14 @@ final class WhenCard extends VBox {
 
     Field ended() {
         return ended;
+    }
+
+    Field place() {
+        return place;
+    }
+
+    Field alone() {
+        return alone;
     }
 
     Field whyNotAlone() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.basics.SaveOutcome;
@@ -17,6 +16,7 @@ import org.tyst.interviews.Autosave.State;
 import org.tyst.interviews.SigningCheck.Missing;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Told;
+import org.tyst.screens.attachments.AttachmentsPane;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Command;
@@ -44,10 +44,14 @@ final class WritingPage {
     private final StatementList statements;
     private final ErrorSummary summary;
     private final SavedLine saved;
-    private final Node papers;
+    private final AttachmentsPane papers;
 
     WritingPage(
-            InterviewViewModel model, Opened opened, DraftModel draft, Terms terms, Node papers) {
+            InterviewViewModel model,
+            Opened opened,
+            DraftModel draft,
+            Terms terms,
+            AttachmentsPane papers) {
         this.model = model;
         this.papers = papers;
         this.draft = draft;
@@ -84,7 +88,9 @@ final class WritingPage {
                                 Regions.mark(statements, words.text("interview.statements"))))
                 .primary(sign())
                 .footEnd(saved)
-                .knows(keys());
+                .knows(StatementList.next(words, draft), papers.add())
+                .knowsNow(this::aboutTheStatement)
+                .knows(standings());
     }
 
     /** Where the words go, in a new interview as well: somebody may have begun to speak, and who is there can be ticked later. */
@@ -159,6 +165,8 @@ final class WritingPage {
             case WHO_IS_PRESENT -> present.people();
             case STARTED -> when.started();
             case ENDED_BEFORE_STARTED -> when.ended();
+            case PLACE -> when.place();
+            case SEEN_ALONE -> when.alone();
             case WHY_NOT_ALONE -> when.whyNotAlone();
             case STATEMENTS, WORDS -> form(missing).said();
             case SPEAKER -> form(missing).speaker();
@@ -182,6 +190,8 @@ final class WritingPage {
                                 present.people(),
                                 when.started(),
                                 when.ended(),
+                                when.place(),
+                                when.alone(),
                                 when.whyNotAlone()));
         draft.statements().stream()
                 .flatMap(statement -> statements.form(statement.id()).stream())
@@ -189,12 +199,37 @@ final class WritingPage {
         return all;
     }
 
-    private Command[] keys() {
-        var keys = new ArrayList<Command>();
-        keys.add(StatementList.next(words, draft));
-        Arrays.stream(Standing.values()).map(this::standing).forEach(keys::add);
-        IntStream.range(0, SPEAKER_KEYS).mapToObj(this::speaker).forEach(keys::add);
-        return keys.toArray(Command[]::new);
+    /** About the statement that is being written. Who can have said it may change while the page is open. */
+    private List<Command> aboutTheStatement() {
+        var acts = new ArrayList<Command>();
+        draft.current().get().ifPresent(now -> acts.addAll(moving(now)));
+        var speakers = draft.speakers();
+        IntStream.range(0, Math.min(SPEAKER_KEYS, speakers.size()))
+                .mapToObj(place -> speaker(place, speakers.get(place)))
+                .forEach(acts::add);
+        return acts;
+    }
+
+    private List<Command> moving(StatementModel statement) {
+        var number = statements.number(statement.id());
+        return List.of(
+                Command.named(
+                                words.text("interview.takeOutNumber", number),
+                                () -> draft.takeOut(statement))
+                        .icon(Feather.TRASH_2),
+                Command.named(words.text("interview.moveUp", number), () -> move(statement, -1))
+                        .icon(Feather.ARROW_UP),
+                Command.named(words.text("interview.moveDown", number), () -> move(statement, 1))
+                        .icon(Feather.ARROW_DOWN));
+    }
+
+    private void move(StatementModel statement, int steps) {
+        draft.moveBy(statement, steps);
+        statements.write();
+    }
+
+    private Command[] standings() {
+        return Arrays.stream(Standing.values()).map(this::standing).toArray(Command[]::new);
     }
 
     private Command standing(Standing standing) {
@@ -204,22 +239,10 @@ final class WritingPage {
                 .shortcut(StandingBox.keys(terms, standing));
     }
 
-    /** By place, because somebody may come into the room after the page was made. */
-    private Command speaker(int place) {
+    private Command speaker(int place, Speaker speaker) {
         return Command.named(
-                        words.text("interview.isSpeaker", speakerName(place)), () -> speaks(place))
+                        words.text("interview.isSpeaker", speaker.name()),
+                        () -> draft.speaks(speaker))
                 .shortcut("Alt+" + (place + 1));
-    }
-
-    private void speaks(int place) {
-        draft.speakers().stream().skip(place).findFirst().ifPresent(draft::speaks);
-    }
-
-    private String speakerName(int place) {
-        return draft.speakers().stream()
-                .skip(place)
-                .findFirst()
-                .map(Speaker::name)
-                .orElseGet(() -> words.text("interview.speakerNumber", place + 1));
     }
 }

@@ -21,6 +21,9 @@ final class InSight {
                 .flatMap(scene -> scene.focusOwnerProperty())
                 .subscribe(focused -> sight.later());
         scroll.getContent().layoutBoundsProperty().subscribe((before, now) -> sight.later());
+        scroll.viewportBoundsProperty()
+                .map(Bounds::getHeight)
+                .subscribe((before, now) -> sight.later());
         return scroll;
     }
 
@@ -34,7 +37,7 @@ final class InSight {
         var focused = scroll.getScene().getFocusOwner();
         if (focused == null || !isInside(focused)) return;
         layOut();
-        bring(focused);
+        if (scroll.getViewportBounds().getHeight() > 0) bring(focused);
     }
 
     /** What was just added has no place and no height before, and the next picture comes too late to ask. */
@@ -53,7 +56,13 @@ final class InSight {
         var bottom = top + scroll.getViewportBounds().getHeight();
         if (bounds.getMaxY() + ROOM > bottom) top += bounds.getMaxY() + ROOM - bottom;
         if (bounds.getMinY() - ROOM < top) top = bounds.getMinY() - ROOM;
+        if (isOnTheFirstScreen(bounds)) top = 0;
         scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+    }
+
+    /** A page that is just being laid out may have had it further down a moment ago. */
+    private boolean isOnTheFirstScreen(Bounds bounds) {
+        return bounds.getMaxY() + ROOM <= scroll.getViewportBounds().getHeight();
     }
 
     /** The card around it, when all of that can be seen at once. */

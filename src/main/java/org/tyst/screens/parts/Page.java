@@ -3,7 +3,11 @@ package org.tyst.screens.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -15,15 +19,19 @@ import javafx.scene.layout.VBox;
 /** A page: its title, a column that scrolls, and at the foot one primary act. Ctrl+Enter does the primary act. */
 public final class Page extends BorderPane implements Acts {
     private static final double TITLE_SHARE = 0.7;
+    private static final double MOST_THAT_STAYS = 0.45;
 
     private final FlowPane marks = Buttons.wideFlow();
     private final HBox atRight = Buttons.row();
     private final VBox head = new VBox(new FlowAndEnd(marks, atRight));
     private final VBox column = new VBox();
+    private final VBox rolling = new VBox(column);
+    private final ScrollPane scroll = scrolling(rolling);
     private final FlowPane acts = Buttons.flow();
     private final HBox atFootsEnd = Buttons.row();
     private final VBox foot = new VBox(new FlowAndEnd(acts, atFootsEnd));
     private final List<Command> commands = new ArrayList<>();
+    private final List<Supplier<List<Command>>> changing = new ArrayList<>();
     private Optional<Command> primary = Optional.empty();
 
     public Page(String title) {
@@ -33,7 +41,9 @@ public final class Page extends BorderPane implements Acts {
         column.getStyleClass().add("page-body");
         foot.getStyleClass().add("page-foot");
         setTop(Regions.mark(head, title));
-        setCenter(Regions.mark(scrolling(column), title));
+        setCenter(Regions.mark(scroll, title));
+        for (var size : List.of(widthProperty(), heightProperty(), head.heightProperty()))
+            size.subscribe((before, now) -> Platform.runLater(this::makeRoom));
     }
 
     /** A sentence under the title. */
@@ -60,7 +70,10 @@ public final class Page extends BorderPane implements Acts {
         return this;
     }
 
-    /** What stays in sight while the rest scrolls: banners, an error summary, tabs, a header of keys and values. */
+    /**
+     * What stays in sight while the rest scrolls: banners, an error summary, tabs, a header of keys and values. In large
+     * letters, or in a low window, it would leave no room for the rest, and scrolls with it.
+     */
     public Page say(Node... nodes) {
         head.getChildren().addAll(nodes);
         return this;
@@ -84,9 +97,9 @@ public final class Page extends BorderPane implements Acts {
         var room = new VBox(middle);
         room.getStyleClass().add("page-body");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        var scroll = scrolling(room);
-        scroll.setFitToHeight(true);
-        setCenter(Regions.mark(scroll, ""));
+        VBox.setVgrow(room, Priority.ALWAYS);
+        rolling.getChildren().setAll(room);
+        Regions.mark(scroll, "").setFitToHeight(true);
         return this;
     }
 
@@ -117,6 +130,12 @@ public final class Page extends BorderPane implements Acts {
         return this;
     }
 
+    /** As {@link #knows}, for acts that come and go while the page is open. */
+    public Page knowsNow(Supplier<List<Command>> others) {
+        changing.add(others);
+        return this;
+    }
+
     @Override
     public Optional<Command> primary() {
         return primary;
@@ -124,7 +143,25 @@ public final class Page extends BorderPane implements Acts {
 
     @Override
     public List<Command> commands() {
-        return List.copyOf(commands);
+        var now = changing.stream().flatMap(others -> others.get().stream());
+        return Stream.concat(commands.stream(), now).toList();
+    }
+
+    private void makeRoom() {
+        if (getHeight() <= 0) return;
+        var stays = head.prefHeight(getWidth()) + foot.getHeight();
+        var rolls = stays > MOST_THAT_STAYS * getHeight();
+        if (rolls != rolling.getChildren().contains(head)) roll(rolls);
+    }
+
+    /** Whoever has the focus in it keeps it. */
+    private void roll(boolean rolls) {
+        var focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        setTop(null);
+        rolling.getChildren().remove(head);
+        if (rolls) rolling.getChildren().addFirst(head);
+        else setTop(head);
+        focused.ifPresent(Node::requestFocus);
     }
 
     private Page footed() {

@@ -26,6 +26,7 @@ import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.SavedLine;
@@ -58,6 +59,7 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         this.saved = saved;
         middle.getStyleClass().addAll("gap-2", "report-middle");
         blocks.getStyleClass().add("gap-2");
+        getChildren().setAll(Meanwhile.reading(words.text("common.opening")));
         showing =
                 Subscription.combine(
                         model.opened()
@@ -95,10 +97,25 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
                         .primary(
                                 Command.named(words.text("report.send"), model::send)
                                         .icon(Feather.SEND))
-                        .footEnd(saved);
+                        .footEnd(saved)
+                        .knowsNow(this::acts);
         if (!report.isDraft()) made.say(Banner.info(words.of("report.readOnly", report.status())));
         page = Optional.of(made);
         getChildren().setAll(made);
+    }
+
+    /** What can be done in the section that is open, and the way to the others. */
+    private List<Command> acts() {
+        var acts = new ArrayList<Command>();
+        if (model.section().filter(this::mayAdd).isPresent())
+            acts.addAll(List.of(addParagraph(), addChronology()));
+        model.sections().stream().map(this::goTo).forEach(acts::add);
+        return acts;
+    }
+
+    private Command goTo(SectionRow row) {
+        return Command.named(
+                words.text("shell.goTo", row.title()), () -> model.selected().set(row.key()));
     }
 
     private Node panes() {
@@ -175,8 +192,12 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         else if (section.filling() != Filling.AUTHOR)
             parts.add(Banner.info(words.of("report.filling", section.filling())));
         parts.add(blocks);
-        if (section.filling() == Filling.AUTHOR && model.mayWrite()) parts.add(adding(section));
+        if (mayAdd(section)) parts.add(adding(section));
         return parts;
+    }
+
+    private boolean mayAdd(Section section) {
+        return section.filling() == Filling.AUTHOR && model.mayWrite();
     }
 
     private List<? extends Node> questions() {
@@ -192,18 +213,7 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     }
 
     private Node adding(Section section) {
-        var row =
-                Buttons.flow(
-                        Buttons.plain(
-                                Command.named(
-                                                words.text("report.addParagraph"),
-                                                model::addParagraph)
-                                        .icon(Feather.PLUS)),
-                        Buttons.quiet(
-                                Command.named(
-                                                words.text("report.addChronology"),
-                                                model::addChronology)
-                                        .icon(Feather.LIST)));
+        var row = Buttons.flow(Buttons.plain(addParagraph()), Buttons.quiet(addChronology()));
         if (!section.blocks().isEmpty()) return row;
         var because = new TextField(section.notRelevantBecause());
         because.textProperty().addListener((_, _, text) -> model.notRelevant(text));
@@ -213,6 +223,16 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         var both = new VBox(row, field);
         both.getStyleClass().add("gap-2");
         return both;
+    }
+
+    private Command addParagraph() {
+        return Command.named(words.text("report.addParagraph"), model::addParagraph)
+                .icon(Feather.PLUS);
+    }
+
+    private Command addChronology() {
+        return Command.named(words.text("report.addChronology"), model::addChronology)
+                .icon(Feather.LIST);
     }
 
     private Command previewing() {

@@ -21,6 +21,7 @@ import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.KeyValues;
+import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Section;
 import org.tyst.screens.parts.Sheet;
@@ -74,12 +75,16 @@ public final class SendView extends StackPane implements Acts {
         if (report.filter(it -> it.status() == ReportStatus.FINAL).isPresent())
             page.secondary(back());
         if (report.filter(Report::isFiled).isPresent()) page = withoutActs();
-        body.getChildren().setAll(parts(report));
+        body.getChildren().setAll(report.isPresent() ? parts(report) : opening());
         getChildren().setAll(page);
     }
 
     private Page withoutActs() {
         return new Page(words.text("send.title")).add(body);
+    }
+
+    private List<Node> opening() {
+        return List.of(Meanwhile.reading(words.text("common.opening")));
     }
 
     private List<Node> parts(Optional<Report> report) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -23,6 +24,7 @@ import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Steady;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.syncing.SyncViewModel.AnotherLaptop;
 import org.tyst.sync.Conflict;
 import org.tyst.sync.Kind;
 import org.tyst.sync.SyncStatus;
@@ -60,6 +62,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         model.titles().subscribe(titles -> show());
         model.conflicts().subscribe(this::show);
         model.joined().subscribe(answers -> show());
+        model.another().subscribe(now -> show());
     }
 
     @Override
@@ -84,6 +87,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         record Clock(String difference) implements Part {}
 
         record Joining(List<org.tyst.sync.Joining> answers) implements Part {}
+
+        record Another(AnotherLaptop now) implements Part {}
 
         record Conflicts(int count) implements Part {}
 
@@ -113,6 +118,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
         if (!now.papers().isEmpty()) says.add(new Part.Papers(now.papers(), model.titles().get()));
         says.add(new Part.Numbers(now.lastGoodContact(), now.trouble(), now.sinceStart()));
+        if (model.offersCodes()) says.add(new Part.Another(model.another().get()));
         parts.show(says);
     }
 
@@ -135,6 +141,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
             case Part.Standing(var contact) -> standing(contact);
             case Part.Clock(var difference) -> Banner.warn(difference);
             case Part.Joining(var answers) -> joining(answers);
+            case Part.Another(var now) -> anotherLaptop(now);
             case Part.Conflicts(var count) -> Texts.section(words.text("sync.conflicts", count));
             case Part.ToSettle(var conflict, var title) -> card(conflict, title);
             case Part.Refused() -> Texts.section(words.text("sync.refused"));
@@ -162,6 +169,38 @@ public final class SyncView extends StackPane implements Leaving, Acts {
                 Command.named(words.text("sync.join"), () -> model.join(code.getText()))
                         .icon(Feather.LINK);
         return new Card(words.text("sync.joinTitle")).add(field, Buttons.row(Buttons.plain(join)));
+    }
+
+    private Node anotherLaptop(AnotherLaptop now) {
+        var card =
+                new Card(words.text("sync.anotherTitle"))
+                        .add(Texts.body(words.text("sync.anotherText")));
+        return switch (now) {
+            case AnotherLaptop.NotAsked _ -> card.add(Buttons.row(Buttons.plain(makeCode())));
+            case AnotherLaptop.Asked _ -> card.add(Texts.muted(words.text("sync.anotherMaking")));
+            case AnotherLaptop.NoAnswer _ ->
+                    card.add(
+                            Banner.warn(words.text("sync.anotherNone")),
+                            Buttons.row(Buttons.plain(makeCode())));
+            case AnotherLaptop.Code(var text) ->
+                    card.add(code(text), Buttons.row(Buttons.quiet(makeCode())));
+        };
+    }
+
+    /** To be copied: a field, and the cursor goes there, because the button that was pressed is gone. */
+    private Field code(String text) {
+        var copied = new TextField(text);
+        copied.setEditable(false);
+        var field =
+                new Field(words.text("sync.anotherCode"), copied)
+                        .hint(words.text("sync.anotherCodeHint"))
+                        .wide();
+        Platform.runLater(field::enter);
+        return field;
+    }
+
+    private Command makeCode() {
+        return Command.named(words.text("sync.anotherMake"), model::makeCode).icon(Feather.KEY);
     }
 
     private Node card(Conflict conflict, String title) {

@@ -3,6 +3,7 @@ package org.tyst.screens.syncing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -24,6 +25,7 @@ import org.tyst.work.Work;
 /** What the Sync page shows and does. Counts come from the desk; titles of cases from the store. */
 public final class SyncViewModel {
     private final SyncDesk desk;
+    private final Enrolling enrolling;
     private final CaseStore cases;
     private final Work work;
     private final Navigator navigator;
@@ -32,10 +34,14 @@ public final class SyncViewModel {
     private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
     private final ObjectProperty<Map<CaseId, String>> titles = new SimpleObjectProperty<>(Map.of());
     private final ObjectProperty<List<Joining>> joined = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<AnotherLaptop> another =
+            new SimpleObjectProperty<>(new AnotherLaptop.NotAsked());
     private final SyncDesk.Listening listening;
 
-    public SyncViewModel(SyncDesk desk, CaseStore cases, Work work, Navigator navigator) {
+    public SyncViewModel(
+            SyncDesk desk, Enrolling enrolling, CaseStore cases, Work work, Navigator navigator) {
         this.desk = desk;
+        this.enrolling = enrolling;
         this.cases = cases;
         this.work = work;
         this.navigator = navigator;
@@ -92,6 +98,36 @@ public final class SyncViewModel {
 
     public void join(String code) {
         desk.join(code, answer -> joined.set(List.of(answer)));
+    }
+
+    /** A code for another laptop, as far as one was asked for on this page. */
+    sealed interface AnotherLaptop {
+        record NotAsked() implements AnotherLaptop {}
+
+        record Asked() implements AnotherLaptop {}
+
+        record Code(String text) implements AnotherLaptop {}
+
+        record NoAnswer() implements AnotherLaptop {}
+    }
+
+    boolean offersCodes() {
+        return enrolling.isOffered();
+    }
+
+    ObjectProperty<AnotherLaptop> another() {
+        return another;
+    }
+
+    void makeCode() {
+        another.set(new AnotherLaptop.Asked());
+        work.aside(() -> enrolling.code().get(), this::made);
+    }
+
+    private void made(Optional<String> code) {
+        another.set(
+                code.<AnotherLaptop>map(AnotherLaptop.Code::new)
+                        .orElseGet(AnotherLaptop.NoAnswer::new));
     }
 
     public void settle(Conflict conflict) {

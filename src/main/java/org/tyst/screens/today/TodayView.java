@@ -15,6 +15,7 @@ import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.EmptyPage;
 import org.tyst.screens.parts.Mark;
+import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.Tone;
@@ -52,7 +53,8 @@ public final class TodayView extends BorderPane implements Acts {
 
     private void show(Optional<TodayContents> contents) {
         page = page();
-        contents.ifPresent(this::fill);
+        contents.ifPresentOrElse(
+                this::fill, () -> page.add(Meanwhile.reading(words.text("common.opening"))));
         setCenter(page);
     }
 

@@ -1,8 +1,10 @@
 package org.tyst.screens.unlock;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
@@ -53,6 +56,11 @@ class Door extends BorderPane {
         var box = new VBox();
         box.managedProperty().bind(Bindings.isNotEmpty(box.getChildren()));
         return box;
+    }
+
+    /** Beside the button that opens: deriving the key takes a second, and a laptop may be slow. */
+    static Label opening(Words words, ObservableBooleanValue opening) {
+        return Meanwhile.during(opening, words.text("unlock.opening"));
     }
 
     final void show(Node... content) {

@@ -38,7 +38,8 @@ final class GoBackView extends VBox {
                         field,
                         Buttons.flow(
                                 Buttons.primary(show),
-                                Buttons.plain(Command.named(words.text("common.back"), back))));
+                                Buttons.plain(Command.named(words.text("common.back"), back)),
+                                Door.opening(words, busy)));
     }
 
     private void show() {

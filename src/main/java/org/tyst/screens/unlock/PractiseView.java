@@ -84,6 +84,7 @@ final class PractiseView extends VBox {
                         fields,
                         Buttons.flow(
                                 Buttons.primary(start),
-                                Buttons.plain(Command.named(words.text("common.back"), back))));
+                                Buttons.plain(Command.named(words.text("common.back"), back)),
+                                Door.opening(words, busy)));
     }
 }

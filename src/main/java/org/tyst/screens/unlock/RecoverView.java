@@ -47,7 +47,8 @@ final class RecoverView extends VBox {
                         passphrase,
                         Buttons.flow(
                                 Buttons.primary(go),
-                                Buttons.plain(Command.named(words.text("common.back"), back))));
+                                Buttons.plain(Command.named(words.text("common.back"), back)),
+                                Door.opening(words, model.opening())));
     }
 
     private Field codeField() {

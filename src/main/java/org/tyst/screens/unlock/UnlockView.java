@@ -49,7 +49,7 @@ public final class UnlockView extends Door {
                         words.text(model.isPractising() ? "unlock.titlePractice" : "unlock.title")),
                 trouble,
                 field,
-                Buttons.row(Buttons.primary(unlock)),
+                Buttons.flow(Buttons.primary(unlock), Door.opening(words, model.opening())),
                 waiting,
                 others());
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.cases.Standing;
 import org.tyst.fixtures.ReesAndHale;
+import org.tyst.interviews.SeenAlone;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Told;
@@ -67,9 +68,19 @@ class InterviewJourneyTest {
                 .containsExactly(alys(), alys(), new Speaker(Optional.empty(), "Siân Pritchard"));
 
         room.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(shows("Choose the kind of place")).isTrue();
+        tabTo("Choose the kind of place");
+        room.press(KeyCode.SPACE);
+        room.press(KeyCode.UP);
+        tabTo("Was the child seen alone?");
+        room.press(KeyCode.UP);
+        room.press(KeyCode.UP);
+        room.press(KeyCode.UP);
+        room.press(KeyCode.CONTROL, KeyCode.ENTER);
         room.press(KeyCode.SPACE);
         room.settle();
         assertThat(room.kept().interview().isSigned()).isTrue();
+        assertThat(room.kept().interview().seenAlone()).isEqualTo(SeenAlone.YES);
 
         tabTo("Correct statement 1");
         room.press(KeyCode.SPACE);
@@ -144,11 +155,14 @@ class InterviewJourneyTest {
         slowDisk.countDown();
         room.settle();
         room.type(" now");
+        room.press(KeyCode.ALT, KeyCode.DIGIT1);
         room.save();
 
         assertThat(room.desk.interviews.open(fresh).orElseThrow().statements())
                 .extracting(Statement::words)
                 .containsExactly("Nain keeps bees", "She has ten hives now");
+        assertThat(room.desk.interviews.open(fresh).orElseThrow().statements().getLast().speaker())
+                .isEqualTo(alys());
     }
 
     @Test
@@ -168,6 +182,7 @@ class InterviewJourneyTest {
         for (var number = 1; number < 7; number++) {
             assertThat(isInSight(cardOf(focused()))).as("Statement " + number).isTrue();
             room.type("line " + number);
+            assertThat(room.draft().current().get()).contains(room.draft().statements().getLast());
             room.press(KeyCode.ENTER);
         }
     }

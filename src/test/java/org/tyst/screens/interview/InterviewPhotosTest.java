@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tyst.cases.Standing;
 import org.tyst.fixtures.ReesAndHale;
+import org.tyst.interviews.PlaceType;
 import org.tyst.interviews.SeenAlone;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Told;
@@ -109,6 +110,7 @@ class InterviewPhotosTest {
             visit.others().getFirst().name().set("Ms Okoro");
             visit.others().getFirst().role().set("teacher, in the next room");
             visit.when().startsNow();
+            visit.place().set(PlaceType.SCHOOL);
             visit.seenAlone().set(SeenAlone.YES);
             var told = List.of(Told.values());
             told.forEach(point -> visit.explained(point, told.indexOf(point) < 7));
