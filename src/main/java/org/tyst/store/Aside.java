@@ -18,7 +18,7 @@ import org.tyst.sync.KeepingPolicy;
 /**
  * Where a record lies that was damaged, or that a backup took the place of: in a folder of its own with the moment in its
  * name, encrypted as it was, since somebody may still be able to read it. Not for ever, and never longer than a case that
- * may lie in it: see decision 0056.
+ * may lie in it: see decision 0057.
  */
 final class Aside {
     static final String FOLDER = "aside";

@@ -33,7 +33,7 @@ final class CaseRows {
                    (SELECT count(*) FROM item i WHERE i.kind = 'CONTEST' AND i.gone = 0 AND i.case_id = c.case_id
                         AND json_extract(i.body, '$.decision') IS NULL),
                    (SELECT count(*) FROM item i WHERE i.kind = 'CONTACT_POINT' AND i.gone = 0 AND i.case_id = c.case_id
-                        AND json_extract(i.body, '$.confidentiality') <> 'OPEN'),
+                        AND json_extract(i.body, '$.confidentiality') IN ('WITHHELD', 'OTHER_RESTRICTION')),
                    coalesce(w.waiting, 0),
                    coalesce(p.papers, 0), coalesce(p.bytes, 0),
                    (SELECT min(json_extract(i.body, '$.start')) FROM item i
