@@ -82,7 +82,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     @Override
     public void syncNow() {
         var there = membership;
-        if (there.isEmpty() || status.contact() == Contact.WORKING_OFFLINE) return;
+        if (turns.isShut() || there.isEmpty() || status.contact() == Contact.WORKING_OFFLINE) return;
         onceMore.set(true);
         if (!running.compareAndSet(false, true)) return;
         onceMore.set(false);
@@ -138,13 +138,17 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private void count() {
         countingSoon.set(false);
-        work.inOrder(
+        work.aside(
                 this::countsUntilShut,
                 maybe -> maybe.ifPresent(counted -> tell(now -> now.counted(counted))));
     }
 
-    private Optional<LocalCounts> countsUntilShut() {
-        return turns.isShut() ? Optional.empty() : Optional.of(local.counts());
+    private Optional<LocalCounts> countsUntilShut() throws Exception {
+        try {
+            return Optional.of(turns.turn(local::counts));
+        } catch (TurnsUntilShut.Shut shut) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.tyst.sync;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
 import org.tyst.work.Work;
 
 /** Turns at the store until it is shut. A round that is on its way then ends at its next step; the next unlock goes on from there. */
@@ -15,10 +16,15 @@ final class TurnsUntilShut implements SyncEngine.Turns {
     @Override
     public <T> T turn(Callable<T> step) throws Exception {
         if (shut) throw new Shut();
-        return work.turn(() -> {
+        try {
+            return work.turn(() -> {
+                if (shut) throw new Shut();
+                return step.call();
+            });
+        } catch (RejectedExecutionException e) {
             if (shut) throw new Shut();
-            return step.call();
-        });
+            throw e;
+        }
     }
 
     boolean isShut() {

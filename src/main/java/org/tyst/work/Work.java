@@ -5,9 +5,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Runs what must not hold up a page. {@link #inOrder} is the store's one thread: everything that reads or writes the
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
  */
 public final class Work implements AutoCloseable {
     private static final long CLOSING_SECONDS = 5;
+    private static final Waiting NOTHING_WAITS = () -> {};
 
     private final Executor screen;
     private final Consumer<Throwable> unexpected;
@@ -25,6 +28,8 @@ public final class Work implements AutoCloseable {
     private final ScheduledExecutorService later =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("later").factory());
+
+    private volatile boolean closed;
 
     public Work(Executor screen, Consumer<Throwable> unexpected) {
         this.screen = screen;
@@ -39,8 +44,12 @@ public final class Work implements AutoCloseable {
         inOrder(Executors.callable(job), done -> {});
     }
 
+    /** Once closed, nothing slow is begun any more. */
     public <T> void aside(Callable<T> job, Consumer<T> answer) {
-        aside.execute(() -> run(job, answer));
+        unlessClosed(() -> {
+            aside.execute(() -> run(job, answer));
+            return NOTHING_WAITS;
+        });
     }
 
     /** For a slow job that now and then needs the store: waits its turn there and brings the answer back. */
@@ -54,8 +63,11 @@ public final class Work implements AutoCloseable {
     }
 
     public Waiting after(Duration pause, Runnable job) {
-        var future = later.schedule(() -> guarded(job), pause.toMillis(), TimeUnit.MILLISECONDS);
-        return () -> future.cancel(false);
+        return unlessClosed(() -> {
+            var future =
+                    later.schedule(() -> guarded(job), pause.toMillis(), TimeUnit.MILLISECONDS);
+            return () -> future.cancel(false);
+        });
     }
 
     public Waiting every(Duration pause, Runnable job) {
@@ -70,6 +82,16 @@ public final class Work implements AutoCloseable {
 
     public void onScreen(Runnable job) {
         screen.execute(() -> guarded(job));
+    }
+
+    /** A store that is asked too late says so loudly; what was only slow or for later may be left undone. */
+    private Waiting unlessClosed(Supplier<Waiting> handOver) {
+        try {
+            return handOver.get();
+        } catch (RejectedExecutionException e) {
+            if (closed) return NOTHING_WAITS;
+            throw e;
+        }
     }
 
     private <T> void run(Callable<T> job, Consumer<T> answer) {
@@ -92,6 +114,7 @@ public final class Work implements AutoCloseable {
     /** Finishes what was handed to the store, drops what is only slow. */
     @Override
     public void close() {
+        closed = true;
         later.shutdownNow();
         aside.shutdownNow();
         writer.shutdown();
