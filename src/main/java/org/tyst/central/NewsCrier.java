@@ -57,8 +57,7 @@ final class NewsCrier implements AutoCloseable {
     }
 
     private void say(Set<Moved> all) {
-        Map<UUID, List<Moved>> byLaptop =
-                all.stream().collect(Collectors.groupingBy(Moved::by));
+        Map<UUID, List<Moved>> byLaptop = all.stream().collect(Collectors.groupingBy(Moved::by));
         try {
             transactions.inPassing(connection -> {
                 for (var each : byLaptop.entrySet()) say(connection, each);

@@ -17,6 +17,8 @@ final class NewsEar implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NewsEar.class);
     private static final Duration AGAIN = Duration.ofSeconds(2);
     private static final int A_WHILE = 5_000;
+    private static final int AN_ID = 36;
+
     private final Lines lines;
     private final NewsStreams streams;
     private final Thread thread;
@@ -49,18 +51,14 @@ final class NewsEar implements AutoCloseable {
         Sql.run(connection, "LISTEN tyst_news");
         streams.tellEverybody();
         var line = connection.unwrap(PGConnection.class);
-        while (!closed)
-            for (var heard : line.getNotifications(A_WHILE)) tell(heard.getParameter());
+        while (!closed) for (var heard : line.getNotifications(A_WHILE)) tell(heard.getParameter());
     }
 
     /** A person, and the laptop from which it came, if from one. */
     private void tell(String said) {
-        var parts = said.split(" ");
-        var by =
-                parts.length > 1
-                        ? Optional.of(UUID.fromString(parts[1]))
-                        : Optional.<UUID>empty();
-        streams.tell(UUID.fromString(parts[0]), by);
+        var person = UUID.fromString(said.substring(0, AN_ID));
+        var by = Optional.of(said.substring(AN_ID).strip()).filter(text -> !text.isEmpty());
+        streams.tell(person, by.map(UUID::fromString));
     }
 
     private void pause() {

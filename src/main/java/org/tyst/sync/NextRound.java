@@ -23,9 +23,7 @@ final class NextRound {
 
     synchronized void in(Duration pause) {
         callOff();
-        next =
-                Optional.of(
-                        new Appointment(clock.instant().plus(pause), work.after(pause, round)));
+        next = Optional.of(new Appointment(clock.instant().plus(pause), work.after(pause, round)));
     }
 
     /** No later than that. Nothing happens when none is appointed: one is running then, or none may. */

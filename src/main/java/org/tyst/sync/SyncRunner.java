@@ -24,7 +24,6 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     /** What was written is sent after so long: sooner, each pause in a sentence would become a version of its own. */
     private static final Duration AFTER_A_CHANGE = Duration.ofSeconds(5);
 
-
     private final Work work;
     private final TurnsUntilShut turns;
     private final LocalRecord local;
@@ -89,7 +88,8 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     @Override
     public void syncNow() {
         var there = membership;
-        if (turns.isShut() || there.isEmpty() || status.contact() == Contact.WORKING_OFFLINE) return;
+        if (turns.isShut() || there.isEmpty() || status.contact() == Contact.WORKING_OFFLINE)
+            return;
         onceMore.set(true);
         if (!running.compareAndSet(false, true)) return;
         onceMore.set(false);

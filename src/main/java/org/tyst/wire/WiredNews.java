@@ -27,9 +27,8 @@ final class WiredNews implements NewsLine {
         try (lines) {
             opened(lines);
             news.run();
-            for (var heard = lines.next(SILENCE);
-                    heard != Heard.END;
-                    heard = lines.next(SILENCE)) if (heard == Heard.NEWS) news.run();
+            for (var heard = lines.next(SILENCE); heard != Heard.END; heard = lines.next(SILENCE))
+                if (heard == Heard.NEWS) news.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
