@@ -18,6 +18,7 @@ import org.tyst.sync.WipeReceipt;
 /** The endpoints. What they mean is in src/docs/protocol.md. */
 final class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+
     /** The database's own policies have stopped what should have been refused before. */
     private static final String DENIED = "42501";
 

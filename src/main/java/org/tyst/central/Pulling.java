@@ -91,8 +91,7 @@ final class Pulling {
         return Set.copyOf(Sql.rows(connection, query, row -> Sql.uuid(row, "case_id")));
     }
 
-    private CasePart part(
-            Connection connection, HeadRow head, boolean inPart, long from, int most)
+    private CasePart part(Connection connection, HeadRow head, boolean inPart, long from, int most)
             throws SQLException {
         var items = tables.items().since(connection, head.caseId(), from, most);
         var whole = items.size() < most;

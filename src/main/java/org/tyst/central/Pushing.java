@@ -76,7 +76,9 @@ final class Pushing {
                         Optional.of(caseId),
                         operations.size());
         if (reach.isNone()) return late(connection, operations, asking);
-        return reach.isReadOnly() ? notTheirs(operations) : taken(connection, reach, operations, asking);
+        return reach.isReadOnly()
+                ? notTheirs(operations)
+                : taken(connection, reach, operations, asking);
     }
 
     private Reach reach(Connection connection, UUID caseId) throws SQLException {
@@ -94,7 +96,8 @@ final class Pushing {
     private List<OpOutcome> taken(
             Connection connection, Reach reach, List<Operation> operations, Asking asking)
             throws SQLException {
-        var head = Head.lock(connection, operations.getFirst().caseId()).orElseThrow(Pushing::changed);
+        var head =
+                Head.lock(connection, operations.getFirst().caseId()).orElseThrow(Pushing::changed);
         var outcomes = new ArrayList<OpOutcome>();
         for (var op : operations)
             outcomes.add(

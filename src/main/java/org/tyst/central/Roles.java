@@ -63,7 +63,12 @@ final class Roles {
 
     /** Also of what they do not see, but only in a case that they have. */
     Optional<Kind> kindOf(Connection connection, UUID caseId, UUID item) throws SQLException {
-        return Sql.rows(connection, KIND, row -> Optional.ofNullable(row.getString("kind")), caseId, item)
+        return Sql.rows(
+                        connection,
+                        KIND,
+                        row -> Optional.ofNullable(row.getString("kind")),
+                        caseId,
+                        item)
                 .getFirst()
                 .map(Kind::valueOf);
     }
@@ -87,7 +92,8 @@ final class Roles {
     /** These cases are open to them by urgent access alone, until then. */
     static Map<UUID, Instant> openedUntil(List<Mine> all) {
         return byCase(all).entrySet().stream()
-                .filter(one -> one.getValue().stream().allMatch(mine -> mine.role() == CaseRole.URGENT))
+                .filter(one ->
+                        one.getValue().stream().allMatch(mine -> mine.role() == CaseRole.URGENT))
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> latest(one.getValue())));
     }
 
