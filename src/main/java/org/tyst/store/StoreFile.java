@@ -26,7 +26,7 @@ final class StoreFile {
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
     static final String NAME = "record.db";
     static final String NATIVE = "native";
-    private static final int CACHE_KIB = -65_536;
+    private static final int CACHE_KIB = -32_768;
 
     private final Path folder;
 
