@@ -82,7 +82,8 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     @Override
     public void syncNow() {
         var there = membership;
-        if (turns.isShut() || there.isEmpty() || status.contact() == Contact.WORKING_OFFLINE) return;
+        if (turns.isShut() || there.isEmpty() || status.contact() == Contact.WORKING_OFFLINE)
+            return;
         onceMore.set(true);
         if (!running.compareAndSet(false, true)) return;
         onceMore.set(false);

@@ -9,7 +9,8 @@ import java.util.List;
 /** The program itself, started as the installed one is, over the fullest laptop there may be. */
 public final class FullWindow implements AutoCloseable {
     /** As the installer and the build give them. */
-    private static final List<String> AS_INSTALLED = List.of(
+    private static final List<String> AS_INSTALLED =
+            List.of(
                     "-XX:+UseSerialGC",
                     "-Xms32m",
                     "-Xmn20m",
