@@ -11,7 +11,6 @@ CREATE TABLE role_kind (
 ALTER TABLE case_access ADD CONSTRAINT known_role
     CHECK (role IN ('ALLOCATED', 'CO_WORKER', 'URGENT', 'AUDITOR', 'BUSINESS_SUPPORT'));
 ALTER TABLE case_access ADD CONSTRAINT ends CHECK (role NOT IN ('URGENT', 'AUDITOR') OR to_at IS NOT NULL);
-CREATE INDEX access_by_case ON case_access (case_id);
 
 CREATE TABLE team_member (
     team       uuid        NOT NULL,
