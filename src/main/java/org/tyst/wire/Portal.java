@@ -52,7 +52,8 @@ final class Portal {
     }
 
     private boolean isPortals(HttpResponse<?> answer) {
-        return answer.statusCode() == SIGN_IN_FIRST || answer.statusCode() / 100 == 3 && leadsAway(answer);
+        return answer.statusCode() == SIGN_IN_FIRST
+                || answer.statusCode() / 100 == 3 && leadsAway(answer);
     }
 
     private boolean leadsAway(HttpResponse<?> answer) {

@@ -36,10 +36,7 @@ class StrangersBetweenTest {
                 var door = door(proxy.asProxy(), 0)) {
             var member = TempCentral.join(door, code);
             assertThat(pulled(door.open(member))).isInstanceOf(Reply.Done.class);
-            assertThat(proxy.wasTold().lines())
-                    .first()
-                    .asString()
-                    .startsWith("CONNECT 127.0.0.1:");
+            assertThat(proxy.wasTold().lines()).first().asString().startsWith("CONNECT 127.0.0.1:");
             assertThat(proxy.wasTold()).doesNotContain("Tyst-", "/v1/", member.device().toString());
         }
     }
