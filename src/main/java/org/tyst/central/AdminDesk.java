@@ -19,6 +19,7 @@ final class AdminDesk {
     static final String HELP =
             """
             enrol PERSON                   a code by which one laptop of theirs can join, once, within a week
+            account PERSON SUBJECT         whose account it is, by the subject that the issuer of accounts names them
             devices                        which laptops there are, whose, and when each was last heard of
             revoke DEVICE                  it is shown nothing any more; what it has not sent it may still hand over
             wipe DEVICE                    as revoke, and with its next contact it is told to forget everything
@@ -43,6 +44,7 @@ final class AdminDesk {
         try {
             return switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "enrol" -> enrol(id(words, 1));
+                case "account" -> account(id(words, 1), words.get(2));
                 case "devices" -> devices();
                 case "revoke" -> done(desk().revoke(id(words, 1), by()));
                 case "wipe" -> done(desk().wipe(id(words, 1), by()));
@@ -62,6 +64,12 @@ final class AdminDesk {
         told.accept("For one laptop, once, within a week; send it by another way than the laptop:");
         told.accept("  " + code.text());
         return true;
+    }
+
+    private boolean account(UUID user, String subject) throws SQLException {
+        return office.issuer().isPresent()
+                ? done(desk().knowAccount(office.issuer().get(), subject, user, by()))
+                : refused("No issuer of accounts is set: TYST_ISSUER_URL.");
     }
 
     private boolean devices() throws SQLException {

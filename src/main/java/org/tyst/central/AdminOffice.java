@@ -15,7 +15,11 @@ import org.tyst.vault.CentralKeys;
  * whose a case is and nothing of it. What is done here holds at a running node's next answer.
  */
 record AdminOffice(
-        Administration administration, String url, String fingerprint, Optional<Database> ofItsOwn)
+        Administration administration,
+        String url,
+        String fingerprint,
+        Optional<String> issuer,
+        Optional<Database> ofItsOwn)
         implements AutoCloseable {
     static AdminOffice of(CentralConfig config)
             throws IOException, SQLException, GeneralSecurityException {
@@ -32,6 +36,7 @@ record AdminOffice(
                         Clock.systemUTC()),
                 url(config),
                 door.fingerprint(),
+                config.accounts().map(CentralConfig.Accounts::issuer),
                 database);
     }
 

@@ -134,6 +134,14 @@ final class Administration {
                         : Outcome.ALREADY);
     }
 
+    /** From now on whoever signs in with this account joins as that person. */
+    Outcome knowAccount(String issuer, String subject, UUID user, By by) throws SQLException {
+        return transactions.asNobody(connection -> {
+            tables.accounts().know(connection, KnownAccounts.hash(issuer, subject), user);
+            return noted(connection, Act.ACCOUNT_KNOWN, ofUser(user), by);
+        });
+    }
+
     Outcome certify(UUID user, LocalDate until, By by) throws SQLException {
         return transactions.asNobody(connection -> {
             tables.trainings().set(connection, user, until);

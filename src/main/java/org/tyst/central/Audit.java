@@ -32,6 +32,8 @@ final class Audit {
         ALLOCATED,
         ALLOCATION_ENDED,
         CERTIFIED,
+        /** It was said whose an organisation's account is. */
+        ACCOUNT_KNOWN,
         /** Somebody was let into a case beside whoever it is allocated to. */
         GRANTED,
         JOINED_TEAM,
