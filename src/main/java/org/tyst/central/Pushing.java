@@ -82,11 +82,20 @@ final class Pushing {
     private List<OpOutcome> taken(
             Connection connection, Head head, List<Operation> operations, Asking asking)
             throws SQLException {
+        var theCase = OneCase.read(connection, tables, operations, asking);
         var outcomes = new ArrayList<OpOutcome>();
         for (var op : operations)
             outcomes.add(
-                    new OneOperation(connection, tables, head, op, asking, clock.instant())
+                    new OneOperation(
+                                    connection,
+                                    tables,
+                                    head,
+                                    theCase,
+                                    op,
+                                    asking,
+                                    clock.instant())
                             .outcome());
+        theCase.write();
         head.save(connection);
         return outcomes;
     }
@@ -94,8 +103,11 @@ final class Pushing {
     private List<OpOutcome> late(Connection connection, List<Operation> operations, Asking asking)
             throws SQLException {
         var outcomes = new ArrayList<OpOutcome>();
+        var caseId = operations.getFirst().caseId();
+        var ids = operations.stream().map(Operation::id).collect(Collectors.toSet());
+        var before = tables.log().find(connection, caseId, ids).keySet();
         for (var op : operations) {
-            if (tables.log().find(connection, op.caseId(), op.id()).isEmpty())
+            if (!before.contains(op.id()))
                 tables.late().keep(connection, op, asking);
             tables.attachments().name(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
