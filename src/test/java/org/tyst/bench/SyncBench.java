@@ -12,5 +12,7 @@ class SyncBench {
     void measure() throws Exception {
         var figures = new Figures(Path.of("target", "bench", "sync.json"));
         new SyncFigures(figures).measure();
+        new FirstSyncFigures(figures).measure();
+        new GrowthFigures(figures).measure();
     }
 }
