@@ -32,6 +32,8 @@ public final class CentralServer implements AutoCloseable {
     private final Tables tables;
     private final FrontDoor door;
     private final Gate gate = new Gate(2 * Database.CONNECTIONS, FOR_A_PLACE);
+    private final NewsStreams streams = new NewsStreams(NewsStreams.MOST);
+    private final News news;
     private final Https https;
     private final Optional<WatchDoor> watch;
     private final JoiningDesk joining;
@@ -59,18 +61,21 @@ public final class CentralServer implements AutoCloseable {
         var transactions = database.transactions();
         var orders = OrderKey.of(transactions, boxes);
         this.joining = new JoiningDesk(transactions, tables, orders, clock);
+        this.news = new News(transactions, database::ownLine, streams);
         this.https =
                 Https.start(
                         door,
                         place,
-                        new Api(transactions, tables, orders, gate, metrics, clock),
+                        new Api(transactions, tables, orders, gate, news, metrics, clock),
                         metrics);
+        news.start();
         this.watch = config.watch().map(at -> new WatchDoor(at, transactions, gate, metrics));
     }
 
     private Metrics metrics() {
         var metrics = new Metrics();
         metrics.gauge("tyst_requests_inside", "Requests being served now", gate::inside);
+        metrics.gauge("tyst_streams_open", "Laptops that listen for news", streams::count);
         metrics.gauge(
                 "tyst_database_connections_used",
                 "Connections to PostgreSQL in use",
@@ -174,6 +179,11 @@ public final class CentralServer implements AutoCloseable {
     }
 
     /** For tests that look underneath. */
+    News news() {
+        return news;
+    }
+
+    /** For tests that look underneath. */
     Database database() {
         return database;
     }
@@ -182,7 +192,9 @@ public final class CentralServer implements AutoCloseable {
     @Override
     public void close() {
         if (closed.getAndSet(true)) return;
+        news.stop();
         if (!isEmptied()) LOG.warn("Requests were cut off: they took longer than {}", TO_FINISH);
+        news.close();
         https.close();
         watch.ifPresent(WatchDoor::close);
         remember();

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.tyst.sync.SyncStatus.Trouble;
 final class Https implements AutoCloseable {
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
     static final Duration TO_ANSWER = Duration.ofSeconds(60);
+    private static final byte[] NOTHING = new byte[0];
 
     private final String url;
     private final HttpClient client;
@@ -42,13 +45,22 @@ final class Https implements AutoCloseable {
 
     Reply<Answer> ask(
             String method, String path, byte[] body, Map<String, String> headers, Bounds bounds) {
+        return send(
+                        request(method, path, body, headers, bounds.toAnswer()),
+                        info -> Bounded.to(bounds.largestAnswer()))
+                .then(answer ->
+                        new Reply.Done<>(
+                                new Answer(answer.statusCode(), answer.body(), answer.headers())));
+    }
+
+    /** A question whose answer does not end: the lines come as they come. */
+    Reply<HttpResponse<EventLines>> listen(String path, Map<String, String> headers) {
+        return send(request("GET", path, NOTHING, headers, TO_ANSWER), info -> new EventLines());
+    }
+
+    private <T> Reply<HttpResponse<T>> send(HttpRequest request, BodyHandler<T> body) {
         try {
-            var answer =
-                    client.send(
-                            request(method, path, body, headers, bounds.toAnswer()),
-                            info -> Bounded.to(bounds.largestAnswer()));
-            return new Reply.Done<>(
-                    new Answer(answer.statusCode(), answer.body(), answer.headers()));
+            return new Reply.Done<>(client.send(request, body));
         } catch (IOException e) {
             return new Reply.Failed<>(troubleOf(e));
         } catch (InterruptedException e) {
