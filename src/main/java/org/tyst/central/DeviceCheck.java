@@ -33,7 +33,7 @@ final class DeviceCheck {
         this.tables = tables;
         this.orders = orders;
         this.clock = clock;
-        this.nonces = new Nonces(FRESH.multipliedBy(2), clock);
+        this.nonces = new Nonces(FRESH.multipliedBy(2), clock.instant());
     }
 
     Asking asking(Context request) throws SQLException {

@@ -31,6 +31,7 @@ final class Devices {
                 INSERT INTO nonce (device, nonce, at) SELECT device, ?, ? FROM known ON CONFLICT DO NOTHING RETURNING device)
             SELECT user_id, status, public_key, EXISTS (SELECT FROM used) AS is_new FROM known
             """;
+
     private static final String TURN_OUT =
             """
             UPDATE device SET status = CASE status WHEN 'wipe' THEN status ELSE ? END WHERE device = ?
@@ -83,7 +84,12 @@ final class Devices {
     Optional<Met> meet(Connection connection, UUID device, String nonce, Instant now)
             throws SQLException {
         return Sql.row(
-                connection, MEET, row -> new Met(device(row), row.getBoolean("is_new")), device, nonce, now);
+                connection,
+                MEET,
+                row -> new Met(device(row), row.getBoolean("is_new")),
+                device,
+                nonce,
+                now);
     }
 
     private static Device device(ResultSet row) throws SQLException {

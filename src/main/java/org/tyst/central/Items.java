@@ -98,7 +98,8 @@ final class Items {
 
     Map<UUID, CentralItem> standing(Connection connection, UUID caseId, Set<UUID> items)
             throws SQLException {
-        return Sql.rows(connection, THESE, this::item, caseId, Sql.uuids(connection, items)).stream()
+        return Sql.rows(connection, THESE, this::item, caseId, Sql.uuids(connection, items))
+                .stream()
                 .collect(Collectors.toMap(CentralItem::item, item -> item));
     }
 

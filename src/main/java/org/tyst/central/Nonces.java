@@ -2,10 +2,8 @@ package org.tyst.central;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Numbers that were used, on whichever node, are kept for as long as a request that carries one would still be let in. */
@@ -14,13 +12,11 @@ final class Nonces {
     private static final String TIDY = "DELETE FROM nonce WHERE at < ?";
 
     private final Duration kept;
-    private final Clock clock;
     private final AtomicLong tidied;
 
-    Nonces(Duration kept, Clock clock) {
+    Nonces(Duration kept, Instant now) {
         this.kept = kept;
-        this.clock = clock;
-        this.tidied = new AtomicLong(clock.millis());
+        this.tidied = new AtomicLong(now.toEpochMilli());
     }
 
     static boolean isBearable(String nonce) {

@@ -34,8 +34,7 @@ final class OneCase {
     private final Map<UUID, CentralItem> toStand = new LinkedHashMap<>();
     private final List<OpLog.Entry> toLog = new ArrayList<>();
 
-    private OneCase(
-            Connection connection, Tables tables, List<Operation> operations, Asking asking)
+    private OneCase(Connection connection, Tables tables, List<Operation> operations, Asking asking)
             throws SQLException {
         this.connection = connection;
         this.tables = tables;
@@ -44,7 +43,8 @@ final class OneCase {
         this.logged = tables.log().find(connection, caseId, ids(operations));
         var items = operations.stream().map(Operation::item).collect(Collectors.toSet());
         this.standing = new HashMap<>(tables.items().standing(connection, caseId, items));
-        this.versions = new HashMap<>(tables.items().versions(connection, caseId, older(operations)));
+        this.versions =
+                new HashMap<>(tables.items().versions(connection, caseId, older(operations)));
     }
 
     static OneCase read(

@@ -198,8 +198,7 @@ final class OneOperation {
     }
 
     private CentralItem standing() {
-        return theCase
-                .standing(op.item())
+        return theCase.standing(op.item())
                 .orElseThrow(() -> new IllegalStateException("What was taken does not stand"));
     }
 

@@ -86,14 +86,7 @@ final class Pushing {
         var outcomes = new ArrayList<OpOutcome>();
         for (var op : operations)
             outcomes.add(
-                    new OneOperation(
-                                    connection,
-                                    tables,
-                                    head,
-                                    theCase,
-                                    op,
-                                    asking,
-                                    clock.instant())
+                    new OneOperation(connection, tables, head, theCase, op, asking, clock.instant())
                             .outcome());
         theCase.write();
         head.save(connection);
@@ -107,8 +100,7 @@ final class Pushing {
         var ids = operations.stream().map(Operation::id).collect(Collectors.toSet());
         var before = tables.log().find(connection, caseId, ids).keySet();
         for (var op : operations) {
-            if (!before.contains(op.id()))
-                tables.late().keep(connection, op, asking);
+            if (!before.contains(op.id())) tables.late().keep(connection, op, asking);
             tables.attachments().name(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }

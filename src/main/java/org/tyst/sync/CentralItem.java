@@ -24,7 +24,6 @@ public record CentralItem(
 
     /** The same, naming these bytes. */
     public CentralItem with(Optional<String> sha256) {
-        return new CentralItem(
-                item, caseId, kind, parent, vid, writing, sha256, author, writtenAt);
+        return new CentralItem(item, caseId, kind, parent, vid, writing, sha256, author, writtenAt);
     }
 }

@@ -95,11 +95,10 @@ final class FirstSyncFigures {
     }
 
     private static double bareSending(Loopback floor, long items) throws Exception {
-        return Stopwatch.millis(
-                        () -> {
-                            for (var sent = 0L; sent < items; sent += A_PULL) floor.write(A_PULL);
-                            return floor;
-                        })
+        return Stopwatch.millis(() -> {
+            for (var sent = 0L; sent < items; sent += A_PULL) floor.write(A_PULL);
+            return floor;
+        })
                 / 1e3;
     }
 
@@ -108,14 +107,13 @@ final class FirstSyncFigures {
         try (var record = new TemporaryRecord()) {
             var sql = BareSql.of(record.store());
             sql.change("CREATE TABLE bench_floor (id INTEGER PRIMARY KEY, body TEXT)");
-            return Stopwatch.millis(
-                            () -> {
-                                for (var from = 0L; from < items; from += A_PULL) {
-                                    var rows = floor.read(from, A_PULL);
-                                    BareSql.save(record.store(), () -> insert(sql, rows));
-                                }
-                                return floor;
-                            })
+            return Stopwatch.millis(() -> {
+                for (var from = 0L; from < items; from += A_PULL) {
+                    var rows = floor.read(from, A_PULL);
+                    BareSql.save(record.store(), () -> insert(sql, rows));
+                }
+                return floor;
+            })
                     / 1e3;
         }
     }

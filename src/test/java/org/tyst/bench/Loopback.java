@@ -41,7 +41,8 @@ final class Loopback implements AutoCloseable {
         new Random(417).nextBytes(row);
         for (var i = 0; i < CONNECTIONS; i++) free.add(Underneath.owner());
         run("DROP TABLE IF EXISTS bench_floor");
-        run("CREATE TABLE bench_floor (seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, bytes bytea)");
+        run(
+                "CREATE TABLE bench_floor (seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, bytes bytea)");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         server.setExecutor(threads);
         server.createContext("/write", this::write);

@@ -42,6 +42,7 @@ final class ManyRows implements AutoCloseable {
             FROM (SELECT case_id, max(vid) AS vid FROM made GROUP BY case_id) newest
             WHERE newest.case_id = case_head.case_id
             """;
+
     private static final String VERSIONS =
             "SELECT case_id, ver FROM case_head WHERE case_id = ANY (?)";
 

@@ -83,7 +83,8 @@ final class Sender implements AutoCloseable {
 
     private String words() {
         var words = new StringBuilder();
-        while (words.length() < CHARACTERS) words.append(Long.toString(random.nextLong(), 36)).append(' ');
+        while (words.length() < CHARACTERS)
+            words.append(Long.toString(random.nextLong(), 36)).append(' ');
         return words.substring(0, CHARACTERS);
     }
 
