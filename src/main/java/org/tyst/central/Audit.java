@@ -31,7 +31,11 @@ final class Audit {
         WIPE_ORDERED,
         ALLOCATED,
         ALLOCATION_ENDED,
-        CERTIFIED
+        CERTIFIED,
+        /** Somebody was let into a case beside whoever it is allocated to. */
+        GRANTED,
+        JOINED_TEAM,
+        LEFT_TEAM
     }
 
     /** An administrator: they are named, and say why. */

@@ -26,6 +26,8 @@ final class OneCase {
     private final Connection connection;
     private final Tables tables;
     private final UUID caseId;
+    private final Head head;
+    private final Reach reach;
     private final Asking asking;
     private final Map<UUID, OpLog.Line> logged;
     private final Map<UUID, CentralItem> standing;
@@ -34,10 +36,18 @@ final class OneCase {
     private final Map<UUID, CentralItem> toStand = new LinkedHashMap<>();
     private final List<OpLog.Entry> toLog = new ArrayList<>();
 
-    private OneCase(Connection connection, Tables tables, List<Operation> operations, Asking asking)
+    private OneCase(
+            Connection connection,
+            Tables tables,
+            Head head,
+            Reach reach,
+            List<Operation> operations,
+            Asking asking)
             throws SQLException {
         this.connection = connection;
         this.tables = tables;
+        this.head = head;
+        this.reach = reach;
         this.caseId = operations.getFirst().caseId();
         this.asking = asking;
         this.logged = tables.log().find(connection, caseId, ids(operations));
@@ -48,9 +58,27 @@ final class OneCase {
     }
 
     static OneCase read(
-            Connection connection, Tables tables, List<Operation> operations, Asking asking)
+            Connection connection,
+            Tables tables,
+            Head head,
+            Reach reach,
+            List<Operation> operations,
+            Asking asking)
             throws SQLException {
-        return new OneCase(connection, tables, operations, asking);
+        return new OneCase(connection, tables, head, reach, operations, asking);
+    }
+
+    Reach reach() {
+        return reach;
+    }
+
+    /** The next version of the case. */
+    long next() {
+        return head.next();
+    }
+
+    void moved(UUID item, long from, long to) {
+        head.moved(item, from, to);
     }
 
     private static Set<UUID> ids(List<Operation> operations) {
@@ -122,6 +150,7 @@ final class OneCase {
         tables.items().keep(connection, toKeep, asking);
         tables.items().stand(connection, toStand.values());
         tables.log().write(connection, caseId, toLog, asking);
+        head.save(connection);
         toKeep.clear();
         toStand.clear();
         toLog.clear();

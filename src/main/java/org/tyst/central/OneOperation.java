@@ -24,7 +24,6 @@ import org.tyst.sync.Writing;
 final class OneOperation {
     private final Connection connection;
     private final Tables tables;
-    private final Head head;
     private final OneCase theCase;
     private Operation op;
     private final Asking asking;
@@ -33,14 +32,12 @@ final class OneOperation {
     OneOperation(
             Connection connection,
             Tables tables,
-            Head head,
             OneCase theCase,
             Operation op,
             Asking asking,
             Instant at) {
         this.connection = connection;
         this.tables = tables;
-        this.head = head;
         this.theCase = theCase;
         this.op = op;
         this.asking = asking;
@@ -48,8 +45,17 @@ final class OneOperation {
     }
 
     OpOutcome outcome() throws SQLException {
+        if (!isTheirs()) return new OpOutcome.Refused(op.id(), Refusal.ROLE);
         var before = theCase.logged(op.id());
         return before.isPresent() ? new OpOutcome.Already(op.id(), again(before.get())) : first();
+    }
+
+    /** Whoever does not see everything could take a hidden item for one of a kind that is theirs. */
+    private boolean isTheirs() throws SQLException {
+        if (!theCase.reach().writes().contains(op.kind())) return false;
+        if (!theCase.reach().isPart()) return true;
+        var kind = tables.roles().kindOf(connection, op.caseId(), op.item());
+        return kind.isEmpty() || kind.get() == op.kind();
     }
 
     private OpOutcome again(OpLog.Line line) throws SQLException {
@@ -130,7 +136,7 @@ final class OneOperation {
                         ? new Conflicts.Texts(op.baseVid(), current.vid(), sentVid)
                         : new Conflicts.Texts(op.baseVid(), sentVid, current.vid());
         theCase.write();
-        tables.conflicts().open(connection, op, merged.conflictingFields(), texts, at, head.next());
+        tables.conflicts().open(connection, op, merged.conflictingFields(), texts, at, theCase.next());
         log(OpLog.Became.CONFLICT, sentVid, Optional.empty());
         return new OpOutcome.Conflicting(op.id(), sentVid, standing(), conflict());
     }
@@ -139,7 +145,7 @@ final class OneOperation {
     private long keptAsSent(Optional<CentralItem> current) {
         if (current.isPresent() && current.get().writing().equals(op.writing()))
             return current.get().vid();
-        var sent = item(op.item(), head.next(), op.writing());
+        var sent = item(op.item(), theCase.next(), op.writing());
         theCase.keep(sent, op.id(), op.lost().filter(Lost::asItStood));
         return sent.vid();
     }
@@ -156,11 +162,11 @@ final class OneOperation {
                         ? item(op.item(), sentVid, writing)
                         : merged(writing, current);
         theCase.stand(stands);
-        head.moved(op.item(), before, stands.vid());
+        theCase.moved(op.item(), before, stands.vid());
     }
 
     private CentralItem merged(Writing writing, Optional<CentralItem> current) {
-        var vid = head.next();
+        var vid = theCase.next();
         var merged =
                 current.filter(standing -> standing.writing().equals(writing))
                         .map(standing -> standing.at(vid))
@@ -172,16 +178,16 @@ final class OneOperation {
     private CentralItem putBeside(Writing writing) {
         var id = Ids.named("beside", op.id().toString());
         var body = writing.body().deepCopy().put("id", id.toString());
-        var beside = item(id, head.next(), writing.with(body));
+        var beside = item(id, theCase.next(), writing.with(body));
         theCase.keep(beside, op.id(), Optional.empty());
         theCase.stand(beside);
-        head.moved(id, 0, beside.vid());
+        theCase.moved(id, 0, beside.vid());
         return beside;
     }
 
     private void settleWhatItSettles() throws SQLException {
         for (ConflictId conflict : op.settles())
-            tables.conflicts().settle(connection, op.caseId(), conflict, op.id(), head.next());
+            tables.conflicts().settle(connection, op.caseId(), conflict, op.id(), theCase.next());
     }
 
     private CentralItem item(UUID id, long vid, Writing writing) {

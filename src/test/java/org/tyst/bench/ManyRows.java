@@ -32,8 +32,8 @@ final class ManyRows implements AutoCloseable {
                 CROSS JOIN case_head head
                 WHERE head.case_id = cases.ids[1 + n % cardinality(cases.ids)]),
             kept AS (
-                INSERT INTO item_version (case_id, item, vid, op, device, user_id, box)
-                SELECT case_id, item, vid, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),
+                INSERT INTO item_version (case_id, item, kind, vid, op, device, user_id, box)
+                SELECT case_id, item, 'STATEMENT', vid, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(),
                     decode(repeat(md5(item::text), 8), 'hex')
                 FROM made),
             stood AS (
