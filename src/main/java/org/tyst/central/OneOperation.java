@@ -136,7 +136,8 @@ final class OneOperation {
                         ? new Conflicts.Texts(op.baseVid(), current.vid(), sentVid)
                         : new Conflicts.Texts(op.baseVid(), sentVid, current.vid());
         theCase.write();
-        tables.conflicts().open(connection, op, merged.conflictingFields(), texts, at, theCase.next());
+        tables.conflicts()
+                .open(connection, op, merged.conflictingFields(), texts, at, theCase.next());
         log(OpLog.Became.CONFLICT, sentVid, Optional.empty());
         return new OpOutcome.Conflicting(op.id(), sentVid, standing(), conflict());
     }
