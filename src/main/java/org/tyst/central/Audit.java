@@ -31,7 +31,9 @@ final class Audit {
         WIPE_ORDERED,
         ALLOCATED,
         ALLOCATION_ENDED,
-        CERTIFIED
+        CERTIFIED,
+        /** A case's time had run out. */
+        DESTROYED
     }
 
     /** An administrator: they are named, and say why. */
