@@ -23,8 +23,8 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
     WHERE i.case_id = asked AND i.kind IN ('CASE', 'PERSON', 'HOLD')
 $$;
 
--- Every row of every table that names a case, whatever tables there are; and none is left, or nothing happens. Whose the case was,
--- and what was done at the central record, stays as ids.
+-- Every row of every table that names a case, whatever tables there are. Whose the case was, and what was done with it, here and on
+-- laptops, stays as ids and acts, so that no chain is broken; the reasons that were given for it go.
 CREATE FUNCTION destroy_case(asked uuid) RETURNS TABLE (what text, gone bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
@@ -37,7 +37,7 @@ BEGIN
         SELECT c.table_name FROM information_schema.columns c
         JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
         WHERE c.table_schema = 'public' AND c.column_name = 'case_id' AND t.table_type = 'BASE TABLE'
-          AND c.table_name NOT IN ('case_access', 'audit_event', 'destroyed_case')
+          AND c.table_name NOT IN ('case_access', 'audit_event', 'device_audit', 'destroyed_case')
         ORDER BY c.table_name = 'case_head', c.table_name
     LOOP
         EXECUTE format('DELETE FROM %I WHERE case_id = $1', emptied) USING asked;
@@ -46,6 +46,8 @@ BEGIN
         RETURN NEXT;
     END LOOP;
     UPDATE case_access SET reason = '' WHERE case_id = asked;
+    UPDATE audit_event SET box = NULL WHERE case_id = asked;
+    UPDATE device_audit SET box = '' WHERE case_id = asked;
 END $$;
 
 CREATE FUNCTION certify_destruction(asked uuid, certificate bytea) RETURNS void

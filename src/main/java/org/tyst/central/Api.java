@@ -18,6 +18,10 @@ import org.tyst.sync.WipeReceipt;
 /** The endpoints. What they mean is in src/docs/protocol.md. */
 final class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+
+    /** The database's own policies have stopped what should have been refused before. */
+    private static final String DENIED = "42501";
+
     private static final String COME_AGAIN = "2";
     private static final String CONTENT = Protocol.CONTENT + "{case}/{item}";
 
@@ -194,8 +198,10 @@ final class Api {
 
     /** The kind of failure only: a message may hold a value. */
     private void failed(Exception failure, Context request) {
+        if (failure instanceof SQLException denied && DENIED.equals(denied.getSQLState()))
+            error(request, 403, "role");
+        else error(request, 500, "failed");
         var code = failure instanceof SQLException sql ? " " + sql.getSQLState() : "";
         LOG.error("{} failed: {}{}", request.path(), failure.getClass().getSimpleName(), code);
-        error(request, 500, "failed");
     }
 }

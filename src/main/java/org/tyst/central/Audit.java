@@ -32,6 +32,10 @@ final class Audit {
         ALLOCATED,
         ALLOCATION_ENDED,
         CERTIFIED,
+        /** Somebody was let into a case beside whoever it is allocated to. */
+        GRANTED,
+        JOINED_TEAM,
+        LEFT_TEAM,
         /** A case's time had run out. */
         DESTROYED
     }

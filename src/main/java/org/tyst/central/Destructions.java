@@ -23,6 +23,7 @@ final class Destructions {
     private static final String CERTIFY = "SELECT certify_destruction(?, ?)";
     private static final String CERTIFICATES =
             "SELECT case_id, box FROM destroyed_case ORDER BY at";
+    private static final String CONTEXT = "certificate of destruction";
 
     private final Boxes boxes;
 
@@ -84,6 +85,4 @@ final class Destructions {
                                         row.getBytes("box"), Sql.uuid(row, "case_id"), CONTEXT),
                                 DestructionCertificate.class));
     }
-
-    private static final String CONTEXT = "certificate of destruction";
 }

@@ -10,14 +10,15 @@ import org.tyst.sync.CentralItem;
 import org.tyst.sync.Kind;
 import org.tyst.sync.Lineage;
 import org.tyst.sync.Lost;
+import org.tyst.sync.StateHash;
 import org.tyst.sync.Writing;
 
 /** What stands, and every text that was ever sent. */
 final class Items {
     private static final String KEEP =
             """
-            INSERT INTO item_version (case_id, item, vid, op, device, user_id, box, lost_line, lost_vid)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO item_version (case_id, item, kind, vid, op, device, user_id, box, lost_line, lost_vid)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String STAND =
             """
@@ -40,6 +41,8 @@ final class Items {
             READ + "WHERE i.case_id = ? AND i.vid > ? ORDER BY i.vid LIMIT ?";
     private static final String VERSION =
             "SELECT box FROM item_version WHERE case_id = ? AND item = ? AND vid = ?";
+
+    private static final String VIDS = "SELECT item, vid FROM item WHERE case_id = ?";
 
     private static final String KNOWN =
             "SELECT vid, lost_line, lost_vid, box FROM item_version WHERE case_id = ? AND item = ?";
@@ -66,6 +69,7 @@ final class Items {
                 KEEP,
                 item.caseId(),
                 item.item(),
+                item.kind().name(),
                 item.vid(),
                 op,
                 asking.device(),
@@ -103,6 +107,20 @@ final class Items {
     List<CentralItem> since(Connection connection, UUID caseId, long vid, int most)
             throws SQLException {
         return Sql.rows(connection, SINCE, this::item, caseId, vid, most);
+    }
+
+    /** Over what whoever asks may see of a case. */
+    String hash(Connection connection, UUID caseId) throws SQLException {
+        var hash = StateHash.empty();
+        for (var standing : Sql.rows(connection, VIDS, Standing::of, caseId))
+            hash = StateHash.toggled(hash, standing.item, standing.vid);
+        return hash;
+    }
+
+    private record Standing(UUID item, long vid) {
+        private static Standing of(ResultSet row) throws SQLException {
+            return new Standing(Sql.uuid(row, "item"), row.getLong("vid"));
+        }
     }
 
     Optional<Boxes.Kept> version(Connection connection, UUID caseId, UUID item, long vid)

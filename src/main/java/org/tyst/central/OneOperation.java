@@ -25,6 +25,7 @@ final class OneOperation {
     private final Connection connection;
     private final Tables tables;
     private final Head head;
+    private final Reach reach;
     private Operation op;
     private final Asking asking;
     private final Instant at;
@@ -33,20 +34,31 @@ final class OneOperation {
             Connection connection,
             Tables tables,
             Head head,
+            Reach reach,
             Operation op,
             Asking asking,
             Instant at) {
         this.connection = connection;
         this.tables = tables;
         this.head = head;
+        this.reach = reach;
         this.op = op;
         this.asking = asking;
         this.at = at;
     }
 
     OpOutcome outcome() throws SQLException {
+        if (!isTheirs()) return new OpOutcome.Refused(op.id(), Refusal.ROLE);
         var before = tables.log().find(connection, op.caseId(), op.id());
         return before.isPresent() ? new OpOutcome.Already(op.id(), again(before.get())) : first();
+    }
+
+    /** Whoever does not see everything could take a hidden item for one of a kind that is theirs. */
+    private boolean isTheirs() throws SQLException {
+        if (!reach.writes().contains(op.kind())) return false;
+        if (!reach.isPart()) return true;
+        var kind = tables.roles().kindOf(connection, op.caseId(), op.item());
+        return kind.isEmpty() || kind.get() == op.kind();
     }
 
     private OpOutcome again(OpLog.Line line) throws SQLException {

@@ -62,7 +62,7 @@ final class Sql {
     private static @Nullable Object bindable(@Nullable Object value) {
         return switch (value) {
             case Instant at -> at.atOffset(ZoneOffset.UTC);
-            case Optional<?> optional -> optional.orElse(null);
+            case Optional<?> optional -> bindable(optional.orElse(null));
             case null -> null;
             default -> value;
         };
