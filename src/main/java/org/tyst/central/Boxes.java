@@ -37,8 +37,7 @@ final class Boxes {
     }
 
     byte[] sealText(String text, UUID caseId, String what) {
-        return aead.seal(
-                text.getBytes(StandardCharsets.UTF_8), context(caseId, caseId, what));
+        return aead.seal(text.getBytes(StandardCharsets.UTF_8), context(caseId, caseId, what));
     }
 
     String openText(byte[] box, UUID caseId, String what) {

@@ -29,8 +29,7 @@ final class Destroying {
     private final RetentionClock retention = RetentionClock.shipped();
     private final Clock clock;
 
-    Destroying(
-            Transactions transactions, Destructions destructions, Audit audit, Clock clock) {
+    Destroying(Transactions transactions, Destructions destructions, Audit audit, Clock clock) {
         this.transactions = transactions;
         this.destructions = destructions;
         this.audit = audit;
