@@ -59,6 +59,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
                         turns,
                         local.papers(),
                         this::papersThere,
+                        () -> status.wordsOnly(),
                         CarryingPolicy.shipped(),
                         clock,
                         this::countSoon);
@@ -120,6 +121,16 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
                     tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : online()));
                     if (offline) lookout.close();
                     syncNow();
+                });
+    }
+
+    @Override
+    public void sendWordsOnly(boolean only) {
+        work.inOrder(
+                () -> local.sendWordsOnly(only),
+                saved -> {
+                    tell(now -> now.wordsOnly(only));
+                    if (!only) syncNow();
                 });
     }
 
@@ -199,7 +210,10 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         membership = local.membership();
         var offline = membership.isPresent() && local.worksOffline();
         var contact = offline ? Contact.WORKING_OFFLINE : online();
-        return SyncStatus.notSetUp().in(contact).counted(local.counts());
+        return SyncStatus.notSetUp()
+                .in(contact)
+                .wordsOnly(local.sendsWordsOnly())
+                .counted(local.counts());
     }
 
     private void started(SyncStatus remembered) {

@@ -34,8 +34,8 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     private final Signed signed;
     private final WiredPapers papers;
 
-    WiredCentral(Membership membership, Clock clock, CentralNews news) {
-        this.https = new Https(membership.url(), membership.fingerprint());
+    WiredCentral(Membership membership, Clock clock, CentralNews news, Network network) {
+        this.https = new Https(membership.url(), membership.fingerprint(), network);
         this.signed = new Signed(https, membership, clock, news);
         this.papers = new WiredPapers(signed);
     }
