@@ -16,6 +16,7 @@ import org.tyst.vault.CentralKeys;
  */
 record AdminOffice(
         Administration administration,
+        Destroying destroying,
         String url,
         String fingerprint,
         Optional<String> issuer,
@@ -28,12 +29,12 @@ record AdminOffice(
         Files.createDirectories(config.folder());
         var door = FrontDoor.of(config.folder(), keys, random, Clock.systemUTC());
         var database = database(config, keys);
+        var transactions = transactions(config, keys, database);
+        var boxes = new Boxes(keys.atRest(random));
+        var clock = Clock.systemUTC();
         return new AdminOffice(
-                new Administration(
-                        transactions(config, keys, database),
-                        Tables.with(new Boxes(keys.atRest(random))),
-                        random,
-                        Clock.systemUTC()),
+                new Administration(transactions, Tables.with(boxes), random, clock),
+                new Destroying(transactions, new Destructions(boxes), new Audit(boxes), clock),
                 url(config),
                 door.fingerprint(),
                 config.accounts().map(CentralConfig.Accounts::issuer),

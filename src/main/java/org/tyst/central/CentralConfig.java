@@ -48,7 +48,8 @@ public record CentralConfig(
     public record Accounts(String issuer, String client) {
         public Accounts {
             if (!isSafe(URI.create(issuer)) || client.isBlank())
-                throw new IllegalArgumentException("An issuer has an https address, and a client a name");
+                throw new IllegalArgumentException(
+                        "An issuer has an https address, and a client a name");
         }
 
         /** In the open only within this computer. */

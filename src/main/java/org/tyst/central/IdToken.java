@@ -62,7 +62,8 @@ final class IdToken {
     }
 
     /** Who it is, to this issuer; empty when anything about it does not hold. */
-    Optional<String> subject(SigningKeys keys, String issuer, String client, String nonce, Instant now) {
+    Optional<String> subject(
+            SigningKeys keys, String issuer, String client, String nonce, Instant now) {
         var holds =
                 !header.has("crit")
                         && keys.hold(key(), header.path("alg").asText(), signed, signature)

@@ -82,25 +82,23 @@ final class JoiningDesk {
 
     private Protocol.JoinAnswered withAccount(byte[] publicKey, String account)
             throws SQLException {
-        return joined(
-                (connection, device) -> {
-                    var user =
-                            tables.accounts()
-                                    .find(connection, account)
-                                    .orElseThrow(() -> new Turned(403, "account"));
-                    tables.accounts().join(connection, device, user, publicKey, account);
-                    return user;
-                });
+        return joined((connection, device) -> {
+            var user =
+                    tables.accounts()
+                            .find(connection, account)
+                            .orElseThrow(() -> new Turned(403, "account"));
+            tables.accounts().join(connection, device, user, publicKey, account);
+            return user;
+        });
     }
 
     private Protocol.JoinAnswered withCode(Protocol.JoinAsked asked, byte[] publicKey)
             throws SQLException {
         var code = hashOf(asked.once());
-        return joined(
-                (connection, device) ->
-                        tables.devices()
-                                .join(connection, code, device, publicKey, clock.instant())
-                                .orElseThrow(() -> new Turned(403, "code")));
+        return joined((connection, device) ->
+                tables.devices()
+                        .join(connection, code, device, publicKey, clock.instant())
+                        .orElseThrow(() -> new Turned(403, "code")));
     }
 
     /** Who it is that joins with this device. */

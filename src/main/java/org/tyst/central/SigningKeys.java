@@ -70,8 +70,7 @@ final class SigningKeys {
     private static boolean fits(PublicKey key, String algorithm) {
         return switch (algorithm) {
             case "RS256", "PS256" ->
-                    key instanceof RSAPublicKey rsa
-                            && rsa.getModulus().bitLength() >= FEWEST_BITS;
+                    key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() >= FEWEST_BITS;
             case "ES256" -> key.getAlgorithm().equals("EC");
             default -> false;
         };

@@ -76,7 +76,8 @@ final class SignIn implements AutoCloseable {
         asked.put("nonce", nonce);
         asked.put("code_challenge", challenge(verifier));
         asked.put("code_challenge_method", "S256");
-        return URI.create(at.authorize() + (at.authorize().contains("?") ? "&" : "?") + form(asked));
+        return URI.create(
+                at.authorize() + (at.authorize().contains("?") ? "&" : "?") + form(asked));
     }
 
     private Came exchanged(Protocol.SignInAt at, Map<String, String> answer, String verifier)

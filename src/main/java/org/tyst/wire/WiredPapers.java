@@ -64,7 +64,11 @@ final class WiredPapers implements CentralPapers {
         return switch (answer.status()) {
             case 204 -> new Reply.Done<>(Taken.TAKEN);
             case 404 -> new Reply.Done<>(Taken.NOT_KNOWN);
-            case 409 -> new Reply.Done<>(WiredCentral.error(answer).equals("hash") ? Taken.OTHER_BYTES : Taken.OUT_OF_ORDER);
+            case 409 ->
+                    new Reply.Done<>(
+                            WiredCentral.error(answer).equals("hash")
+                                    ? Taken.OTHER_BYTES
+                                    : Taken.OUT_OF_ORDER);
             case 413 -> new Reply.Done<>(Taken.TOO_LARGE);
             default -> WiredCentral.failed(answer);
         };

@@ -218,8 +218,7 @@ class AccountsTest {
     private static int get(URI page) {
         try (var browser =
                 HttpClient.newBuilder().followRedirects(HttpClient.Redirect.ALWAYS).build()) {
-            return browser.send(
-                            HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
+            return browser.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);

@@ -27,8 +27,7 @@ class SigningKeysTest {
         var curve = curve();
         var keys = keys(published("r", rsa), published("e", curve));
         var pss = Signature.getInstance("RSASSA-PSS");
-        pss.setParameter(
-                new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
+        pss.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
         var byPss = signed(pss, rsa);
         var byRsa = signed(Signature.getInstance("SHA256withRSA"), rsa);
         var byCurve = signed(Signature.getInstance("SHA256withECDSAinP1363Format"), curve);
@@ -83,17 +82,26 @@ class SigningKeysTest {
         return switch (pair.getPublic()) {
             case RSAPublicKey rsa ->
                     Map.of(
-                            "kid", id,
-                            "kty", "RSA",
-                            "n", number(rsa.getModulus()),
-                            "e", number(rsa.getPublicExponent()));
+                            "kid",
+                            id,
+                            "kty",
+                            "RSA",
+                            "n",
+                            number(rsa.getModulus()),
+                            "e",
+                            number(rsa.getPublicExponent()));
             case ECPublicKey curve ->
                     Map.of(
-                            "kid", id,
-                            "kty", "EC",
-                            "crv", "P-256",
-                            "x", number(curve.getW().getAffineX()),
-                            "y", number(curve.getW().getAffineY()));
+                            "kid",
+                            id,
+                            "kty",
+                            "EC",
+                            "crv",
+                            "P-256",
+                            "x",
+                            number(curve.getW().getAffineX()),
+                            "y",
+                            number(curve.getW().getAffineY()));
             default -> throw new AssertionError("no such key");
         };
     }

@@ -102,7 +102,11 @@ class StrangersBetweenTest {
     }
 
     private static WiredDoor door(ProxySelector proxies, int plainPort) {
-        return new WiredDoor(Clock.systemUTC(), CentralNews.UNHEARD, new Network(proxies, plainPort), Browser.NONE);
+        return new WiredDoor(
+                Clock.systemUTC(),
+                CentralNews.UNHEARD,
+                new Network(proxies, plainPort),
+                Browser.NONE);
     }
 
     private static JoinReply notJoined(Joining why) {

@@ -11,8 +11,7 @@ class WebBrowserTest {
     @Test
     void theAddressIsOneWordToTheProgramThatOpensIt() {
         assertThat(WebBrowser.of("Windows 11").command(PAGE))
-                .containsExactly(
-                        "rundll32", "url.dll,FileProtocolHandler", PAGE.toASCIIString());
+                .containsExactly("rundll32", "url.dll,FileProtocolHandler", PAGE.toASCIIString());
         assertThat(WebBrowser.of("Mac OS X").command(PAGE))
                 .containsExactly("open", PAGE.toASCIIString());
         assertThat(WebBrowser.of("Linux").command(PAGE))

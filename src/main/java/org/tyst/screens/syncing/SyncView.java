@@ -122,7 +122,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         if (now.contact() == Contact.NOT_SET_UP) says.add(new Part.Joining(model.joined().get()));
         addConflicts(says);
         addRefused(says, now);
-        says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
+        if (isJoined(now) || !now.waiting().isEmpty())
+            says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
         if (!now.papers().isEmpty()) says.add(papers(now));
         if (isJoined(now)) says.add(new Part.Line(now.wordsOnly()));
         var untold = hindrance(now).isPresent() ? Optional.<Trouble>empty() : now.trouble();
