@@ -18,9 +18,12 @@ import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The keys by which an issuer signs, by their ids, as it publishes them (RFC 7517); those of a kind that is not taken are passed over. */
 final class SigningKeys {
+    private static final Logger LOG = LoggerFactory.getLogger(SigningKeys.class);
     private static final int FEWEST_BITS = 2_048;
     private static final int SALT = 32;
     private final Map<String, PublicKey> keys;
@@ -39,7 +42,7 @@ final class SigningKeys {
             try {
                 if (isToSign(each)) keys.put(each.path("kid").asText(), key(each));
             } catch (GeneralSecurityException | IllegalArgumentException e) {
-                continue;
+                LOG.info("A key of the issuer's is passed over: {}", e.getClass().getSimpleName());
             }
         }
         return new SigningKeys(keys);

@@ -10,7 +10,11 @@ import java.util.Base64;
 public final class SignInNonce {
     private SignInNonce() {}
 
-    /** @param salt made up for this one sign-in, so that two tokens for one key are not alike */
+    /**
+     * For one key and one sign-in.
+     *
+     * @param salt made up for it, so that two tokens for one key are not alike
+     */
     public static String of(String publicKey, String salt) {
         var bound = String.join("\n", "tyst/sign-in/1", publicKey, salt);
         return Base64.getUrlEncoder()
