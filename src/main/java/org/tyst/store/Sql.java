@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** The one connection, said shortly. Statements are constants with question marks; values are only ever bound. */
 public final class Sql {
     private final Connection connection;
+    private final OneMorePage sealed;
 
     Sql(Connection connection) {
         this.connection = connection;
+        this.sealed = new OneMorePage(connection);
     }
 
     /** Rows changed. */
@@ -28,14 +30,21 @@ public final class Sql {
         }
     }
 
+    /** Only what lies on pages whose seals held; else it throws, and nothing of it was told. */
     public <T> List<T> rows(String sql, Reader<T> reader, Object... values) {
+        try {
+            return sealed.after(() -> all(sql, reader, values));
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
+    }
+
+    private <T> List<T> all(String sql, Reader<T> reader, Object... values) throws SQLException {
         try (var statement = prepared(sql, values);
                 var result = statement.executeQuery()) {
             var rows = new ArrayList<T>();
             while (result.next()) rows.add(reader.read(new Row(result)));
             return rows;
-        } catch (SQLException e) {
-            throw new SqlTrouble(e);
         }
     }
 
@@ -58,6 +67,27 @@ public final class Sql {
         } catch (SQLException e) {
             throw new SqlTrouble(e);
         }
+    }
+
+    /** Puts the log into the file and leaves it empty, unless somebody else is reading. Never inside a transaction. */
+    void emptyTheLog() {
+        script("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /** Only for {@link Transactions}. Readings from now on are part of it. */
+    void begin() {
+        script("BEGIN IMMEDIATE");
+        sealed.inside(true);
+    }
+
+    void commit() {
+        script("COMMIT");
+        sealed.inside(false);
+    }
+
+    void rollBack() {
+        sealed.inside(false);
+        script("ROLLBACK");
     }
 
     private PreparedStatement prepared(String sql, Object... values) throws SQLException {
