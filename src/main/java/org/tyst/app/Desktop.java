@@ -238,7 +238,6 @@ public final class Desktop implements Wiping.Around {
             runner.listen(this::heard);
             if (wiping.goesOn(isToGo)) return;
             if (open.isPractice()) practising.start(open, runner);
-            made.warmUp();
             door.takeEnrolment().ifPresent(code -> runner.join(code, this::joined));
             inward();
             gate.ifPresent(it -> it.watch(this::gateChanged));

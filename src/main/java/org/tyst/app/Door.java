@@ -200,6 +200,7 @@ final class Door implements Doorkeeper {
                         return remembered(attempt.apply(passphrase));
                     } finally {
                         Arrays.fill(typed, '\0');
+                        Stretching.isOver();
                     }
                 },
                 answer);

@@ -41,7 +41,15 @@ final class OpenKeys implements Keyring {
 
     @Override
     public void newSheet(Consumer<SheetCode> answer) {
-        work.aside(this::drawn, answer);
+        work.aside(
+                () -> {
+                    try {
+                        return drawn();
+                    } finally {
+                        Stretching.isOver();
+                    }
+                },
+                answer);
     }
 
     private synchronized SheetCode drawn() {
@@ -103,6 +111,7 @@ final class OpenKeys implements Keyring {
         work.aside(
                 () -> {
                     var made = change.call();
+                    Stretching.isOver();
                     if (made instanceof Change.Changed) noted(act);
                     return told(made, DoorAnswers::refused);
                 },

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -136,6 +137,7 @@ final class Session implements PageMaker {
     private final Templates templates = Templates.shipped();
     private final Copies copies = new Copies(Marking.shipped());
     private final ItextPrinter printer = new ItextPrinter();
+    private final AtomicBoolean warm = new AtomicBoolean();
     private final Readiness readiness = new Readiness(new Cover());
     private final Records records;
     private final InterviewRooms interviews;
@@ -313,8 +315,9 @@ final class Session implements PageMaker {
         });
     }
 
-    /** The first PDF takes a second to warm up for; nobody should wait for it. */
-    void warmUp() {
+    /** The first PDF takes a second to warm up for: nobody should wait for it who writes a report, nor lend it memory who does not. */
+    private void warmUp() {
+        if (!warm.compareAndSet(false, true)) return;
         work.aside(
                 () -> {
                     printer.wake();
@@ -379,6 +382,7 @@ final class Session implements PageMaker {
     }
 
     private Node reportDesk(ReportId id) {
+        warmUp();
         var preview = new Preview(copies, printer, papers(), words());
         return new ReportDeskView(reports, id, preview, words(), new SavedLine(words(), zone));
     }

@@ -2,6 +2,8 @@ package org.tyst.central;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Whose a case is, from when to when. A line is ended and never taken out: that it once held is part of the record. */
@@ -11,12 +13,12 @@ final class Access {
     private static final String HAS =
             """
             SELECT 1 FROM case_access
-            WHERE case_id = ? AND user_id = ? AND from_at <= now() AND (to_at IS NULL OR to_at > now())
+            WHERE case_id = ? AND user_id = ? AND role = ? AND from_at <= now() AND (to_at IS NULL OR to_at > now())
             """;
     private static final String BEGIN =
             """
-            INSERT INTO case_access (user_id, case_id, role, granted_by, reason)
-            VALUES (?, ?, 'ALLOCATED', 'administrator', 'see audit_event')
+            INSERT INTO case_access (user_id, case_id, role, to_at, granted_by, reason)
+            VALUES (?, ?, ?, ?, 'administrator', 'see audit_event')
             """;
     private static final String END =
             """
@@ -26,16 +28,24 @@ final class Access {
 
     private Access() {}
 
-    static boolean has(Connection connection, UUID caseId, UUID user) throws SQLException {
-        return Sql.row(connection, HAS, row -> true, caseId, user).isPresent();
+    static boolean has(Connection connection, UUID caseId, UUID user, CaseRole role)
+            throws SQLException {
+        return Sql.row(connection, HAS, row -> true, caseId, user, role.name()).isPresent();
     }
 
-    static void begin(Connection connection, UUID caseId, UUID user) throws SQLException {
+    /**
+     * False if the case was destroyed: nothing brings it back.
+     *
+     * @param until empty for as long as nobody ends it
+     */
+    static boolean begin(
+            Connection connection, UUID caseId, UUID user, CaseRole role, Optional<Instant> until)
+            throws SQLException {
         Sql.change(connection, HEAD, caseId);
-        Sql.change(connection, BEGIN, user, caseId);
+        return Sql.change(connection, BEGIN, user, caseId, role.name(), until) > 0;
     }
 
-    /** False if it was not theirs. */
+    /** In whatever role they have it. False if it was not theirs. */
     static boolean end(Connection connection, UUID caseId, UUID user) throws SQLException {
         return Sql.change(connection, END, caseId, user) > 0;
     }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,7 +41,9 @@ final class Administration {
         /** The case is not this person's, so it cannot be taken from them. */
         NOT_THEIRS,
         /** Nobody is given a case whose training is over. */
-        NOT_TRAINED
+        NOT_TRAINED,
+        /** Its time had run out. */
+        DESTROYED
     }
 
     /** A code that works once, in hex: with the address and the fingerprint it makes a join code. */
@@ -95,6 +98,44 @@ final class Administration {
         });
     }
 
+    /** Works on it beside whoever it is allocated to. */
+    Outcome addCoWorker(UUID caseId, UUID user, By by) throws SQLException {
+        return transactions.asNobody(connection ->
+                isTrained(connection, user)
+                        ? begun(connection, caseId, user, CaseRole.CO_WORKER, Optional.empty(), by)
+                        : Outcome.NOT_TRAINED);
+    }
+
+    /** Reads one case, for the reason that is written down, and no longer than until then. */
+    Outcome letAudit(UUID caseId, UUID user, Instant until, By by) throws SQLException {
+        return transactions.asNobody(connection ->
+                until.isAfter(clock.instant())
+                        ? begun(connection, caseId, user, CaseRole.AUDITOR, Optional.of(until), by)
+                        : Outcome.ALREADY);
+    }
+
+    /** Whatever they had the case as. What they have not sent by then comes to the manager. */
+    Outcome endAccess(UUID caseId, UUID user, By by) throws SQLException {
+        return transactions.asNobody(connection ->
+                Access.end(connection, caseId, user)
+                        ? noted(connection, Act.ALLOCATION_ENDED, ofCase(caseId, user), by)
+                        : Outcome.NOT_THEIRS);
+    }
+
+    Outcome joinTeam(UUID team, UUID user, Teams.Part part, By by) throws SQLException {
+        return transactions.asNobody(connection ->
+                Teams.join(connection, team, user, part)
+                        ? noted(connection, Act.JOINED_TEAM, ofUser(user), by)
+                        : Outcome.ALREADY);
+    }
+
+    Outcome leaveTeam(UUID team, UUID user, By by) throws SQLException {
+        return transactions.asNobody(connection ->
+                Teams.leave(connection, team, user)
+                        ? noted(connection, Act.LEFT_TEAM, ofUser(user), by)
+                        : Outcome.ALREADY);
+    }
+
     Outcome certify(UUID user, LocalDate until, By by) throws SQLException {
         return transactions.asNobody(connection -> {
             tables.trainings().set(connection, user, until);
@@ -105,9 +146,21 @@ final class Administration {
     private Outcome allocated(Connection connection, UUID caseId, UUID user, By by)
             throws SQLException {
         if (!isTrained(connection, user)) return Outcome.NOT_TRAINED;
-        if (Access.has(connection, caseId, user)) return Outcome.ALREADY;
-        Access.begin(connection, caseId, user);
-        return noted(connection, Act.ALLOCATED, ofCase(caseId, user), by);
+        return begun(connection, caseId, user, CaseRole.ALLOCATED, Optional.empty(), by);
+    }
+
+    private Outcome begun(
+            Connection connection,
+            UUID caseId,
+            UUID user,
+            CaseRole role,
+            Optional<Instant> until,
+            By by)
+            throws SQLException {
+        if (Access.has(connection, caseId, user, role)) return Outcome.ALREADY;
+        if (!Access.begin(connection, caseId, user, role, until)) return Outcome.DESTROYED;
+        var act = role == CaseRole.ALLOCATED ? Act.ALLOCATED : Act.GRANTED;
+        return noted(connection, act, ofCase(caseId, user), by);
     }
 
     private boolean isTrained(Connection connection, UUID user) throws SQLException {

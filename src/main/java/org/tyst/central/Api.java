@@ -18,6 +18,10 @@ import org.tyst.sync.WipeReceipt;
 /** The endpoints. What they mean is in src/docs/protocol.md. */
 final class Api {
     private static final Logger LOG = LoggerFactory.getLogger(Api.class);
+
+    /** The database's own policies have stopped what should have been refused before. */
+    private static final String DENIED = "42501";
+
     private static final String COME_AGAIN = "2";
     private static final String CONTENT = Protocol.CONTENT + "{case}/{item}";
 
@@ -31,6 +35,7 @@ final class Api {
     private final ReceiptsIn receipts;
     private final AttachmentApi attachments;
     private final Gate gate;
+    private final News news;
     private final Metrics metrics;
     private final Clock clock;
 
@@ -39,9 +44,11 @@ final class Api {
             Tables tables,
             OrderKey orders,
             Gate gate,
+            News news,
             Metrics metrics,
             Clock clock) {
         this.gate = gate;
+        this.news = news;
         this.metrics = metrics;
         this.check = new DeviceCheck(transactions, tables, orders, clock);
         this.pushing = new Pushing(transactions, tables, clock);
@@ -56,6 +63,7 @@ final class Api {
                         this::asking,
                         this::leaving,
                         gate,
+                        news,
                         new AttachmentDesk(transactions, tables));
         this.clock = clock;
     }
@@ -68,6 +76,7 @@ final class Api {
         routes.post(Protocol.MARK, gate.guarding(this::mark));
         routes.post(Protocol.HISTORY, gate.guarding(this::hear));
         routes.post(Protocol.PULL, gate.guarding(this::pull));
+        routes.get(Protocol.EVENTS, gate.guarding(this::listen));
         routes.post(Protocol.RECEIPT, gate.guarding(this::takeReceipt));
         routes.put(CONTENT, gate.guarding(this::sendContent));
         routes.get(CONTENT, gate.guarding(this::fetchContent));
@@ -100,6 +109,7 @@ final class Api {
         var sorted = Asked.sorted(asked);
         var outcomes = sorted.inOrder(pushing.push(asked.line(), sorted.operations(), asking));
         metrics.became(outcomes);
+        news.became(sorted.operations(), outcomes, asking);
         answer(request, new Protocol.PushAnswered(outcomes));
     }
 
@@ -119,6 +129,10 @@ final class Api {
         answer(request, pulling.pull(asked(request, Protocol.PullAsked.class), asking));
     }
 
+    private void listen(Context request) throws SQLException, IOException {
+        news.listen(request, asking(request));
+    }
+
     private void takeReceipt(Context request) throws SQLException {
         receipts.take(asked(request, WipeReceipt.Signed.class));
         request.status(204);
@@ -126,7 +140,9 @@ final class Api {
 
     private void sendContent(Context request) throws SQLException {
         var asking = asking(request);
-        contents.keep(id(request, "case"), id(request, "item"), request.bodyAsBytes(), asking);
+        var caseId = id(request, "case");
+        contents.keep(caseId, id(request, "item"), request.bodyAsBytes(), asking);
+        news.moved(caseId, asking);
         request.status(204);
     }
 
@@ -182,8 +198,10 @@ final class Api {
 
     /** The kind of failure only: a message may hold a value. */
     private void failed(Exception failure, Context request) {
+        if (failure instanceof SQLException denied && DENIED.equals(denied.getSQLState()))
+            error(request, 403, "role");
+        else error(request, 500, "failed");
         var code = failure instanceof SQLException sql ? " " + sql.getSQLState() : "";
         LOG.error("{} failed: {}{}", request.path(), failure.getClass().getSimpleName(), code);
-        error(request, 500, "failed");
     }
 }

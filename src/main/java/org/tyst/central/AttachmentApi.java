@@ -14,13 +14,15 @@ final class AttachmentApi {
     private final Asker welcome;
     private final Asker leaving;
     private final Gate gate;
+    private final News news;
     private final AttachmentDesk desk;
 
     /** @param leaving lets in whoever may hand over what they still have, and is shown nothing */
-    AttachmentApi(Asker welcome, Asker leaving, Gate gate, AttachmentDesk desk) {
+    AttachmentApi(Asker welcome, Asker leaving, Gate gate, News news, AttachmentDesk desk) {
         this.welcome = welcome;
         this.leaving = leaving;
         this.gate = gate;
+        this.news = news;
         this.desk = desk;
     }
 
@@ -63,7 +65,9 @@ final class AttachmentApi {
     private void complete(Context request) throws SQLException {
         var asking = leaving.asking(request);
         var chunks = Api.asked(request, Protocol.AttachmentWhole.class).chunks();
-        desk.complete(Api.id(request, "case"), Api.id(request, "item"), chunks, asking);
+        var caseId = Api.id(request, "case");
+        desk.complete(caseId, Api.id(request, "item"), chunks, asking);
+        news.moved(caseId, asking);
         request.status(204);
     }
 

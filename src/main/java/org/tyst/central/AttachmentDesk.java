@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tyst.sync.Kind;
 import org.tyst.sync.Protocol;
 
 /**
@@ -16,11 +17,13 @@ final class AttachmentDesk {
     private final Transactions transactions;
     private final Attachments attachments;
     private final Audit audit;
+    private final Roles roles;
 
     AttachmentDesk(Transactions transactions, Tables tables) {
         this.transactions = transactions;
         this.attachments = tables.attachments();
         this.audit = tables.audit();
+        this.roles = tables.roles();
     }
 
     List<UUID> lacking(Asking asking) throws SQLException {
@@ -45,6 +48,7 @@ final class AttachmentDesk {
         transactions.as(
                 asking.user(),
                 connection -> {
+                    roles.checkWrites(connection, caseId, Kind.ATTACHMENT);
                     var come = locked(connection, caseId, item);
                     if (n < come.chunks()) again(connection, caseId, item, come, n, bytes);
                     else if (n > come.chunks() || !come.isOpenEnded())
@@ -73,6 +77,7 @@ final class AttachmentDesk {
                 transactions.as(
                         asking.user(),
                         connection -> {
+                            roles.checkWrites(connection, caseId, Kind.ATTACHMENT);
                             var come = locked(connection, caseId, item);
                             if (come.chunks() != chunks) throw new Turned(409, "order");
                             return come.whole()

@@ -37,7 +37,7 @@ final class Attachments {
     private static final String LACKING =
             """
             SELECT a.item FROM attachment a JOIN item i ON i.case_id = a.case_id AND i.item = a.item
-            WHERE a.completed_at IS NULL AND i.content_sha256 IS NOT NULL
+            WHERE a.case_id = ANY (ARRAY(SELECT my_cases())) AND a.completed_at IS NULL AND i.content_sha256 IS NOT NULL
             LIMIT 2000
             """;
 

@@ -31,7 +31,13 @@ final class Audit {
         WIPE_ORDERED,
         ALLOCATED,
         ALLOCATION_ENDED,
-        CERTIFIED
+        CERTIFIED,
+        /** Somebody was let into a case beside whoever it is allocated to. */
+        GRANTED,
+        JOINED_TEAM,
+        LEFT_TEAM,
+        /** A case's time had run out. */
+        DESTROYED
     }
 
     /** An administrator: they are named, and say why. */

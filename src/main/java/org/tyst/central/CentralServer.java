@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tyst.central.CentralConfig.Place;
@@ -31,11 +32,14 @@ public final class CentralServer implements AutoCloseable {
     private final Tables tables;
     private final FrontDoor door;
     private final Gate gate = new Gate(2 * Database.CONNECTIONS, FOR_A_PLACE);
+    private final NewsStreams streams = new NewsStreams(NewsStreams.MOST);
+    private final News news;
     private final Https https;
     private final Optional<WatchDoor> watch;
     private final JoiningDesk joining;
     private final SecureRandom random;
     private final Clock clock;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private CentralServer(
             CentralConfig config,
@@ -57,18 +61,21 @@ public final class CentralServer implements AutoCloseable {
         var transactions = database.transactions();
         var orders = OrderKey.of(transactions, boxes);
         this.joining = new JoiningDesk(transactions, tables, orders, clock);
+        this.news = new News(transactions, database::ownLine, streams);
         this.https =
                 Https.start(
                         door,
                         place,
-                        new Api(transactions, tables, orders, gate, metrics, clock),
+                        new Api(transactions, tables, orders, gate, news, metrics, clock),
                         metrics);
+        news.start();
         this.watch = config.watch().map(at -> new WatchDoor(at, transactions, gate, metrics));
     }
 
     private Metrics metrics() {
         var metrics = new Metrics();
         metrics.gauge("tyst_requests_inside", "Requests being served now", gate::inside);
+        metrics.gauge("tyst_streams_open", "Laptops that listen for news", streams::count);
         metrics.gauge(
                 "tyst_database_connections_used",
                 "Connections to PostgreSQL in use",
@@ -172,14 +179,22 @@ public final class CentralServer implements AutoCloseable {
     }
 
     /** For tests that look underneath. */
+    News news() {
+        return news;
+    }
+
+    /** For tests that look underneath. */
     Database database() {
         return database;
     }
 
-    /** Whoever is being served is served to the end; nobody else is let in meanwhile. */
+    /** Whoever is being served is served to the end; nobody else is let in meanwhile. Once more changes nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
+        news.stop();
         if (!isEmptied()) LOG.warn("Requests were cut off: they took longer than {}", TO_FINISH);
+        news.close();
         https.close();
         watch.ifPresent(WatchDoor::close);
         remember();

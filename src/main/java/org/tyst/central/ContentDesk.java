@@ -21,9 +21,10 @@ final class ContentDesk {
                 connection -> {
                     var named =
                             tables.contents()
-                                    .hashOf(connection, caseId, item)
+                                    .named(connection, caseId, item)
                                     .orElseThrow(() -> new Turned(404, "item"));
-                    if (!named.equals(Hash.hex(bytes))) throw new Turned(409, "hash");
+                    tables.roles().checkWrites(connection, caseId, named.kind());
+                    if (!named.sha256().equals(Hash.hex(bytes))) throw new Turned(409, "hash");
                     tables.contents().keep(connection, caseId, item, named, bytes);
                     tables.audit()
                             .write(

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import com.zaxxer.hikari.util.DriverDataSource;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
@@ -75,11 +77,18 @@ final class Database implements AutoCloseable {
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setConnectionInitSql("SELECT notice_put_back()");
         config.setPoolName("central");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true"); // many rows in one statement
         return new HikariDataSource(config);
     }
 
     Transactions transactions() {
         return new Transactions(pool);
+    }
+
+    /** One that is not of the pool: for what listens and does not come back. */
+    Connection ownLine() throws SQLException {
+        var service = postgres.service();
+        return DriverManager.getConnection(postgres.url(), service.name(), service.password());
     }
 
     /** Other connections, as an administrator's commands work: they see whose a case is, and nothing of it. */

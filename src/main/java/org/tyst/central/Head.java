@@ -23,9 +23,13 @@ final class Head {
         this.hash = hash;
     }
 
-    /** Empty if the case is not this person's. One that nobody has yet becomes theirs. */
-    static Optional<Head> lock(Connection connection, UUID caseId) throws SQLException {
+    /** One that nobody has yet becomes theirs who bring it. */
+    static void bring(Connection connection, UUID caseId) throws SQLException {
         Sql.rows(connection, "SELECT bring_case(?)", row -> caseId, caseId);
+    }
+
+    /** Empty if there is nothing in the case that whoever asks may write. */
+    static Optional<Head> lock(Connection connection, UUID caseId) throws SQLException {
         return Sql.row(
                 connection,
                 LOCK,

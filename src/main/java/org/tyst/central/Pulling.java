@@ -20,15 +20,7 @@ final class Pulling {
     private static final String HEADS =
             "SELECT case_id, ver, state_hash FROM case_head ORDER BY case_id";
 
-    /** Only what was once granted can have ended: a missing line may be a fault of ours. */
-    private static final String ENDED =
-            """
-            SELECT DISTINCT was.case_id FROM case_access was
-            WHERE was.user_id = asking_user() AND was.to_at <= now() AND NOT EXISTS (
-                SELECT 1 FROM case_access mine
-                WHERE mine.user_id = was.user_id AND mine.case_id = was.case_id
-                  AND mine.from_at <= now() AND (mine.to_at IS NULL OR mine.to_at > now()))
-            """;
+    private static final String ENDED = "SELECT my_ended() AS case_id";
 
     private static final String CLOSED =
             "SELECT case_id FROM case_head WHERE closed_at IS NOT NULL";
@@ -51,7 +43,9 @@ final class Pulling {
             throws SQLException {
         var line = tables.putBacks().current(connection);
         var shared = shared(connection, asked.line(), line);
+        var roles = tables.roles().all(connection);
         var heads = heads(connection);
+        var inPart = Roles.inPart(roles);
         var parts = new ArrayList<CasePart>();
         var room = ITEMS_AN_ANSWER;
         var more = false;
@@ -60,7 +54,7 @@ final class Pulling {
             if (from >= head.ver()) continue;
             more |= room <= 0;
             if (room <= 0) break;
-            var part = part(connection, head, from, room);
+            var part = part(connection, head, inPart.contains(head.caseId()), from, room);
             parts.add(part);
             room -= part.items().size() + 1;
             more |= !part.whole();
@@ -75,7 +69,8 @@ final class Pulling {
                 cases(connection, CLOSED),
                 Optional.of(line),
                 shared.orElse(Map.of()),
-                tables.trainings().mine(connection));
+                tables.trainings().mine(connection),
+                Roles.openedUntil(roles));
     }
 
     /** Empty while this laptop reads the line that it knows, or its first. */
@@ -96,13 +91,14 @@ final class Pulling {
         return Set.copyOf(Sql.rows(connection, query, row -> Sql.uuid(row, "case_id")));
     }
 
-    private CasePart part(Connection connection, HeadRow head, long from, int most)
+    private CasePart part(Connection connection, HeadRow head, boolean inPart, long from, int most)
             throws SQLException {
         var items = tables.items().since(connection, head.caseId(), from, most);
         var whole = items.size() < most;
         var to = whole ? head.ver() : items.getLast().vid();
         var conflicts = tables.conflicts().between(connection, head.caseId(), from, to);
-        return new CasePart(head.caseId(), from, to, whole, items, conflicts, head.hash());
+        var hash = inPart ? tables.items().hash(connection, head.caseId()) : head.hash();
+        return new CasePart(head.caseId(), from, to, whole, items, conflicts, hash);
     }
 
     private static List<HeadRow> heads(Connection connection) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.tyst.sync.OpOutcome;
 import org.tyst.sync.Operation;
+import org.tyst.sync.Refusal;
 
 /** Takes operations in: one transaction a case, under the lock of its counter; each operation has its own outcome. */
 final class Pushing {
@@ -66,7 +67,7 @@ final class Pushing {
             Asking asking)
             throws SQLException {
         if (asking.welcome()) tables.putBacks().check(connection, line);
-        var head = asking.welcome() ? Head.lock(connection, caseId) : Optional.<Head>empty();
+        var reach = asking.welcome() ? reach(connection, caseId) : Reach.NONE;
         tables.audit()
                 .write(
                         connection,
@@ -74,29 +75,52 @@ final class Pushing {
                         Audit.Act.PUSHED,
                         Optional.of(caseId),
                         operations.size());
-        return head.isPresent()
-                ? taken(connection, head.get(), operations, asking)
-                : late(connection, operations, asking);
+        if (reach.isNone()) return late(connection, operations, asking);
+        return reach.isReadOnly()
+                ? notTheirs(operations)
+                : taken(connection, reach, operations, asking);
+    }
+
+    private Reach reach(Connection connection, UUID caseId) throws SQLException {
+        Head.bring(connection, caseId);
+        return tables.roles().in(connection, caseId);
+    }
+
+    /** Not logged: it has no effect, and the same may be taken when their role is another. */
+    private static List<OpOutcome> notTheirs(List<Operation> operations) {
+        return operations.stream()
+                .<OpOutcome>map(op -> new OpOutcome.Refused(op.id(), Refusal.ROLE))
+                .toList();
     }
 
     private List<OpOutcome> taken(
-            Connection connection, Head head, List<Operation> operations, Asking asking)
+            Connection connection, Reach reach, List<Operation> operations, Asking asking)
             throws SQLException {
+        var head =
+                Head.lock(connection, operations.getFirst().caseId()).orElseThrow(Pushing::changed);
+        var theCase = OneCase.read(connection, tables, head, reach, operations, asking);
         var outcomes = new ArrayList<OpOutcome>();
         for (var op : operations)
             outcomes.add(
-                    new OneOperation(connection, tables, head, op, asking, clock.instant())
+                    new OneOperation(connection, tables, theCase, op, asking, clock.instant())
                             .outcome());
-        head.save(connection);
+        theCase.write();
         return outcomes;
+    }
+
+    /** Their access ended between two statements: the laptop comes again, and is told so. */
+    private static Turned changed() {
+        return new Turned(503, "busy");
     }
 
     private List<OpOutcome> late(Connection connection, List<Operation> operations, Asking asking)
             throws SQLException {
         var outcomes = new ArrayList<OpOutcome>();
+        var caseId = operations.getFirst().caseId();
+        var ids = operations.stream().map(Operation::id).collect(Collectors.toSet());
+        var before = tables.log().find(connection, caseId, ids).keySet();
         for (var op : operations) {
-            if (tables.log().find(connection, op.caseId(), op.id()).isEmpty())
-                tables.late().keep(connection, op, asking);
+            if (!before.contains(op.id())) tables.late().keep(connection, op, asking);
             tables.attachments().name(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }

@@ -13,7 +13,8 @@ record Tables(
         PutBacks putBacks,
         Attachments attachments,
         WipeOrders orders,
-        Trainings trainings) {
+        Trainings trainings,
+        Roles roles) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -28,6 +29,7 @@ record Tables(
                 new PutBacks(items),
                 new Attachments(boxes),
                 new WipeOrders(),
-                new Trainings());
+                new Trainings(),
+                new Roles());
     }
 }

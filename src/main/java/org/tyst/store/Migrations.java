@@ -18,7 +18,9 @@ final class Migrations {
                     "006-attachments.sql",
                     "007-keeping.sql",
                     "008-attachments-travel.sql",
-                    "009-lines.sql");
+                    "009-lines.sql",
+                    "010-waiting.sql",
+                    "011-on-its-way.sql");
 
     private Migrations() {}
 

@@ -48,7 +48,7 @@ final class OneMorePage {
             var read = read(reading, around);
             around.end.execute();
             return read;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             giveUp(e);
             throw e;
         } finally {
@@ -78,7 +78,7 @@ final class OneMorePage {
     }
 
     /** With the transaction goes the noted error, and every page that was read in it. */
-    private void giveUp(Exception why) {
+    private void giveUp(Throwable why) {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(GIVE_UP);
         } catch (SQLException e) {

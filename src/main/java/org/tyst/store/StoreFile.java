@@ -26,7 +26,9 @@ final class StoreFile {
     private static final Logger LOG = LoggerFactory.getLogger(StoreFile.class);
     static final String NAME = "record.db";
     static final String NATIVE = "native";
-    private static final int CACHE_KIB = -65_536;
+
+    /** Twice as much finds nothing faster on the fullest laptop, and is a fifth of the memory of the program. */
+    private static final int CACHE_KIB = -32_768;
 
     private final Path folder;
 

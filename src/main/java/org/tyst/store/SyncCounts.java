@@ -11,7 +11,7 @@ import org.tyst.sync.SyncStatus.RefusedItem;
 import org.tyst.sync.SyncStatus.WaitingCase;
 import org.tyst.sync.SyncStatus.WaitingPapers;
 
-/** What waits, for the status that is always in sight. */
+/** What waits, for the status that is always in sight: asked for every few seconds, counted when something has changed. */
 final class SyncCounts {
     private static final String WAITING =
             """
@@ -31,6 +31,7 @@ final class SyncCounts {
 
     private final Sql sql;
     private final SyncConflicts conflicts;
+    private Optional<Counted> before = Optional.empty();
 
     SyncCounts(Sql sql, SyncConflicts conflicts) {
         this.sql = sql;
@@ -38,6 +39,15 @@ final class SyncCounts {
     }
 
     LocalCounts take(Optional<Instant> lastContact) {
+        var written = sql.number("SELECT total_changes()");
+        var counted =
+                before.filter(it -> it.written() == written && it.lastContact().equals(lastContact))
+                        .orElseGet(() -> new Counted(written, lastContact, count(lastContact)));
+        before = Optional.of(counted);
+        return counted.counts();
+    }
+
+    private LocalCounts count(Optional<Instant> lastContact) {
         var waiting =
                 sql.rows(
                         WAITING,
@@ -71,4 +81,7 @@ final class SyncCounts {
                                 row.small(4),
                                 row.number(5)));
     }
+
+    /** @param written the rows that this connection, the only one that writes, had changed by then */
+    private record Counted(long written, Optional<Instant> lastContact, LocalCounts counts) {}
 }

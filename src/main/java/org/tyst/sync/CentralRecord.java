@@ -35,6 +35,11 @@ public interface CentralRecord {
         return CentralPapers.NONE;
     }
 
+    /** A new line, not yet open. */
+    default NewsLine news() {
+        return NewsLine.NONE;
+    }
+
     /** Beside its last answer. */
     default Optional<TimeThere> time() {
         return Optional.empty();

@@ -21,8 +21,18 @@ final class Pace {
     }
 
     synchronized Duration after(boolean good) {
-        failures = good ? 0 : failures + 1;
+        if (good) wentWell();
+        else failures++;
         return good ? about(AFTER_A_GOOD_ROUND) : about(doubled());
+    }
+
+    /** While the central record would say if there were something new. */
+    Duration whileToldOfNews() {
+        return about(LONGEST);
+    }
+
+    synchronized void wentWell() {
+        failures = 0;
     }
 
     private Duration doubled() {

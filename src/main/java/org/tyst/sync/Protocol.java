@@ -14,6 +14,7 @@ public final class Protocol {
     public static final String MARK = "/v1/sync/mark";
     public static final String HISTORY = "/v1/sync/history";
     public static final String PULL = "/v1/sync/pull";
+    public static final String EVENTS = "/v1/sync/events";
     public static final String CONTENT = "/v1/content/";
     public static final String ATTACHMENTS = "/v1/attachments";
     public static final String RECEIPT = "/v1/devices/receipt";

@@ -1,5 +1,6 @@
 package org.tyst.sync;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.UUID;
  * deleted, and stays. Only those in {@code ended} were theirs and have gone to somebody else. {@code contentWanted} are items
  * whose bytes the central record does not have yet. {@code line} is the line of history that is read here, and {@code putBackTo}
  * how far each case is the same as on the line that this laptop knew. {@code trainedUntil} is empty when the agency asks this
- * person for no training.
+ * person for no training. {@code openedUntil} are cases that this person has by urgent access alone, and until when.
  */
 public record Pulled(
         List<CasePart> parts,
@@ -23,9 +24,11 @@ public record Pulled(
         Set<UUID> closed,
         Optional<UUID> line,
         Map<UUID, Long> putBackTo,
-        Optional<LocalDate> trainedUntil) {
+        Optional<LocalDate> trainedUntil,
+        Map<UUID, Instant> openedUntil) {
     public Pulled {
         putBackTo = Map.copyOf(putBackTo);
+        openedUntil = Map.copyOf(openedUntil);
         ended = Set.copyOf(ended);
         closed = Set.copyOf(closed);
         parts = List.copyOf(parts);
@@ -44,6 +47,7 @@ public record Pulled(
                 Set.of(),
                 Optional.empty(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 }

@@ -10,5 +10,7 @@ public enum Refusal {
     UNKNOWN_BASE,
     /** The item belongs to another case. */
     OTHER_CASE,
+    /** It is not for somebody in this role to write in that case. */
+    ROLE,
     OTHER
 }

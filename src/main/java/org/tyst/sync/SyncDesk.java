@@ -21,6 +21,9 @@ public interface SyncDesk {
     /** True holds back every call to the network until false. Kept for the next start. */
     void workOffline(boolean offline);
 
+    /** True lets photos and papers wait, but for one that somebody opens, until false. Kept for the next start. */
+    default void sendWordsOnly(boolean only) {}
+
     /** Joins this laptop to a central record by the code that its manager gives out; answers on the screen's thread. */
     void join(String code, Consumer<Joining> answer);
 

@@ -21,6 +21,9 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private static final Duration BETWEEN_COUNTS = Duration.ofSeconds(3);
     private static final Duration SOON = Duration.ofMillis(400);
 
+    /** What was written is sent after so long: sooner, each pause in a sentence would become a version of its own. */
+    private static final Duration AFTER_A_CHANGE = Duration.ofSeconds(5);
+
     private final Work work;
     private final TurnsUntilShut turns;
     private final LocalRecord local;
@@ -33,8 +36,9 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private final Pace pace;
     private final Work.Waiting counts;
     private final PaperQueue papers;
+    private final Lookout lookout;
+    private final NextRound next;
 
-    private volatile Optional<Work.Waiting> nextRound = Optional.empty();
     private volatile Optional<Membership> membership = Optional.empty();
     private volatile Set<UUID> inHand = Set.of();
     private volatile Duration clockBehind = Duration.ZERO;
@@ -55,9 +59,12 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
                         turns,
                         local.papers(),
                         this::papersThere,
+                        () -> status.wordsOnly(),
                         CarryingPolicy.shipped(),
                         clock,
-                        this::changed);
+                        this::countSoon);
+        this.lookout = new Lookout(work, this::there, new Pace(chance), this::syncNow);
+        this.next = new NextRound(work, clock, this::syncNow);
         work.inOrder(this::remembered, this::started);
         this.counts = work.every(BETWEEN_COUNTS, this::count);
     }
@@ -82,7 +89,8 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     @Override
     public void syncNow() {
         var there = membership;
-        if (turns.isShut() || there.isEmpty() || status.contact() == Contact.WORKING_OFFLINE) return;
+        if (turns.isShut() || there.isEmpty() || status.contact() == Contact.WORKING_OFFLINE)
+            return;
         onceMore.set(true);
         if (!running.compareAndSet(false, true)) return;
         onceMore.set(false);
@@ -90,10 +98,14 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         work.aside(() -> round(door.open(there.get())), this::ended);
     }
 
-    /** While they may go at all. */
+    /** While anything may go at all. */
+    private Optional<CentralRecord> there() {
+        if (turns.isShut() || status.contact() == Contact.WORKING_OFFLINE) return Optional.empty();
+        return membership.map(door::open);
+    }
+
     private Optional<CentralPapers> papersThere() {
-        if (status.contact() == Contact.WORKING_OFFLINE) return Optional.empty();
-        return membership.map(door::open).map(CentralRecord::papers);
+        return there().map(CentralRecord::papers);
     }
 
     @Override
@@ -107,7 +119,18 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
                 () -> local.workOffline(offline),
                 saved -> {
                     tell(now -> now.in(offline ? Contact.WORKING_OFFLINE : online()));
+                    if (offline) lookout.close();
                     syncNow();
+                });
+    }
+
+    @Override
+    public void sendWordsOnly(boolean only) {
+        work.inOrder(
+                () -> local.sendWordsOnly(only),
+                saved -> {
+                    tell(now -> now.wordsOnly(only));
+                    if (!only) syncNow();
                 });
     }
 
@@ -132,6 +155,11 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     @Override
     public void changed() {
+        next.within(AFTER_A_CHANGE);
+        countSoon();
+    }
+
+    private void countSoon() {
         if (!countingSoon.compareAndSet(false, true)) return;
         work.after(SOON, this::count);
     }
@@ -167,8 +195,9 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     @Override
     public void close() {
         turns.shut();
+        lookout.close();
         papers.close();
-        nextRound.ifPresent(Work.Waiting::callOff);
+        next.callOff();
         counts.callOff();
         membership = Optional.empty();
     }
@@ -181,7 +210,10 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         membership = local.membership();
         var offline = membership.isPresent() && local.worksOffline();
         var contact = offline ? Contact.WORKING_OFFLINE : online();
-        return SyncStatus.notSetUp().in(contact).counted(local.counts());
+        return SyncStatus.notSetUp()
+                .in(contact)
+                .wordsOnly(local.sendsWordsOnly())
+                .counted(local.counts());
     }
 
     private void started(SyncStatus remembered) {
@@ -201,21 +233,25 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         } finally {
             clockBehind = central.time().map(TimeThere::behind).orElse(clockBehind);
             running.set(false);
-            appoint(pace.after(good));
+            appoint(pace.after(good), good);
             tell(now -> now.busy(false));
         }
     }
 
-    private synchronized void appoint(Duration pause) {
-        nextRound.ifPresent(Work.Waiting::callOff);
-        if (!turns.isShut()) nextRound = Optional.of(work.after(pause, this::syncNow));
+    private void appoint(Duration pause, boolean good) {
+        if (!turns.isShut()) next.in(good && lookout.hears() ? pace.whileToldOfNews() : pause);
     }
 
     private void ended(Optional<Ended> maybe) {
         maybe.ifPresent(ended ->
                 tell(now -> now.counted(ended.counts()).after(ended.round(), clock.instant())));
-        if (maybe.filter(ended -> ended.round().trouble().isEmpty()).isPresent()) papers.start();
+        if (maybe.filter(ended -> ended.round().trouble().isEmpty()).isPresent()) wentWell();
         if (onceMore.getAndSet(false)) syncNow();
+    }
+
+    private void wentWell() {
+        papers.start();
+        lookout.listen();
     }
 
     private Joining joined(JoinReply reply) throws Exception {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.tyst.basics.Json;
 import org.tyst.sync.CentralNews;
 import org.tyst.sync.Hash;
@@ -20,6 +21,7 @@ import org.tyst.sync.WipeOrder;
 
 /** Signs each request. A laptop whose clock is wrong is told the time, and asks once more with that. */
 final class Signed {
+    private static final byte[] NOTHING = new byte[0];
     private final Https https;
     private final UUID device;
     private final DeviceKey key;
@@ -51,24 +53,45 @@ final class Signed {
     }
 
     private Reply<Https.Answer> once(String method, String path, byte[] body, Https.Bounds bounds) {
-        var proof =
-                new RequestProof(
-                        method,
-                        path,
-                        device.toString(),
-                        clock.instant().plus(ahead).toString(),
-                        UUID.randomUUID().toString(),
-                        Hash.hex(body));
-        return https.ask(method, path, body, headers(proof), bounds).then(this::heard);
+        return https.ask(method, path, body, headers(proof(method, path, body)), bounds)
+                .then(answer -> {
+                    heard(answer::header);
+                    return new Reply.Done<>(answer);
+                });
+    }
+
+    /** Asked once: rounds come before it, and know the time. */
+    Reply<EventLines> listen() {
+        var proof = proof("GET", Protocol.EVENTS, NOTHING);
+        return https.listen(Protocol.EVENTS, headers(proof))
+                .then(answer -> {
+                    heard(answer.headers()::firstValue);
+                    return listening(answer.statusCode(), answer.body());
+                });
+    }
+
+    private static Reply<EventLines> listening(int status, EventLines lines) {
+        if (status == 200) return new Reply.Done<>(lines);
+        lines.close();
+        return new Reply.Failed<>(WiredCentral.troubleOf(status));
+    }
+
+    private RequestProof proof(String method, String path, byte[] body) {
+        return new RequestProof(
+                method,
+                path,
+                device.toString(),
+                clock.instant().plus(ahead).toString(),
+                UUID.randomUUID().toString(),
+                Hash.hex(body));
     }
 
     /** What stands beside the answer counts, whatever the answer is: also one that turns this laptop away. */
-    private Reply<Https.Answer> heard(Https.Answer answer) {
-        answer.header(Protocol.NOW)
+    private void heard(Function<String, Optional<String>> header) {
+        header.apply(Protocol.NOW)
                 .flatMap(Signed::moment)
                 .ifPresent(there -> time = Optional.of(new TimeThere(there, clock.instant())));
-        answer.header(WipeOrder.HEADER).flatMap(WipeOrder::read).ifPresent(news::ordered);
-        return new Reply.Done<>(answer);
+        header.apply(WipeOrder.HEADER).flatMap(WipeOrder::read).ifPresent(news::ordered);
     }
 
     Optional<TimeThere> time() {

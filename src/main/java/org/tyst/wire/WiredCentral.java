@@ -13,6 +13,7 @@ import org.tyst.sync.CentralPapers;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.Hash;
 import org.tyst.sync.Membership;
+import org.tyst.sync.NewsLine;
 import org.tyst.sync.OpOutcome;
 import org.tyst.sync.Operation;
 import org.tyst.sync.Protocol;
@@ -33,8 +34,8 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     private final Signed signed;
     private final WiredPapers papers;
 
-    WiredCentral(Membership membership, Clock clock, CentralNews news) {
-        this.https = new Https(membership.url(), membership.fingerprint());
+    WiredCentral(Membership membership, Clock clock, CentralNews news, Network network) {
+        this.https = new Https(membership.url(), membership.fingerprint(), network);
         this.signed = new Signed(https, membership, clock, news);
         this.papers = new WiredPapers(signed);
     }
@@ -101,6 +102,11 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     }
 
     @Override
+    public NewsLine news() {
+        return new WiredNews(signed);
+    }
+
+    @Override
     public Optional<TimeThere> time() {
         return signed.time();
     }
@@ -127,13 +133,16 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     }
 
     static <T> Reply<T> failed(Https.Answer answer) {
-        return new Reply.Failed<>(
-                switch (answer.status()) {
-                    case 401, 403 -> Trouble.DEVICE_NOT_ACCEPTED;
-                    case 410 -> Trouble.CENTRAL_RECORD_PUT_BACK;
-                    case 429, 500, 502, 503, 504 -> Trouble.CENTRAL_RECORD_FAILED;
-                    default -> Trouble.NOT_UNDERSTOOD;
-                });
+        return new Reply.Failed<>(troubleOf(answer.status()));
+    }
+
+    static Trouble troubleOf(int status) {
+        return switch (status) {
+            case 401, 403 -> Trouble.DEVICE_NOT_ACCEPTED;
+            case 410 -> Trouble.CENTRAL_RECORD_PUT_BACK;
+            case 429, 500, 502, 503, 504 -> Trouble.CENTRAL_RECORD_FAILED;
+            default -> Trouble.NOT_UNDERSTOOD;
+        };
     }
 
     private static String path(UUID caseId, UUID item) {

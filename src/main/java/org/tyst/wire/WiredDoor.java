@@ -22,6 +22,7 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
 
     private final Clock clock;
     private final CentralNews news;
+    private final Network network;
     private final Map<Membership, WiredCentral> open = new ConcurrentHashMap<>();
 
     public WiredDoor(Clock clock) {
@@ -29,15 +30,20 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
     }
 
     public WiredDoor(Clock clock, CentralNews news) {
+        this(clock, news, Network.ofThisComputer());
+    }
+
+    public WiredDoor(Clock clock, CentralNews news, Network network) {
         this.clock = clock;
         this.news = news;
+        this.network = network;
     }
 
     @Override
     public JoinReply join(JoinCode code) {
         var pair = DeviceKey.newPair();
         var asked = new Protocol.JoinAsked(code.once(), base64(pair.getPublic().getEncoded()));
-        try (var https = new Https(code.url(), code.fingerprint())) {
+        try (var https = new Https(code.url(), code.fingerprint(), network)) {
             var body = Json.text(asked).getBytes(StandardCharsets.UTF_8);
             var reply = https.ask("POST", Protocol.JOIN, body, Map.of(), BOUNDS);
             return switch (reply) {
@@ -51,7 +57,8 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
 
     @Override
     public CentralRecord open(Membership membership) {
-        return open.computeIfAbsent(membership, joined -> new WiredCentral(joined, clock, news));
+        return open.computeIfAbsent(
+                membership, joined -> new WiredCentral(joined, clock, news, network));
     }
 
     private static JoinReply joined(JoinCode code, Https.Answer answer, String privateKey) {
@@ -77,6 +84,8 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
         return switch (trouble) {
             case NO_ANSWER -> Joining.NO_ANSWER;
             case NOT_OUR_CENTRAL_RECORD -> Joining.NOT_OUR_CENTRAL_RECORD;
+            case NETWORK_WANTS_SIGN_IN -> Joining.NETWORK_WANTS_SIGN_IN;
+            case PROXY_WANTS_SIGN_IN, PROXY_REFUSED -> Joining.PROXY_REFUSED;
             case DEVICE_NOT_ACCEPTED,
                     CENTRAL_RECORD_FAILED,
                     CENTRAL_RECORD_PUT_BACK,

@@ -9,7 +9,15 @@ import java.util.List;
 /** The program itself, started as the installed one is, over the fullest laptop there may be. */
 public final class FullWindow implements AutoCloseable {
     /** As the installer and the build give them. */
-    private static final List<String> AS_INSTALLED = List.of("-XX:+UseSerialGC", "-Xmx512m");
+    private static final List<String> AS_INSTALLED =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-Xms32m",
+                    "-Xmn20m",
+                    "-Xmx512m",
+                    "-XX:MinHeapFreeRatio=20",
+                    "-XX:MaxHeapFreeRatio=30",
+                    "-XX:-ShrinkHeapInSteps");
 
     private static final long KIB_A_MB = 1024;
 

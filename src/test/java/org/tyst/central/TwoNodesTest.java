@@ -43,6 +43,21 @@ class TwoNodesTest {
     }
 
     @Test
+    void whatIsSentToOneIsHeardOfAtTheOther() throws Exception {
+        try (var second = node(service());
+                var laptop = new Laptop(user);
+                var other = new Laptop(user)) {
+            other.reachBy(second.url(), second.fingerprint());
+            try (var ear = new NewsTest.Ear(other)) {
+                ear.drain();
+                visit.keptOn(laptop, "Helo");
+                laptop.sync();
+                ear.hears();
+            }
+        }
+    }
+
+    @Test
     void operatorsSeeThatItServesAndHowMuch() throws Exception {
         try (var second = node(service());
                 var laptop = new Laptop(user)) {

@@ -252,7 +252,8 @@ public final class MemoryCentral implements CentralRecord {
                         Set.of(),
                         Optional.of(line),
                         same.map(upTo -> Map.of(caseId, upTo)).orElse(Map.of()),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Map.of()));
     }
 
     private CasePart part(long from) {

@@ -96,6 +96,10 @@ public final class SyncViewModel {
         desk.workOffline(offline);
     }
 
+    public void sendWordsOnly(boolean only) {
+        desk.sendWordsOnly(only);
+    }
+
     public void join(String code) {
         desk.join(code, answer -> joined.set(List.of(answer)));
     }

@@ -1,0 +1,28 @@
+-- What each role may read and write of a case, by kind: data, which an agency may change. It is loaded again at the next start after a
+-- change, and a node that has other data than the database refuses to start. A kind or a role that is not in here is for nobody.
+--
+-- Business support sets cases up and sends what is finished: no words of an interview, no draft, no analysis.
+-- A manager reads, and settles what is contested or held; whoever wrote an analysis changes it themselves.
+DELETE FROM role_kind;
+INSERT INTO role_kind (role, kind, writes)
+SELECT role, kind, may = 'write' FROM (VALUES
+    --                 ALLOCATED  CO_WORKER  URGENT   MANAGER  BUSINESS_SUPPORT  AUDITOR
+    ('CASE',          'write',   'write',   'write', 'write', 'write',          'read'),
+    ('PERSON',        'write',   'write',   'write', 'read',  'write',          'read'),
+    ('CONTACT_POINT', 'write',   'write',   'write', 'read',  'write',          'read'),
+    ('HEARING',       'write',   'write',   'write', 'write', 'write',          'read'),
+    ('DOCUMENT',      'write',   'write',   'write', 'read',  'write',          'read'),
+    ('FACT',          'write',   'write',   'write', 'read',  '',               'read'),
+    ('HOLD',          'write',   'write',   'write', 'write', 'read',           'read'),
+    ('COURT_IMPORT',  'write',   'write',   'write', 'read',  'write',          'read'),
+    ('INTERVIEW',     'write',   'write',   'write', 'read',  '',               'read'),
+    ('STATEMENT',     'write',   'write',   'write', 'read',  '',               'read'),
+    ('CONTEST',       'write',   'write',   'write', 'write', '',               'read'),
+    ('REPORT',        'write',   'write',   'write', 'read',  '',               'read'),
+    ('FILED_COPY',    'write',   'write',   'write', 'read',  'read',           'read'),
+    ('ATTACHMENT',    'write',   'write',   'write', 'read',  '',               'read')
+) AS may_by_role (kind, allocated, co_worker, urgent, manager, business_support, auditor),
+LATERAL (VALUES
+    ('ALLOCATED', allocated), ('CO_WORKER', co_worker), ('URGENT', urgent), ('MANAGER', manager),
+    ('BUSINESS_SUPPORT', business_support), ('AUDITOR', auditor)) AS each (role, may)
+WHERE may IN ('read', 'write');

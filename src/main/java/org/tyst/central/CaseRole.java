@@ -1,0 +1,14 @@
+package org.tyst.central;
+
+/** In what capacity somebody has a case. Stored by name: add, never rename. What each may do is data, in the database's own tables. */
+enum CaseRole {
+    ALLOCATED,
+    CO_WORKER,
+    /** Opened without allocation, for a reason and a time. */
+    URGENT,
+    /** Of the team of somebody to whom it is allocated. */
+    MANAGER,
+    BUSINESS_SUPPORT,
+    /** Reads, for a reason and a time, and writes nothing. */
+    AUDITOR
+}
