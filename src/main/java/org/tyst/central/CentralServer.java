@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tyst.central.CentralConfig.Place;
@@ -38,6 +39,7 @@ public final class CentralServer implements AutoCloseable {
     private final JoiningDesk joining;
     private final SecureRandom random;
     private final Clock clock;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private CentralServer(
             CentralConfig config,
@@ -186,9 +188,10 @@ public final class CentralServer implements AutoCloseable {
         return database;
     }
 
-    /** Whoever is being served is served to the end; nobody else is let in meanwhile. */
+    /** Whoever is being served is served to the end; nobody else is let in meanwhile. Once more changes nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         news.stop();
         if (!isEmptied()) LOG.warn("Requests were cut off: they took longer than {}", TO_FINISH);
         news.close();

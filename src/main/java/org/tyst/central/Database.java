@@ -77,6 +77,7 @@ final class Database implements AutoCloseable {
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setConnectionInitSql("SELECT notice_put_back()");
         config.setPoolName("central");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true"); // many rows in one statement
         return new HikariDataSource(config);
     }
 
