@@ -14,7 +14,6 @@ ALTER TABLE transfer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE transfer FORCE ROW LEVEL SECURITY;
 CREATE POLICY admin_transfers ON transfer TO tyst_admin USING (true) WITH CHECK (true);
 GRANT SELECT, INSERT, UPDATE (receipt_at, called_off) ON transfer TO tyst_admin;
-GRANT SELECT, INSERT ON central_key TO tyst_admin;
 
 -- A copy that was handed over is frozen: nobody is given it, so nobody can write in it. The desk that packs is a person like another.
 CREATE FUNCTION stays_handed_over() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$

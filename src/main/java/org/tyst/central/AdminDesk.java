@@ -152,7 +152,7 @@ final class AdminDesk {
             case NOT_THEIRS -> refused("The case is not theirs. Nothing was changed.");
             case NOT_TRAINED ->
                     refused("Their training has run out: no case may be allocated to them.");
-            case GONE -> 
+            case GONE ->
                     refused(
                             "The case is not here any more: it was destroyed when its time had run out, or handed over.");
         };

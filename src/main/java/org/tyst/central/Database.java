@@ -100,11 +100,7 @@ final class Database implements AutoCloseable {
     static Transactions unpooled(String url, Account account) {
         var source =
                 new DriverDataSource(
-                        url,
-                        null,
-                        new Properties(),
-                        account.name(),
-                        account.password());
+                        url, null, new Properties(), account.name(), account.password());
         return new Transactions(source);
     }
 

@@ -45,8 +45,7 @@ final class PackFile {
             this.beside = this.file.resolveSibling(this.file.getFileName() + ".part");
             this.contents = parcel.contents();
             this.out =
-                    new DataOutputStream(
-                            new BufferedOutputStream(Files.newOutputStream(beside)));
+                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(beside)));
             out.write(MAGIC);
             out.write(parcel.label());
         }

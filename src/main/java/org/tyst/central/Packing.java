@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tyst.basics.Json;
 import org.tyst.cases.ChildrensCase;
@@ -91,14 +93,7 @@ final class Packing {
                 connection ->
                         switch (entry.sort()) {
                             case ITEM ->
-                                    bytes(
-                                            Json.text(
-                                                    tables.items()
-                                                            .standing(
-                                                                    connection,
-                                                                    caseId,
-                                                                    entry.item())
-                                                            .orElseThrow()));
+                                    bytes(Json.text(standing(connection, caseId, entry.item())));
                             case FILED_COPY ->
                                     tables.contents()
                                             .read(connection, caseId, entry.item())
@@ -113,6 +108,12 @@ final class Packing {
                                                     n)
                                             .orElseThrow(NotWhole::new);
                         });
+    }
+
+    private CentralItem standing(Connection connection, UUID caseId, UUID item)
+            throws SQLException {
+        var standing = tables.items().standing(connection, caseId, Set.of(item));
+        return Optional.ofNullable(standing.get(item)).orElseThrow();
     }
 
     /** What there is, of one moment. */

@@ -19,8 +19,7 @@ final class TransferDesk {
     private final UnaryOperator<String> asked;
     private final Consumer<String> told;
 
-    TransferDesk(
-            Transferring transferring, UnaryOperator<String> asked, Consumer<String> told) {
+    TransferDesk(Transferring transferring, UnaryOperator<String> asked, Consumer<String> told) {
         this.transferring = transferring;
         this.asked = asked;
         this.told = told;
@@ -95,11 +94,14 @@ final class TransferDesk {
                                         list.count(Sort.ITEM),
                                         list.count(Sort.FILED_COPY),
                                         list.count(Sort.ATTACHMENT)));
-                told.accept("Send the file by the agreed secure way, and read this to them: " + signedBy);
+                told.accept(
+                        "Send the file by the agreed secure way, and read this to them: "
+                                + signedBy);
                 yield true;
             }
             case Outcome.TakenIn(_, var receipt) -> {
-                told.accept("Taken in, every hash as its list says. Allocate it now. Their receipt:");
+                told.accept(
+                        "Taken in, every hash as its list says. Allocate it now. Their receipt:");
                 told.accept("  " + receipt);
                 yield true;
             }
@@ -114,7 +116,8 @@ final class TransferDesk {
     private static String text(Why why) {
         return switch (why) {
             case NO_SUCH_CASE -> "There is no such case here.";
-            case HANDED_OVER -> "It was handed over before. Call that off first, if it did not arrive.";
+            case HANDED_OVER ->
+                    "It was handed over before. Call that off first, if it did not arrive.";
             case BYTES_MISSING ->
                     "Some attachments or filed copies are still on a laptop. Nothing was changed: wait until everything has come.";
             case NOT_CONFIRMED -> "Nothing was taken in.";

@@ -88,7 +88,7 @@ final class Transferring {
             throws SQLException, IOException {
         var refused = transactions.asNobody(connection -> taken(connection, caseId));
         if (refused.isPresent()) return new Outcome.Refused(refused.get());
-        var key = OrderKey.of(transactions, boxes);
+        var key = OrderKey.of(asTheDesk, boxes);
         var packing = new Packing(asTheDesk, tables, random, clock);
         try {
             packing.checkWhole(caseId);
@@ -128,8 +128,8 @@ final class Transferring {
             var manifest = pack.manifest();
             var caseId = manifest.caseId();
             var before =
-                    transactions.asNobody(connection ->
-                            transfers.standing(connection, Direction.IN, caseId));
+                    transactions.asNobody(
+                            connection -> transfers.standing(connection, Direction.IN, caseId));
             if (before.filter(it -> it.pack().equals(manifest.pack())).isPresent())
                 return new Outcome.TakenIn(manifest, receipt(manifest));
             if (transactions.asNobody(connection -> Access.isKnown(connection, caseId)))
@@ -183,7 +183,7 @@ final class Transferring {
 
     private byte[] privateKey() throws SQLException {
         var text =
-                transactions.asNobody(connection -> {
+                asTheDesk.asNobody(connection -> {
                     if (kept(connection).isEmpty()) {
                         var fresh = Parcel.newPrivateKey(random);
                         Sql.change(

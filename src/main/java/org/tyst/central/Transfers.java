@@ -44,8 +44,7 @@ final class Transfers {
     void keep(Connection connection, Direction direction, TransferManifest manifest)
             throws SQLException {
         var box = boxes.sealText(Json.text(manifest), manifest.caseId(), CONTEXT);
-        Sql.change(
-                connection, KEEP, manifest.caseId(), manifest.pack(), direction.name(), box);
+        Sql.change(connection, KEEP, manifest.caseId(), manifest.pack(), direction.name(), box);
     }
 
     /** The one that was not called off. */

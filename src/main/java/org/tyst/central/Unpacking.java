@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.tyst.basics.Json;
 import org.tyst.central.TransferManifest.Entry;
@@ -117,7 +118,10 @@ final class Unpacking implements AutoCloseable {
                     case FILED_COPY -> filedCopy(entry);
                     case ATTACHMENT -> attachment(entry);
                 }
-            items.stream().filter(item -> item.kind() == Kind.CASE).toList().forEach(this::handOver);
+            items.stream()
+                    .filter(item -> item.kind() == Kind.CASE)
+                    .toList()
+                    .forEach(this::handOver);
         }
 
         private void item(Entry entry) throws SQLException {
@@ -130,8 +134,9 @@ final class Unpacking implements AutoCloseable {
 
         private CentralItem stand(CentralItem item, long from) throws SQLException {
             var standing = item.at(head.next());
-            tables.items().keep(connection, standing, UUID.randomUUID(), asking);
-            tables.items().stand(connection, standing);
+            var sent = new Items.Sent(standing, UUID.randomUUID(), Optional.empty());
+            tables.items().keep(connection, List.of(sent), asking);
+            tables.items().stand(connection, List.of(standing));
             head.moved(item.item(), from, standing.vid());
             return standing;
         }
@@ -154,7 +159,8 @@ final class Unpacking implements AutoCloseable {
             for (var n = 0; n < entry.pieces(); n++) {
                 var bytes = frame();
                 digest.update(bytes);
-                var come = tables.attachments().find(connection, caseId, entry.item()).orElseThrow();
+                var come =
+                        tables.attachments().find(connection, caseId, entry.item()).orElseThrow();
                 tables.attachments().add(connection, caseId, entry.item(), come, bytes, asking);
             }
             if (!HexFormat.of().formatHex(digest.digest()).equals(entry.sha256())) throw wrong();
@@ -198,7 +204,8 @@ final class Unpacking implements AutoCloseable {
     }
 
     private static Broken wrong() {
-        return new Broken(new PackFile.Unreadable("Something in this pack is not what its list says."));
+        return new Broken(
+                new PackFile.Unreadable("Something in this pack is not what its list says."));
     }
 
     private static MessageDigest sha256() {
