@@ -27,6 +27,11 @@ public interface SyncDesk {
     /** Joins this laptop to a central record by the code that its manager gives out; answers on the screen's thread. */
     void join(String code, Consumer<Joining> answer);
 
+    /** For {@link SyncStatus.Trouble#SIGN_IN_AGAIN}; answers on the screen's thread, as joining does. */
+    default void signInAgain(Consumer<Joining> answer) {
+        answer.accept(Joining.SIGN_IN_NOT_OFFERED);
+    }
+
     /** What is waited for while joining, a sign-in in the browser, is waited for no longer; the answer comes as ever. */
     default void stopJoining() {}
 
