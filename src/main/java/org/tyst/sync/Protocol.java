@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -50,7 +51,11 @@ public final class Protocol {
     }
 
     /** The mark of the batch that comes next; and the last one that was seen before it. */
-    public record MarkAsked(Optional<UUID> line, UUID mark) {}
+    public record MarkAsked(Optional<UUID> line, UUID mark) {
+        public MarkAsked {
+            Objects.requireNonNull(mark);
+        }
+    }
 
     public record MarkAnswered(Optional<UUID> before) {}
 
@@ -61,7 +66,12 @@ public final class Protocol {
     }
 
     /** The code that works once, in hex, and this device's new public key (X.509, base 64). */
-    public record JoinAsked(String once, String publicKey) {}
+    public record JoinAsked(String once, String publicKey) {
+        public JoinAsked {
+            Objects.requireNonNull(once);
+            Objects.requireNonNull(publicKey);
+        }
+    }
 
     public record JoinAnswered(UUID device, UUID user, Optional<String> ordersKey) {}
 
