@@ -37,7 +37,8 @@ record Asked(List<UUID> order, List<Operation> operations, Map<UUID, OpOutcome> 
     private static Operation sound(Operation op) {
         if (op.contentSha256().filter(hash -> !HASH.matcher(hash).matches()).isPresent())
             throw new IllegalArgumentException("Not a hash");
-        if (hasZeroInName(op.writing().body())) throw new IllegalArgumentException("A name with a zero");
+        if (hasZeroInName(op.writing().body()))
+            throw new IllegalArgumentException("A name with a zero");
         return op;
     }
 

@@ -149,7 +149,9 @@ final class HostileRequests {
             case 0 -> op.set(one(NEEDED), JsonNodeFactory.instance.nullNode());
             case 1 -> op.remove(one(NEEDED));
             case 2 -> op.set(one(NEEDED), JsonNodeFactory.instance.objectNode().put("a", 1));
-            case 3 -> ((ObjectNode) op.get("writing")).remove(random.nextBoolean() ? "body" : "sealed");
+            case 3 ->
+                    ((ObjectNode) op.get("writing"))
+                            .remove(random.nextBoolean() ? "body" : "sealed");
             case 4 -> op.put("contentSha256", one(List.of("\0", "x".repeat(9_000), "AB", "")));
             case 5 -> ((ObjectNode) op.at("/writing/body")).put("a\0b", "x");
             default -> ((ObjectNode) op.get("writing")).set("body", wrong());
@@ -227,7 +229,8 @@ final class HostileRequests {
                                 : pull(Map.of(cast.victimsCase(), 0L)));
         var path = random.nextBoolean() ? Protocol.PUSH : Protocol.PULL;
         var name = random.nextBoolean() ? cast.victim().device() : UUID.randomUUID();
-        return new Hostile("POST", path, body, RawLine.signed(cast.own(), name, "POST", path, body));
+        return new Hostile(
+                "POST", path, body, RawLine.signed(cast.own(), name, "POST", path, body));
     }
 
     private Hostile badlySigned() {
@@ -277,18 +280,34 @@ final class HostileRequests {
         var place =
                 random.nextBoolean()
                         ? cast.victimsCase() + "/" + cast.victimsItem()
-                        : UUID.randomUUID() + "/" + one(List.of(UUID.randomUUID().toString(), "x", "%20"));
+                        : UUID.randomUUID()
+                                + "/"
+                                + one(List.of(UUID.randomUUID().toString(), "x", "%20"));
         return switch (random.nextInt(5)) {
             case 0 -> mine("PUT", Protocol.CONTENT + place, bytes);
             case 1 -> mine("GET", Protocol.CONTENT + place, new byte[0]);
             case 2 -> mine("PUT", attachment(place) + "/chunks/" + number(), bytes);
             case 3 -> mine("GET", attachment(place) + "/chunks/" + number(), new byte[0]);
-            default -> mine("POST", attachment(place), ("{\"chunks\":" + number() + "}").getBytes(StandardCharsets.UTF_8));
+            default ->
+                    mine(
+                            "POST",
+                            attachment(place),
+                            ("{\"chunks\":" + number() + "}").getBytes(StandardCharsets.UTF_8));
         };
     }
 
     private String number() {
-        return one(List.of("0", "1", "-1", "256", "2147483648", "99999999999999999999", "x", "1e3", "null"));
+        return one(
+                List.of(
+                        "0",
+                        "1",
+                        "-1",
+                        "256",
+                        "2147483648",
+                        "99999999999999999999",
+                        "x",
+                        "1e3",
+                        "null"));
     }
 
     private static String attachment(String place) {
@@ -309,7 +328,8 @@ final class HostileRequests {
                     random.nextBoolean()
                             ? JsonNodeFactory.instance.numberNode(random.nextLong())
                             : wrong());
-        if (random.nextBoolean()) asked.put("line", random.nextBoolean() ? UUID.randomUUID().toString() : junk());
+        if (random.nextBoolean())
+            asked.put("line", random.nextBoolean() ? UUID.randomUUID().toString() : junk());
         return mine("POST", Protocol.PULL, text(asked));
     }
 

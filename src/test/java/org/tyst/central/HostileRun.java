@@ -34,7 +34,8 @@ public final class HostileRun {
     private static final int SHOUT_EVERY = 100;
 
     /** What is written down about requests themselves, and nothing else. */
-    private static final String OF_REQUESTS = "'audit_event', 'nonce', 'flyway_schema_history', 'bench_floor'";
+    private static final String OF_REQUESTS =
+            "'audit_event', 'nonce', 'flyway_schema_history', 'bench_floor'";
 
     private final CentralServer server = TempCentral.server();
     private final List<String> faults = new ArrayList<>();
@@ -46,7 +47,8 @@ public final class HostileRun {
      * @param faults answers and lines of the log that should not have been
      * @param effects tables that were not as before
      */
-    public record Report(Map<Integer, Integer> statuses, List<String> faults, List<String> effects) {
+    public record Report(
+            Map<Integer, Integer> statuses, List<String> faults, List<String> effects) {
         public int requests() {
             return statuses.values().stream().mapToInt(Integer::intValue).sum();
         }
@@ -70,7 +72,8 @@ public final class HostileRun {
                 var requests = new HostileRequests(seed + i, casts.get(i));
                 runs.add(threads.submit(() -> send(requests, count / LAPTOPS)));
             }
-            for (var run : runs) run.get().forEach((status, times) -> statuses.merge(status, times, Integer::sum));
+            for (var run : runs)
+                run.get().forEach((status, times) -> statuses.merge(status, times, Integer::sum));
             var effects = differences(before, tables());
             log.list.forEach(this::lookAt);
             return new Report(statuses, List.copyOf(faults), effects);
@@ -93,7 +96,8 @@ public final class HostileRun {
     private int send(RawLine line, Hostile hostile, int number) throws Exception {
         if (number % SHOUT_EVERY == 0) lookAt(0, line.shout(hostile.body()), hostile);
         try {
-            var answer = line.send(hostile.method(), hostile.path(), hostile.body(), hostile.headers());
+            var answer =
+                    line.send(hostile.method(), hostile.path(), hostile.body(), hostile.headers());
             lookAt(answer, hostile);
             return answer.statusCode();
         } catch (IOException hungUp) {
@@ -109,17 +113,34 @@ public final class HostileRun {
     private void lookAt(int status, String text, Hostile hostile) {
         if (text.contains("Exception") || text.contains("\tat ") || text.contains("org.tyst"))
             fault("told of its inside with " + status, hostile);
-        if (status >= 400 && text.contains(HostileRequests.CANARY)) fault("repeated what was asked", hostile);
+        if (status >= 400 && text.contains(HostileRequests.CANARY))
+            fault("repeated what was asked", hostile);
     }
 
     private synchronized void fault(String what, Hostile hostile) {
-        var body = new String(hostile.body(), 0, Math.min(300, hostile.body().length), StandardCharsets.UTF_8);
-        faults.add(what + ": " + hostile.method() + " " + hostile.path() + " " + hostile.headers() + " " + body);
+        var body =
+                new String(
+                        hostile.body(),
+                        0,
+                        Math.min(300, hostile.body().length),
+                        StandardCharsets.UTF_8);
+        faults.add(
+                what
+                        + ": "
+                        + hostile.method()
+                        + " "
+                        + hostile.path()
+                        + " "
+                        + hostile.headers()
+                        + " "
+                        + body);
     }
 
     private void lookAt(ILoggingEvent event) {
         var text = event.getFormattedMessage();
-        if (event.getThrowableProxy() != null || text.contains("\tat ") || text.contains(HostileRequests.CANARY))
+        if (event.getThrowableProxy() != null
+                || text.contains("\tat ")
+                || text.contains(HostileRequests.CANARY))
             faults.add("in the log: " + event.getLoggerName() + " " + text);
     }
 
@@ -127,7 +148,8 @@ public final class HostileRun {
     private static Operation planted(WiredDoor door, Membership laptop) {
         var item = UUID.randomUUID();
         var caseId = UUID.randomUUID();
-        return taken(door, laptop, List.of(HostileRequests.operation(item, caseId, Kind.STATEMENT))).getFirst();
+        return taken(door, laptop, List.of(HostileRequests.operation(item, caseId, Kind.STATEMENT)))
+                .getFirst();
     }
 
     private Cast cast(Membership victim, Operation planted) throws SQLException {
@@ -136,10 +158,9 @@ public final class HostileRun {
             var turnedOut = TempCentral.join(door, victim.user());
             var caseId = UUID.randomUUID();
             var made =
-                    Stream.generate(
-                                    () ->
-                                            HostileRequests.operation(
-                                                    UUID.randomUUID(), caseId, Kind.STATEMENT))
+                    Stream.generate(() ->
+                                    HostileRequests.operation(
+                                            UUID.randomUUID(), caseId, Kind.STATEMENT))
                             .limit(5)
                             .toList();
             var taken = taken(door, own, made);
@@ -148,7 +169,8 @@ public final class HostileRun {
         }
     }
 
-    private static List<Operation> taken(WiredDoor door, Membership laptop, List<Operation> operations) {
+    private static List<Operation> taken(
+            WiredDoor door, Membership laptop, List<Operation> operations) {
         return switch (door.open(laptop).push(Optional.empty(), operations)) {
             case Reply.Done<List<OpOutcome>>(var outcomes) -> {
                 for (var outcome : outcomes)
@@ -185,7 +207,12 @@ public final class HostileRun {
     private static List<String> differences(Map<String, String> before, Map<String, String> after) {
         return after.entrySet().stream()
                 .filter(table -> !table.getValue().equals(before.get(table.getKey())))
-                .map(table -> table.getKey() + ": " + before.get(table.getKey()) + " -> " + table.getValue())
+                .map(table ->
+                        table.getKey()
+                                + ": "
+                                + before.get(table.getKey())
+                                + " -> "
+                                + table.getValue())
                 .toList();
     }
 }
