@@ -25,17 +25,22 @@ final class AdminDesk {
             receipts                       which wipes were ordered, fetched and done, and what was lost
             allocate CASE PERSON           from now on the case is theirs too
             reallocate CASE PERSON PERSON  from now on it is the second one's and no longer the first one's
-            certify PERSON LAST-DAY        until when their training holds (2027-03-31)\
+            certify PERSON LAST-DAY        until when their training holds (2027-03-31)
+            retention                      until when cases are kept that nobody has any more
+            destroy CASE                   when its time has run out. There is no taking this back
+            destroyed                      the certificates of what was destroyed\
             """;
 
     private final AdminOffice office;
     private final UnaryOperator<String> asked;
     private final Consumer<String> told;
+    private final RetentionDesk kept;
 
     AdminDesk(AdminOffice office, UnaryOperator<String> asked, Consumer<String> told) {
         this.office = office;
         this.asked = asked;
         this.told = told;
+        this.kept = new RetentionDesk(office.destroying(), told);
     }
 
     /** False if it was not understood, or not done. */
@@ -50,6 +55,9 @@ final class AdminDesk {
                 case "allocate" -> done(desk().allocate(id(words, 1), id(words, 2), by()));
                 case "reallocate" -> reallocate(id(words, 1), id(words, 2), id(words, 3));
                 case "certify" -> done(desk().certify(id(words, 1), day(words), by()));
+                case "retention" -> kept.list();
+                case "destroy" -> kept.destroy(id(words, 1), by());
+                case "destroyed" -> kept.certificates();
                 default -> refused(HELP);
             };
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
@@ -132,6 +140,7 @@ final class AdminDesk {
             case NOT_THEIRS -> refused("The case is not theirs. Nothing was changed.");
             case NOT_TRAINED ->
                     refused("Their training has run out: no case may be allocated to them.");
+            case DESTROYED -> refused("The case was destroyed when its time had run out.");
         };
     }
 

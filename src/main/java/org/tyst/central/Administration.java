@@ -41,7 +41,9 @@ final class Administration {
         /** The case is not this person's, so it cannot be taken from them. */
         NOT_THEIRS,
         /** Nobody is given a case whose training is over. */
-        NOT_TRAINED
+        NOT_TRAINED,
+        /** Its time had run out. */
+        DESTROYED
     }
 
     /** A code that works once, in hex: with the address and the fingerprint it makes a join code. */
@@ -156,7 +158,7 @@ final class Administration {
             By by)
             throws SQLException {
         if (Access.has(connection, caseId, user, role)) return Outcome.ALREADY;
-        Access.begin(connection, caseId, user, role, until);
+        if (!Access.begin(connection, caseId, user, role, until)) return Outcome.DESTROYED;
         var act = role == CaseRole.ALLOCATED ? Act.ALLOCATED : Act.GRANTED;
         return noted(connection, act, ofCase(caseId, user), by);
     }

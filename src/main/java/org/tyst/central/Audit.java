@@ -35,7 +35,9 @@ final class Audit {
         /** Somebody was let into a case beside whoever it is allocated to. */
         GRANTED,
         JOINED_TEAM,
-        LEFT_TEAM
+        LEFT_TEAM,
+        /** A case's time had run out. */
+        DESTROYED
     }
 
     /** An administrator: they are named, and say why. */

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Sql {
     private final Connection connection;
     private final Statements statements;
+    private final OneMorePage sealed;
 
     Sql(Connection connection) {
         this.connection = connection;
         this.statements = new Statements(connection);
+        this.sealed = new OneMorePage(connection);
     }
 
     /** Rows changed. */
@@ -26,8 +28,9 @@ public final class Sql {
         return with(sql, values, PreparedStatement::executeUpdate);
     }
 
+    /** Only what lies on pages whose seals held; else it throws, and nothing of it was told. */
     public <T> List<T> rows(String sql, Reader<T> reader, Object... values) {
-        return with(sql, values, statement -> read(statement, reader));
+        return with(sql, values, statement -> sealed.after(() -> read(statement, reader)));
     }
 
     private static <T> List<T> read(PreparedStatement statement, Reader<T> reader)
@@ -58,6 +61,27 @@ public final class Sql {
         } catch (SQLException e) {
             throw new SqlTrouble(e);
         }
+    }
+
+    /** Puts the log into the file and leaves it empty, unless somebody else is reading. Never inside a transaction. */
+    void emptyTheLog() {
+        script("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /** Only for {@link Transactions}. Readings from now on are part of it. */
+    void begin() {
+        script("BEGIN IMMEDIATE");
+        sealed.inside(true);
+    }
+
+    void commit() {
+        script("COMMIT");
+        sealed.inside(false);
+    }
+
+    void rollBack() {
+        sealed.inside(false);
+        script("ROLLBACK");
     }
 
     private <T> T with(String sql, Object[] values, Job<T> job) {
