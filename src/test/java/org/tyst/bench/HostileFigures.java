@@ -25,7 +25,7 @@ final class HostileFigures {
         figures.count("hostile.requests", report.requests());
         figures.count("hostile.effects", report.effects().size());
         figures.count("hostile.faults", report.faults().size());
-        figures.add("hostile.memory_kept_mb", kept, "MB", 0);
+        figures.add("hostile.memory_kept_mb", (double) kept, "MB", 0);
         assertThat(report.effects()).isEmpty();
         assertThat(report.faults()).isEmpty();
         assertThat(kept).isLessThan(MOST_KEPT);
