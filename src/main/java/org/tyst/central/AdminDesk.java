@@ -19,6 +19,7 @@ final class AdminDesk {
     static final String HELP =
             """
             enrol PERSON                   a code by which one laptop of theirs can join, once, within a week
+            account PERSON SUBJECT         whose account it is, by the subject that the issuer of accounts names them
             devices                        which laptops there are, whose, and when each was last heard of
             revoke DEVICE                  it is shown nothing any more; what it has not sent it may still hand over
             wipe DEVICE                    as revoke, and with its next contact it is told to forget everything
@@ -28,19 +29,26 @@ final class AdminDesk {
             certify PERSON LAST-DAY        until when their training holds (2027-03-31)
             retention                      until when cases are kept that nobody has any more
             destroy CASE                   when its time has run out. There is no taking this back
-            destroyed                      the certificates of what was destroyed\
+            destroyed                      the certificates of what was destroyed
+            address                        the address that another central record packs a case for
+            transfer CASE FILE ADDRESS     packs a case for another organisation's central record, and freezes it here
+            receive FILE ORGANISATION      takes in a case that was packed for this one (CAFCASS or CAFCASS_CYMRU: who is the controller)
+            transferred CASE RECEIPT       the other one has it
+            call-off CASE                  the pack did not arrive: the case is ours again\
             """;
 
     private final AdminOffice office;
     private final UnaryOperator<String> asked;
     private final Consumer<String> told;
     private final RetentionDesk kept;
+    private final TransferDesk transfers;
 
     AdminDesk(AdminOffice office, UnaryOperator<String> asked, Consumer<String> told) {
         this.office = office;
         this.asked = asked;
         this.told = told;
         this.kept = new RetentionDesk(office.destroying(), told);
+        this.transfers = new TransferDesk(office.transferring(), asked, told);
     }
 
     /** False if it was not understood, or not done. */
@@ -48,6 +56,7 @@ final class AdminDesk {
         try {
             return switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "enrol" -> enrol(id(words, 1));
+                case "account" -> account(id(words, 1), words.get(2));
                 case "devices" -> devices();
                 case "revoke" -> done(desk().revoke(id(words, 1), by()));
                 case "wipe" -> done(desk().wipe(id(words, 1), by()));
@@ -58,6 +67,11 @@ final class AdminDesk {
                 case "retention" -> kept.list();
                 case "destroy" -> kept.destroy(id(words, 1), by());
                 case "destroyed" -> kept.certificates();
+                case "address" -> transfers.address();
+                case "transfer" -> transfers.pack(id(words, 1), words.get(2), words.get(3), by());
+                case "receive" -> transfers.takeIn(words.get(1), words.get(2), by());
+                case "transferred" -> transfers.received(id(words, 1), words.get(2), by());
+                case "call-off" -> transfers.callOff(id(words, 1), by());
                 default -> refused(HELP);
             };
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
@@ -70,6 +84,12 @@ final class AdminDesk {
         told.accept("For one laptop, once, within a week; send it by another way than the laptop:");
         told.accept("  " + code.text());
         return true;
+    }
+
+    private boolean account(UUID user, String subject) throws SQLException {
+        return office.issuer().isPresent()
+                ? done(desk().knowAccount(office.issuer().get(), subject, user, by()))
+                : refused("No issuer of accounts is set: TYST_ISSUER_URL.");
     }
 
     private boolean devices() throws SQLException {
@@ -140,7 +160,9 @@ final class AdminDesk {
             case NOT_THEIRS -> refused("The case is not theirs. Nothing was changed.");
             case NOT_TRAINED ->
                     refused("Their training has run out: no case may be allocated to them.");
-            case DESTROYED -> refused("The case was destroyed when its time had run out.");
+            case GONE ->
+                    refused(
+                            "The case is not here any more: it was destroyed when its time had run out, or handed over.");
         };
     }
 

@@ -42,8 +42,8 @@ final class Administration {
         NOT_THEIRS,
         /** Nobody is given a case whose training is over. */
         NOT_TRAINED,
-        /** Its time had run out. */
-        DESTROYED
+        /** Its time had run out, or another organisation has it. */
+        GONE
     }
 
     /** A code that works once, in hex: with the address and the fingerprint it makes a join code. */
@@ -136,6 +136,14 @@ final class Administration {
                         : Outcome.ALREADY);
     }
 
+    /** From now on whoever signs in with this account joins as that person. */
+    Outcome knowAccount(String issuer, String subject, UUID user, By by) throws SQLException {
+        return transactions.asNobody(connection -> {
+            tables.accounts().know(connection, KnownAccounts.hash(issuer, subject), user);
+            return noted(connection, Act.ACCOUNT_KNOWN, ofUser(user), by);
+        });
+    }
+
     Outcome certify(UUID user, LocalDate until, By by) throws SQLException {
         return transactions.asNobody(connection -> {
             tables.trainings().set(connection, user, until);
@@ -158,7 +166,7 @@ final class Administration {
             By by)
             throws SQLException {
         if (Access.has(connection, caseId, user, role)) return Outcome.ALREADY;
-        if (!Access.begin(connection, caseId, user, role, until)) return Outcome.DESTROYED;
+        if (!Access.begin(connection, caseId, user, role, until)) return Outcome.GONE;
         var act = role == CaseRole.ALLOCATED ? Act.ALLOCATED : Act.GRANTED;
         return noted(connection, act, ofCase(caseId, user), by);
     }

@@ -43,6 +43,7 @@ final class Api {
             Transactions transactions,
             Tables tables,
             OrderKey orders,
+            JoiningDesk joining,
             Gate gate,
             News news,
             Metrics metrics,
@@ -56,7 +57,7 @@ final class Api {
         this.marking = new Marking(transactions, tables);
         this.pulling = new Pulling(transactions, tables);
         this.contents = new ContentDesk(transactions, tables);
-        this.joining = new JoiningDesk(transactions, tables, orders, clock);
+        this.joining = joining;
         this.receipts = new ReceiptsIn(transactions, tables);
         this.attachments =
                 new AttachmentApi(
@@ -71,6 +72,7 @@ final class Api {
     void routes(RoutesConfig routes) {
         routes.get(Protocol.HEALTH, request -> request.result("ok"));
         routes.get(Protocol.DESCRIPTION, this::describe);
+        routes.get(Protocol.SIGN_IN, gate.guarding(this::signInAt));
         routes.post(Protocol.JOIN, gate.guarding(this::join));
         routes.post(Protocol.PUSH, gate.guarding(this::push));
         routes.post(Protocol.MARK, gate.guarding(this::mark));
@@ -95,6 +97,10 @@ final class Api {
             if (description == null) throw new IOException("openapi.json is not shipped");
             request.contentType("application/json").result(description.readAllBytes());
         }
+    }
+
+    private void signInAt(Context request) {
+        answer(request, joining.signInAt());
     }
 
     private void join(Context request) throws SQLException {

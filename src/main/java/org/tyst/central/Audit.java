@@ -32,12 +32,21 @@ final class Audit {
         ALLOCATED,
         ALLOCATION_ENDED,
         CERTIFIED,
+        /** It was said whose an organisation's account is. */
+        ACCOUNT_KNOWN,
         /** Somebody was let into a case beside whoever it is allocated to. */
         GRANTED,
         JOINED_TEAM,
         LEFT_TEAM,
         /** A case's time had run out. */
-        DESTROYED
+        DESTROYED,
+        /** Packed for another central record, and frozen here. */
+        TRANSFERRED,
+        /** Came from another central record. */
+        TAKEN_IN,
+        /** The other one has it: it is the controller. */
+        RECEIVED_THERE,
+        CALLED_OFF
     }
 
     /** An administrator: they are named, and say why. */

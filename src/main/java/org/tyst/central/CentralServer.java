@@ -60,13 +60,19 @@ public final class CentralServer implements AutoCloseable {
         var metrics = metrics();
         var transactions = database.transactions();
         var orders = OrderKey.of(transactions, boxes);
-        this.joining = new JoiningDesk(transactions, tables, orders, clock);
+        this.joining =
+                new JoiningDesk(
+                        transactions,
+                        tables,
+                        orders,
+                        config.accounts().map(accounts -> new Issuer(accounts, clock)),
+                        clock);
         this.news = new News(transactions, database::ownLine, streams);
         this.https =
                 Https.start(
                         door,
                         place,
-                        new Api(transactions, tables, orders, gate, news, metrics, clock),
+                        new Api(transactions, tables, orders, joining, gate, news, metrics, clock),
                         metrics);
         news.start();
         this.watch = config.watch().map(at -> new WatchDoor(at, transactions, gate, metrics));
@@ -153,6 +159,11 @@ public final class CentralServer implements AutoCloseable {
         var code = new JoinCode(url(), fingerprint(), JoiningDesk.newCode(random));
         inDatabase(() -> joining.allow(code.once(), user));
         return code;
+    }
+
+    /** With which everybody joins who has an account; empty where there are none. */
+    public Optional<JoinCode> everybodysCode() {
+        return config.accounts().map(_ -> JoinCode.forEverybody(url(), fingerprint()));
     }
 
     /** What an administrator may do here. */

@@ -14,7 +14,8 @@ record Tables(
         Attachments attachments,
         WipeOrders orders,
         Trainings trainings,
-        Roles roles) {
+        Roles roles,
+        KnownAccounts accounts) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -30,6 +31,7 @@ record Tables(
                 new Attachments(boxes),
                 new WipeOrders(),
                 new Trainings(),
-                new Roles());
+                new Roles(),
+                new KnownAccounts());
     }
 }

@@ -27,6 +27,9 @@ public interface SyncDesk {
     /** Joins this laptop to a central record by the code that its manager gives out; answers on the screen's thread. */
     void join(String code, Consumer<Joining> answer);
 
+    /** What is waited for while joining, a sign-in in the browser, is waited for no longer; the answer comes as ever. */
+    default void stopJoining() {}
+
     /**
      * What the person has open to write in, until the next call: a case, or anything of one, by its id. Nothing that comes
      * from elsewhere changes that case under their hands; what they write is sent all the same. Any thread.

@@ -138,14 +138,24 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     public void join(String code, Consumer<Joining> answer) {
         JoinCode.read(code)
                 .ifPresentOrElse(
-                        read ->
-                                work.aside(
-                                        () -> joined(door.join(read)),
-                                        joining -> {
-                                            answer.accept(joining);
-                                            syncNow();
-                                        }),
+                        read -> join(read, answer),
                         () -> work.onScreen(() -> answer.accept(Joining.CODE_MISTYPED)));
+    }
+
+    private void join(JoinCode code, Consumer<Joining> answer) {
+        if (code.isForEverybody()) tell(now -> now.in(Contact.SIGNING_IN));
+        work.aside(
+                () -> joined(door.join(code)),
+                joining -> {
+                    tell(now -> now.contact() == Contact.SIGNING_IN ? now.in(online()) : now);
+                    answer.accept(joining);
+                    syncNow();
+                });
+    }
+
+    @Override
+    public void stopJoining() {
+        door.stopJoining();
     }
 
     @Override
@@ -195,6 +205,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     @Override
     public void close() {
         turns.shut();
+        door.stopJoining();
         lookout.close();
         papers.close();
         next.callOff();

@@ -128,6 +128,8 @@ public record SyncStatus(
     public enum Contact {
         /** This laptop was never joined to a central record. */
         NOT_SET_UP,
+        /** Joining, and somebody is to sign in at the web browser. */
+        SIGNING_IN,
         /** Joined, and not tried yet since the start. */
         NOT_TRIED,
         CONNECTED,

@@ -136,6 +136,18 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
         return new Reply.Failed<>(troubleOf(answer.status()));
     }
 
+    /** The name of what went wrong; empty if none was given. */
+    static String error(Https.Answer answer) {
+        try {
+            return Json.read(
+                            new String(answer.body(), StandardCharsets.UTF_8),
+                            Protocol.Trouble.class)
+                    .error();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     static Trouble troubleOf(int status) {
         return switch (status) {
             case 401, 403 -> Trouble.DEVICE_NOT_ACCEPTED;

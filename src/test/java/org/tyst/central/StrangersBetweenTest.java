@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.tyst.sync.Browser;
 import org.tyst.sync.CentralDoor.JoinReply;
 import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralRecord;
@@ -102,7 +103,10 @@ class StrangersBetweenTest {
 
     private static WiredDoor door(ProxySelector proxies, int plainPort) {
         return new WiredDoor(
-                Clock.systemUTC(), CentralNews.UNHEARD, new Network(proxies, plainPort));
+                Clock.systemUTC(),
+                CentralNews.UNHEARD,
+                new Network(proxies, plainPort),
+                Browser.NONE);
     }
 
     private static JoinReply notJoined(Joining why) {

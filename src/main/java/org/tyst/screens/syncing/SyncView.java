@@ -122,13 +122,21 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         if (now.contact() == Contact.NOT_SET_UP) says.add(new Part.Joining(model.joined().get()));
         addConflicts(says);
         addRefused(says, now);
-        says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
+        if (isJoined(now) || !now.waiting().isEmpty())
+            says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
         if (!now.papers().isEmpty()) says.add(papers(now));
-        if (now.contact() != Contact.NOT_SET_UP) says.add(new Part.Line(now.wordsOnly()));
+        if (isJoined(now)) says.add(new Part.Line(now.wordsOnly()));
         var untold = hindrance(now).isPresent() ? Optional.<Trouble>empty() : now.trouble();
         says.add(new Part.Numbers(now.lastGoodContact(), untold, now.sinceStart()));
         if (model.offersCodes()) says.add(new Part.Another(model.another().get()));
         parts.show(says);
+    }
+
+    private static boolean isJoined(SyncStatus now) {
+        return switch (now.contact()) {
+            case NOT_SET_UP, SIGNING_IN -> false;
+            case NOT_TRIED, CONNECTED, NO_CONNECTION, WORKING_OFFLINE -> true;
+        };
     }
 
     private void addConflicts(List<Part> says) {
@@ -168,6 +176,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return switch (contact) {
             case CONNECTED -> Banner.good(text).act(offline(true));
             case NOT_SET_UP, NOT_TRIED -> Banner.info(text);
+            case SIGNING_IN -> Banner.info(text).act(stopJoining());
             case NO_CONNECTION -> Banner.warn(text).act(offline(true));
             case WORKING_OFFLINE -> Banner.info(text).act(offline(false));
         };
@@ -320,6 +329,10 @@ public final class SyncView extends StackPane implements Leaving, Acts {
                 .icon(Feather.REFRESH_CW)
                 .enabledWhen(model.mayTry(), words.text("sync.cannotTry"))
                 .runningWhile(model.busy());
+    }
+
+    private Command stopJoining() {
+        return Command.named(words.text("sync.stopJoining"), model::stopJoining).icon(Feather.X);
     }
 
     private Command offline(boolean offline) {

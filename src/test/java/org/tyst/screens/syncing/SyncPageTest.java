@@ -67,6 +67,19 @@ class SyncPageTest {
         Photos.take(show(desk, Theme.DARK, Language.WELSH).scene(), "sync-limited-cy-dark");
     }
 
+    @Test
+    void whileSomebodyIsToSignInItSaysSoAndCanBeLeft() {
+        var desk = new PaperSync(PaperSync.quiet(Contact.SIGNING_IN));
+        var shown = show(desk, Theme.LIGHT, Language.ENGLISH);
+        AccessibleScene.check(shown.scene());
+        assertThat(AccessibleScene.wordsOn(shown.scene()))
+                .contains("Sign in with your organisation’s account", "Do not sign in now");
+        Photos.take(shown.scene(), "sync-signing-in-light");
+        Photos.take(show(desk, Theme.DARK, Language.WELSH).scene(), "sync-signing-in-cy-dark");
+        var unset = new PaperSync(SyncStatus.notSetUp());
+        Photos.take(show(unset, Theme.LIGHT, Language.ENGLISH).scene(), "sync-join-light");
+    }
+
     private static SyncStatus hindered(Trouble why) {
         return new SyncStatus(
                 Contact.NO_CONNECTION,
