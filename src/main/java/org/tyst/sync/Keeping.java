@@ -42,7 +42,7 @@ public interface Keeping {
     SaveOutcome tidy(Set<UUID> inHand);
 
     /** Nothing ever leaves. */
-    final class Everything implements Keeping {
+    class Everything implements Keeping {
         @Override
         public List<Obstacle> obstacles(UUID caseId) {
             return List.of(new Obstacle(Obstacle.Kind.NOT_JOINED, 1));
