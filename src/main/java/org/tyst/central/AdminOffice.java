@@ -27,7 +27,7 @@ record AdminOffice(
         return new AdminOffice(
                 new Administration(
                         transactions(config, keys, database),
-                        Tables.with(new Boxes(keys.atRest(random))),
+                        Tables.with(Boxes.under(keys, random)),
                         random,
                         Clock.systemUTC()),
                 url(config),

@@ -35,7 +35,13 @@ final class Audit {
         /** Somebody was let into a case beside whoever it is allocated to. */
         GRANTED,
         JOINED_TEAM,
-        LEFT_TEAM
+        LEFT_TEAM,
+        /** A case that was not theirs was opened to somebody, for a time. */
+        OPENED_URGENTLY,
+        /** Somebody asked for a case that there is not. */
+        ASKED_IN_VAIN,
+        URGENT_AGREED,
+        URGENT_REFUSED
     }
 
     /** An administrator: they are named, and say why. */

@@ -14,7 +14,9 @@ record Tables(
         Attachments attachments,
         WipeOrders orders,
         Trainings trainings,
-        Roles roles) {
+        Roles roles,
+        CaseNumbers numbers,
+        UrgentAccess urgent) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -30,6 +32,8 @@ record Tables(
                 new Attachments(boxes),
                 new WipeOrders(),
                 new Trainings(),
-                new Roles());
+                new Roles(),
+                new CaseNumbers(boxes),
+                new UrgentAccess(boxes));
     }
 }

@@ -1,6 +1,8 @@
 package org.tyst.sync;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tyst.basics.SaveOutcome;
@@ -40,6 +42,21 @@ public interface Keeping {
      * @param inHand cases that somebody has open
      */
     SaveOutcome tidy(Set<UUID> inHand);
+
+    /** Cases that are here without allocation, and until when. */
+    default Map<UUID, Instant> openedUntil() {
+        return Map.of();
+    }
+
+    /** Who has opened this case without having it, first to last. */
+    default List<OpenedBy> openedBy(UUID caseId) {
+        return List.of();
+    }
+
+    /** Also without a connection: what was open for a time leaves when the time is over and nothing of it is unsent. */
+    default SaveOutcome shutWhatIsOver(Set<UUID> inHand) {
+        return new SaveOutcome.Stale();
+    }
 
     /** Nothing ever leaves. */
     final class Everything implements Keeping {

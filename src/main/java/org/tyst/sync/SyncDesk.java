@@ -24,6 +24,11 @@ public interface SyncDesk {
     /** Joins this laptop to a central record by the code that its manager gives out; answers on the screen's thread. */
     void join(String code, Consumer<Joining> answer);
 
+    /** Asks for a case that is somebody else's, of a connection that is there now; answers on the screen's thread. */
+    default void openUrgently(Protocol.AccessAsked asked, Consumer<AccessAnswer> answer) {
+        answer.accept(new AccessAnswer.NotOpened(AccessAnswer.Why.NO_CONNECTION));
+    }
+
     /**
      * What the person has open to write in, until the next call: a case, or anything of one, by its id. Nothing that comes
      * from elsewhere changes that case under their hands; what they write is sent all the same. Any thread.

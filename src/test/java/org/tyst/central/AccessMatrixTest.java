@@ -42,30 +42,30 @@ class AccessMatrixTest {
      */
     private static final String MATRIX =
             """
-            who                | shown | say     | hearing | disguise | copy | send copy | held | piece | send piece | whole | lacking
-            allocated          | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine
-            co-worker          | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine
-            manager            | BCHPRS| refused | applied | refused  | 200  | 403       | 200  | 200   | 403        | 403   | mine
-            support            | CHP   | refused | applied | refused  | 200  | 403       | 404  | 404   | 404        | 404   | none
-            auditor            | BCHPRS| refused | refused | refused  | 200  | 403       | 200  | 200   | 403        | 403   | mine
-            urgent             | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine
-            former             | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            urgent, over       | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            auditor, over      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            manager, left      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            other manager      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            other support      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            team mate          | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            never              | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
+            who                | shown | say     | hearing | disguise | copy | send copy | held | piece | send piece | whole | lacking | hasty
+            allocated          | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine | 400
+            co-worker          | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine | 400
+            manager            | BCHPRS| refused | applied | refused  | 200  | 403       | 200  | 200   | 403        | 403   | mine | 400
+            support            | CHP   | refused | applied | refused  | 200  | 403       | 404  | 404   | 404        | 404   | none | 400
+            auditor            | BCHPRS| refused | refused | refused  | 200  | 403       | 200  | 200   | 403        | 403   | mine | 400
+            urgent             | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine | 400
+            former             | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            urgent, over       | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            auditor, over      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            manager, left      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            other manager      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            other support      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            team mate          | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            never              | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
             """;
 
     /** On a laptop that was turned out: nothing is shown to anybody; what it still has is taken in, for the manager. */
     private static final String TURNED_OUT =
-            "| -     | late    | late    | late     | 403  | 403       | %s  | 403   | %s        | %s   | 403";
+            "| -     | late    | late    | late     | 403  | 403       | %s  | 403   | %s        | %s   | 403 | 403";
 
     /** In the name of somebody else's device. */
     private static final String NOT_THEIRS =
-            "| -     | 401     | 401     | 401      | 401  | 401       | 401  | 401   | 401        | 401   | 401";
+            "| -     | 401     | 401     | 401      | 401  | 401       | 401  | 401   | 401        | 401   | 401 | 401";
 
     private static final byte[] COPY = bytes("Canary C: the court's copy");
     private static final byte[] PIECE = bytes("Canary B: a child's drawing");
@@ -203,6 +203,7 @@ class AccessMatrixTest {
 
     private enum Asks {
         PULL("POST /v1/sync/pull"),
+        ACCESS("POST /v1/access"),
         PUSH("POST /v1/sync/push"),
         MARK("POST /v1/sync/mark"),
         HISTORY("POST /v1/sync/history"),
@@ -260,7 +261,8 @@ class AccessMatrixTest {
                             status(ask(Asks.PIECE, item(Kind.ATTACHMENT), new byte[0])),
                             sendPiece(),
                             whole(),
-                            lacking());
+                            lacking(),
+                            hasty());
             pull();
             return normal(who + "|" + shown() + "|" + String.join("|", cells));
         }
@@ -319,6 +321,14 @@ class AccessMatrixTest {
             var answer = ask(Asks.LACKING, CASE, new byte[0]);
             if (answer.statusCode() != 200) return status(answer);
             return text(answer).contains(item(Kind.DOCUMENT).toString()) ? "mine" : "none";
+        }
+
+        /** Without a reason nothing is opened to anybody. */
+        private String hasty() throws Exception {
+            var asked =
+                    new Protocol.AccessAsked(
+                            "XX26P00417", "COURT_ASKED", "urgent!", who, Optional.empty());
+            return status(ask(Asks.ACCESS, CASE, json(asked)));
         }
 
         private HttpResponse<byte[]> ask(Asks what, UUID item, byte[] body) throws Exception {
