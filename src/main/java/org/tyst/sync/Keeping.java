@@ -44,19 +44,13 @@ public interface Keeping {
     SaveOutcome tidy(Set<UUID> inHand);
 
     /** Cases that are here without allocation, and until when. */
-    default Map<UUID, Instant> openedUntil() {
-        return Map.of();
-    }
+    Map<UUID, Instant> openedUntil();
 
     /** Who has opened this case without having it, first to last. */
-    default List<OpenedBy> openedBy(UUID caseId) {
-        return List.of();
-    }
+    List<OpenedBy> openedBy(UUID caseId);
 
     /** Also without a connection: what was open for a time leaves when the time is over and nothing of it is unsent. */
-    default SaveOutcome shutWhatIsOver(Set<UUID> inHand) {
-        return new SaveOutcome.Stale();
-    }
+    SaveOutcome shutWhatIsOver(Set<UUID> inHand);
 
     /** Nothing ever leaves. */
     final class Everything implements Keeping {
@@ -102,6 +96,21 @@ public interface Keeping {
 
         @Override
         public SaveOutcome tidy(Set<UUID> inHand) {
+            return new SaveOutcome.Stale();
+        }
+
+        @Override
+        public Map<UUID, Instant> openedUntil() {
+            return Map.of();
+        }
+
+        @Override
+        public List<OpenedBy> openedBy(UUID caseId) {
+            return List.of();
+        }
+
+        @Override
+        public SaveOutcome shutWhatIsOver(Set<UUID> inHand) {
             return new SaveOutcome.Stale();
         }
     }
