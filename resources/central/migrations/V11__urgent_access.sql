@@ -14,7 +14,7 @@ CREATE FUNCTION cases_numbered(asked text) RETURNS SETOF uuid LANGUAGE sql STABL
 
 -- Who asked for which case, until when it is open, and what the manager said to it. Number, reason and names are sealed.
 CREATE TABLE urgent_access (
-    request     uuid        PRIMARY KEY,
+    request     uuid        NOT NULL,
     case_id     uuid        NOT NULL,
     user_id     uuid        NOT NULL,
     device      uuid        NOT NULL,
@@ -24,7 +24,8 @@ CREATE TABLE urgent_access (
     decide_by   date        NOT NULL,
     box         bytea       NOT NULL,
     decision    text        CHECK (decision IN ('AGREED', 'REFUSED')),
-    decided_at  timestamptz
+    decided_at  timestamptz,
+    PRIMARY KEY (case_id, request)
 );
 CREATE INDEX urgent_by_time ON urgent_access (asked_at);
 ALTER TABLE urgent_access ENABLE ROW LEVEL SECURITY;

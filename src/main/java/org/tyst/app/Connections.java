@@ -20,7 +20,8 @@ final class Connections {
         if (status.openConflicts() > 0) return Connection.State.CONFLICTS;
         if (status.busy()) return Connection.State.SYNCING;
         return switch (status.contact()) {
-            case NOT_SET_UP, NOT_TRIED, NO_CONNECTION, WORKING_OFFLINE -> Connection.State.OFFLINE;
+            case NOT_SET_UP, SIGNING_IN, NOT_TRIED, NO_CONNECTION, WORKING_OFFLINE ->
+                    Connection.State.OFFLINE;
             case CONNECTED ->
                     status.waitingInAll() > 0
                             ? Connection.State.WAITING

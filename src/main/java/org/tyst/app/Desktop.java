@@ -19,6 +19,7 @@ import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
+import org.tyst.desk.WebBrowser;
 import org.tyst.people.KeyExchange;
 import org.tyst.people.OfficersOpening;
 import org.tyst.screens.ClipboardWatch;
@@ -49,6 +50,7 @@ import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus;
 import org.tyst.vault.OpenVault;
 import org.tyst.vault.Vault;
+import org.tyst.wire.Network;
 import org.tyst.wire.WiredDoor;
 import org.tyst.wire.WiredReceipts;
 import org.tyst.words.Language;
@@ -203,7 +205,11 @@ public final class Desktop implements Wiping.Around {
                     new SyncRunner(
                             work,
                             open.local(new Ids(clock, new SecureRandom())),
-                            new WiredDoor(clock, wiping::ordered),
+                            new WiredDoor(
+                                    clock,
+                                    wiping::ordered,
+                                    Network.ofThisComputer(),
+                                    WebBrowser.ofThisComputer()),
                             clock,
                             new SecureRandom());
             var kept = safekeeping(open);

@@ -26,6 +26,8 @@ public final class Main {
 
     private static final Duration HARDLY_UP = Duration.ofSeconds(5);
 
+    private static final String PROXIES = "java.net.useSystemProxies";
+
     private Main() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -39,8 +41,15 @@ public final class Main {
                             + " \"mvn -B -q -Ptour verify\" and look at the pictures in target/tour.");
             System.exit(NO_DISPLAY);
         }
-        if (List.of(args).contains(WINDOW)) Window.show();
-        else System.exit(windowAfterWindow());
+        if (List.of(args).contains(WINDOW)) {
+            goThroughThisComputersProxies();
+            Window.show();
+        } else System.exit(windowAfterWindow());
+    }
+
+    /** As this computer is set up, and before anything asks for the way: it is read once. Who runs it may say otherwise. */
+    private static void goThroughThisComputersProxies() {
+        if (System.getProperty(PROXIES) == null) System.setProperty(PROXIES, "true");
     }
 
     /** Nothing but the answer may go where the answer goes. */

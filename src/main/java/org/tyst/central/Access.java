@@ -33,12 +33,16 @@ final class Access {
         return Sql.row(connection, HAS, row -> true, caseId, user, role.name()).isPresent();
     }
 
-    /** @param until empty for as long as nobody ends it */
-    static void begin(
+    /**
+     * False if the case was destroyed: nothing brings it back.
+     *
+     * @param until empty for as long as nobody ends it
+     */
+    static boolean begin(
             Connection connection, UUID caseId, UUID user, CaseRole role, Optional<Instant> until)
             throws SQLException {
         Sql.change(connection, HEAD, caseId);
-        Sql.change(connection, BEGIN, user, caseId, role.name(), until);
+        return Sql.change(connection, BEGIN, user, caseId, role.name(), until) > 0;
     }
 
     /** In whatever role they have it. False if it was not theirs. */

@@ -23,6 +23,7 @@ final class AdminDesk {
     static final String HELP =
             """
             enrol PERSON                   a code by which one laptop of theirs can join, once, within a week
+            account PERSON SUBJECT         whose account it is, by the subject that the issuer of accounts names them
             devices                        which laptops there are, whose, and when each was last heard of
             revoke DEVICE                  it is shown nothing any more; what it has not sent it may still hand over
             wipe DEVICE                    as revoke, and with its next contact it is told to forget everything
@@ -37,7 +38,10 @@ final class AdminDesk {
             digest [MANAGER]               which cases were opened without allocation, by whom and why; of their teams, or all
             agree REQUEST                  it was right to open it
             refuse REQUEST                 it was not, and is shut at once
-            certify PERSON LAST-DAY        until when their training holds (2027-03-31)\
+            certify PERSON LAST-DAY        until when their training holds (2027-03-31)
+            retention                      until when cases are kept that nobody has any more
+            destroy CASE                   when its time has run out. There is no taking this back
+            destroyed                      the certificates of what was destroyed\
             """;
 
     private static final Duration LATELY = Duration.ofDays(7);
@@ -45,11 +49,13 @@ final class AdminDesk {
     private final AdminOffice office;
     private final UnaryOperator<String> asked;
     private final Consumer<String> told;
+    private final RetentionDesk kept;
 
     AdminDesk(AdminOffice office, UnaryOperator<String> asked, Consumer<String> told) {
         this.office = office;
         this.asked = asked;
         this.told = told;
+        this.kept = new RetentionDesk(office.destroying(), told);
     }
 
     /** False if it was not understood, or not done. */
@@ -57,6 +63,7 @@ final class AdminDesk {
         try {
             return switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "enrol" -> enrol(id(words, 1));
+                case "account" -> account(id(words, 1), words.get(2));
                 case "devices" -> devices();
                 case "revoke" -> done(desk().revoke(id(words, 1), by()));
                 case "wipe" -> done(desk().wipe(id(words, 1), by()));
@@ -73,6 +80,9 @@ final class AdminDesk {
                 case "agree" -> done(desk().decide(id(words, 1), Decision.AGREED, by()));
                 case "refuse" -> done(desk().decide(id(words, 1), Decision.REFUSED, by()));
                 case "certify" -> done(desk().certify(id(words, 1), day(words), by()));
+                case "retention" -> kept.list();
+                case "destroy" -> kept.destroy(id(words, 1), by());
+                case "destroyed" -> kept.certificates();
                 default -> refused(HELP);
             };
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
@@ -85,6 +95,12 @@ final class AdminDesk {
         told.accept("For one laptop, once, within a week; send it by another way than the laptop:");
         told.accept("  " + code.text());
         return true;
+    }
+
+    private boolean account(UUID user, String subject) throws SQLException {
+        return office.issuer().isPresent()
+                ? done(desk().knowAccount(office.issuer().get(), subject, user, by()))
+                : refused("No issuer of accounts is set: TYST_ISSUER_URL.");
     }
 
     private boolean devices() throws SQLException {
@@ -163,6 +179,7 @@ final class AdminDesk {
             case NOT_THEIRS -> refused("The case is not theirs. Nothing was changed.");
             case NOT_TRAINED ->
                     refused("Their training has run out: no case may be allocated to them.");
+            case DESTROYED -> refused("The case was destroyed when its time had run out.");
         };
     }
 

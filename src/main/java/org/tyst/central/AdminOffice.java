@@ -15,7 +15,12 @@ import org.tyst.vault.CentralKeys;
  * whose a case is and nothing of it. What is done here holds at a running node's next answer.
  */
 record AdminOffice(
-        Administration administration, String url, String fingerprint, Optional<Database> ofItsOwn)
+        Administration administration,
+        Destroying destroying,
+        String url,
+        String fingerprint,
+        Optional<String> issuer,
+        Optional<Database> ofItsOwn)
         implements AutoCloseable {
     static AdminOffice of(CentralConfig config)
             throws IOException, SQLException, GeneralSecurityException {
@@ -24,14 +29,15 @@ record AdminOffice(
         Files.createDirectories(config.folder());
         var door = FrontDoor.of(config.folder(), keys, random, Clock.systemUTC());
         var database = database(config, keys);
+        var transactions = transactions(config, keys, database);
+        var boxes = Boxes.under(keys, random);
+        var clock = Clock.systemUTC();
         return new AdminOffice(
-                new Administration(
-                        transactions(config, keys, database),
-                        Tables.with(Boxes.under(keys, random)),
-                        random,
-                        Clock.systemUTC()),
+                new Administration(transactions, Tables.with(boxes), random, clock),
+                new Destroying(transactions, new Destructions(boxes), new Audit(boxes), clock),
                 url(config),
                 door.fingerprint(),
+                config.accounts().map(CentralConfig.Accounts::issuer),
                 database);
     }
 

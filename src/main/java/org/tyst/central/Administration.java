@@ -42,7 +42,9 @@ final class Administration {
         /** The case is not this person's, so it cannot be taken from them. */
         NOT_THEIRS,
         /** Nobody is given a case whose training is over. */
-        NOT_TRAINED
+        NOT_TRAINED,
+        /** Its time had run out. */
+        DESTROYED
     }
 
     /** A code that works once, in hex: with the address and the fingerprint it makes a join code. */
@@ -160,6 +162,14 @@ final class Administration {
         });
     }
 
+    /** From now on whoever signs in with this account joins as that person. */
+    Outcome knowAccount(String issuer, String subject, UUID user, By by) throws SQLException {
+        return transactions.asNobody(connection -> {
+            tables.accounts().know(connection, KnownAccounts.hash(issuer, subject), user);
+            return noted(connection, Act.ACCOUNT_KNOWN, ofUser(user), by);
+        });
+    }
+
     Outcome certify(UUID user, LocalDate until, By by) throws SQLException {
         return transactions.asNobody(connection -> {
             tables.trainings().set(connection, user, until);
@@ -182,7 +192,7 @@ final class Administration {
             By by)
             throws SQLException {
         if (Access.has(connection, caseId, user, role)) return Outcome.ALREADY;
-        Access.begin(connection, caseId, user, role, until);
+        if (!Access.begin(connection, caseId, user, role, until)) return Outcome.DESTROYED;
         var act = role == CaseRole.ALLOCATED ? Act.ALLOCATED : Act.GRANTED;
         return noted(connection, act, ofCase(caseId, user), by);
     }

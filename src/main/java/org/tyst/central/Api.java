@@ -44,6 +44,7 @@ final class Api {
             Transactions transactions,
             Tables tables,
             OrderKey orders,
+            JoiningDesk joining,
             Gate gate,
             News news,
             Metrics metrics,
@@ -57,7 +58,7 @@ final class Api {
         this.marking = new Marking(transactions, tables);
         this.pulling = new Pulling(transactions, tables);
         this.contents = new ContentDesk(transactions, tables);
-        this.joining = new JoiningDesk(transactions, tables, orders, clock);
+        this.joining = joining;
         this.urgent = new UrgentDesk(transactions, tables, clock);
         this.receipts = new ReceiptsIn(transactions, tables);
         this.attachments =
@@ -73,6 +74,7 @@ final class Api {
     void routes(RoutesConfig routes) {
         routes.get(Protocol.HEALTH, request -> request.result("ok"));
         routes.get(Protocol.DESCRIPTION, this::describe);
+        routes.get(Protocol.SIGN_IN, gate.guarding(this::signInAt));
         routes.post(Protocol.JOIN, gate.guarding(this::join));
         routes.post(Protocol.PUSH, gate.guarding(this::push));
         routes.post(Protocol.MARK, gate.guarding(this::mark));
@@ -98,6 +100,10 @@ final class Api {
             if (description == null) throw new IOException("openapi.json is not shipped");
             request.contentType("application/json").result(description.readAllBytes());
         }
+    }
+
+    private void signInAt(Context request) {
+        answer(request, joining.signInAt());
     }
 
     private void join(Context request) throws SQLException {

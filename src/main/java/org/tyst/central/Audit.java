@@ -32,6 +32,8 @@ final class Audit {
         ALLOCATED,
         ALLOCATION_ENDED,
         CERTIFIED,
+        /** It was said whose an organisation's account is. */
+        ACCOUNT_KNOWN,
         /** Somebody was let into a case beside whoever it is allocated to. */
         GRANTED,
         JOINED_TEAM,
@@ -41,7 +43,9 @@ final class Audit {
         /** Somebody asked for a case that there is not. */
         ASKED_IN_VAIN,
         URGENT_AGREED,
-        URGENT_REFUSED
+        URGENT_REFUSED,
+        /** A case's time had run out. */
+        DESTROYED
     }
 
     /** An administrator: they are named, and say why. */

@@ -51,6 +51,14 @@ final class Boxes {
         return opened(box, context(caseId, item, sha256));
     }
 
+    byte[] sealText(String text, UUID caseId, String what) {
+        return aead.seal(text.getBytes(StandardCharsets.UTF_8), context(caseId, caseId, what));
+    }
+
+    String openText(byte[] box, UUID caseId, String what) {
+        return new String(opened(box, context(caseId, caseId, what)), StandardCharsets.UTF_8);
+    }
+
     private byte[] opened(byte[] box, byte[] context) {
         return aead.open(box, context)
                 .orElseThrow(() ->

@@ -1,5 +1,6 @@
 package org.tyst.central;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -10,13 +11,15 @@ import java.util.Optional;
  * @param key 32 bytes, kept by whoever starts it and never in the folder; the same on every node
  * @param database empty: a PostgreSQL of its own in the folder
  * @param watch where operators look at it, if they do
+ * @param accounts by which people join, if they do; otherwise each has a code of their own
  */
 public record CentralConfig(
         Path folder,
         Address address,
         byte[] key,
         Optional<Outside> database,
-        Optional<Place> watch) {
+        Optional<Place> watch,
+        Optional<Accounts> accounts) {
     public CentralConfig {
         if (key.length != 32)
             throw new IllegalArgumentException("A central record's key has 32 bytes");
@@ -26,6 +29,36 @@ public record CentralConfig(
     /** To practise and to test: on loopback, with a database of its own. Port 0 picks a free one at the first start, which is then kept. */
     public CentralConfig(Path folder, int port, byte[] key) {
         this(folder, Address.onLoopback(port), key, Optional.empty(), Optional.empty());
+    }
+
+    public CentralConfig(
+            Path folder,
+            Address address,
+            byte[] key,
+            Optional<Outside> database,
+            Optional<Place> watch) {
+        this(folder, address, key, database, watch, Optional.empty());
+    }
+
+    /**
+     * An organisation's OpenID provider, and what it calls Tyst. There is no secret between them: Tyst is a public client.
+     *
+     * @param issuer as the provider names itself, to the letter
+     */
+    public record Accounts(String issuer, String client) {
+        public Accounts {
+            if (!isSafe(URI.create(issuer)) || client.isBlank())
+                throw new IllegalArgumentException(
+                        "An issuer has an https address, and a client a name");
+        }
+
+        /** In the open only within this computer. */
+        static boolean isSafe(URI url) {
+            return "https".equals(url.getScheme())
+                    || "http".equals(url.getScheme())
+                            && ("127.0.0.1".equals(url.getHost())
+                                    || "localhost".equals(url.getHost()));
+        }
     }
 
     public record Place(String host, int port) {}

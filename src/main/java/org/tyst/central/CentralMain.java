@@ -33,6 +33,10 @@ public final class CentralMain {
         try (var server = CentralServer.start(config)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             System.out.println("The central record is at " + server.url() + ".");
+            server.everybodysCode()
+                    .ifPresent(code ->
+                            System.out.println(
+                                    "Whoever has an account joins with this code: " + code.text()));
             new CountDownLatch(1).await();
         }
     }

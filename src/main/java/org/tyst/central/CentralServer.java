@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tyst.central.CentralConfig.Place;
@@ -38,6 +39,7 @@ public final class CentralServer implements AutoCloseable {
     private final JoiningDesk joining;
     private final SecureRandom random;
     private final Clock clock;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private CentralServer(
             CentralConfig config,
@@ -58,13 +60,19 @@ public final class CentralServer implements AutoCloseable {
         var metrics = metrics();
         var transactions = database.transactions();
         var orders = OrderKey.of(transactions, boxes);
-        this.joining = new JoiningDesk(transactions, tables, orders, clock);
+        this.joining =
+                new JoiningDesk(
+                        transactions,
+                        tables,
+                        orders,
+                        config.accounts().map(accounts -> new Issuer(accounts, clock)),
+                        clock);
         this.news = new News(transactions, database::ownLine, streams);
         this.https =
                 Https.start(
                         door,
                         place,
-                        new Api(transactions, tables, orders, gate, news, metrics, clock),
+                        new Api(transactions, tables, orders, joining, gate, news, metrics, clock),
                         metrics);
         news.start();
         this.watch = config.watch().map(at -> new WatchDoor(at, transactions, gate, metrics));
@@ -153,6 +161,11 @@ public final class CentralServer implements AutoCloseable {
         return code;
     }
 
+    /** With which everybody joins who has an account; empty where there are none. */
+    public Optional<JoinCode> everybodysCode() {
+        return config.accounts().map(_ -> JoinCode.forEverybody(url(), fingerprint()));
+    }
+
     /** What an administrator may do here. */
     Administration administration() {
         return new Administration(database.administration(), tables, random, clock);
@@ -186,9 +199,10 @@ public final class CentralServer implements AutoCloseable {
         return database;
     }
 
-    /** Whoever is being served is served to the end; nobody else is let in meanwhile. */
+    /** Whoever is being served is served to the end; nobody else is let in meanwhile. Once more changes nothing. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) return;
         news.stop();
         if (!isEmptied()) LOG.warn("Requests were cut off: they took longer than {}", TO_FINISH);
         news.close();

@@ -54,6 +54,7 @@ final class Database implements AutoCloseable {
         return Flyway.configure()
                 .dataSource(url, account.name(), account.password())
                 .locations("classpath:central/migrations")
+                .outOfOrder(true)
                 .load();
     }
 
@@ -77,6 +78,7 @@ final class Database implements AutoCloseable {
         config.setConnectionTimeout(PATIENCE.toMillis());
         config.setConnectionInitSql("SELECT notice_put_back()");
         config.setPoolName("central");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true"); // many rows in one statement
         return new HikariDataSource(config);
     }
 

@@ -33,7 +33,7 @@ final class DeviceCheck {
         this.tables = tables;
         this.orders = orders;
         this.clock = clock;
-        this.nonces = new Nonces(FRESH.multipliedBy(2), clock);
+        this.nonces = new Nonces(FRESH.multipliedBy(2), clock.instant());
     }
 
     Asking asking(Context request) throws SQLException {
@@ -54,17 +54,29 @@ final class DeviceCheck {
 
     private Known known(Connection connection, RequestProof proof, UUID id, String signature)
             throws SQLException {
-        var device =
-                tables.devices().find(connection, id).orElseThrow(() -> new Turned(401, "device"));
-        if (!Signatures.hold(device.publicKey(), proof.toSign(), signature))
-            throw new Turned(401, "signature");
-        if (!nonces.isNew(connection, id, proof.nonce())) throw new Turned(401, "repeated");
+        var device = met(connection, proof, id, signature);
         var order =
                 device.status() == Devices.Status.WIPE
                         ? tables.orders().fetched(connection, id)
                         : Optional.<UUID>empty();
         var welcome = device.status() == Devices.Status.ACTIVE;
         return new Known(new Asking(device.user(), id, welcome), order);
+    }
+
+    /** Whoever is turned away here has left nothing: not even their number is used. */
+    private Devices.Device met(Connection connection, RequestProof proof, UUID id, String signature)
+            throws SQLException {
+        if (!Nonces.isBearable(proof.nonce())) throw new Turned(401, "repeated");
+        var now = clock.instant();
+        var met =
+                tables.devices()
+                        .meet(connection, id, proof.nonce(), now)
+                        .orElseThrow(() -> new Turned(401, "device"));
+        if (!Signatures.hold(met.device().publicKey(), proof.toSign(), signature))
+            throw new Turned(401, "signature");
+        if (!met.isNew()) throw new Turned(401, "repeated");
+        nonces.tidy(connection, now);
+        return met.device();
     }
 
     private static RequestProof proof(Context request) {

@@ -1,6 +1,7 @@
 package org.tyst.central;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,17 @@ final class Devices {
             "INSERT INTO device (device, user_id, status, public_key) VALUES (?, ?, 'active', ?)";
     private static final String FIND =
             "UPDATE device SET last_seen = now() WHERE device = ? RETURNING user_id, status, public_key";
+
+    /** Both at once: every request asks this. */
+    private static final String MEET =
+            """
+            WITH known AS (
+                UPDATE device SET last_seen = now() WHERE device = ? RETURNING device, user_id, status, public_key),
+            used AS (
+                INSERT INTO nonce (device, nonce, at) SELECT device, ?, ? FROM known ON CONFLICT DO NOTHING RETURNING device)
+            SELECT user_id, status, public_key, EXISTS (SELECT FROM used) AS is_new FROM known
+            """;
+
     private static final String TURN_OUT =
             """
             UPDATE device SET status = CASE status WHEN 'wipe' THEN status ELSE ? END WHERE device = ?
@@ -62,15 +74,29 @@ final class Devices {
     }
 
     Optional<Device> find(Connection connection, UUID device) throws SQLException {
+        return Sql.row(connection, FIND, Devices::device, device);
+    }
+
+    /** One that asks for something, with a number that no request of it may have had before. */
+    record Met(Device device, boolean isNew) {}
+
+    /** The number is used from now on, unless the transaction ends otherwise. */
+    Optional<Met> meet(Connection connection, UUID device, String nonce, Instant now)
+            throws SQLException {
         return Sql.row(
                 connection,
-                FIND,
-                row ->
-                        new Device(
-                                Sql.uuid(row, "user_id"),
-                                status(row.getString("status")),
-                                row.getBytes("public_key")),
-                device);
+                MEET,
+                row -> new Met(device(row), row.getBoolean("is_new")),
+                device,
+                nonce,
+                now);
+    }
+
+    private static Device device(ResultSet row) throws SQLException {
+        return new Device(
+                Sql.uuid(row, "user_id"),
+                status(row.getString("status")),
+                row.getBytes("public_key"));
     }
 
     private static Status status(String column) {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.tyst.central.CentralConfig.Account;
+import org.tyst.central.CentralConfig.Accounts;
 import org.tyst.central.CentralConfig.Address;
 import org.tyst.central.CentralConfig.Outside;
 import org.tyst.central.CentralConfig.Place;
@@ -38,7 +39,8 @@ final class Environment {
                         value("TYST_CENTRAL_URL")),
                 HexFormat.of().parseHex(secret("TYST_CENTRAL_KEY_FILE")),
                 Optional.of(database()),
-                watch());
+                watch(),
+                accounts());
     }
 
     private Outside database() throws IOException {
@@ -60,6 +62,10 @@ final class Environment {
                 ? Optional.empty()
                 : Optional.of(
                         new Place(value("TYST_WATCH_HOST").orElse(HERE), port("TYST_WATCH_PORT")));
+    }
+
+    private Optional<Accounts> accounts() {
+        return value("TYST_ISSUER_URL").map(url -> new Accounts(url, wanted("TYST_ISSUER_CLIENT")));
     }
 
     private Account account(String name, String passwordFile) throws IOException {

@@ -3,9 +3,14 @@ package org.tyst.central;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.Kind;
 import org.tyst.sync.Lineage;
@@ -24,23 +29,20 @@ final class Items {
             """
             INSERT INTO item (case_id, item, kind, parent, vid, content_sha256) VALUES (?, ?, ?, ?, ?, ?)
             ON CONFLICT (case_id, item)
-            DO UPDATE SET vid = excluded.vid, parent = excluded.parent, content_sha256 =
-                CASE WHEN ? THEN NULL ELSE coalesce(item.content_sha256, excluded.content_sha256) END
-            """;
-    private static final String NAME =
-            """
-            UPDATE item SET content_sha256 = ? WHERE case_id = ? AND item = ? AND content_sha256 IS NULL
+            DO UPDATE SET vid = excluded.vid, parent = excluded.parent, content_sha256 = excluded.content_sha256
             """;
     private static final String READ =
             """
             SELECT i.case_id, i.item, i.kind, i.parent, i.vid, i.content_sha256, v.box
             FROM item i JOIN item_version v ON v.case_id = i.case_id AND v.vid = i.vid
             """;
-    private static final String ONE = READ + "WHERE i.case_id = ? AND i.item = ?";
+    private static final String THESE = READ + "WHERE i.case_id = ? AND i.item = ANY (?)";
     private static final String SINCE =
             READ + "WHERE i.case_id = ? AND i.vid > ? ORDER BY i.vid LIMIT ?";
     private static final String VERSION =
             "SELECT box FROM item_version WHERE case_id = ? AND item = ? AND vid = ?";
+    private static final String THESE_VERSIONS =
+            "SELECT item, vid, box FROM item_version WHERE case_id = ? AND vid = ANY (?)";
 
     private static final String VIDS = "SELECT item, vid FROM item WHERE case_id = ?";
 
@@ -55,53 +57,70 @@ final class Items {
         this.boxes = boxes;
     }
 
-    void keep(Connection connection, CentralItem item, UUID op, Asking asking) throws SQLException {
-        keep(connection, item, op, asking, Optional.empty());
-    }
-
     /** @param was the version that this was on a line of history that broke off */
-    void keep(Connection connection, CentralItem item, UUID op, Asking asking, Optional<Lost> was)
-            throws SQLException {
-        var kept = new Boxes.Kept(item.writing(), item.author(), item.writtenAt());
-        var box = boxes.seal(kept, item.caseId(), item.item(), item.vid());
-        Sql.change(
-                connection,
-                KEEP,
-                item.caseId(),
-                item.item(),
-                item.kind().name(),
-                item.vid(),
-                op,
-                asking.device(),
-                asking.user(),
-                box,
-                was.map(Lost::line),
-                was.map(Lost::vid));
+    record Sent(CentralItem item, UUID op, Optional<Lost> was) {}
+
+    record Version(UUID item, Writing writing) {}
+
+    void keep(Connection connection, List<Sent> all, Asking asking) throws SQLException {
+        Sql.changes(connection, KEEP, all, sent -> row(sent, asking));
     }
 
-    /** The hash that was named first stays: bytes never change. What was taken out has none. */
-    void stand(Connection connection, CentralItem item) throws SQLException {
-        Sql.change(
+    private @Nullable Object[] row(Sent sent, Asking asking) {
+        var item = sent.item();
+        var kept = new Boxes.Kept(item.writing(), item.author(), item.writtenAt());
+        return new @Nullable Object[] {
+            item.caseId(),
+            item.item(),
+            item.kind().name(),
+            item.vid(),
+            sent.op(),
+            asking.device(),
+            asking.user(),
+            boxes.seal(kept, item.caseId(), item.item(), item.vid()),
+            sent.was().map(Lost::line),
+            sent.was().map(Lost::vid)
+        };
+    }
+
+    /** Each item once, as it stands from now on. */
+    void stand(Connection connection, Collection<CentralItem> all) throws SQLException {
+        Sql.changes(
                 connection,
                 STAND,
-                item.caseId(),
-                item.item(),
-                item.kind().name(),
-                item.parent(),
-                item.vid(),
-                item.contentSha256(),
-                item.writing().gone());
+                all,
+                item ->
+                        new @Nullable Object[] {
+                            item.caseId(),
+                            item.item(),
+                            item.kind().name(),
+                            item.parent(),
+                            item.vid(),
+                            item.contentSha256()
+                        });
     }
 
-    /** The bytes of something whose words were here before anybody named them. */
-    void name(Connection connection, CentralItem item) throws SQLException {
-        if (item.contentSha256().isPresent() && !item.writing().gone())
-            Sql.change(connection, NAME, item.contentSha256(), item.caseId(), item.item());
-    }
-
-    Optional<CentralItem> standing(Connection connection, UUID caseId, UUID item)
+    Map<UUID, CentralItem> standing(Connection connection, UUID caseId, Set<UUID> items)
             throws SQLException {
-        return Sql.row(connection, ONE, this::item, caseId, item);
+        return Sql.rows(connection, THESE, this::item, caseId, Sql.uuids(connection, items))
+                .stream()
+                .collect(Collectors.toMap(CentralItem::item, item -> item));
+    }
+
+    Map<Long, Version> versions(Connection connection, UUID caseId, Collection<Long> vids)
+            throws SQLException {
+        if (vids.isEmpty()) return Map.of();
+        var wanted = connection.createArrayOf("bigint", vids.toArray());
+        return Sql.rows(connection, THESE_VERSIONS, row -> version(row, caseId), caseId, wanted)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map.Entry<Long, Version> version(ResultSet row, UUID caseId) throws SQLException {
+        var item = Sql.uuid(row, "item");
+        var vid = row.getLong("vid");
+        var kept = boxes.open(row.getBytes("box"), caseId, item, vid);
+        return Map.entry(vid, new Version(item, kept.writing()));
     }
 
     List<CentralItem> since(Connection connection, UUID caseId, long vid, int most)

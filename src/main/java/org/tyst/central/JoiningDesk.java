@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.SecureRandom;
 import java.security.spec.X509EncodedKeySpec;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,8 +15,9 @@ import java.util.UUID;
 import org.tyst.sync.Hash;
 import org.tyst.sync.Protocol;
 import org.tyst.sync.RequestProof;
+import org.tyst.sync.SignInNonce;
 
-/** Hands out codes and takes devices in, one a code. */
+/** Takes devices in: one a code that it hands out, or with the account of an organisation that says who somebody is. */
 final class JoiningDesk {
     static final Duration VALID = Duration.ofDays(7);
     private static final int CODE_BYTES = 10;
@@ -23,10 +25,18 @@ final class JoiningDesk {
     private final Transactions transactions;
     private final Tables tables;
     private final OrderKey orders;
+    private final Optional<Issuer> issuer;
     private final Clock clock;
 
-    JoiningDesk(Transactions transactions, Tables tables, OrderKey orders, Clock clock) {
+    /** @param issuer who says who somebody is, if people join with accounts */
+    JoiningDesk(
+            Transactions transactions,
+            Tables tables,
+            OrderKey orders,
+            Optional<Issuer> issuer,
+            Clock clock) {
         this.orders = orders;
+        this.issuer = issuer;
         this.transactions = transactions;
         this.tables = tables;
         this.clock = clock;
@@ -47,19 +57,60 @@ final class JoiningDesk {
         });
     }
 
+    /** Where people sign in with an account. */
+    Protocol.SignInAt signInAt() {
+        return issuer().at();
+    }
+
+    private Issuer issuer() {
+        return issuer.orElseThrow(() -> new Turned(404, "not-found"));
+    }
+
     Protocol.JoinAnswered join(Protocol.JoinAsked asked) throws SQLException {
         var publicKey = publicKey(asked.publicKey());
+        return asked.signedIn().isPresent()
+                ? withAccount(publicKey, account(asked, asked.signedIn().get()))
+                : withCode(asked, publicKey);
+    }
+
+    /** Asked of the issuer before a transaction is begun: it may take its time. */
+    private String account(Protocol.JoinAsked asked, Protocol.SignedIn signedIn) {
+        var nonce = SignInNonce.of(asked.publicKey(), signedIn.salt());
+        var subject = issuer().subject(signedIn.idToken(), nonce);
+        return KnownAccounts.hash(issuer().name(), subject);
+    }
+
+    private Protocol.JoinAnswered withAccount(byte[] publicKey, String account)
+            throws SQLException {
+        return joined((connection, device) -> {
+            var user =
+                    tables.accounts()
+                            .find(connection, account)
+                            .orElseThrow(() -> new Turned(403, "account"));
+            tables.accounts().join(connection, device, user, publicKey, account);
+            return user;
+        });
+    }
+
+    private Protocol.JoinAnswered withCode(Protocol.JoinAsked asked, byte[] publicKey)
+            throws SQLException {
+        var code = hashOf(asked.once());
+        return joined((connection, device) ->
+                tables.devices()
+                        .join(connection, code, device, publicKey, clock.instant())
+                        .orElseThrow(() -> new Turned(403, "code")));
+    }
+
+    /** Who it is that joins with this device. */
+    @FunctionalInterface
+    private interface Way {
+        UUID join(Connection connection, UUID device) throws SQLException;
+    }
+
+    private Protocol.JoinAnswered joined(Way way) throws SQLException {
         var device = UUID.randomUUID();
         return transactions.asNobody(connection -> {
-            var user =
-                    tables.devices()
-                            .join(
-                                    connection,
-                                    hashOf(asked.once()),
-                                    device,
-                                    publicKey,
-                                    clock.instant())
-                            .orElseThrow(() -> new Turned(403, "code"));
+            var user = way.join(connection, device);
             tables.audit()
                     .write(
                             connection,

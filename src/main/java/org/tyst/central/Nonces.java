@@ -2,37 +2,28 @@ package org.tyst.central;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Numbers that were used, on whichever node, for as long as a request that carries one would still be let in. */
+/** Numbers that were used, on whichever node, are kept for as long as a request that carries one would still be let in. */
 final class Nonces {
     private static final int LONGEST = 64;
-    private static final String USE =
-            "INSERT INTO nonce (device, nonce, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String TIDY = "DELETE FROM nonce WHERE at < ?";
 
     private final Duration kept;
-    private final Clock clock;
     private final AtomicLong tidied;
 
-    Nonces(Duration kept, Clock clock) {
+    Nonces(Duration kept, Instant now) {
         this.kept = kept;
-        this.clock = clock;
-        this.tidied = new AtomicLong(clock.millis());
+        this.tidied = new AtomicLong(now.toEpochMilli());
     }
 
-    boolean isNew(Connection connection, UUID device, String nonce) throws SQLException {
-        if (nonce.length() > LONGEST) return false;
-        var now = clock.instant();
-        tidy(connection, now);
-        return Sql.change(connection, USE, device, nonce, now) == 1;
+    static boolean isBearable(String nonce) {
+        return nonce.length() <= LONGEST;
     }
 
-    private void tidy(Connection connection, Instant now) throws SQLException {
+    void tidy(Connection connection, Instant now) throws SQLException {
         var last = tidied.get();
         if (now.toEpochMilli() < last + kept.toMillis()
                 || !tidied.compareAndSet(last, now.toEpochMilli())) return;

@@ -25,8 +25,7 @@ import org.tyst.sync.Writing;
 final class OneOperation {
     private final Connection connection;
     private final Tables tables;
-    private final Head head;
-    private final Reach reach;
+    private final OneCase theCase;
     private Operation op;
     private final Asking asking;
     private final Instant at;
@@ -34,15 +33,13 @@ final class OneOperation {
     OneOperation(
             Connection connection,
             Tables tables,
-            Head head,
-            Reach reach,
+            OneCase theCase,
             Operation op,
             Asking asking,
             Instant at) {
         this.connection = connection;
         this.tables = tables;
-        this.head = head;
-        this.reach = reach;
+        this.theCase = theCase;
         this.op = op;
         this.asking = asking;
         this.at = at;
@@ -50,14 +47,15 @@ final class OneOperation {
 
     OpOutcome outcome() throws SQLException {
         if (!isTheirs()) return new OpOutcome.Refused(op.id(), Refusal.ROLE);
-        var before = tables.log().find(connection, op.caseId(), op.id());
+        var before = theCase.logged(op.id());
         return before.isPresent() ? new OpOutcome.Already(op.id(), again(before.get())) : first();
     }
 
     /** That somebody opened the case is for nobody to write but here. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
     private boolean isTheirs() throws SQLException {
-        if (op.kind() == Kind.ACCESS || !reach.writes().contains(op.kind())) return false;
-        if (!reach.isPart()) return true;
+        if (op.kind() == Kind.ACCESS || !theCase.reach().writes().contains(op.kind()))
+            return false;
+        if (!theCase.reach().isPart()) return true;
         var kind = tables.roles().kindOf(connection, op.caseId(), op.item());
         return kind.isEmpty() || kind.get() == op.kind();
     }
@@ -72,7 +70,7 @@ final class OneOperation {
     }
 
     private OpOutcome first() throws SQLException {
-        var current = tables.items().standing(connection, op.caseId(), op.item());
+        var current = theCase.standing(op.item());
         if (op.behind() && current.isPresent() && cameBefore())
             return taken(Merged.unchanged(current.get().writing()), current);
         return op.lost().isPresent()
@@ -90,6 +88,7 @@ final class OneOperation {
 
     /** It stands on a line that broke off: its place is found among the versions that are here. */
     private OpOutcome broughtBack(Lost lost, Optional<CentralItem> current) throws SQLException {
+        theCase.write();
         var lineage = tables.putBacks().lineage(connection, op, lost);
         if (current.isPresent() && lineage.isOvertaken())
             return taken(Merged.unchanged(current.get().writing()), current);
@@ -100,18 +99,17 @@ final class OneOperation {
 
     /** An older copy sends what it has not seen answered; the laptop it was copied from may have sent that, and gone on. */
     private boolean cameBefore() throws SQLException {
+        theCase.write();
         return tables.items()
                 .since(connection, op.caseId(), op.item(), op.baseVid())
                 .contains(op.writing());
     }
 
-    private Optional<Writing> base() throws SQLException {
-        return tables.items()
-                .version(connection, op.caseId(), op.item(), op.baseVid())
-                .map(Boxes.Kept::writing);
+    private Optional<Writing> base() {
+        return theCase.version(op.item(), op.baseVid());
     }
 
-    private OpOutcome refused(Refusal why) throws SQLException {
+    private OpOutcome refused(Refusal why) {
         log(OpLog.Became.REFUSED, 0, Optional.of(why));
         return new OpOutcome.Refused(op.id(), why);
     }
@@ -140,59 +138,60 @@ final class OneOperation {
                 merged.mineStands()
                         ? new Conflicts.Texts(op.baseVid(), current.vid(), sentVid)
                         : new Conflicts.Texts(op.baseVid(), sentVid, current.vid());
-        tables.conflicts().open(connection, op, merged.conflictingFields(), texts, at, head.next());
+        theCase.write();
+        tables.conflicts()
+                .open(connection, op, merged.conflictingFields(), texts, at, theCase.next());
         log(OpLog.Became.CONFLICT, sentVid, Optional.empty());
         return new OpOutcome.Conflicting(op.id(), sentVid, standing(), conflict());
     }
 
     /** Every text that is sent is kept as it was sent, also when it does not come to stand. */
-    private long keptAsSent(Optional<CentralItem> current) throws SQLException {
+    private long keptAsSent(Optional<CentralItem> current) {
         if (current.isPresent() && current.get().writing().equals(op.writing()))
             return current.get().vid();
-        var sent = item(op.item(), head.next(), op.writing());
-        tables.items().keep(connection, sent, op.id(), asking, op.lost().filter(Lost::asItStood));
+        var sent = item(op.item(), theCase.next(), op.writing());
+        theCase.keep(sent, op.id(), op.lost().filter(Lost::asItStood));
         return sent.vid();
     }
 
     /** What stands is never older than what was sent last: a laptop that kept its own text open must be able to tell. */
-    private void stand(Writing writing, long sentVid, Optional<CentralItem> current)
-            throws SQLException {
+    private void stand(Writing writing, long sentVid, Optional<CentralItem> current) {
         var before = current.map(CentralItem::vid).orElse(0L);
         if (before == sentVid) {
-            tables.items().name(connection, item(op.item(), sentVid, writing));
+            theCase.name(op.item(), op.contentSha256());
             return;
         }
         var stands =
                 writing.equals(op.writing())
                         ? item(op.item(), sentVid, writing)
                         : merged(writing, current);
-        tables.items().stand(connection, stands);
-        head.moved(op.item(), before, stands.vid());
+        theCase.stand(stands);
+        theCase.moved(op.item(), before, stands.vid());
     }
 
-    private CentralItem merged(Writing writing, Optional<CentralItem> current) throws SQLException {
-        var vid = head.next();
+    private CentralItem merged(Writing writing, Optional<CentralItem> current) {
+        var vid = theCase.next();
         var merged =
                 current.filter(standing -> standing.writing().equals(writing))
                         .map(standing -> standing.at(vid))
                         .orElseGet(() -> item(op.item(), vid, writing));
-        tables.items().keep(connection, merged, op.id(), asking);
+        theCase.keep(merged, op.id(), Optional.empty());
         return merged;
     }
 
-    private CentralItem putBeside(Writing writing) throws SQLException {
+    private CentralItem putBeside(Writing writing) {
         var id = Ids.named("beside", op.id().toString());
         var body = writing.body().deepCopy().put("id", id.toString());
-        var beside = item(id, head.next(), writing.with(body));
-        tables.items().keep(connection, beside, op.id(), asking);
-        tables.items().stand(connection, beside);
-        head.moved(id, 0, beside.vid());
+        var beside = item(id, theCase.next(), writing.with(body));
+        theCase.keep(beside, op.id(), Optional.empty());
+        theCase.stand(beside);
+        theCase.moved(id, 0, beside.vid());
         return beside;
     }
 
     private void settleWhatItSettles() throws SQLException {
         for (ConflictId conflict : op.settles())
-            tables.conflicts().settle(connection, op.caseId(), conflict, op.id(), head.next());
+            tables.conflicts().settle(connection, op.caseId(), conflict, op.id(), theCase.next());
     }
 
     private CentralItem item(UUID id, long vid, Writing writing) {
@@ -208,9 +207,8 @@ final class OneOperation {
                 op.writtenAt());
     }
 
-    private CentralItem standing() throws SQLException {
-        return tables.items()
-                .standing(connection, op.caseId(), op.item())
+    private CentralItem standing() {
+        return theCase.standing(op.item())
                 .orElseThrow(() -> new IllegalStateException("What was taken does not stand"));
     }
 
@@ -221,9 +219,7 @@ final class OneOperation {
                         () -> new IllegalStateException("A conflict that was logged is missing"));
     }
 
-    private void log(OpLog.Became became, long sentVid, Optional<Refusal> refusal)
-            throws SQLException {
-        tables.log()
-                .write(connection, op, new OpLog.Line(op.item(), became, sentVid, refusal), asking);
+    private void log(OpLog.Became became, long sentVid, Optional<Refusal> refusal) {
+        theCase.log(op, new OpLog.Line(op.item(), became, sentVid, refusal));
     }
 }

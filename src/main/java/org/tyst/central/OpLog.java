@@ -1,10 +1,15 @@
 package org.tyst.central;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.tyst.sync.Operation;
+import org.jspecify.annotations.Nullable;
 import org.tyst.sync.Refusal;
 
 /** Which operations came, and what became of them; written in the same transaction as the effect. */
@@ -14,7 +19,7 @@ final class OpLog {
             INSERT INTO op_log (case_id, op, item, outcome, sent_vid, refusal, device) VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String FIND =
-            "SELECT item, outcome, sent_vid, refusal FROM op_log WHERE case_id = ? AND op = ?";
+            "SELECT op, item, outcome, sent_vid, refusal FROM op_log WHERE case_id = ? AND op = ANY (?)";
 
     enum Became {
         APPLIED,
@@ -24,31 +29,44 @@ final class OpLog {
 
     record Line(UUID item, Became became, long sentVid, Optional<Refusal> refusal) {}
 
-    void write(Connection connection, Operation op, Line line, Asking asking) throws SQLException {
-        Sql.change(
+    record Entry(UUID op, Line line) {}
+
+    void write(Connection connection, UUID caseId, List<Entry> entries, Asking asking)
+            throws SQLException {
+        Sql.changes(
                 connection,
                 WRITE,
-                op.caseId(),
-                op.id(),
-                line.item(),
-                line.became().name(),
-                line.sentVid(),
-                line.refusal().map(Refusal::name),
-                asking.device());
+                entries,
+                entry ->
+                        new @Nullable Object[] {
+                            caseId,
+                            entry.op(),
+                            entry.line().item(),
+                            entry.line().became().name(),
+                            entry.line().sentVid(),
+                            entry.line().refusal().map(Refusal::name),
+                            asking.device()
+                        });
     }
 
-    Optional<Line> find(Connection connection, UUID caseId, UUID op) throws SQLException {
-        return Sql.row(
+    /** Those of these operations that came before. */
+    Map<UUID, Line> find(Connection connection, UUID caseId, Set<UUID> operations)
+            throws SQLException {
+        var all = new HashMap<UUID, Line>();
+        Sql.rows(
                 connection,
                 FIND,
-                row ->
-                        new Line(
-                                Sql.uuid(row, "item"),
-                                Became.valueOf(row.getString("outcome")),
-                                row.getLong("sent_vid"),
-                                Optional.ofNullable(row.getString("refusal"))
-                                        .map(Refusal::valueOf)),
+                row -> all.put(Sql.uuid(row, "op"), line(row)),
                 caseId,
-                op);
+                Sql.uuids(connection, operations));
+        return all;
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                Sql.uuid(row, "item"),
+                Became.valueOf(row.getString("outcome")),
+                row.getLong("sent_vid"),
+                Optional.ofNullable(row.getString("refusal")).map(Refusal::valueOf));
     }
 }

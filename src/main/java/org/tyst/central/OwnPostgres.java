@@ -39,8 +39,13 @@ final class OwnPostgres implements Postgres {
         var data = folder.resolve("postgres");
         Leftover.stop(data);
         var postgres = new OwnPostgres(builder(folder, data, keys).start(), keys);
-        postgres.shutTheDoors(data);
-        return postgres;
+        try {
+            postgres.shutTheDoors(data);
+            return postgres;
+        } catch (IOException | SQLException e) {
+            postgres.close();
+            throw e;
+        }
     }
 
     private static EmbeddedPostgres.Builder builder(Path folder, Path data, CentralKeys keys) {
@@ -48,6 +53,7 @@ final class OwnPostgres implements Postgres {
                 .setDataDirectory(data)
                 .setOverrideWorkingDirectory(folder.resolveSibling("postgres-program").toFile())
                 .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false) // it stops after whoever still writes to it
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setConnectConfig("password", keys.password("postgres-owner"))
                 .setServerConfig("listen_addresses", "127.0.0.1")

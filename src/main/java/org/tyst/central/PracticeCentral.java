@@ -16,7 +16,9 @@ public final class PracticeCentral implements AutoCloseable {
     }
 
     public static PracticeCentral start(Path folder, int port, byte[] key) {
-        return new PracticeCentral(CentralServer.start(new CentralConfig(folder, port, key)));
+        var server = CentralServer.start(new CentralConfig(folder, port, key));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return new PracticeCentral(server);
     }
 
     /** For this laptop, or for the second one of the same practitioner. */

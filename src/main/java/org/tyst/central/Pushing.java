@@ -98,12 +98,13 @@ final class Pushing {
             throws SQLException {
         var head =
                 Head.lock(connection, operations.getFirst().caseId()).orElseThrow(Pushing::changed);
+        var theCase = OneCase.read(connection, tables, head, reach, operations, asking);
         var outcomes = new ArrayList<OpOutcome>();
         for (var op : operations)
             outcomes.add(
-                    new OneOperation(connection, tables, head, reach, op, asking, clock.instant())
+                    new OneOperation(connection, tables, theCase, op, asking, clock.instant())
                             .outcome());
-        head.save(connection);
+        theCase.write();
         return outcomes;
     }
 
@@ -115,9 +116,11 @@ final class Pushing {
     private List<OpOutcome> late(Connection connection, List<Operation> operations, Asking asking)
             throws SQLException {
         var outcomes = new ArrayList<OpOutcome>();
+        var caseId = operations.getFirst().caseId();
+        var ids = operations.stream().map(Operation::id).collect(Collectors.toSet());
+        var before = tables.log().find(connection, caseId, ids).keySet();
         for (var op : operations) {
-            if (tables.log().find(connection, op.caseId(), op.id()).isEmpty())
-                tables.late().keep(connection, op, asking);
+            if (!before.contains(op.id())) tables.late().keep(connection, op, asking);
             tables.attachments().name(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }

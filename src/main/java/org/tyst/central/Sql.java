@@ -1,5 +1,6 @@
 package org.tyst.central;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,9 +9,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A statement, its values, its rows. */
@@ -29,6 +32,27 @@ final class Sql {
             bind(statement, values);
             return statement.executeUpdate();
         }
+    }
+
+    /** The same statement for each of them, sent together. */
+    static <T> void changes(
+            Connection connection,
+            String sql,
+            Collection<T> all,
+            Function<T, @Nullable Object[]> values)
+            throws SQLException {
+        if (all.isEmpty()) return;
+        try (var statement = connection.prepareStatement(sql)) {
+            for (var one : all) {
+                bind(statement, values.apply(one));
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    static Array uuids(Connection connection, Collection<UUID> ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids.toArray());
     }
 
     static <T> List<T> rows(

@@ -16,7 +16,8 @@ record Tables(
         Trainings trainings,
         Roles roles,
         CaseNumbers numbers,
-        UrgentAccess urgent) {
+        UrgentAccess urgent,
+        KnownAccounts accounts) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -34,6 +35,7 @@ record Tables(
                 new Trainings(),
                 new Roles(),
                 new CaseNumbers(boxes),
-                new UrgentAccess(boxes));
+                new UrgentAccess(boxes),
+                new KnownAccounts());
     }
 }

@@ -14,37 +14,34 @@ final class Transactions {
     }
 
     <T> T as(UUID user, Work<T> work) throws SQLException {
-        return in(Connection.TRANSACTION_READ_COMMITTED, user.toString(), work);
+        return in("SET TRANSACTION ISOLATION LEVEL READ COMMITTED; " + asking(user), work);
     }
 
     /** Everything read is of one moment. */
     <T> T readingAs(UUID user, Work<T> work) throws SQLException {
-        return in(Connection.TRANSACTION_REPEATABLE_READ, user.toString(), work);
+        return in("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; " + asking(user), work);
     }
 
     /** For what is not about any case: devices and join codes. */
     <T> T asNobody(Work<T> work) throws SQLException {
-        return in(Connection.TRANSACTION_READ_COMMITTED, "", work);
+        return in("SET LOCAL \"tyst.user\" = ''", work);
     }
 
     /** For what may be forgotten in a crash, and is not worth waiting for a disk: who was here when. */
     <T> T inPassing(Work<T> work) throws SQLException {
-        return asNobody(connection -> {
-            Sql.run(connection, "SET LOCAL synchronous_commit = off");
-            return work.with(connection);
-        });
+        return in("SET LOCAL \"tyst.user\" = ''; SET LOCAL synchronous_commit = off", work);
     }
 
-    private <T> T in(int isolation, String user, Work<T> work) throws SQLException {
+    private static String asking(UUID user) {
+        return "SET LOCAL \"tyst.user\" = '" + user + "'";
+    }
+
+    /** @param how said to the database in one go, with the beginning of the transaction */
+    private <T> T in(String how, Work<T> work) throws SQLException {
         try (var connection = pool.getConnection()) {
-            connection.setTransactionIsolation(isolation);
             connection.setAutoCommit(false);
             try {
-                Sql.rows(
-                        connection,
-                        "SELECT set_config('tyst.user', ?, true)",
-                        row -> row.getString(1),
-                        user);
+                Sql.run(connection, how);
                 var result = work.with(connection);
                 connection.commit();
                 return result;

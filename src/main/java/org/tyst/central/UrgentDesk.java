@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,8 +116,9 @@ final class UrgentDesk {
             throws SQLException {
         var head = Head.lock(connection, line.caseId()).orElseThrow();
         var item = item(line, head.next());
-        tables.items().keep(connection, item, line.request(), asking);
-        tables.items().stand(connection, item);
+        var sent = new Items.Sent(item, line.request(), Optional.empty());
+        tables.items().keep(connection, List.of(sent), asking);
+        tables.items().stand(connection, List.of(item));
         head.moved(item.item(), 0, item.vid());
         head.save(connection);
     }

@@ -19,7 +19,8 @@ final class Migrations {
                     "007-keeping.sql",
                     "008-attachments-travel.sql",
                     "009-lines.sql",
-                    "010-waiting.sql");
+                    "010-waiting.sql",
+                    "011-on-its-way.sql");
 
     private Migrations() {}
 

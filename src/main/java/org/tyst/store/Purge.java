@@ -55,7 +55,7 @@ final class Purge {
 
     /** After the commit: the pages that the log still holds are gone too. */
     void emptyTheLog() {
-        sql.rows("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.small(1));
+        sql.emptyTheLog();
         sql.script("DELETE FROM going");
     }
 

@@ -111,11 +111,13 @@ public final class RekeyedCopy {
         }
     }
 
-    private List<Long> copied(VaultKey before, VaultKey after) {
+    /** A page whose seal is broken must never get a good one. */
+    private List<Long> copied(VaultKey before, VaultKey after) throws IOException {
         var settings = StoreFile.settings(before);
         settings.setPragma(Pragma.LIMIT_ATTACHED, "1");
         try (var connection = StoreFile.connect(live.path(), settings)) {
             var sql = new Sql(connection);
+            if (!StoreCopy.isWhole(sql)) throw new IOException("What is there is damaged");
             sql.script("VACUUM INTO '" + target(after) + "'");
             return StoreCopy.counts(sql);
         } catch (SQLException e) {

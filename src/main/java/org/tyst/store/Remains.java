@@ -25,10 +25,12 @@ final class Remains implements AutoCloseable {
     private static final int PATIENCE = 5_000;
 
     private final Optional<Connection> connection;
+    private final Optional<Sql> sql;
     private long unreadable;
 
     private Remains(Optional<Connection> connection) {
         this.connection = connection;
+        this.sql = connection.map(Sql::new);
     }
 
     /** With its log if that can be, else without: a torn log must not hide the file. */
@@ -42,38 +44,16 @@ final class Remains implements AutoCloseable {
 
     private static Optional<Connection> connected(Path file, VaultKey key) {
         try {
-            var connection = StoreFile.connect(file, StoreFile.settings(key));
-            if (isSealChecked(connection)) return Optional.of(connection);
-            connection.close();
-            return Optional.empty();
+            return Optional.of(StoreFile.connect(file, StoreFile.settings(key)));
         } catch (SQLException e) {
             LOG.info("A damaged record does not open, code {}", SqlTrouble.codeOf(e));
             return Optional.empty();
         }
     }
 
-    /**
-     * SQLite reads the later pages of a long row straight from the file, and this build of it does not look at their seals then
-     * (a flipped bit came through as another letter). It does so only while no page waits to be written: so one waits, for as
-     * long as this is open, and is never written.
-     */
-    private static boolean isSealChecked(Connection connection) {
-        var sql = new Sql(connection);
-        try {
-            sql.script("PRAGMA cache_spill = OFF");
-            var version = Migrations.version(sql);
-            sql.script("BEGIN IMMEDIATE");
-            sql.script("PRAGMA user_version = " + version);
-            return true;
-        } catch (SqlTrouble e) {
-            LOG.info("A damaged record cannot be read with its seals, code {}", e.code());
-            return false;
-        }
-    }
-
     /** Empty if even that cannot be read. */
     Optional<Generation> generation() {
-        return connection.flatMap(open -> read(() -> Generation.read(new Sql(open))));
+        return sql.flatMap(open -> read(() -> Generation.read(open)));
     }
 
     /** Rows that were there, for all that is known, and could not be read. */
@@ -82,7 +62,7 @@ final class Remains implements AutoCloseable {
     }
 
     void each(String table, int stretch, Consumer<Map<String, @Nullable Object>> taker) {
-        connection.ifPresent(open -> new Table(new Sql(open), table, stretch, taker).read());
+        sql.ifPresent(open -> new Table(open, table, stretch, taker).read());
     }
 
     /** A row whose page is whole and whose words are not what they should be. */

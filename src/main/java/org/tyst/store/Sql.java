@@ -14,28 +14,31 @@ import org.jspecify.annotations.Nullable;
 /** The one connection, said shortly. Statements are constants with question marks; values are only ever bound. */
 public final class Sql {
     private final Connection connection;
+    private final Statements statements;
+    private final OneMorePage sealed;
 
     Sql(Connection connection) {
         this.connection = connection;
+        this.statements = new Statements(connection);
+        this.sealed = new OneMorePage(connection);
     }
 
     /** Rows changed. */
     public int change(String sql, Object... values) {
-        try (var statement = prepared(sql, values)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new SqlTrouble(e);
-        }
+        return with(sql, values, PreparedStatement::executeUpdate);
     }
 
+    /** Only what lies on pages whose seals held; else it throws, and nothing of it was told. */
     public <T> List<T> rows(String sql, Reader<T> reader, Object... values) {
-        try (var statement = prepared(sql, values);
-                var result = statement.executeQuery()) {
+        return with(sql, values, statement -> sealed.after(() -> read(statement, reader)));
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, Reader<T> reader)
+            throws SQLException {
+        try (var result = statement.executeQuery()) {
             var rows = new ArrayList<T>();
             while (result.next()) rows.add(reader.read(new Row(result)));
             return rows;
-        } catch (SQLException e) {
-            throw new SqlTrouble(e);
         }
     }
 
@@ -60,10 +63,48 @@ public final class Sql {
         }
     }
 
-    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        var statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) statement.setObject(i + 1, Column.of(values[i]));
-        return statement;
+    /** Puts the log into the file and leaves it empty, unless somebody else is reading. Never inside a transaction. */
+    void emptyTheLog() {
+        script("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    /** Only for {@link Transactions}. Readings from now on are part of it. */
+    void begin() {
+        script("BEGIN IMMEDIATE");
+        sealed.inside(true);
+    }
+
+    void commit() {
+        script("COMMIT");
+        sealed.inside(false);
+    }
+
+    void rollBack() {
+        sealed.inside(false);
+        script("ROLLBACK");
+    }
+
+    private <T> T with(String sql, Object[] values, Job<T> job) {
+        try {
+            var statement = statements.take(sql);
+            try {
+                for (int i = 0; i < values.length; i++)
+                    statement.setObject(i + 1, Column.of(values[i]));
+                var done = job.on(statement);
+                statements.giveBack(sql, statement);
+                return done;
+            } catch (SQLException | RuntimeException e) {
+                statement.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Job<T> {
+        T on(PreparedStatement statement) throws SQLException;
     }
 
     /** Makes one thing of one row. */

@@ -94,7 +94,7 @@ public final class Store implements AutoCloseable {
      * plain. The log is put into the file first; one connection, so nobody can write meanwhile.
      */
     void copyTo(Path target) throws IOException {
-        sql.rows("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.small(1));
+        sql.emptyTheLog();
         if (Disk.size(Disk.log(file.path())) != 0)
             throw new IOException("The log could not be put into the file");
         Disk.copy(file.path(), target);
@@ -141,6 +141,7 @@ public final class Store implements AutoCloseable {
 
     private StoreOpening checked(Optional<Generation> seen) throws IOException {
         var version = Migrations.version(sql);
+        readTheSchema();
         if (version > Migrations.newest()) return new StoreOpening.NewerVersion(version);
         if (version == 0 && isIn(file)) return new StoreOpening.Missing();
         if (Migrations.bringUpToDate(sql, transactions) instanceof SaveOutcome.NotSaved(var why))
@@ -153,6 +154,11 @@ public final class Store implements AutoCloseable {
             return new StoreOpening.Older(found.missing(seen.get()));
         transactions.witnessedBy(witness);
         return new StoreOpening.Opened(this);
+    }
+
+    /** The driver has read it before anybody could ask whether its seals held. */
+    private void readTheSchema() {
+        sql.rows("SELECT * FROM sqlite_schema", Sql.Row::all);
     }
 
     private boolean isAboveSuspicion() throws IOException {

@@ -317,6 +317,16 @@ final class StoredSync implements LocalRecord {
         });
     }
 
+    @Override
+    public boolean sendsWordsOnly() {
+        return membership.sendsWordsOnly();
+    }
+
+    @Override
+    public SaveOutcome sendWordsOnly(boolean only) {
+        return membership.sendWordsOnly(only);
+    }
+
     private void note(Act act) {
         audit.append(act, Optional.empty(), Optional.empty(), "");
     }

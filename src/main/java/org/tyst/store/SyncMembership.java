@@ -13,6 +13,7 @@ import org.tyst.sync.TimeThere;
 final class SyncMembership {
     private static final String JOINED = "central.membership";
     private static final String OFFLINE = "central.offline";
+    private static final String LIMITED = "central.limited";
 
     private final Transactions transactions;
     private final SettingTable settings;
@@ -40,6 +41,14 @@ final class SyncMembership {
 
     SaveOutcome workOffline(boolean offline) {
         return transactions.save(() -> settings.put(OFFLINE, Boolean.toString(offline)));
+    }
+
+    boolean sendsWordsOnly() {
+        return settings.get(LIMITED).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    SaveOutcome sendWordsOnly(boolean only) {
+        return transactions.save(() -> settings.put(LIMITED, Boolean.toString(only)));
     }
 
     Optional<Instant> lastContact() {

@@ -2,6 +2,7 @@ package org.tyst.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +27,9 @@ final class SyncRows {
                 coalesce(shadow_vid, 0), refusal
             FROM item
             """;
-    private static final String WAITING =
-            READ
-                    + """
-                    WHERE state <> 'CLEAN' AND state IN ('DIRTY', 'INFLIGHT') ORDER BY op IS NULL, id LIMIT ?
-                    """;
+    private static final String ON_ITS_WAY = READ + " WHERE op IS NOT NULL ORDER BY id LIMIT ?";
+    private static final String TO_GO =
+            READ + " WHERE state = 'DIRTY' AND op IS NULL ORDER BY id LIMIT ?";
     private static final String ONE = READ + " WHERE item = ?";
     private static final String SENT = READ + " WHERE op = ?";
     private static final String LATE =
@@ -65,7 +64,10 @@ final class SyncRows {
 
     /** What is on its way first, then what waits, oldest first. */
     List<LocalItem> waiting(int most) {
-        return sql.rows(WAITING, this::item, most);
+        var waiting = new ArrayList<>(sql.rows(ON_ITS_WAY, this::item, most));
+        if (waiting.size() < most)
+            waiting.addAll(sql.rows(TO_GO, this::item, most - waiting.size()));
+        return waiting;
     }
 
     Optional<LocalItem> one(UUID item) {

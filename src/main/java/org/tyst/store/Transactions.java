@@ -71,13 +71,13 @@ public final class Transactions {
     private SaveOutcome outermost(Supplier<SaveOutcome> work) {
         inside = true;
         try {
-            sql.script("BEGIN IMMEDIATE");
+            sql.begin();
             var before = changes();
             joined(work);
             if (refused.isPresent()) throw new Ended(refused.get());
             var changed = changes() > before;
             if (changed && witness.isPresent()) Generation.raise(sql);
-            sql.script("COMMIT");
+            sql.commit();
             if (changed) witness.ifPresent(beside -> beside.note(Generation.read(sql)));
             committed.run();
             return new Saved(clock.instant());
@@ -131,7 +131,7 @@ public final class Transactions {
     /** After a full disk SQLite has often rolled back by itself and says that there is nothing left to roll back. */
     private void rollBack() {
         try {
-            sql.script("ROLLBACK");
+            sql.rollBack();
         } catch (SqlTrouble e) {
             if (e.code() != NO_TRANSACTION) throw e;
         }

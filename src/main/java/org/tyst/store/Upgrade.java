@@ -45,7 +45,7 @@ final class Upgrade {
             var sql = new Sql(connection);
             var version = Migrations.version(sql);
             if (version == 0 || version >= Migrations.newest()) return false;
-            sql.rows("PRAGMA wal_checkpoint(TRUNCATE)", row -> row.small(1));
+            sql.emptyTheLog();
             Disk.copy(live.path(), backups.next());
             return true;
         } catch (SQLException e) {

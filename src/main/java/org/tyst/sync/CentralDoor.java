@@ -2,8 +2,11 @@ package org.tyst.sync;
 
 /** The way to a central record: joining it once, and reaching it from then on. */
 public interface CentralDoor {
-    /** Waits for the network. Makes this laptop's key pair and shows the public half with the code. */
+    /** Waits for the network, and with everybody's code for a person at a web browser. Makes this laptop's key pair and shows the public half with the code. */
     JoinReply join(JoinCode code);
+
+    /** Any thread: a sign-in that is waited for is waited for no longer. */
+    default void stopJoining() {}
 
     CentralRecord open(Membership membership);
 

@@ -21,4 +21,9 @@ public record CentralItem(
         return new CentralItem(
                 item, caseId, kind, parent, later, writing, contentSha256, author, writtenAt);
     }
+
+    /** The same, naming these bytes. */
+    public CentralItem with(Optional<String> sha256) {
+        return new CentralItem(item, caseId, kind, parent, vid, writing, sha256, author, writtenAt);
+    }
 }

@@ -16,6 +16,7 @@ public record JoinCode(String url, String fingerprint, String once) {
     private static final int PRINT_BYTES = 32;
     private static final int ONCE_BYTES = 10;
     private static final int LONGEST_URL = 200;
+    private static final String EVERYBODY = "00".repeat(ONCE_BYTES);
 
     public JoinCode {
         if (!isAddress(url)) throw new IllegalArgumentException("Not an https address");
@@ -23,6 +24,15 @@ public record JoinCode(String url, String fingerprint, String once) {
             throw new IllegalArgumentException("A fingerprint has 32 bytes");
         if (HexFormat.of().parseHex(once).length != ONCE_BYTES)
             throw new IllegalArgumentException("A code has 10 bytes");
+    }
+
+    /** The same for everybody, and no secret: whoever comes with it says who they are by signing in. */
+    public static JoinCode forEverybody(String url, String fingerprint) {
+        return new JoinCode(url, fingerprint, EVERYBODY);
+    }
+
+    public boolean isForEverybody() {
+        return once.equals(EVERYBODY);
     }
 
     public String text() {

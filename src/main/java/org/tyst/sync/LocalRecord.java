@@ -84,4 +84,13 @@ public interface LocalRecord {
     boolean worksOffline();
 
     SaveOutcome workOffline(boolean offline);
+
+    /** Whether the connection is one on which each megabyte counts. */
+    default boolean sendsWordsOnly() {
+        return false;
+    }
+
+    default SaveOutcome sendWordsOnly(boolean only) {
+        return new SaveOutcome.Stale();
+    }
 }

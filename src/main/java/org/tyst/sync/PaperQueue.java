@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.tyst.sync.Carriage.Step;
@@ -29,6 +30,7 @@ final class PaperQueue implements AutoCloseable {
     private final TurnsUntilShut turns;
     private final LocalPapers local;
     private final Supplier<Optional<CentralPapers>> central;
+    private final BooleanSupplier onlyAwaited;
     private final CarryingPolicy policy;
     private final Throttle throttle;
     private final Runnable changed;
@@ -38,12 +40,16 @@ final class PaperQueue implements AutoCloseable {
     private final AtomicReference<Optional<Carrying>> paused =
             new AtomicReference<>(Optional.empty());
 
-    /** @param central empty while nothing may go over the line */
+    /**
+     * @param central empty while nothing may go over the line
+     * @param onlyAwaited true while each megabyte counts: then nothing goes but what somebody waits for
+     */
     PaperQueue(
             Work work,
             TurnsUntilShut turns,
             LocalPapers local,
             Supplier<Optional<CentralPapers>> central,
+            BooleanSupplier onlyAwaited,
             CarryingPolicy policy,
             Clock clock,
             Runnable changed) {
@@ -51,6 +57,7 @@ final class PaperQueue implements AutoCloseable {
         this.turns = turns;
         this.local = local;
         this.central = central;
+        this.onlyAwaited = onlyAwaited;
         this.policy = policy;
         this.throttle = new Throttle(policy.bytesASecond(), clock);
         this.changed = changed;
@@ -58,6 +65,7 @@ final class PaperQueue implements AutoCloseable {
 
     /** One more go, unless one is under way. */
     void start() {
+        if (isToWait()) return;
         if (!running.compareAndSet(false, true)) return;
         central.get()
                 .map(there ->
@@ -122,7 +130,11 @@ final class PaperQueue implements AutoCloseable {
     }
 
     private boolean mayGo() {
-        return !turns.isShut() && central.get().isPresent();
+        return !turns.isShut() && central.get().isPresent() && !isToWait();
+    }
+
+    private boolean isToWait() {
+        return onlyAwaited.getAsBoolean() && firstAwaited().isEmpty();
     }
 
     private Duration pauseAfter(Came came) {

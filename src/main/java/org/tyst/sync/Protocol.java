@@ -11,6 +11,7 @@ import java.util.UUID;
 /** What the two ends say to each other, as JSON. The prose is in src/docs/protocol.md. */
 public final class Protocol {
     public static final String JOIN = "/v1/devices/enrol";
+    public static final String SIGN_IN = "/v1/devices/sign-in";
     public static final String PUSH = "/v1/sync/push";
     public static final String MARK = "/v1/sync/mark";
     public static final String HISTORY = "/v1/sync/history";
@@ -62,8 +63,23 @@ public final class Protocol {
         }
     }
 
-    /** The code that works once, in hex, and this device's new public key (X.509, base 64). */
-    public record JoinAsked(String once, String publicKey) {}
+    /**
+     * The code in hex and this device's new public key (X.509, base 64).
+     *
+     * @param signedIn with everybody's code: who it is
+     */
+    public record JoinAsked(String once, String publicKey, Optional<SignedIn> signedIn) {}
+
+    /** An ID token for this device's key alone: its nonce is made of both ({@link SignInNonce}). */
+    public record SignedIn(String idToken, String salt) {
+        @Override
+        public String toString() {
+            return "SignedIn[]";
+        }
+    }
+
+    /** Where people sign in with their organisation's account, as OpenID Connect names it. */
+    public record SignInAt(String issuer, String client, String authorize, String token) {}
 
     public record JoinAnswered(UUID device, UUID user, Optional<String> ordersKey) {}
 

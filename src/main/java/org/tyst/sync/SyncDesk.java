@@ -21,6 +21,9 @@ public interface SyncDesk {
     /** True holds back every call to the network until false. Kept for the next start. */
     void workOffline(boolean offline);
 
+    /** True lets photos and papers wait, but for one that somebody opens, until false. Kept for the next start. */
+    default void sendWordsOnly(boolean only) {}
+
     /** Joins this laptop to a central record by the code that its manager gives out; answers on the screen's thread. */
     void join(String code, Consumer<Joining> answer);
 
@@ -28,6 +31,9 @@ public interface SyncDesk {
     default void openUrgently(Protocol.AccessAsked asked, Consumer<AccessAnswer> answer) {
         answer.accept(new AccessAnswer.NotOpened(AccessAnswer.Why.NO_CONNECTION));
     }
+
+    /** What is waited for while joining, a sign-in in the browser, is waited for no longer; the answer comes as ever. */
+    default void stopJoining() {}
 
     /**
      * What the person has open to write in, until the next call: a case, or anything of one, by its id. Nothing that comes

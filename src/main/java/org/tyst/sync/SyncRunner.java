@@ -59,6 +59,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
                         turns,
                         local.papers(),
                         this::papersThere,
+                        () -> status.wordsOnly(),
                         CarryingPolicy.shipped(),
                         clock,
                         this::countSoon);
@@ -124,17 +125,37 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     @Override
+    public void sendWordsOnly(boolean only) {
+        work.inOrder(
+                () -> local.sendWordsOnly(only),
+                saved -> {
+                    tell(now -> now.wordsOnly(only));
+                    if (!only) syncNow();
+                });
+    }
+
+    @Override
     public void join(String code, Consumer<Joining> answer) {
         JoinCode.read(code)
                 .ifPresentOrElse(
-                        read ->
-                                work.aside(
-                                        () -> joined(door.join(read)),
-                                        joining -> {
-                                            answer.accept(joining);
-                                            syncNow();
-                                        }),
+                        read -> join(read, answer),
                         () -> work.onScreen(() -> answer.accept(Joining.CODE_MISTYPED)));
+    }
+
+    private void join(JoinCode code, Consumer<Joining> answer) {
+        if (code.isForEverybody()) tell(now -> now.in(Contact.SIGNING_IN));
+        work.aside(
+                () -> joined(door.join(code)),
+                joining -> {
+                    tell(now -> now.contact() == Contact.SIGNING_IN ? now.in(online()) : now);
+                    answer.accept(joining);
+                    syncNow();
+                });
+    }
+
+    @Override
+    public void stopJoining() {
+        door.stopJoining();
     }
 
     @Override
@@ -203,6 +224,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     @Override
     public void close() {
         turns.shut();
+        door.stopJoining();
         lookout.close();
         papers.close();
         next.callOff();
@@ -218,7 +240,10 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
         membership = local.membership();
         var offline = membership.isPresent() && local.worksOffline();
         var contact = offline ? Contact.WORKING_OFFLINE : online();
-        return SyncStatus.notSetUp().in(contact).counted(local.counts());
+        return SyncStatus.notSetUp()
+                .in(contact)
+                .wordsOnly(local.sendsWordsOnly())
+                .counted(local.counts());
     }
 
     private void started(SyncStatus remembered) {

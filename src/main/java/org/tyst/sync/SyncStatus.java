@@ -6,10 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tyst.cases.CaseId;
 
-/** Where this laptop stands with the central record, in plain parts. A page makes words of it. */
+/**
+ * Where this laptop stands with the central record, in plain parts. A page makes words of it.
+ *
+ * @param wordsOnly the connection is limited: photos and papers wait
+ */
 public record SyncStatus(
         Contact contact,
         boolean busy,
+        boolean wordsOnly,
         List<WaitingCase> waiting,
         List<WaitingPapers> papers,
         int openConflicts,
@@ -27,6 +32,7 @@ public record SyncStatus(
         return new SyncStatus(
                 Contact.NOT_SET_UP,
                 false,
+                false,
                 List.of(),
                 List.of(),
                 0,
@@ -40,6 +46,7 @@ public record SyncStatus(
         return new SyncStatus(
                 now,
                 busy,
+                wordsOnly,
                 waiting,
                 papers,
                 openConflicts,
@@ -52,6 +59,21 @@ public record SyncStatus(
     SyncStatus busy(boolean now) {
         return new SyncStatus(
                 contact,
+                now,
+                wordsOnly,
+                waiting,
+                papers,
+                openConflicts,
+                refused,
+                lastGoodContact,
+                trouble,
+                sinceStart);
+    }
+
+    SyncStatus wordsOnly(boolean now) {
+        return new SyncStatus(
+                contact,
+                busy,
                 now,
                 waiting,
                 papers,
@@ -66,6 +88,7 @@ public record SyncStatus(
         return new SyncStatus(
                 contact,
                 busy,
+                wordsOnly,
                 counts.waiting(),
                 counts.papers(),
                 counts.openConflicts(),
@@ -84,6 +107,7 @@ public record SyncStatus(
         return new SyncStatus(
                 next,
                 false,
+                wordsOnly,
                 waiting,
                 papers,
                 openConflicts,
@@ -104,6 +128,8 @@ public record SyncStatus(
     public enum Contact {
         /** This laptop was never joined to a central record. */
         NOT_SET_UP,
+        /** Joining, and somebody is to sign in at the web browser. */
+        SIGNING_IN,
         /** Joined, and not tried yet since the start. */
         NOT_TRIED,
         CONNECTED,
@@ -117,6 +143,12 @@ public record SyncStatus(
         NO_ANSWER,
         /** Somebody answered who cannot show the certificate this laptop was joined with. */
         NOT_OUR_CENTRAL_RECORD,
+        /** As in hotels and hospitals: it answers for everybody until somebody has signed in on its page. */
+        NETWORK_WANTS_SIGN_IN,
+        /** This computer reaches the web through a proxy that wants to know who asks. */
+        PROXY_WANTS_SIGN_IN,
+        /** That proxy does not let a line through to the central record. */
+        PROXY_REFUSED,
         DEVICE_NOT_ACCEPTED,
         CENTRAL_RECORD_FAILED,
         /** Its database was put back from a backup since it was last read here. */

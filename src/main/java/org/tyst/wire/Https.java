@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tyst.sync.Reply;
 import org.tyst.sync.SyncStatus.Trouble;
 
@@ -20,16 +19,21 @@ final class Https implements AutoCloseable {
     static final Duration TO_ANSWER = Duration.ofSeconds(60);
     private static final byte[] NOTHING = new byte[0];
 
+    private static final int PROXY_ASKS_WHO = 407;
+
     private final String url;
     private final HttpClient client;
+    private final Diagnosis diagnosis;
 
-    Https(String url, String fingerprint) {
+    Https(String url, String fingerprint, Network network) {
         this.url = url;
+        this.diagnosis = new Diagnosis(new Portal(network, URI.create(url)));
         this.client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(TO_CONNECT)
                         .followRedirects(HttpClient.Redirect.NEVER)
+                        .proxy(network.proxies())
                         .sslContext(PinnedTrust.context(fingerprint))
                         .build();
     }
@@ -58,11 +62,15 @@ final class Https implements AutoCloseable {
         return send(request("GET", path, NOTHING, headers, TO_ANSWER), info -> new EventLines());
     }
 
+    /** What a proxy says about itself is no answer of the central record's, whatever stands beside it. */
     private <T> Reply<HttpResponse<T>> send(HttpRequest request, BodyHandler<T> body) {
         try {
-            return new Reply.Done<>(client.send(request, body));
+            var answer = client.send(request, body);
+            return answer.statusCode() == PROXY_ASKS_WHO
+                    ? new Reply.Failed<>(Trouble.PROXY_WANTS_SIGN_IN)
+                    : new Reply.Done<>(answer);
         } catch (IOException e) {
-            return new Reply.Failed<>(troubleOf(e));
+            return new Reply.Failed<>(diagnosis.of(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Reply.Failed<>(Trouble.NO_ANSWER);
@@ -81,17 +89,6 @@ final class Https implements AutoCloseable {
                         .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);
         return request.build();
-    }
-
-    private static Trouble troubleOf(IOException failure) {
-        var causes =
-                Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                        .toList();
-        if (causes.stream().anyMatch(PinnedTrust.NotPinned.class::isInstance))
-            return Trouble.NOT_OUR_CENTRAL_RECORD;
-        if (causes.stream().anyMatch(Bounded.TooLarge.class::isInstance))
-            return Trouble.NOT_UNDERSTOOD;
-        return Trouble.NO_ANSWER;
     }
 
     @Override

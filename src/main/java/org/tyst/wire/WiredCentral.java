@@ -35,8 +35,8 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     private final Signed signed;
     private final WiredPapers papers;
 
-    WiredCentral(Membership membership, Clock clock, CentralNews news) {
-        this.https = new Https(membership.url(), membership.fingerprint());
+    WiredCentral(Membership membership, Clock clock, CentralNews news, Network network) {
+        this.https = new Https(membership.url(), membership.fingerprint(), network);
         this.signed = new Signed(https, membership, clock, news);
         this.papers = new WiredPapers(signed);
     }
@@ -166,6 +166,18 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
 
     static <T> Reply<T> failed(Https.Answer answer) {
         return new Reply.Failed<>(troubleOf(answer.status()));
+    }
+
+    /** The name of what went wrong; empty if none was given. */
+    static String error(Https.Answer answer) {
+        try {
+            return Json.read(
+                            new String(answer.body(), StandardCharsets.UTF_8),
+                            Protocol.Trouble.class)
+                    .error();
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     static Trouble troubleOf(int status) {

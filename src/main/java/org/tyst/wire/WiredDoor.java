@@ -1,93 +1,73 @@
 package org.tyst.wire;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.tyst.basics.Json;
+import org.tyst.sync.Browser;
 import org.tyst.sync.CentralDoor;
 import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.JoinCode;
-import org.tyst.sync.Joining;
 import org.tyst.sync.Membership;
-import org.tyst.sync.Protocol;
-import org.tyst.sync.Reply;
-import org.tyst.sync.SyncStatus.Trouble;
+import org.tyst.words.Language;
+import org.tyst.words.Words;
 
 /** Joins by a code, and opens the central record for a laptop that has joined. */
 public final class WiredDoor implements CentralDoor, AutoCloseable {
-    private static final Https.Bounds BOUNDS = new Https.Bounds(1 << 16, Https.TO_ANSWER);
-
     private final Clock clock;
     private final CentralNews news;
+    private final Network network;
+    private final Browser browser;
     private final Map<Membership, WiredCentral> open = new ConcurrentHashMap<>();
+    private volatile Optional<JoinAttempt> underway = Optional.empty();
 
     public WiredDoor(Clock clock) {
         this(clock, CentralNews.UNHEARD);
     }
 
     public WiredDoor(Clock clock, CentralNews news) {
+        this(clock, news, Network.ofThisComputer(), Browser.NONE);
+    }
+
+    public WiredDoor(Clock clock, CentralNews news, Network network, Browser browser) {
         this.clock = clock;
         this.news = news;
+        this.network = network;
+        this.browser = browser;
     }
 
     @Override
     public JoinReply join(JoinCode code) {
-        var pair = DeviceKey.newPair();
-        var asked = new Protocol.JoinAsked(code.once(), base64(pair.getPublic().getEncoded()));
-        try (var https = new Https(code.url(), code.fingerprint())) {
-            var body = Json.text(asked).getBytes(StandardCharsets.UTF_8);
-            var reply = https.ask("POST", Protocol.JOIN, body, Map.of(), BOUNDS);
-            return switch (reply) {
-                case Reply.Failed<Https.Answer>(var trouble) ->
-                        new JoinReply.NotJoined(why(trouble));
-                case Reply.Done<Https.Answer>(var answer) ->
-                        joined(code, answer, base64(pair.getPrivate().getEncoded()));
-            };
+        try (var attempt = new JoinAttempt(code, network, browser, page())) {
+            underway = Optional.of(attempt);
+            return attempt.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("This computer has no port left", e);
+        } finally {
+            underway = Optional.empty();
         }
     }
 
     @Override
+    public void stopJoining() {
+        underway.ifPresent(JoinAttempt::stop);
+    }
+
+    /** For the browser, which does not know in which language Tyst is read here. */
+    private static String page() {
+        return "<!doctype html><meta charset=utf-8><title>Tyst</title><p lang=en>"
+                + Words.in(Language.ENGLISH).text("sync.signedIn")
+                + "<p lang=cy>"
+                + Words.in(Language.WELSH).text("sync.signedIn");
+    }
+
+    @Override
     public CentralRecord open(Membership membership) {
-        return open.computeIfAbsent(membership, joined -> new WiredCentral(joined, clock, news));
-    }
-
-    private static JoinReply joined(JoinCode code, Https.Answer answer, String privateKey) {
-        if (answer.status() == 403) return new JoinReply.NotJoined(Joining.CODE_USED_OR_UNKNOWN);
-        if (answer.status() != 200) return new JoinReply.NotJoined(Joining.CENTRAL_RECORD_FAILED);
-        var text = new String(answer.body(), StandardCharsets.UTF_8);
-        try {
-            var taken = Json.read(text, Protocol.JoinAnswered.class);
-            return new JoinReply.Joined(
-                    new Membership(
-                            code.url(),
-                            code.fingerprint(),
-                            taken.device(),
-                            taken.user(),
-                            privateKey,
-                            taken.ordersKey()));
-        } catch (IllegalArgumentException e) {
-            return new JoinReply.NotJoined(Joining.CENTRAL_RECORD_FAILED);
-        }
-    }
-
-    private static Joining why(Trouble trouble) {
-        return switch (trouble) {
-            case NO_ANSWER -> Joining.NO_ANSWER;
-            case NOT_OUR_CENTRAL_RECORD -> Joining.NOT_OUR_CENTRAL_RECORD;
-            case DEVICE_NOT_ACCEPTED,
-                    CENTRAL_RECORD_FAILED,
-                    CENTRAL_RECORD_PUT_BACK,
-                    NOT_UNDERSTOOD,
-                    STORE_FAILED ->
-                    Joining.CENTRAL_RECORD_FAILED;
-        };
-    }
-
-    private static String base64(byte[] bytes) {
-        return Base64.getEncoder().encodeToString(bytes);
+        return open.computeIfAbsent(
+                membership, joined -> new WiredCentral(joined, clock, news, network));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.tyst.wire;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.tyst.basics.Json;
 import org.tyst.sync.CentralPapers;
 import org.tyst.sync.Paper;
 import org.tyst.sync.Protocol;
@@ -66,19 +64,14 @@ final class WiredPapers implements CentralPapers {
         return switch (answer.status()) {
             case 204 -> new Reply.Done<>(Taken.TAKEN);
             case 404 -> new Reply.Done<>(Taken.NOT_KNOWN);
-            case 409 -> new Reply.Done<>(isHash(answer) ? Taken.OTHER_BYTES : Taken.OUT_OF_ORDER);
+            case 409 ->
+                    new Reply.Done<>(
+                            WiredCentral.error(answer).equals("hash")
+                                    ? Taken.OTHER_BYTES
+                                    : Taken.OUT_OF_ORDER);
             case 413 -> new Reply.Done<>(Taken.TOO_LARGE);
             default -> WiredCentral.failed(answer);
         };
-    }
-
-    private static boolean isHash(Https.Answer answer) {
-        try {
-            var text = new String(answer.body(), StandardCharsets.UTF_8);
-            return Json.read(text, Protocol.Trouble.class).error().equals("hash");
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private Reply<Https.Answer> ask(String method, String path, byte[] body) {

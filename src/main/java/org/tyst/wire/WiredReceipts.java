@@ -17,7 +17,7 @@ public final class WiredReceipts implements ReceiptDesk {
     @Override
     public Reply<Boolean> handIn(WipeNote note) {
         var body = Json.text(note.signed()).getBytes(StandardCharsets.UTF_8);
-        try (var https = new Https(note.url(), note.fingerprint())) {
+        try (var https = new Https(note.url(), note.fingerprint(), Network.ofThisComputer())) {
             return https.ask("POST", Protocol.RECEIPT, body, Map.of(), BOUNDS)
                     .then(answer ->
                             answer.status() == TAKEN

@@ -16,6 +16,9 @@ class Bench {
         new DamageFigures(folder.resolve("damage"), figures).measure();
         new AttachmentFigures(new Laptop(folder.resolve("attachments")), figures).measure();
         new AttachmentRoadFigures(figures).measure();
+        new SyncFigures(figures).measure();
+        new FirstSyncFigures(figures).measure();
+        new GrowthFigures(figures).measure();
         new LargeFigures(new Laptop(folder.resolve("large")), figures).measure();
         new MemoryFigures(folder.resolve("full"), figures).measure();
         new CrashFigures(folder, figures).measure();

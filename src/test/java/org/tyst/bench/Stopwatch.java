@@ -11,8 +11,13 @@ final class Stopwatch {
         for (var i = 0; i < warmUps; i++) job.call();
         var times = new double[runs];
         for (var i = 0; i < runs; i++) times[i] = millis(job);
-        Arrays.sort(times);
-        return times[runs / 2];
+        return median(times);
+    }
+
+    static double median(double[] times) {
+        var sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     static double millis(Callable<?> job) throws Exception {

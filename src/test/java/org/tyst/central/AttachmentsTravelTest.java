@@ -30,6 +30,7 @@ import org.tyst.store.MadeAttachments;
 import org.tyst.sync.CentralPapers.Taken;
 import org.tyst.sync.Ground;
 import org.tyst.sync.Obstacle;
+import org.tyst.sync.Paper;
 import org.tyst.sync.Protocol;
 import org.tyst.sync.Reply;
 import org.tyst.sync.SyncDesk.Brought;
@@ -238,6 +239,25 @@ class AttachmentsTravelTest {
                 assertThat(brought(runner, scan)).isEqualTo(Brought.HERE);
             }
             assertThat(read(second, scan)).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void onALimitedConnectionOnlyWhatSomebodyOpensComes() throws Exception {
+        var scan = add(laptop, "A scan", some(PIECE + 5));
+        var photo = add(laptop, "A photo", some(PIECE));
+        laptop.sync();
+        laptop.carry();
+        try (var second = new Laptop(user)) {
+            second.sync();
+            second.sync.sendWordsOnly(true);
+            try (var runner = second.runner()) {
+                while (runner.status().contact() != Contact.CONNECTED) Thread.onSpinWait();
+                assertThat(brought(runner, scan)).isEqualTo(Brought.HERE);
+            }
+            assertThat(second.sync.papers().toFetch())
+                    .extracting(Paper::item)
+                    .containsExactly(photo.value());
         }
     }
 

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /** Looks at the central database itself: as its owner, or as the service in somebody's name. */
-final class Underneath {
+public final class Underneath {
     private Underneath() {}
 
     static long versions(Visit visit) throws SQLException {
@@ -17,7 +17,7 @@ final class Underneath {
         }
     }
 
-    static Connection owner() throws SQLException {
+    public static Connection owner() throws SQLException {
         var postgres = TempCentral.server().database().postgres();
         var owner = postgres.owner().orElseThrow();
         return DriverManager.getConnection(postgres.url(), owner.name(), owner.password());

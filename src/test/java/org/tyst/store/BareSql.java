@@ -7,4 +7,9 @@ public final class BareSql {
     public static Sql of(Store store) {
         return store.sql();
     }
+
+    /** In one commit. */
+    public static void save(Store store, Runnable work) {
+        store.transactions().required(work);
+    }
 }

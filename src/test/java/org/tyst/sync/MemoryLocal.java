@@ -28,6 +28,7 @@ public final class MemoryLocal implements LocalRecord {
     private final Flaw flaw;
     private Optional<Membership> membership = Optional.empty();
     private boolean offline;
+    private boolean wordsOnly;
     private volatile boolean isShut;
 
     private record Bytes(CentralRecord.Bytes bytes) {}
@@ -387,6 +388,17 @@ public final class MemoryLocal implements LocalRecord {
     @Override
     public boolean worksOffline() {
         return offline;
+    }
+
+    @Override
+    public boolean sendsWordsOnly() {
+        return wordsOnly;
+    }
+
+    @Override
+    public SaveOutcome sendWordsOnly(boolean chosen) {
+        wordsOnly = chosen;
+        return new SaveOutcome.Saved(NOW);
     }
 
     @Override

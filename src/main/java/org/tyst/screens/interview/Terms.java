@@ -75,7 +75,14 @@ public record Terms(Words words, Clock clock) {
                 .map(relationship -> relationship.relation())
                 .filter(relation -> !relation.isBlank())
                 .findFirst()
+                .map(this::relation)
                 .orElseGet(() -> parts(person));
+    }
+
+    /** The court's own code where it has one, or what somebody wrote. */
+    private String relation(String written) {
+        var key = "documents.relation." + written;
+        return words.has(key) ? words.text(key) : written;
     }
 
     private String parts(Person person) {

@@ -114,7 +114,7 @@ public final class OpenCaseViewModel implements Leaving {
     private void heard(SyncStatus status) {
         reachable.set(
                 switch (status.contact()) {
-                    case NOT_SET_UP, WORKING_OFFLINE -> false;
+                    case NOT_SET_UP, SIGNING_IN, WORKING_OFFLINE -> false;
                     case NOT_TRIED, CONNECTED, NO_CONNECTION -> true;
                 });
         look();

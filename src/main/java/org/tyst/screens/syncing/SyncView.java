@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -86,6 +87,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
 
         record Clock(String difference) implements Part {}
 
+        record Hindrance(Trouble kind) implements Part {}
+
         record Joining(List<org.tyst.sync.Joining> answers) implements Part {}
 
         record Another(AnotherLaptop now) implements Part {}
@@ -101,7 +104,10 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         record Waiting(List<WaitingCase> cases, Map<CaseId, String> titles, boolean papersWait)
                 implements Part {}
 
-        record Papers(List<WaitingPapers> cases, Map<CaseId, String> titles) implements Part {}
+        record Papers(List<WaitingPapers> cases, Map<CaseId, String> titles, boolean later)
+                implements Part {}
+
+        record Line(boolean wordsOnly) implements Part {}
 
         record Numbers(Optional<Instant> last, Optional<Trouble> trouble, Counts counts)
                 implements Part {}
@@ -112,14 +118,25 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         var says = new ArrayList<Part>();
         says.add(new Part.Standing(now.contact()));
         ClockWords.of(model.clockBehind(), words).map(Part.Clock::new).ifPresent(says::add);
+        hindrance(now).map(Part.Hindrance::new).ifPresent(says::add);
         if (now.contact() == Contact.NOT_SET_UP) says.add(new Part.Joining(model.joined().get()));
         addConflicts(says);
         addRefused(says, now);
-        says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
-        if (!now.papers().isEmpty()) says.add(new Part.Papers(now.papers(), model.titles().get()));
-        says.add(new Part.Numbers(now.lastGoodContact(), now.trouble(), now.sinceStart()));
+        if (isJoined(now) || !now.waiting().isEmpty())
+            says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
+        if (!now.papers().isEmpty()) says.add(papers(now));
+        if (isJoined(now)) says.add(new Part.Line(now.wordsOnly()));
+        var untold = hindrance(now).isPresent() ? Optional.<Trouble>empty() : now.trouble();
+        says.add(new Part.Numbers(now.lastGoodContact(), untold, now.sinceStart()));
         if (model.offersCodes()) says.add(new Part.Another(model.another().get()));
         parts.show(says);
+    }
+
+    private static boolean isJoined(SyncStatus now) {
+        return switch (now.contact()) {
+            case NOT_SET_UP, SIGNING_IN -> false;
+            case NOT_TRIED, CONNECTED, NO_CONNECTION, WORKING_OFFLINE -> true;
+        };
     }
 
     private void addConflicts(List<Part> says) {
@@ -140,6 +157,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return switch (part) {
             case Part.Standing(var contact) -> standing(contact);
             case Part.Clock(var difference) -> Banner.warn(difference);
+            case Part.Hindrance(var kind) -> Banner.warn(words.of("sync.trouble", kind));
+            case Part.Line(var wordsOnly) -> line(wordsOnly);
             case Part.Joining(var answers) -> joining(answers);
             case Part.Another(var now) -> anotherLaptop(now);
             case Part.Conflicts(var count) -> Texts.section(words.text("sync.conflicts", count));
@@ -147,7 +166,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
             case Part.Refused() -> Texts.section(words.text("sync.refused"));
             case Part.NotTaken(var item, var title) -> notTaken(item, title);
             case Part.Waiting waiting -> waiting(waiting);
-            case Part.Papers(var cases, var titles) -> papers(cases, titles);
+            case Part.Papers papers -> papers(papers);
             case Part.Numbers numbers -> numbers(numbers);
         };
     }
@@ -157,7 +176,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return switch (contact) {
             case CONNECTED -> Banner.good(text).act(offline(true));
             case NOT_SET_UP, NOT_TRIED -> Banner.info(text);
-            case NO_CONNECTION -> Banner.warn(text);
+            case SIGNING_IN -> Banner.info(text).act(stopJoining());
+            case NO_CONNECTION -> Banner.warn(text).act(offline(true));
             case WORKING_OFFLINE -> Banner.info(text).act(offline(false));
         };
     }
@@ -234,21 +254,61 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return card.add(Texts.body(words.text("sync.safeHere")), rows);
     }
 
-    private Node papers(List<WaitingPapers> cases, Map<CaseId, String> titles) {
+    private Part.Papers papers(SyncStatus now) {
+        return new Part.Papers(now.papers(), model.titles().get(), now.wordsOnly());
+    }
+
+    private Node papers(Part.Papers papers) {
         var rows = new KeyValues();
-        for (var each : cases) {
-            var title = titles.getOrDefault(each.caseId(), "");
+        for (var each : papers.cases()) {
+            var title = papers.titles().getOrDefault(each.caseId(), "");
             if (each.toSend() > 0)
                 rows.add(title, counted("sync.papersToSend", each.toSend(), each.bytesToSend()));
             if (each.toCome() > 0)
                 rows.add(title, counted("sync.papersToCome", each.toCome(), each.bytesToCome()));
         }
         return new Card(words.text("sync.papersTitle"))
-                .add(Texts.body(words.text("sync.papersAfterWords")), rows);
+                .add(
+                        Texts.body(
+                                words.text(
+                                        papers.later()
+                                                ? "sync.papersWait"
+                                                : "sync.papersAfterWords")),
+                        rows);
     }
 
     private String counted(String key, int papers, long bytes) {
         return words.text(key, papers, Math.max(SMALLEST_SHOWN, bytes / MEGA));
+    }
+
+    /** How the line is, which no computer knows as surely as the person who pays for it. */
+    private Node line(boolean wordsOnly) {
+        var limited = new CheckBox(words.text("sync.limited"));
+        limited.setSelected(wordsOnly);
+        limited.setAccessibleHelp(words.text("sync.limitedHint"));
+        limited.setOnAction(changed -> model.sendWordsOnly(limited.isSelected()));
+        return new Card(words.text("sync.lineTitle"))
+                .add(limited, Texts.muted(words.text("sync.limitedHint")));
+    }
+
+    /** What somebody here can do something about. */
+    private static Optional<Trouble> hindrance(SyncStatus now) {
+        return now.trouble()
+                .filter(kind ->
+                        switch (kind) {
+                            case NETWORK_WANTS_SIGN_IN,
+                                    PROXY_WANTS_SIGN_IN,
+                                    PROXY_REFUSED,
+                                    NOT_OUR_CENTRAL_RECORD,
+                                    DEVICE_NOT_ACCEPTED ->
+                                    now.contact() == Contact.NO_CONNECTION;
+                            case NO_ANSWER,
+                                    CENTRAL_RECORD_FAILED,
+                                    CENTRAL_RECORD_PUT_BACK,
+                                    NOT_UNDERSTOOD,
+                                    STORE_FAILED ->
+                                    false;
+                        });
     }
 
     private Node numbers(Part.Numbers now) {
@@ -269,6 +329,10 @@ public final class SyncView extends StackPane implements Leaving, Acts {
                 .icon(Feather.REFRESH_CW)
                 .enabledWhen(model.mayTry(), words.text("sync.cannotTry"))
                 .runningWhile(model.busy());
+    }
+
+    private Command stopJoining() {
+        return Command.named(words.text("sync.stopJoining"), model::stopJoining).icon(Feather.X);
     }
 
     private Command offline(boolean offline) {

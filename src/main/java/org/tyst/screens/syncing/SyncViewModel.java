@@ -74,7 +74,7 @@ public final class SyncViewModel {
         return Bindings.createBooleanBinding(
                 () ->
                         switch (status.get().contact()) {
-                            case NOT_SET_UP, WORKING_OFFLINE -> false;
+                            case NOT_SET_UP, SIGNING_IN, WORKING_OFFLINE -> false;
                             case NOT_TRIED, CONNECTED, NO_CONNECTION -> true;
                         },
                 status);
@@ -96,8 +96,16 @@ public final class SyncViewModel {
         desk.workOffline(offline);
     }
 
+    public void sendWordsOnly(boolean only) {
+        desk.sendWordsOnly(only);
+    }
+
     public void join(String code) {
         desk.join(code, answer -> joined.set(List.of(answer)));
+    }
+
+    public void stopJoining() {
+        desk.stopJoining();
     }
 
     /** A code for another laptop, as far as one was asked for on this page. */
