@@ -26,7 +26,13 @@ final class Access {
             WHERE case_id = ? AND user_id = ? AND (to_at IS NULL OR to_at > now())
             """;
 
+    private static final String KNOWN = "SELECT 1 FROM case_head WHERE case_id = ?";
+
     private Access() {}
+
+    static boolean isKnown(Connection connection, UUID caseId) throws SQLException {
+        return Sql.row(connection, KNOWN, row -> true, caseId).isPresent();
+    }
 
     static boolean has(Connection connection, UUID caseId, UUID user, CaseRole role)
             throws SQLException {

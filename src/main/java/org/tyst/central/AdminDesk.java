@@ -41,7 +41,12 @@ final class AdminDesk {
             certify PERSON LAST-DAY        until when their training holds (2027-03-31)
             retention                      until when cases are kept that nobody has any more
             destroy CASE                   when its time has run out. There is no taking this back
-            destroyed                      the certificates of what was destroyed\
+            destroyed                      the certificates of what was destroyed
+            address                        the address that another central record packs a case for
+            transfer CASE FILE ADDRESS     packs a case for another organisation's central record, and freezes it here
+            receive FILE ORGANISATION      takes in a case that was packed for this one (CAFCASS or CAFCASS_CYMRU: who is the controller)
+            transferred CASE RECEIPT       the other one has it
+            call-off CASE                  the pack did not arrive: the case is ours again\
             """;
 
     private static final Duration LATELY = Duration.ofDays(7);
@@ -50,12 +55,14 @@ final class AdminDesk {
     private final UnaryOperator<String> asked;
     private final Consumer<String> told;
     private final RetentionDesk kept;
+    private final TransferDesk transfers;
 
     AdminDesk(AdminOffice office, UnaryOperator<String> asked, Consumer<String> told) {
         this.office = office;
         this.asked = asked;
         this.told = told;
         this.kept = new RetentionDesk(office.destroying(), told);
+        this.transfers = new TransferDesk(office.transferring(), asked, told);
     }
 
     /** False if it was not understood, or not done. */
@@ -83,6 +90,11 @@ final class AdminDesk {
                 case "retention" -> kept.list();
                 case "destroy" -> kept.destroy(id(words, 1), by());
                 case "destroyed" -> kept.certificates();
+                case "address" -> transfers.address();
+                case "transfer" -> transfers.pack(id(words, 1), words.get(2), words.get(3), by());
+                case "receive" -> transfers.takeIn(words.get(1), words.get(2), by());
+                case "transferred" -> transfers.received(id(words, 1), words.get(2), by());
+                case "call-off" -> transfers.callOff(id(words, 1), by());
                 default -> refused(HELP);
             };
         } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
@@ -179,7 +191,9 @@ final class AdminDesk {
             case NOT_THEIRS -> refused("The case is not theirs. Nothing was changed.");
             case NOT_TRAINED ->
                     refused("Their training has run out: no case may be allocated to them.");
-            case DESTROYED -> refused("The case was destroyed when its time had run out.");
+            case GONE ->
+                    refused(
+                            "The case is not here any more: it was destroyed when its time had run out, or handed over.");
         };
     }
 

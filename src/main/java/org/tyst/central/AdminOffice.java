@@ -17,6 +17,7 @@ import org.tyst.vault.CentralKeys;
 record AdminOffice(
         Administration administration,
         Destroying destroying,
+        Transferring transferring,
         String url,
         String fingerprint,
         Optional<String> issuer,
@@ -31,10 +32,18 @@ record AdminOffice(
         var database = database(config, keys);
         var transactions = transactions(config, keys, database);
         var boxes = Boxes.under(keys, random);
+        var tables = Tables.with(boxes);
         var clock = Clock.systemUTC();
         return new AdminOffice(
-                new Administration(transactions, Tables.with(boxes), random, clock),
+                new Administration(transactions, tables, random, clock),
                 new Destroying(transactions, new Destructions(boxes), new Audit(boxes), clock),
+                new Transferring(
+                        transactions,
+                        asTheService(config, keys, database),
+                        tables,
+                        boxes,
+                        random,
+                        clock),
                 url(config),
                 door.fingerprint(),
                 config.accounts().map(CentralConfig.Accounts::issuer),
@@ -54,15 +63,27 @@ record AdminOffice(
             throws IOException {
         if (ofItsOwn.isPresent()) return ofItsOwn.get().administration();
         if (config.database().isEmpty())
-            return Database.administration(
+            return Database.unpooled(
                     OwnPostgres.running(config.folder()).orElseThrow(),
                     OwnPostgres.administrator(keys));
         var outside = config.database().get();
-        return Database.administration(
+        return Database.unpooled(
                 outside.url(),
                 outside.administrator()
                         .orElseThrow(() ->
                                 new IllegalArgumentException("TYST_DATABASE_ADMIN is not set")));
+    }
+
+    /** Through the walls that every laptop's request goes through. */
+    private static Transactions asTheService(
+            CentralConfig config, CentralKeys keys, Optional<Database> ofItsOwn)
+            throws IOException {
+        if (ofItsOwn.isPresent()) return ofItsOwn.get().transactions();
+        if (config.database().isEmpty())
+            return Database.unpooled(
+                    OwnPostgres.running(config.folder()).orElseThrow(), OwnPostgres.service(keys));
+        var outside = config.database().get();
+        return Database.unpooled(outside.url(), outside.service());
     }
 
     private static String url(CentralConfig config) throws IOException {

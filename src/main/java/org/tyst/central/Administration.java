@@ -43,8 +43,8 @@ final class Administration {
         NOT_THEIRS,
         /** Nobody is given a case whose training is over. */
         NOT_TRAINED,
-        /** Its time had run out. */
-        DESTROYED
+        /** Its time had run out, or another organisation has it. */
+        GONE
     }
 
     /** A code that works once, in hex: with the address and the fingerprint it makes a join code. */
@@ -192,7 +192,7 @@ final class Administration {
             By by)
             throws SQLException {
         if (Access.has(connection, caseId, user, role)) return Outcome.ALREADY;
-        if (!Access.begin(connection, caseId, user, role, until)) return Outcome.DESTROYED;
+        if (!Access.begin(connection, caseId, user, role, until)) return Outcome.GONE;
         var act = role == CaseRole.ALLOCATED ? Act.ALLOCATED : Act.GRANTED;
         return noted(connection, act, ofCase(caseId, user), by);
     }

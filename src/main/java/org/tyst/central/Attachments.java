@@ -66,7 +66,12 @@ final class Attachments {
     /** With the words, in their transaction: what the bytes will have to be. What was named first stays. */
     void name(Connection connection, Operation op, Asking asking) throws SQLException {
         if (op.kind() != Kind.ATTACHMENT || op.contentSha256().isEmpty()) return;
-        Sql.change(connection, NAME, op.caseId(), op.item(), op.contentSha256(), asking.user());
+        name(connection, op.caseId(), op.item(), op.contentSha256().get(), asking.user());
+    }
+
+    void name(Connection connection, UUID caseId, UUID item, String sha256, UUID sender)
+            throws SQLException {
+        Sql.change(connection, NAME, caseId, item, sha256, sender);
     }
 
     boolean isMine(Connection connection, UUID caseId, UUID item) throws SQLException {

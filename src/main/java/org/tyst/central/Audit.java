@@ -45,7 +45,14 @@ final class Audit {
         URGENT_AGREED,
         URGENT_REFUSED,
         /** A case's time had run out. */
-        DESTROYED
+        DESTROYED,
+        /** Packed for another central record, and frozen here. */
+        TRANSFERRED,
+        /** Came from another central record. */
+        TAKEN_IN,
+        /** The other one has it: it is the controller. */
+        RECEIVED_THERE,
+        CALLED_OFF
     }
 
     /** An administrator: they are named, and say why. */

@@ -94,18 +94,14 @@ final class Database implements AutoCloseable {
 
     /** Other connections, as an administrator's commands work: they see whose a case is, and nothing of it. */
     Transactions administration() {
-        return administration(postgres.url(), postgres.administrator().orElseThrow());
+        return unpooled(postgres.url(), postgres.administrator().orElseThrow());
     }
 
-    static Transactions administration(String url, Account administrator) {
-        // A pool would want closing: an administrator comes once and goes.
+    /** Connections of one account without a pool, which would want closing: an administrator comes once and goes. */
+    static Transactions unpooled(String url, Account account) {
         var source =
                 new DriverDataSource(
-                        url,
-                        null,
-                        new Properties(),
-                        administrator.name(),
-                        administrator.password());
+                        url, null, new Properties(), account.name(), account.password());
         return new Transactions(source);
     }
 

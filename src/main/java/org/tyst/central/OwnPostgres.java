@@ -103,6 +103,10 @@ final class OwnPostgres implements Postgres {
         return Leftover.port(folder.resolve("postgres")).map(OwnPostgres::url);
     }
 
+    static Account service(CentralKeys keys) {
+        return new Account("tyst_service", keys.password("postgres-service"));
+    }
+
     static Account administrator(CentralKeys keys) {
         return new Account("tyst_admin", keys.password("postgres-admin"));
     }

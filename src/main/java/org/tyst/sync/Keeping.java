@@ -53,7 +53,7 @@ public interface Keeping {
     SaveOutcome shutWhatIsOver(Set<UUID> inHand);
 
     /** Nothing ever leaves. */
-    final class Everything implements Keeping {
+    class Everything implements Keeping {
         @Override
         public List<Obstacle> obstacles(UUID caseId) {
             return List.of(new Obstacle(Obstacle.Kind.NOT_JOINED, 1));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,7 +54,11 @@ public final class Protocol {
     }
 
     /** The mark of the batch that comes next; and the last one that was seen before it. */
-    public record MarkAsked(Optional<UUID> line, UUID mark) {}
+    public record MarkAsked(Optional<UUID> line, UUID mark) {
+        public MarkAsked {
+            Objects.requireNonNull(mark);
+        }
+    }
 
     public record MarkAnswered(Optional<UUID> before) {}
 
@@ -68,10 +73,20 @@ public final class Protocol {
      *
      * @param signedIn with everybody's code: who it is
      */
-    public record JoinAsked(String once, String publicKey, Optional<SignedIn> signedIn) {}
+    public record JoinAsked(String once, String publicKey, Optional<SignedIn> signedIn) {
+        public JoinAsked {
+            Objects.requireNonNull(once);
+            Objects.requireNonNull(publicKey);
+        }
+    }
 
     /** An ID token for this device's key alone: its nonce is made of both ({@link SignInNonce}). */
     public record SignedIn(String idToken, String salt) {
+        public SignedIn {
+            Objects.requireNonNull(idToken);
+            Objects.requireNonNull(salt);
+        }
+
         @Override
         public String toString() {
             return "SignedIn[]";

@@ -87,7 +87,7 @@ class DestructionTest {
                     .contains("late_op")
                     .doesNotContain("case_head", "item", "item_version");
             assertThat(typed("allocate " + visit.caseId + " " + user)).isFalse();
-            assertThat(told.getLast()).contains("was destroyed");
+            assertThat(told.getLast()).contains("not here any more");
         }
     }
 
