@@ -32,6 +32,11 @@ public interface SyncDesk {
         answer.accept(Joining.SIGN_IN_NOT_OFFERED);
     }
 
+    /** Asks for a case that is somebody else's, of a connection that is there now; answers on the screen's thread. */
+    default void openUrgently(Protocol.AccessAsked asked, Consumer<AccessAnswer> answer) {
+        answer.accept(new AccessAnswer.NotOpened(AccessAnswer.Why.NO_CONNECTION));
+    }
+
     /** What is waited for while joining, a sign-in in the browser, is waited for no longer; the answer comes as ever. */
     default void stopJoining() {}
 
