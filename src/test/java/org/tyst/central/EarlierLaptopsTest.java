@@ -41,10 +41,17 @@ class EarlierLaptopsTest {
                 var line = line()) {
             var laptop = TempCentral.join(door, user);
 
-            var first = outcome(line, laptop, push.formatted(UUID.randomUUID(), item, caseId, 0, "Helo"));
+            var first =
+                    outcome(
+                            line,
+                            laptop,
+                            push.formatted(UUID.randomUUID(), item, caseId, 0, "Helo"));
             var sentVid = first.path("sentVid").asLong();
             var next =
-                    outcome(line, laptop, push.formatted(UUID.randomUUID(), item, caseId, sentVid, "Helo eto"));
+                    outcome(
+                            line,
+                            laptop,
+                            push.formatted(UUID.randomUUID(), item, caseId, sentVid, "Helo eto"));
 
             assertThat(first.path("outcome").asText()).isEqualTo("applied");
             assertThat(next.path("outcome").asText()).isEqualTo("applied");
@@ -60,7 +67,8 @@ class EarlierLaptopsTest {
             var laptop = TempCentral.join(door, user);
             outcome(line, laptop, FIRST.formatted(UUID.randomUUID(), item, caseId, 0, "Helo"));
 
-            var marked = ask(line, laptop, Protocol.MARK, "{\"mark\": \"" + UUID.randomUUID() + "\"}");
+            var marked =
+                    ask(line, laptop, Protocol.MARK, "{\"mark\": \"" + UUID.randomUUID() + "\"}");
             var read = ask(line, laptop, Protocol.PULL, "{\"readTo\": {}}");
 
             assertThat(marked.has("before")).isFalse();
@@ -74,7 +82,8 @@ class EarlierLaptopsTest {
         return new RawLine(TempCentral.server().url(), TempCentral.server().fingerprint());
     }
 
-    private static ObjectNode outcome(RawLine line, Membership laptop, String push) throws Exception {
+    private static ObjectNode outcome(RawLine line, Membership laptop, String push)
+            throws Exception {
         return (ObjectNode) ask(line, laptop, Protocol.PUSH, push).path("outcomes").get(0);
     }
 
