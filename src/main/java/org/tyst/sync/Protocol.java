@@ -2,6 +2,7 @@ package org.tyst.sync;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ public final class Protocol {
     public static final String EVENTS = "/v1/sync/events";
     public static final String CONTENT = "/v1/content/";
     public static final String ATTACHMENTS = "/v1/attachments";
+    public static final String ACCESS = "/v1/access";
     public static final String RECEIPT = "/v1/devices/receipt";
     public static final String HEALTH = "/health";
 
@@ -103,6 +105,30 @@ public final class Protocol {
     public record AttachmentsLacking(List<UUID> items) {
         public AttachmentsLacking {
             items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Somebody asks to be let into a case that is not theirs.
+     *
+     * @param number as the court gave it
+     * @param who their name, for those who read that it was opened
+     * @param approver the manager who has agreed to it; empty if there was no time to ask one
+     */
+    public record AccessAsked(
+            String number, String category, String reason, String who, Optional<String> approver) {
+        public AccessAsked {
+            number = number.strip();
+            category = category.strip();
+            reason = reason.strip();
+            who = who.strip();
+        }
+    }
+
+    /** What was opened, until when, and the day by which a manager is to say whether it was right. */
+    public record AccessAnswered(List<UUID> cases, Instant until, LocalDate decideBy) {
+        public AccessAnswered {
+            cases = List.copyOf(cases);
         }
     }
 
