@@ -20,7 +20,9 @@ SELECT role, kind, may = 'write' FROM (VALUES
     ('CONTEST',       'write',   'write',   'write', 'write', '',               'read'),
     ('REPORT',        'write',   'write',   'write', 'read',  '',               'read'),
     ('FILED_COPY',    'write',   'write',   'write', 'read',  'read',           'read'),
-    ('ATTACHMENT',    'write',   'write',   'write', 'read',  '',               'read')
+    ('ATTACHMENT',    'write',   'write',   'write', 'read',  '',               'read'),
+    -- Who opened the case without having it. Written by the service in the name of whoever does; a laptop that sends one is refused.
+    ('ACCESS',        'read',    'read',    'write', 'read',  'write',          'read')
 ) AS may_by_role (kind, allocated, co_worker, urgent, manager, business_support, auditor),
 LATERAL (VALUES
     ('ALLOCATED', allocated), ('CO_WORKER', co_worker), ('URGENT', urgent), ('MANAGER', manager),

@@ -208,6 +208,7 @@ final class Door implements Doorkeeper {
 
     /** Who has the code may come in even where an older file with keys was put back; with a passphrase nobody may. */
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
+        mending = Optional.empty();
         failed = vault().failedTries();
         var answer =
                 let(finished(vault().recover(code)), keys -> house -> renewed(house, keys, fresh));
@@ -216,8 +217,9 @@ final class Door implements Doorkeeper {
 
     /** The keys are whole though the record is not: the new passphrase holds, whatever becomes of the record. */
     private DoorAnswer renewedAllTheSame(DoorAnswer hurt, Passphrase fresh) {
+        if (mending.isEmpty()) return hurt;
         return mending.filter(it -> it.renews(vault(), fresh))
-                .map(_ -> hurt)
+                .<DoorAnswer>map(it -> new DoorAnswer.Hurt(it.injury()))
                 .orElseGet(() -> DoorAnswers.damaged("T-CHANGE"));
     }
 

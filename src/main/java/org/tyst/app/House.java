@@ -122,7 +122,8 @@ final class House {
                 record.reports(),
                 record.copies(),
                 record.audit(),
-                record.attachments());
+                record.attachments(),
+                record.keeping());
     }
 
     CaseStore cases() {

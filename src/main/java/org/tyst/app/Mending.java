@@ -12,6 +12,7 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.people.Harm;
 import org.tyst.people.Injury;
+import org.tyst.people.Injury.CameBy;
 import org.tyst.people.KeptCopy;
 import org.tyst.people.Mended;
 import org.tyst.store.Backup;
@@ -101,7 +102,12 @@ final class Mending {
     }
 
     private Injury injury(Optional<Mended> mended) {
-        return new Injury(harm, code, harm.isHelpedByACopy() ? copies() : List.of(), mended);
+        return new Injury(
+                harm, code, harm.isHelpedByACopy() ? copies() : List.of(), mended, cameBy());
+    }
+
+    private CameBy cameBy() {
+        return acts.contains(Act.RECOVERED_BY_CODE) ? CameBy.CODE : CameBy.PASSPHRASE;
     }
 
     /** From the newest good one back: those that are newer and cannot be read are no help. */

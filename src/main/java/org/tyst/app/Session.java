@@ -88,6 +88,8 @@ import org.tyst.screens.keys.PassphraseViewModel;
 import org.tyst.screens.keys.SheetView;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.keys.SheetWords;
+import org.tyst.screens.opening.OpenCaseView;
+import org.tyst.screens.opening.OpenCaseViewModel;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.screens.report.Papers;
 import org.tyst.screens.report.Preview;
@@ -255,6 +257,16 @@ final class Session implements PageMaker {
                             Licences.about(),
                             new KeepingCard(words(), navigator).card());
             case Place.LaptopHistory _ -> laptopHistory();
+            case Place.OpenCase _ ->
+                    new OpenCaseView(
+                            new OpenCaseViewModel(
+                                    shelves.practitioner().name(),
+                                    sync,
+                                    stores.cases(),
+                                    work,
+                                    navigator),
+                            words(),
+                            new Days(words(), clock));
             case Place.TakeOff it -> takeOff(it.caseId());
             case Place.TakenOff _ ->
                     new TakenOffView(
@@ -286,6 +298,7 @@ final class Session implements PageMaker {
             case Place.Today _,
                     Place.Cases _,
                     Place.Import _,
+                    Place.OpenCase _,
                     Place.Contested _,
                     Place.Find _,
                     Place.Sync _,

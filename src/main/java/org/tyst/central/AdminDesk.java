@@ -2,16 +2,20 @@ package org.tyst.central;
 
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.tyst.central.Administration.Outcome;
 import org.tyst.central.Audit.By;
+import org.tyst.central.UrgentAccess.Decision;
 import org.tyst.sync.WipeReceipt;
 
 /** What an administrator types, and is told. Who acts is asked for a name and a reason; who only looks is not. */
@@ -26,6 +30,14 @@ final class AdminDesk {
             receipts                       which wipes were ordered, fetched and done, and what was lost
             allocate CASE PERSON           from now on the case is theirs too
             reallocate CASE PERSON PERSON  from now on it is the second one's and no longer the first one's
+            grant CASE PERSON              works on it beside whoever it is allocated to
+            audit CASE PERSON LAST-DAY     reads that one case, until the end of that day
+            end CASE PERSON                the case is no longer theirs, in whatever role they had it
+            team TEAM PERSON PART          practitioner, manager or business_support: the last two see what the practitioners are allocated
+            leave TEAM PERSON
+            digest [MANAGER]               which cases were opened without allocation, by whom and why; of their teams, or all
+            agree REQUEST                  it was right to open it
+            refuse REQUEST                 it was not, and is shut at once
             certify PERSON LAST-DAY        until when their training holds (2027-03-31)
             retention                      until when cases are kept that nobody has any more
             destroy CASE                   when its time has run out. There is no taking this back
@@ -36,6 +48,8 @@ final class AdminDesk {
             transferred CASE RECEIPT       the other one has it
             call-off CASE                  the pack did not arrive: the case is ours again\
             """;
+
+    private static final Duration LATELY = Duration.ofDays(7);
 
     private final AdminOffice office;
     private final UnaryOperator<String> asked;
@@ -63,6 +77,15 @@ final class AdminDesk {
                 case "receipts" -> receipts();
                 case "allocate" -> done(desk().allocate(id(words, 1), id(words, 2), by()));
                 case "reallocate" -> reallocate(id(words, 1), id(words, 2), id(words, 3));
+                case "grant" -> done(desk().addCoWorker(id(words, 1), id(words, 2), by()));
+                case "audit" ->
+                        done(desk().letAudit(id(words, 1), id(words, 2), endOf(words), by()));
+                case "end" -> done(desk().endAccess(id(words, 1), id(words, 2), by()));
+                case "team" -> done(desk().joinTeam(id(words, 1), id(words, 2), part(words), by()));
+                case "leave" -> done(desk().leaveTeam(id(words, 1), id(words, 2), by()));
+                case "digest" -> digest(words);
+                case "agree" -> done(desk().decide(id(words, 1), Decision.AGREED, by()));
+                case "refuse" -> done(desk().decide(id(words, 1), Decision.REFUSED, by()));
                 case "certify" -> done(desk().certify(id(words, 1), day(words), by()));
                 case "retention" -> kept.list();
                 case "destroy" -> kept.destroy(id(words, 1), by());
@@ -134,6 +157,13 @@ final class AdminDesk {
                         receipt.unsentFiles());
     }
 
+    private boolean digest(List<String> words) throws SQLException {
+        var manager = words.size() > 1 ? Optional.of(id(words, 1)) : Optional.<UUID>empty();
+        var since = Instant.now().minus(LATELY);
+        Digest.of(desk().urgent(since, manager), LocalDate.now(ZoneOffset.UTC)).forEach(told);
+        return true;
+    }
+
     /** Whoever takes over is to know how old what they see may be. */
     private boolean reallocate(UUID caseId, UUID from, UUID to) throws SQLException {
         var done = done(desk().reallocate(caseId, from, to, by()));
@@ -157,6 +187,7 @@ final class AdminDesk {
             }
             case ALREADY -> refused("It was so already. Nothing was changed.");
             case NO_SUCH_DEVICE -> refused("There is no such device.");
+            case NO_SUCH_REQUEST -> refused("Nobody has asked for that.");
             case NOT_THEIRS -> refused("The case is not theirs. Nothing was changed.");
             case NOT_TRAINED ->
                     refused("Their training has run out: no case may be allocated to them.");
@@ -182,6 +213,14 @@ final class AdminDesk {
 
     private static UUID id(List<String> words, int at) {
         return UUID.fromString(words.get(at));
+    }
+
+    private static Teams.Part part(List<String> words) {
+        return Teams.Part.valueOf(words.get(3).toUpperCase(Locale.ROOT));
+    }
+
+    private static Instant endOf(List<String> words) {
+        return LocalDate.parse(words.get(3)).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static LocalDate day(List<String> words) {

@@ -31,7 +31,7 @@ record AdminOffice(
         var door = FrontDoor.of(config.folder(), keys, random, Clock.systemUTC());
         var database = database(config, keys);
         var transactions = transactions(config, keys, database);
-        var boxes = new Boxes(keys.atRest(random));
+        var boxes = Boxes.under(keys, random);
         var tables = Tables.with(boxes);
         var clock = Clock.systemUTC();
         return new AdminOffice(

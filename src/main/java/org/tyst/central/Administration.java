@@ -38,6 +38,7 @@ final class Administration {
         /** It had been so before: nothing was changed, and nothing written down. */
         ALREADY,
         NO_SUCH_DEVICE,
+        NO_SUCH_REQUEST,
         /** The case is not this person's, so it cannot be taken from them. */
         NOT_THEIRS,
         /** Nobody is given a case whose training is over. */
@@ -134,6 +135,31 @@ final class Administration {
                 Teams.leave(connection, team, user)
                         ? noted(connection, Act.LEFT_TEAM, ofUser(user), by)
                         : Outcome.ALREADY);
+    }
+
+    /** What was opened without allocation since then, and all that still waits for a word; for one manager, or for everybody's owner. */
+    List<UrgentAccess.Line> urgent(Instant since, Optional<UUID> manager) throws SQLException {
+        return transactions.asNobody(connection -> {
+            var all = tables.urgent().since(connection, since);
+            if (manager.isEmpty()) return all;
+            var theirs = tables.urgent().casesOfTeamsOf(connection, manager.get());
+            return all.stream().filter(line -> theirs.contains(line.caseId())).toList();
+        });
+    }
+
+    /** A refusal ends the access at once; what they have written meanwhile comes late, for the manager. */
+    Outcome decide(UUID request, UrgentAccess.Decision decision, By by) throws SQLException {
+        return transactions.asNobody(connection -> {
+            var line = tables.urgent().find(connection, request);
+            if (line.isEmpty()) return Outcome.NO_SUCH_REQUEST;
+            if (!tables.urgent().decide(connection, line.get(), decision)) return Outcome.ALREADY;
+            var act =
+                    switch (decision) {
+                        case AGREED -> Act.URGENT_AGREED;
+                        case REFUSED -> Act.URGENT_REFUSED;
+                    };
+            return noted(connection, act, ofCase(line.get().caseId(), line.get().user()), by);
+        });
     }
 
     /** From now on whoever signs in with this account joins as that person. */

@@ -33,6 +33,7 @@ final class Api {
     private final ContentDesk contents;
     private final JoiningDesk joining;
     private final ReceiptsIn receipts;
+    private final UrgentDesk urgent;
     private final AttachmentApi attachments;
     private final Gate gate;
     private final News news;
@@ -58,6 +59,7 @@ final class Api {
         this.pulling = new Pulling(transactions, tables);
         this.contents = new ContentDesk(transactions, tables);
         this.joining = joining;
+        this.urgent = new UrgentDesk(transactions, tables, clock);
         this.receipts = new ReceiptsIn(transactions, tables);
         this.attachments =
                 new AttachmentApi(
@@ -78,6 +80,7 @@ final class Api {
         routes.post(Protocol.MARK, gate.guarding(this::mark));
         routes.post(Protocol.HISTORY, gate.guarding(this::hear));
         routes.post(Protocol.PULL, gate.guarding(this::pull));
+        routes.post(Protocol.ACCESS, gate.guarding(this::openUrgently));
         routes.get(Protocol.EVENTS, gate.guarding(this::listen));
         routes.post(Protocol.RECEIPT, gate.guarding(this::takeReceipt));
         routes.put(CONTENT, gate.guarding(this::sendContent));
@@ -137,6 +140,13 @@ final class Api {
 
     private void listen(Context request) throws SQLException, IOException {
         news.listen(request, asking(request));
+    }
+
+    private void openUrgently(Context request) throws SQLException {
+        var asking = asking(request);
+        var opened = urgent.open(asked(request, Protocol.AccessAsked.class), asking);
+        opened.cases().forEach(caseId -> news.moved(caseId, asking));
+        answer(request, opened);
     }
 
     private void takeReceipt(Context request) throws SQLException {

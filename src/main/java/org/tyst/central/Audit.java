@@ -38,6 +38,12 @@ final class Audit {
         GRANTED,
         JOINED_TEAM,
         LEFT_TEAM,
+        /** A case that was not theirs was opened to somebody, for a time. */
+        OPENED_URGENTLY,
+        /** Somebody asked for a case that there is not. */
+        ASKED_IN_VAIN,
+        URGENT_AGREED,
+        URGENT_REFUSED,
         /** A case's time had run out. */
         DESTROYED,
         /** Packed for another central record, and frozen here. */

@@ -1,18 +1,33 @@
 package org.tyst.central;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.UUID;
 import org.tyst.basics.Json;
+import org.tyst.sync.Hash;
 import org.tyst.sync.Writing;
 import org.tyst.vault.Aead;
+import org.tyst.vault.CentralKeys;
 
 /** Texts as the database keeps them: sealed, and bound to where they belong, so that no row can be moved to another. */
 final class Boxes {
     private final Aead aead;
+    private final String secret;
 
-    Boxes(Aead aead) {
+    /** @param secret of the same key, for finding again what must not be read */
+    Boxes(Aead aead, String secret) {
         this.aead = aead;
+        this.secret = secret;
+    }
+
+    static Boxes under(CentralKeys keys, SecureRandom random) {
+        return new Boxes(keys.atRest(random), keys.password("blinded"));
+    }
+
+    /** The same for the same text, and without the key no way back, nor a way to try. */
+    String blinded(String text) {
+        return Hash.hex((secret + "|" + text).getBytes(StandardCharsets.UTF_8));
     }
 
     record Kept(Writing writing, String author, Instant writtenAt) {}

@@ -112,7 +112,7 @@ public final class CentralServer implements AutoCloseable {
         var keys = CentralKeys.of(config.key());
         Files.createDirectories(config.folder());
         var door = FrontDoor.of(config.folder(), keys, random, clock);
-        var boxes = new Boxes(keys.atRest(random));
+        var boxes = Boxes.under(keys, random);
         var tables = Tables.with(boxes);
         var database = Database.start(config, keys);
         try {

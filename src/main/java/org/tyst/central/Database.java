@@ -54,6 +54,7 @@ final class Database implements AutoCloseable {
         return Flyway.configure()
                 .dataSource(url, account.name(), account.password())
                 .locations("classpath:central/migrations")
+                .outOfOrder(true)
                 .load();
     }
 

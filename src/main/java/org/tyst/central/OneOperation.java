@@ -11,6 +11,7 @@ import org.tyst.basics.Ids;
 import org.tyst.sync.CentralConflict;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.ConflictId;
+import org.tyst.sync.Kind;
 import org.tyst.sync.Lineage;
 import org.tyst.sync.Lost;
 import org.tyst.sync.Merged;
@@ -50,9 +51,10 @@ final class OneOperation {
         return before.isPresent() ? new OpOutcome.Already(op.id(), again(before.get())) : first();
     }
 
-    /** Whoever does not see everything could take a hidden item for one of a kind that is theirs. */
+    /** That somebody opened the case is for nobody to write but here. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
     private boolean isTheirs() throws SQLException {
-        if (!theCase.reach().writes().contains(op.kind())) return false;
+        if (op.kind() == Kind.ACCESS || !theCase.reach().writes().contains(op.kind()))
+            return false;
         if (!theCase.reach().isPart()) return true;
         var kind = tables.roles().kindOf(connection, op.caseId(), op.item());
         return kind.isEmpty() || kind.get() == op.kind();
@@ -115,6 +117,7 @@ final class OneOperation {
     private OpOutcome taken(Merged merged, Optional<CentralItem> current) throws SQLException {
         var sentVid = keptAsSent(current);
         tables.attachments().name(connection, op, asking);
+        tables.numbers().keep(connection, op);
         stand(merged.writing(), sentVid, current);
         settleWhatItSettles();
         return merged.isConflict()

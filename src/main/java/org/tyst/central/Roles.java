@@ -33,7 +33,11 @@ final class Roles {
     private static final String KIND = "SELECT kind_of(?, ?) AS kind";
 
     /** @param part this role does not read everything */
-    record Mine(UUID caseId, CaseRole role, Optional<Instant> until, boolean part) {}
+    record Mine(UUID caseId, CaseRole role, Optional<Instant> until, boolean part) {
+        private boolean isForATime() {
+            return until.isPresent() && role != CaseRole.AUDITOR;
+        }
+    }
 
     Reach in(Connection connection, UUID caseId) throws SQLException {
         var reads = EnumSet.noneOf(Kind.class);
@@ -89,11 +93,10 @@ final class Roles {
                 .collect(Collectors.toSet());
     }
 
-    /** These cases are open to them by urgent access alone, until then. */
+    /** These cases are open to them for a time only, without allocation. */
     static Map<UUID, Instant> openedUntil(List<Mine> all) {
         return byCase(all).entrySet().stream()
-                .filter(one ->
-                        one.getValue().stream().allMatch(mine -> mine.role() == CaseRole.URGENT))
+                .filter(one -> one.getValue().stream().allMatch(Mine::isForATime))
                 .collect(Collectors.toMap(Map.Entry::getKey, one -> latest(one.getValue())));
     }
 

@@ -15,6 +15,8 @@ record Tables(
         WipeOrders orders,
         Trainings trainings,
         Roles roles,
+        CaseNumbers numbers,
+        UrgentAccess urgent,
         KnownAccounts accounts) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
@@ -32,6 +34,8 @@ record Tables(
                 new WipeOrders(),
                 new Trainings(),
                 new Roles(),
+                new CaseNumbers(boxes),
+                new UrgentAccess(boxes),
                 new KnownAccounts());
     }
 }

@@ -3,8 +3,10 @@ package org.tyst.central;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.tyst.basics.Json;
 import org.tyst.sync.Testified;
 import org.tyst.sync.Testified.Discord;
@@ -90,22 +92,19 @@ final class Testimonies {
     /** What follows on what is held; a gap is left for the next time. */
     private long keep(Connection connection, UUID device, Line line, Testimony said)
             throws SQLException {
-        var count = line.count;
+        var following = new ArrayList<Testimony.Link>();
         for (var link : said.links())
-            if (link.seq() == count + 1) {
-                Sql.change(
-                        connection,
-                        KEEP,
-                        device,
-                        line.number,
-                        link.seq(),
-                        link.mac(),
-                        link.caseId(),
-                        boxed(device, line.number, link));
-                count++;
-            }
+            if (link.seq() == line.count + following.size() + 1) following.add(link);
+        Sql.changes(connection, KEEP, following, link -> row(device, line.number, link));
+        var count = line.count + following.size();
         Sql.change(connection, COUNT, count, device);
         return count;
+    }
+
+    private @Nullable Object[] row(UUID device, int line, Testimony.Link link) {
+        return new @Nullable Object[] {
+            device, line, link.seq(), link.mac(), link.caseId(), boxed(device, line, link)
+        };
     }
 
     private byte[] boxed(UUID device, int line, Testimony.Link link) {

@@ -39,6 +39,7 @@ enum MainPlace {
             case Place.Today today -> TODAY;
             case Place.Cases cases -> CASES;
             case Place.Import court -> CASES;
+            case Place.OpenCase other -> CASES;
             case Place.CaseFile file -> CASES;
             case Place.InterviewRoom room -> CASES;
             case Place.NewInterview begun -> CASES;

@@ -29,6 +29,9 @@ public sealed interface Place {
     /** Bringing a file from the court onto the laptop. */
     record Import() implements Place {}
 
+    /** Asking for a case that is somebody else's, for a time. */
+    record OpenCase() implements Place {}
+
     record CaseFile(CaseId caseId, CaseSection section) implements Place {}
 
     record InterviewRoom(InterviewId interviewId) implements Place {}

@@ -59,9 +59,14 @@ final class Aside {
             else delete(one.folder);
     }
 
-    /** A case has left, or the keys were exchanged: what was put aside before then goes. */
+    /** A case has left: what was put aside before then goes. */
     static void dropBefore(Path record, Instant moment) throws IOException {
         for (var one : all(record)) if (one.since.isBefore(moment)) delete(one.folder);
+    }
+
+    /** Newest first. */
+    static List<Path> folders(Path record) throws IOException {
+        return all(record).stream().map(Kept::folder).toList();
     }
 
     private record Kept(Path folder, Instant since) {}
@@ -86,7 +91,7 @@ final class Aside {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) Files.delete(file);
         }

@@ -32,7 +32,7 @@ import org.tyst.vault.VaultKeys;
  */
 public final class RekeyedCopy {
     private static final Logger LOG = LoggerFactory.getLogger(RekeyedCopy.class);
-    private static final String NAME = "record.db.rekeyed";
+    static final String NAME = "record.db.rekeyed";
     private static final String SEALED =
             """
             SELECT s.item, s.field, s.version, s.box, i.case_id
@@ -42,11 +42,18 @@ public final class RekeyedCopy {
     private static final String LAST = "SELECT who, device FROM audit ORDER BY seq DESC LIMIT 1";
 
     private final StoreFile live;
+    private final Path source;
     private final Path fresh;
     private final Clock clock;
 
     public RekeyedCopy(Path folder, Clock clock) {
+        this(folder, new StoreFile(folder).path(), clock);
+    }
+
+    /** @param source what is copied, if not the record itself */
+    RekeyedCopy(Path folder, Path source, Clock clock) {
         this.live = new StoreFile(folder);
+        this.source = source;
         this.fresh = live.folder().resolve(NAME);
         this.clock = clock;
     }
@@ -60,6 +67,11 @@ public final class RekeyedCopy {
 
     /** Not saved: the record is as it was, and what was begun is taken away. */
     public SaveOutcome make(VaultKeys before, VaultKeys after, Consumer<Step> told) {
+        var along = aside().make(before, after);
+        return along instanceof NotSaved ? along : made(before, after, told);
+    }
+
+    SaveOutcome made(VaultKeys before, VaultKeys after, Consumer<Step> told) {
         return locked(() -> {
             Disk.delete(fresh);
             copy(before.database(), after.database());
@@ -79,19 +91,24 @@ public final class RekeyedCopy {
     /** In one step, and as often as it takes. Copies from before are under keys that somebody may have: they go. */
     public SaveOutcome putInPlace(VaultKeys after) {
         return locked(() -> {
-            if (Files.exists(fresh)) {
-                Files.deleteIfExists(live.folder().resolve(Witness.NAME));
-                Disk.replace(fresh, live.path());
-            }
+            replace();
             renewBackups(after.database());
+            aside().putInPlace(after.database());
             return new Saved(clock.instant());
         });
+    }
+
+    void replace() throws IOException {
+        if (!Files.exists(fresh)) return;
+        Files.deleteIfExists(live.folder().resolve(Witness.NAME));
+        Disk.replace(fresh, live.path());
     }
 
     /** An exchange that was taken back leaves nothing lying about. */
     public void forget() {
         try {
             Disk.delete(fresh);
+            aside().forget();
         } catch (IOException e) {
             LOG.warn("Half a copy could not be taken away: {}", e.getClass().getSimpleName());
         }
@@ -115,7 +132,7 @@ public final class RekeyedCopy {
     private List<Long> copied(VaultKey before, VaultKey after) throws IOException {
         var settings = StoreFile.settings(before);
         settings.setPragma(Pragma.LIMIT_ATTACHED, "1");
-        try (var connection = StoreFile.connect(live.path(), settings)) {
+        try (var connection = StoreFile.connect(source, settings)) {
             var sql = new Sql(connection);
             if (!StoreCopy.isWhole(sql)) throw new IOException("What is there is damaged");
             sql.script("VACUUM INTO '" + target(after) + "'");
@@ -155,6 +172,10 @@ public final class RekeyedCopy {
                         clock,
                         System::nanoTime)
                 .record(Act.KEYS_EXCHANGED, Optional.empty(), Optional.<UUID>empty(), "");
+    }
+
+    private RekeyedAside aside() {
+        return new RekeyedAside(live.folder(), clock);
     }
 
     private void force() throws IOException {

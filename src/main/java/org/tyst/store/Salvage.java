@@ -16,7 +16,7 @@ import org.tyst.vault.VaultKeys;
  * from a copy; it takes {@link PutBack} to put the new one in its place, and then it is kept aside.
  */
 public final class Salvage {
-    private static final String FOLDER = "salvage";
+    static final String FOLDER = "salvage";
 
     private final StoreFile live;
     private final VaultKeys keys;
@@ -38,6 +38,11 @@ public final class Salvage {
 
         /** There is no backup, and not one row could be read. */
         record NothingThere() implements Outcome {}
+    }
+
+    /** Whatever can be read, alone and beside the file: nothing takes its place. False if there is nothing. */
+    boolean readOut() throws IOException {
+        return mended(Optional.empty()).saved() > 0;
     }
 
     public Outcome run() {

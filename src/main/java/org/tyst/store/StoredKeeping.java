@@ -2,6 +2,7 @@ package org.tyst.store;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.tyst.sync.KeepingPolicy;
 import org.tyst.sync.LeftOver;
 import org.tyst.sync.Obstacle;
 import org.tyst.sync.Obstacle.Kind;
+import org.tyst.sync.OpenedBy;
 import org.tyst.sync.Pulled;
 import org.tyst.sync.TakenOff;
 
@@ -76,6 +78,12 @@ public final class StoredKeeping implements Keeping {
             UPDATE item SET state = 'DIRTY', refusal = NULL, op = NULL, sent_body = NULL
             WHERE case_id = ? AND state <> 'CLEAN' AND state = 'REFUSED'
             """;
+
+    private static final String OPENED = "OPENED ";
+    private static final String OPENED_UNTIL =
+            "SELECT case_id, substr(said, 8) FROM case_said WHERE said LIKE 'OPENED %'";
+    private static final String OPENED_BY =
+            "SELECT body FROM item WHERE case_id = ? AND kind = 'ACCESS' ORDER BY id";
 
     /** By what somebody did with it here; what only came by sync is no use of it. */
     private static final String UNOPENED =
@@ -163,7 +171,7 @@ public final class StoredKeeping implements Keeping {
      */
     private boolean mayGo(UUID caseId, Ground ground) {
         return switch (ground) {
-            case REALLOCATED ->
+            case REALLOCATED, TIME_OVER ->
                     sql.number(WAITING, caseId) == 0
                             && sql.number(REFUSED, caseId) == 0
                             && filesNotSent(caseId) == 0;
@@ -185,7 +193,7 @@ public final class StoredKeeping implements Keeping {
         if (sql.number(HERE, caseId) == 0 || !mayGo(caseId, ground)) return new SaveOutcome.Stale();
         var certificate = certificate(caseId, ground);
         purge.takeOut(caseId);
-        if (ground != Ground.REALLOCATED) sql.change(GO_AWAY, caseId, ground, clock.instant());
+        if (!ground.isForGood()) sql.change(GO_AWAY, caseId, ground, clock.instant());
         audit.append(
                 Act.CASE_TAKEN_OFF, Optional.of(caseId), Optional.empty(), Json.text(certificate));
         backups.are(Long.toString(audit.table().last().seq()));
@@ -247,6 +255,8 @@ public final class StoredKeeping implements Keeping {
             sql.change("DELETE FROM case_said");
             answer.ended().forEach(caseId -> sql.change(SAY, caseId, "ENDED"));
             answer.closed().forEach(caseId -> sql.change(SAY, caseId, "CLOSED"));
+            answer.openedUntil()
+                    .forEach((caseId, until) -> sql.change(SAY, caseId, OPENED + until));
             sql.change("DELETE FROM content_wanted");
             answer.contentWanted().forEach(item -> sql.change(WANT, item));
         });
@@ -266,6 +276,29 @@ public final class StoredKeeping implements Keeping {
     private void leave(UUID caseId) {
         transactions.save(() -> sql.change(OFFER_AGAIN, caseId));
         takeOff(caseId, Ground.REALLOCATED);
+    }
+
+    @Override
+    public Map<UUID, Instant> openedUntil() {
+        return sql
+                .rows(OPENED_UNTIL, row -> Map.entry(row.id(1), Instant.parse(row.text(2))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<OpenedBy> openedBy(UUID caseId) {
+        return sql.rows(OPENED_BY, row -> Json.kept(row.text(1), OpenedBy.class), caseId);
+    }
+
+    @Override
+    public SaveOutcome shutWhatIsOver(Set<UUID> inHand) {
+        openedUntil()
+                .forEach((caseId, until) -> {
+                    if (!until.isAfter(clock.instant()) && !inHand.contains(caseId))
+                        takeOff(caseId, Ground.TIME_OVER);
+                });
+        return new SaveOutcome.Saved(clock.instant());
     }
 
     private List<UUID> said(String what) {

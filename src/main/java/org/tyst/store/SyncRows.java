@@ -27,9 +27,11 @@ final class SyncRows {
                 coalesce(shadow_vid, 0), refusal
             FROM item
             """;
-    private static final String ON_ITS_WAY = READ + " WHERE op IS NOT NULL ORDER BY id LIMIT ?";
+    private static final String ON_ITS_WAY =
+            READ + " INDEXED BY item_on_its_way WHERE op IS NOT NULL ORDER BY id LIMIT ?";
     private static final String TO_GO =
-            READ + " WHERE state = 'DIRTY' AND op IS NULL ORDER BY id LIMIT ?";
+            READ
+                    + " INDEXED BY item_to_go WHERE state = 'DIRTY' AND op IS NULL ORDER BY id LIMIT ?";
     private static final String ONE = READ + " WHERE item = ?";
     private static final String SENT = READ + " WHERE op = ?";
     private static final String LATE =

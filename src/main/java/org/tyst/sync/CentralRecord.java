@@ -30,6 +30,11 @@ public interface CentralRecord {
     /** Checked against the hash before it is answered; empty while nobody has sent it there. */
     Reply<Optional<Bytes>> fetchContent(WantedBytes wanted);
 
+    /** Asks for a case that is somebody else's. */
+    default AccessAnswer openUrgently(Protocol.AccessAsked asked) {
+        return new AccessAnswer.NotOpened(AccessAnswer.Why.NO_CONNECTION);
+    }
+
     /** The bytes of attachments, which travel in pieces. */
     default CentralPapers papers() {
         return CentralPapers.NONE;

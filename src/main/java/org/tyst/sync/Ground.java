@@ -8,5 +8,12 @@ public enum Ground {
     /** The case has gone to somebody else. */
     REALLOCATED,
     /** Nobody opened it here for as long as the policy allows. */
-    NOT_OPENED
+    NOT_OPENED,
+    /** It was open without allocation, for a time. */
+    TIME_OVER;
+
+    /** The case is not theirs any more and cannot be asked back. */
+    public boolean isForGood() {
+        return this == REALLOCATED || this == TIME_OVER;
+    }
 }

@@ -1,6 +1,8 @@
 package org.tyst.sync;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.tyst.basics.SaveOutcome;
@@ -41,8 +43,17 @@ public interface Keeping {
      */
     SaveOutcome tidy(Set<UUID> inHand);
 
+    /** Cases that are here without allocation, and until when. */
+    Map<UUID, Instant> openedUntil();
+
+    /** Who has opened this case without having it, first to last. */
+    List<OpenedBy> openedBy(UUID caseId);
+
+    /** Also without a connection: what was open for a time leaves when the time is over and nothing of it is unsent. */
+    SaveOutcome shutWhatIsOver(Set<UUID> inHand);
+
     /** Nothing ever leaves. */
-    final class Everything implements Keeping {
+    class Everything implements Keeping {
         @Override
         public List<Obstacle> obstacles(UUID caseId) {
             return List.of(new Obstacle(Obstacle.Kind.NOT_JOINED, 1));
@@ -85,6 +96,21 @@ public interface Keeping {
 
         @Override
         public SaveOutcome tidy(Set<UUID> inHand) {
+            return new SaveOutcome.Stale();
+        }
+
+        @Override
+        public Map<UUID, Instant> openedUntil() {
+            return Map.of();
+        }
+
+        @Override
+        public List<OpenedBy> openedBy(UUID caseId) {
+            return List.of();
+        }
+
+        @Override
+        public SaveOutcome shutWhatIsOver(Set<UUID> inHand) {
             return new SaveOutcome.Stale();
         }
     }

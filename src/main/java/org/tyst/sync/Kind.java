@@ -15,5 +15,7 @@ public enum Kind {
     CONTEST,
     REPORT,
     FILED_COPY,
-    ATTACHMENT
+    ATTACHMENT,
+    /** That somebody opened the case without having it. Written by the central record only. */
+    ACCESS
 }

@@ -1,6 +1,7 @@
 package org.tyst.sync;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,13 @@ public record Operation(
         boolean behind,
         Optional<Lost> lost) {
     public Operation {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(item);
+        Objects.requireNonNull(caseId);
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(writing);
+        Objects.requireNonNull(author);
+        Objects.requireNonNull(writtenAt);
         settles = Set.copyOf(settles);
         if (baseVid < 0) throw new IllegalArgumentException("There is no version before 0");
     }

@@ -2,8 +2,10 @@ package org.tyst.sync;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +20,7 @@ public final class Protocol {
     public static final String EVENTS = "/v1/sync/events";
     public static final String CONTENT = "/v1/content/";
     public static final String ATTACHMENTS = "/v1/attachments";
+    public static final String ACCESS = "/v1/access";
     public static final String RECEIPT = "/v1/devices/receipt";
     public static final String HEALTH = "/health";
 
@@ -51,7 +54,11 @@ public final class Protocol {
     }
 
     /** The mark of the batch that comes next; and the last one that was seen before it. */
-    public record MarkAsked(Optional<UUID> line, UUID mark) {}
+    public record MarkAsked(Optional<UUID> line, UUID mark) {
+        public MarkAsked {
+            Objects.requireNonNull(mark);
+        }
+    }
 
     public record MarkAnswered(Optional<UUID> before) {}
 
@@ -66,10 +73,20 @@ public final class Protocol {
      *
      * @param signedIn with everybody's code: who it is
      */
-    public record JoinAsked(String once, String publicKey, Optional<SignedIn> signedIn) {}
+    public record JoinAsked(String once, String publicKey, Optional<SignedIn> signedIn) {
+        public JoinAsked {
+            Objects.requireNonNull(once);
+            Objects.requireNonNull(publicKey);
+        }
+    }
 
     /** An ID token for this device's key alone: its nonce is made of both ({@link SignInNonce}). */
     public record SignedIn(String idToken, String salt) {
+        public SignedIn {
+            Objects.requireNonNull(idToken);
+            Objects.requireNonNull(salt);
+        }
+
         @Override
         public String toString() {
             return "SignedIn[]";
@@ -88,6 +105,30 @@ public final class Protocol {
     public record AttachmentsLacking(List<UUID> items) {
         public AttachmentsLacking {
             items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Somebody asks to be let into a case that is not theirs.
+     *
+     * @param number as the court gave it
+     * @param who their name, for those who read that it was opened
+     * @param approver the manager who has agreed to it; empty if there was no time to ask one
+     */
+    public record AccessAsked(
+            String number, String category, String reason, String who, Optional<String> approver) {
+        public AccessAsked {
+            number = number.strip();
+            category = category.strip();
+            reason = reason.strip();
+            who = who.strip();
+        }
+    }
+
+    /** What was opened, until when, and the day by which a manager is to say whether it was right. */
+    public record AccessAnswered(List<UUID> cases, Instant until, LocalDate decideBy) {
+        public AccessAnswered {
+            cases = List.copyOf(cases);
         }
     }
 

@@ -27,6 +27,11 @@ public interface SyncDesk {
     /** Joins this laptop to a central record by the code that its manager gives out; answers on the screen's thread. */
     void join(String code, Consumer<Joining> answer);
 
+    /** Asks for a case that is somebody else's, of a connection that is there now; answers on the screen's thread. */
+    default void openUrgently(Protocol.AccessAsked asked, Consumer<AccessAnswer> answer) {
+        answer.accept(new AccessAnswer.NotOpened(AccessAnswer.Why.NO_CONNECTION));
+    }
+
     /** What is waited for while joining, a sign-in in the browser, is waited for no longer; the answer comes as ever. */
     default void stopJoining() {}
 

@@ -159,6 +159,19 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     }
 
     @Override
+    public void openUrgently(Protocol.AccessAsked asked, Consumer<AccessAnswer> answer) {
+        var there = membership.filter(_ -> status.contact() != Contact.WORKING_OFFLINE);
+        if (there.isEmpty()) SyncDesk.super.openUrgently(asked, answer);
+        else
+            work.aside(
+                    () -> door.open(there.get()).openUrgently(asked),
+                    said -> {
+                        answer.accept(said);
+                        syncNow();
+                    });
+    }
+
+    @Override
     public void inHand(Set<UUID> open) {
         inHand = Set.copyOf(open);
     }
@@ -181,9 +194,15 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
                 maybe -> maybe.ifPresent(counted -> tell(now -> now.counted(counted))));
     }
 
+    /** The clock runs without a connection too. */
+    private LocalCounts counted() {
+        local.keeping().shutWhatIsOver(local.casesOf(inHand));
+        return local.counts();
+    }
+
     private Optional<LocalCounts> countsUntilShut() throws Exception {
         try {
-            return Optional.of(turns.turn(local::counts));
+            return Optional.of(turns.turn(this::counted));
         } catch (TurnsUntilShut.Shut shut) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.tyst.sync;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,5 +23,10 @@ public record Testimony(int line, long count, List<Link> links) {
      * @param mac as the laptop's chain has it, in hex
      * @param entry who, when, what, why: a tree, so that an act that is newer than the central record is kept too
      */
-    public record Link(long seq, String mac, Optional<UUID> caseId, JsonNode entry) {}
+    public record Link(long seq, String mac, Optional<UUID> caseId, JsonNode entry) {
+        public Link {
+            Objects.requireNonNull(mac);
+            Objects.requireNonNull(entry);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.tyst.sync;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What stands in one item: its body, the details that lie in the sealed compartment, its place among its siblings, and
@@ -9,6 +10,7 @@ import java.util.Map;
  */
 public record Writing(ObjectNode body, Map<String, String> sealed, int place, boolean gone) {
     public Writing {
+        Objects.requireNonNull(body);
         sealed = Map.copyOf(sealed);
     }
 

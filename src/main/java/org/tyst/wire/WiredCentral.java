@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.basics.Json;
+import org.tyst.sync.AccessAnswer;
 import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralPapers;
 import org.tyst.sync.CentralRecord;
@@ -94,6 +95,37 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
                             case 404 -> new Reply.Done<>(Optional.empty());
                             default -> failed(answer);
                         });
+    }
+
+    @Override
+    public AccessAnswer openUrgently(Protocol.AccessAsked asked) {
+        return switch (ask("POST", Protocol.ACCESS, bytes(asked))) {
+            case Reply.Failed<Https.Answer> _ -> notOpened(AccessAnswer.Why.NO_CONNECTION);
+            case Reply.Done<Https.Answer>(var answer) -> opened(answer);
+        };
+    }
+
+    private static AccessAnswer opened(Https.Answer answer) {
+        return switch (answer.status()) {
+            case 200 -> read(answer);
+            case 400 -> notOpened(AccessAnswer.Why.REASON);
+            case 401, 403 -> notOpened(AccessAnswer.Why.NOT_ACCEPTED);
+            case 404 -> notOpened(AccessAnswer.Why.NO_SUCH_CASE);
+            case 409 -> notOpened(AccessAnswer.Why.YOURS_ALREADY);
+            default -> notOpened(AccessAnswer.Why.FAILED);
+        };
+    }
+
+    private static AccessAnswer read(Https.Answer answer) {
+        return switch (read(answer, Protocol.AccessAnswered.class)) {
+            case Reply.Failed<Protocol.AccessAnswered> _ -> notOpened(AccessAnswer.Why.FAILED);
+            case Reply.Done<Protocol.AccessAnswered>(var said) ->
+                    new AccessAnswer.Opened(said.cases(), said.until(), said.decideBy());
+        };
+    }
+
+    private static AccessAnswer notOpened(AccessAnswer.Why why) {
+        return new AccessAnswer.NotOpened(why);
     }
 
     @Override

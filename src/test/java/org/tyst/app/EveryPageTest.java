@@ -90,6 +90,7 @@ class EveryPageTest {
                 Stop.at("import", new Place.Import()),
                 Stop.at("settings", new Place.Settings()),
                 Stop.at("laptop-history", new Place.LaptopHistory()),
+                Stop.at("open-case", new Place.OpenCase()),
                 Stop.at("take-off", new Place.TakeOff(Caseload.REES)),
                 Stop.at("taken-off", new Place.TakenOff()),
                 Stop.at("keys-passphrase", new Place.Keys(KeyTask.PASSPHRASE)),

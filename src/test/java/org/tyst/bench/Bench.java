@@ -16,6 +16,8 @@ class Bench {
         new DamageFigures(folder.resolve("damage"), figures).measure();
         new AttachmentFigures(new Laptop(folder.resolve("attachments")), figures).measure();
         new AttachmentRoadFigures(figures).measure();
+        new SimulationFigures(figures).measure();
+        new HostileFigures(figures).measure();
         new SyncFigures(figures).measure();
         new FirstSyncFigures(figures).measure();
         new GrowthFigures(figures).measure();

@@ -42,30 +42,32 @@ class AccessMatrixTest {
      */
     private static final String MATRIX =
             """
-            who                | shown | say     | hearing | disguise | copy | send copy | held | piece | send piece | whole | lacking
-            allocated          | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine
-            co-worker          | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine
-            manager            | BCHPRS| refused | applied | refused  | 200  | 403       | 200  | 200   | 403        | 403   | mine
-            support            | CHP   | refused | applied | refused  | 200  | 403       | 404  | 404   | 404        | 404   | none
-            auditor            | BCHPRS| refused | refused | refused  | 200  | 403       | 200  | 200   | 403        | 403   | mine
-            urgent             | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine
-            former             | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            urgent, over       | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            auditor, over      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            manager, left      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            other manager      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            other support      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            team mate          | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
-            never              | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none
+            who                | shown | say     | hearing | disguise | copy | send copy | held | piece | send piece | whole | lacking | hasty
+            allocated          | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine | 400
+            co-worker          | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine | 400
+            manager            | BCHPRS| refused | applied | refused  | 200  | 403       | 200  | 200   | 403        | 403   | mine | 400
+            support            | CHP   | refused | applied | refused  | 200  | 403       | 404  | 404   | 404        | 404   | none | 400
+            auditor            | BCHPRS| refused | refused | refused  | 200  | 403       | 200  | 200   | 403        | 403   | mine | 400
+            urgent             | BCHPRS| applied | applied | refused  | 200  | 204       | 200  | 200   | 204        | 204   | mine | 400
+            former             | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            urgent, over       | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            auditor, over      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            manager, left      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            other manager      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            other support      | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            team mate          | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
+            never              | -     | late    | late    | late     | 404  | 404       | 404  | 404   | 404        | 404   | none | 400
             """;
 
     /** On a laptop that was turned out: nothing is shown to anybody; what it still has is taken in, for the manager. */
-    private static final String TURNED_OUT =
-            "| -     | late    | late    | late     | 403  | 403       | %s  | 403   | %s        | %s   | 403";
+    private static String turnedOut(String held, String sendPiece, String whole) {
+        return "| -     | late    | late    | late     | 403  | 403       | %s  | 403   | %s        | %s   | 403 | 403"
+                .formatted(held, sendPiece, whole);
+    }
 
     /** In the name of somebody else's device. */
     private static final String NOT_THEIRS =
-            "| -     | 401     | 401     | 401      | 401  | 401       | 401  | 401   | 401        | 401   | 401";
+            "| -     | 401     | 401     | 401      | 401  | 401       | 401  | 401   | 401        | 401   | 401 | 401";
 
     private static final byte[] COPY = bytes("Canary C: the court's copy");
     private static final byte[] PIECE = bytes("Canary B: a child's drawing");
@@ -90,7 +92,7 @@ class AccessMatrixTest {
     @BeforeAll
     static void aCaseWithEverybodyRoundIt() throws Exception {
         for (var line : MATRIX.lines().skip(1).toList())
-            PEOPLE.put(line.split("\\|")[0].strip(), UUID.randomUUID());
+            PEOPLE.put(line.split("\\|", -1)[0].strip(), UUID.randomUUID());
         var admin = TempCentral.server().administration();
         admin.allocate(CASE, person("allocated"), TempCentral.ADMIN);
         admin.addCoWorker(CASE, person("co-worker"), TempCentral.ADMIN);
@@ -160,7 +162,7 @@ class AccessMatrixTest {
     @Test
     void everybodyIsShownTheirsAndNobodyMore() throws Exception {
         for (var line : MATRIX.lines().skip(1).toList()) {
-            var who = line.split("\\|")[0].strip();
+            var who = line.split("\\|", -1)[0].strip();
             assertThat(new Desk(who).row()).as(who).isEqualTo(normal(line));
         }
     }
@@ -168,10 +170,10 @@ class AccessMatrixTest {
     @Test
     void aLaptopThatWasTurnedOutIsShownNothingWhoeverHasIt() throws Exception {
         for (var line : MATRIX.lines().skip(1).toList()) {
-            var cells = normal(line).split(" \\| ");
+            var cells = normal(line).split(" \\| ", -1);
             var desk = new Desk(cells[0]);
             TempCentral.server().administration().revoke(desk.own.device(), TempCentral.ADMIN);
-            var expected = cells[0] + TURNED_OUT.formatted(cells[7], cells[9], cells[10]);
+            var expected = cells[0] + turnedOut(cells[7], cells[9], cells[10]);
             assertThat(desk.row()).as(cells[0]).isEqualTo(normal(expected));
         }
     }
@@ -204,6 +206,7 @@ class AccessMatrixTest {
 
     private enum Asks {
         PULL("POST /v1/sync/pull"),
+        ACCESS("POST /v1/access"),
         PUSH("POST /v1/sync/push"),
         MARK("POST /v1/sync/mark"),
         HISTORY("POST /v1/sync/history"),
@@ -261,7 +264,8 @@ class AccessMatrixTest {
                             status(ask(Asks.PIECE, item(Kind.ATTACHMENT), new byte[0])),
                             sendPiece(),
                             whole(),
-                            lacking());
+                            lacking(),
+                            hasty());
             pull();
             return normal(who + "|" + shown() + "|" + String.join("|", cells));
         }
@@ -322,6 +326,14 @@ class AccessMatrixTest {
             return text(answer).contains(item(Kind.DOCUMENT).toString()) ? "mine" : "none";
         }
 
+        /** Without a reason nothing is opened to anybody. */
+        private String hasty() throws Exception {
+            var asked =
+                    new Protocol.AccessAsked(
+                            "XX26P00417", "COURT_ASKED", "urgent!", who, Optional.empty());
+            return status(ask(Asks.ACCESS, CASE, json(asked)));
+        }
+
         private HttpResponse<byte[]> ask(Asks what, UUID item, byte[] body) throws Exception {
             var answer = LINE.ask(own, name, what.method(), what.path(item), body);
             heard.append(text(answer));
@@ -355,7 +367,7 @@ class AccessMatrixTest {
                         WALL.lines()
                                 .filter(line -> line.startsWith(who + " "))
                                 .findFirst()
-                                .filter(line -> line.split("\\|")[0].strip().equals(who))
+                                .filter(line -> line.split("\\|", -1)[0].strip().equals(who))
                                 .orElse(who + NOTHING);
                 assertThat(normal(who + "|" + String.join("|", seenBy(connection))))
                         .isEqualTo(normal(expected));
@@ -465,7 +477,7 @@ class AccessMatrixTest {
     }
 
     private static String normal(String line) {
-        return Arrays.stream(line.split("\\|"))
+        return Arrays.stream(line.split("\\|", -1))
                 .map(String::strip)
                 .collect(Collectors.joining(" | "));
     }

@@ -17,6 +17,7 @@ class SpreadByCaseTest {
     /** A row each for a person, a laptop, a key or an act: small, or in order of arrival, and the same on every machine. */
     private static final List<String> EVERYWHERE =
             List.of(
+                    "account",
                     "audit_event",
                     "case_access",
                     "central_key",

@@ -124,6 +124,27 @@ class RekeyedCopyTest {
     }
 
     @Test
+    void whatLiesAsideComesAlongAsFarAsItCanBeReadAndNothingStaysUnderTheOldKey()
+            throws IOException {
+        var whole = Aside.keep(new StoreFile(folder), clock);
+        var noise = Files.createDirectories(whole.resolveSibling("2026-11-01T090000.000Z"));
+        Files.write(noise.resolve(StoreFile.NAME), new byte[20_000]);
+
+        var second = exchanged(first);
+
+        assertThat(noise).doesNotExist();
+        try (var copy = StoreCopy.open(whole.resolve(StoreFile.NAME), second.database())) {
+            assertThat(new SealedTable(copy.sql(), second.sealBox()).open(CASE, POINT, "detail"))
+                    .contains(ADDRESS);
+        }
+        try (var files = Files.list(whole)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .doesNotContain(RekeyedCopy.NAME, Witness.NAME, "record.db.next", "salvage");
+        }
+        assertThat(StoreCopy.isSound(whole.resolve(StoreFile.NAME), first.database())).isFalse();
+    }
+
+    @Test
     void changesNothingWhileAnotherProcessHasTheRecord() {
         try (var store = opened(first)) {
             assertThat(new RekeyedCopy(folder, clock).make(first, TestKeys.random(), step -> {}))

@@ -16,22 +16,28 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * One life of two laptops and a central record, from one seed: words are added, laptops sync over a faulty network and
- * are cut off between any two steps, conflicts are settled. Every word that was ever written must be in sight in the end.
+ * One life of two laptops and a central record, from one seed: words are added, laptops sync over a faulty network and are cut
+ * off between any two steps, conflicts are settled, the case goes to somebody else and comes back. Every word that was ever
+ * written must be in sight in the end; and a laptop that has heard that the case is no longer its owner's holds nothing of it
+ * from then on, but what nobody else has yet.
  */
 final class History {
     private static final String[] FIELDS = {"words", "translation"};
     private static final int STEPS = 40;
+    private static final int MOST_TURNS = 24; // a round takes ten or more
 
     private final Random chance;
     private final UUID caseId = new UUID(0, 1);
-    private final List<UUID> things = List.of(new UUID(0, 10), new UUID(0, 11), new UUID(0, 12));
+    private final List<UUID> things;
     private final MemoryCentral central;
     private final List<MemoryLocal> laptops;
     private final List<FaultyWay> ways = new ArrayList<>();
     private final List<Map<UUID, ObjectNode>> pages = List.of(new HashMap<>(), new HashMap<>());
     private final boolean handsAreMinded;
     private final boolean disksBreak;
+    private final boolean caseMoves;
+    private final boolean pagesStayOpen;
+    private Optional<String> wrong = Optional.empty();
     private final Set<String> written = new HashSet<>();
     private int ids = 1_000;
 
@@ -55,12 +61,24 @@ final class History {
         this.handsAreMinded = flaw != MemoryLocal.Flaw.CHANGES_OPEN_PAGES;
         this.chance = new Random(seed);
         this.disksBreak = seed % 3 == 0 || flaw == MemoryLocal.Flaw.OFFERS_NOTHING_AGAIN;
+        // What is given away and then lost with a backup is lost: only what a laptop still has can
+        // be brought back
+        this.caseMoves = !disksBreak;
+        this.pagesStayOpen = seed % 5 == 0;
+        this.things =
+                Stream.of(10, 11, 12)
+                        .map(number -> new UUID(0, number))
+                        .limit(pagesStayOpen ? 1 : 3)
+                        .toList();
         this.central = new MemoryCentral(caseId, rule, answersAsThen);
         this.laptops =
                 List.of(
                         new MemoryLocal("one", this::id, flaw),
                         new MemoryLocal("two", this::id, flaw));
-        laptops.forEach(laptop -> ways.add(new FaultyWay(central, chance)));
+        laptops.forEach(laptop -> {
+            central.allocate(laptop.who());
+            ways.add(new FaultyWay(central.of(laptop.who()), chance));
+        });
     }
 
     private UUID id() {
@@ -74,18 +92,30 @@ final class History {
         ways.forEach(FaultyWay::mend);
         for (var i = 0; i < 6; i++)
             for (var laptop = 0; laptop < 2; laptop++) sync(laptop, Integer.MAX_VALUE);
-        return apart().or(this::lost);
+        return wrong.or(this::apart).or(this::lost);
     }
 
     private void step(int laptop) {
         if (disksBreak && chance.nextInt(10) == 0) breakADisk();
+        if (caseMoves && chance.nextInt(12) == 0) move(laptop);
         switch (chance.nextInt(7)) {
             case 0, 1 -> write(laptop);
-            case 2, 3 -> sync(laptop, chance.nextInt(8));
+            case 2, 3 -> sync(laptop, chance.nextInt(MOST_TURNS));
             case 4 -> open(laptop);
-            case 5 -> pages.get(laptop).clear();
+            case 5 -> close(laptop);
             default -> settle(laptop);
         }
+    }
+
+    private void close(int laptop) {
+        if (!pagesStayOpen || chance.nextInt(4) == 0) pages.get(laptop).clear();
+    }
+
+    /** To somebody else, or back. */
+    private void move(int laptop) {
+        var who = laptops.get(laptop).who();
+        if (central.isAllocated(who)) central.end(who);
+        else central.allocate(who);
     }
 
     /** The central record is backed up now and then, and sometimes put back. */
@@ -108,6 +138,7 @@ final class History {
 
     /** Adds one new word to one text: in the page that is open, or as it stands on that laptop. */
     private void write(int laptop) {
+        if (laptops.get(laptop).isGone()) return;
         var thing = things.get(chance.nextInt(things.size()));
         var field = FIELDS[chance.nextInt(FIELDS.length)];
         var page = Optional.ofNullable(pages.get(laptop).get(thing));
@@ -126,17 +157,27 @@ final class History {
     /** A round that is cut off after so many turns at the store: a crash, a lid that is closed. */
     private void sync(int laptop, int turns) {
         try {
-            new SyncEngine(
-                            new CutTurns(turns, laptop),
-                            laptops.get(laptop),
-                            ways.get(laptop),
-                            () -> inHand(laptop))
-                    .round();
+            var round =
+                    new SyncEngine(
+                                    new CutTurns(turns, laptop),
+                                    laptops.get(laptop),
+                                    ways.get(laptop),
+                                    () -> inHand(laptop))
+                            .round();
+            if (round.trouble().isEmpty()) wrong = wrong.or(() -> readableStill(laptop));
         } catch (Cut cut) {
             return;
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** After it heard: only what is not sent yet, or lies open before somebody, may keep the case here. */
+    private Optional<String> readableStill(int laptop) {
+        var here = laptops.get(laptop);
+        return central.isAllocated(here.who()) || here.waits() || !inHand(laptop).isEmpty()
+                ? Optional.empty()
+                : Optional.of("may be read where it must not").filter(_ -> here.holdsAnything());
     }
 
     private Set<UUID> inHand(int laptop) {
@@ -161,6 +202,10 @@ final class History {
 
     private Optional<String> apart() {
         for (var laptop : laptops) {
+            if (!central.isAllocated(laptop.who())) {
+                if (laptop.holdsAnything()) return Optional.of("never left");
+                continue;
+            }
             if (!laptop.items.keySet().equals(central.items.keySet()))
                 return Optional.of("other items");
             for (var there : central.items.values()) {
@@ -176,6 +221,7 @@ final class History {
     private Optional<String> lost() {
         var seen = new HashSet<String>();
         central.items.values().forEach(item -> words(item.writing().body().toString(), seen));
+        central.late.values().forEach(writing -> words(writing.body().toString(), seen));
         Stream.concat(
                         central.conflicts.values().stream(),
                         laptops.stream().flatMap(laptop -> laptop.conflicts.values().stream()))

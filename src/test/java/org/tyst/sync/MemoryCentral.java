@@ -3,6 +3,7 @@ package org.tyst.sync;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class MemoryCentral implements CentralRecord {
     private final boolean answersAsThen;
     private long ver;
     private String hash = StateHash.empty();
+    private final Set<String> allocated = new HashSet<>();
+    private final Set<String> everAllocated = new HashSet<>();
+    final Map<UUID, Writing> late = new HashMap<>();
 
     /** What a ruling is asked. */
     record Question(Operation op, Optional<Writing> base, Optional<CentralItem> current) {}
@@ -53,6 +57,79 @@ public final class MemoryCentral implements CentralRecord {
         return meant.isPresent() && !meant.get().equals(line)
                 ? new Reply.Failed<>(Trouble.CENTRAL_RECORD_PUT_BACK)
                 : new Reply.Done<>(operations.stream().map(this::push).toList());
+    }
+
+    /** The case is theirs from now on; their laptop looks at it again. */
+    void allocate(String who) {
+        allocated.add(who);
+        everAllocated.add(who);
+        ver++;
+    }
+
+    void end(String who) {
+        allocated.remove(who);
+    }
+
+    boolean isAllocated(String who) {
+        return allocated.contains(who);
+    }
+
+    /** As one person's laptop reaches it: whose the case is not at that moment is shown nothing, and what they send is late. */
+    CentralRecord of(String who) {
+        return new Theirs(who);
+    }
+
+    private OpOutcome late(Operation op) {
+        if (!log.containsKey(op.id())) late.putIfAbsent(op.id(), op.writing());
+        return new OpOutcome.Late(op.id());
+    }
+
+    private final class Theirs implements CentralRecord {
+        private final String who;
+
+        Theirs(String who) {
+            this.who = who;
+        }
+
+        @Override
+        public Reply<List<OpOutcome>> push(Optional<UUID> meant, List<Operation> operations) {
+            return isAllocated(who)
+                    ? MemoryCentral.this.push(meant, operations)
+                    : new Reply.Done<>(operations.stream().map(MemoryCentral.this::late).toList());
+        }
+
+        @Override
+        public Reply<Pulled> pull(Optional<UUID> known, Map<UUID, Long> readTo) {
+            return isAllocated(who)
+                    ? MemoryCentral.this.pull(known, readTo)
+                    : new Reply.Done<>(
+                            new Pulled(
+                                    List.of(),
+                                    Set.of(),
+                                    false,
+                                    List.of(),
+                                    everAllocated.contains(who) ? Set.of(caseId) : Set.of(),
+                                    Set.of(),
+                                    Optional.of(line),
+                                    Map.of(),
+                                    Optional.empty(),
+                                    Map.of()));
+        }
+
+        @Override
+        public Reply<Optional<UUID>> mark(Optional<UUID> meant, UUID newest) {
+            return MemoryCentral.this.mark(meant, newest);
+        }
+
+        @Override
+        public Reply<Boolean> sendContent(Bytes content) {
+            return MemoryCentral.this.sendContent(content);
+        }
+
+        @Override
+        public Reply<Optional<Bytes>> fetchContent(WantedBytes wanted) {
+            return MemoryCentral.this.fetchContent(wanted);
+        }
     }
 
     /** Everything as it is now. */

@@ -22,12 +22,14 @@ public final class MemoryLocal implements LocalRecord {
     private final Map<UUID, Set<ConflictId>> untold = new HashMap<>();
     private final Map<UUID, Bytes> contents = new HashMap<>();
     private final Map<UUID, LostBase> lostBases = new HashMap<>();
+    private final Keeping keeping = new WhatIsTheirs();
     private Optional<UUID> line = Optional.empty();
     private final Supplier<UUID> ids;
     private final String who;
     private final Flaw flaw;
     private Optional<Membership> membership = Optional.empty();
     private boolean offline;
+    private boolean isGone;
     private boolean wordsOnly;
     private volatile boolean isShut;
 
@@ -43,7 +45,13 @@ public final class MemoryLocal implements LocalRecord {
         /** That the central record was put back is noted, and nothing is sent again. */
         OFFERS_NOTHING_AGAIN,
         /** What somebody has open in a page is changed under their hands. */
-        CHANGES_OPEN_PAGES
+        CHANGES_OPEN_PAGES,
+        /** A case that has gone to somebody else stays to be read. */
+        KEEPS_WHAT_WENT,
+        /** A case that has gone to somebody else goes with what was not sent. */
+        GOES_WITH_UNSENT_WORDS,
+        /** What was late stays late when the case comes back. */
+        LATE_FOR_EVER
     }
 
     public MemoryLocal(String who, Supplier<UUID> ids) {
@@ -155,6 +163,60 @@ public final class MemoryLocal implements LocalRecord {
         items.put(id, here.putBackTo(upTo));
     }
 
+    /** A case that has gone to somebody else leaves when nothing of it waits any more. */
+    @Override
+    public Keeping keeping() {
+        return keeping;
+    }
+
+    private final class WhatIsTheirs extends Keeping.Everything {
+        private Set<UUID> ended = Set.of();
+
+        @Override
+        public SaveOutcome learned(Pulled answer) {
+            ended = answer.ended();
+            return new SaveOutcome.Saved(NOW);
+        }
+
+        @Override
+        public SaveOutcome tidy(Set<UUID> inHand) {
+            for (var caseId : ended) if (!inHand.contains(caseId)) leave(caseId);
+            return new SaveOutcome.Saved(NOW);
+        }
+
+        private void leave(UUID caseId) {
+            var waits = items.values().stream().anyMatch(MemoryLocal::isToBeSent);
+            if (waits && flaw != Flaw.GOES_WITH_UNSENT_WORDS) return;
+            if (flaw == Flaw.KEEPS_WHAT_WENT) return;
+            items.clear();
+            conflicts.clear();
+            untold.clear();
+            cursors.remove(caseId);
+            isGone = true;
+        }
+    }
+
+    /** The case has left this laptop, and nobody can write in it here. */
+    boolean isGone() {
+        return isGone;
+    }
+
+    boolean holdsAnything() {
+        return !items.isEmpty() || !conflicts.isEmpty();
+    }
+
+    private static boolean isToBeSent(LocalItem item) {
+        return item.state() == ItemState.DIRTY || item.state() == ItemState.INFLIGHT;
+    }
+
+    boolean waits() {
+        return items.values().stream().anyMatch(MemoryLocal::isToBeSent);
+    }
+
+    String who() {
+        return who;
+    }
+
     /** In memory nothing is ever put back on the laptop itself. */
     @Override
     public Marks marks() {
@@ -237,6 +299,8 @@ public final class MemoryLocal implements LocalRecord {
     public SaveOutcome apply(CasePart part) {
         if (part.from() > cursors.getOrDefault(part.caseId(), 0L))
             return new SaveOutcome.Saved(NOW);
+        isGone = false;
+        if (flaw != Flaw.LATE_FOR_EVER) items.replaceAll((_, item) -> item.backInMyCase());
         part.items().forEach(this::pulled);
         part.conflicts().forEach(this::pulled);
         cursors.merge(part.caseId(), part.to(), Math::max);

@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Hundreds of thousands of lives of two laptops; millions by {@code -Dtyst.histories}. The check is only worth something if it catches designs that are known to lose words. */
+/**
+ * Two hundred thousand lives of two laptops; ten million by {@code mvn -B -q -Psimulate verify}. The check is only worth something
+ * if it catches designs that are known to lose words, or to show one too many.
+ */
 class SimulationTest {
-    private static final int HISTORIES = Integer.getInteger("tyst.histories", 200_000);
-    private static final int TRIES = 5_000;
+    private static final int HISTORIES = 200_000;
+    private static final int TRIES = 3_000;
 
     @Test
     void neitherAWordNorTheAgreementIsEverLost() {
-        LongStream.range(0, HISTORIES)
-                .parallel()
-                .forEach(
-                        seed -> assertThat(new History(seed).live()).as("seed %d", seed).isEmpty());
+        assertThat(Lives.wrong(0, HISTORIES)).isEmpty();
     }
 
     @Test
@@ -36,7 +36,7 @@ class SimulationTest {
     @ParameterizedTest
     @EnumSource(value = MemoryLocal.Flaw.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void catchesALaptopThatForgetsARule(MemoryLocal.Flaw flaw) {
-        assertThat(caught(seed -> new History(seed, flaw, true))).isPositive();
+        assertThat(caught(seed -> new History(seed, flaw, true))).isGreaterThan(0.001);
     }
 
     /** The share of broken lives in which the check finds something. */

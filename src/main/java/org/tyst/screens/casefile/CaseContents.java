@@ -1,5 +1,6 @@
 package org.tyst.screens.casefile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.tyst.dispatch.FiledCopy;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.reports.Report;
+import org.tyst.sync.OpenedBy;
 
 /** Everything the page shows, read in one go. */
 record CaseContents(
@@ -28,7 +30,9 @@ record CaseContents(
         List<Attachment> papers,
         List<AuditEntry> history,
         boolean historyBroken,
-        Namesakes namesakes) {
+        Namesakes namesakes,
+        Optional<Instant> openedUntil,
+        List<OpenedBy> openedBy) {
 
     CaseContents {
         holds = List.copyOf(holds);
@@ -38,6 +42,7 @@ record CaseContents(
         copies = List.copyOf(copies);
         papers = List.copyOf(papers);
         history = List.copyOf(history);
+        openedBy = List.copyOf(openedBy);
     }
 
     /** Call on the store's thread. */
@@ -55,7 +60,9 @@ record CaseContents(
                                 stores.attachments().ofCase(id),
                                 stores.audit().ofCase(id.value()),
                                 !stores.audit().ofAct(Act.TRAIL_BROKEN).isEmpty(),
-                                Namesakes.among(stores.cases().rows())));
+                                Namesakes.among(stores.cases().rows()),
+                                Optional.ofNullable(stores.keeping().openedUntil().get(id.value())),
+                                stores.keeping().openedBy(id.value())));
     }
 
     long openContests() {

@@ -1,7 +1,9 @@
 package org.tyst.screens.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tyst.cases.Person;
 import org.tyst.words.Days;
@@ -16,7 +18,8 @@ public record CaseHeader(
         int contested,
         boolean confidential,
         boolean restricted,
-        boolean held) {
+        boolean held,
+        Optional<Instant> openedUntil) {
 
     static CaseHeader of(
             CaseContents contents, People people, Words words, Days days, Clock clock) {
@@ -40,6 +43,7 @@ public record CaseHeader(
                 (int) contents.openContests(),
                 contents.hasWithheld(),
                 contents.hasRestricted(),
-                contents.isHeld());
+                contents.isHeld(),
+                contents.openedUntil());
     }
 }

@@ -9,6 +9,7 @@ import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.interviews.attachments.AttachmentStore;
 import org.tyst.reports.ReportStore;
+import org.tyst.sync.Keeping;
 
 /** Where the page reads from. */
 public record CaseStores(
@@ -20,4 +21,30 @@ public record CaseStores(
         ReportStore reports,
         CopyStore copies,
         AuditTrail audit,
-        AttachmentStore attachments) {}
+        AttachmentStore attachments,
+        Keeping keeping) {
+
+    /** On a laptop that keeps everything it has. */
+    public CaseStores(
+            CaseStore cases,
+            HoldStore holds,
+            SealedDetails sealed,
+            InterviewStore interviews,
+            ContestStore contests,
+            ReportStore reports,
+            CopyStore copies,
+            AuditTrail audit,
+            AttachmentStore attachments) {
+        this(
+                cases,
+                holds,
+                sealed,
+                interviews,
+                contests,
+                reports,
+                copies,
+                audit,
+                attachments,
+                Keeping.EVERYTHING);
+    }
+}

@@ -91,6 +91,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                     case CaseViewModel.Shown.Opening opening ->
                             new Page(words.text("case.opening"));
                     case CaseViewModel.Shown.Gone gone -> gone();
+                    case CaseViewModel.Shown.Over over -> over();
                     case CaseViewModel.Shown.Open open -> open(open);
                 };
         setCenter(page);
@@ -106,12 +107,22 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                                 words.text("case.goneNext")));
     }
 
+    private Page over() {
+        return new Page(words.text("case.gone"))
+                .add(
+                        new EmptyPage(
+                                Feather.LOCK,
+                                words.text("opening.over"),
+                                words.text("opening.overNext")));
+    }
+
     private Page open(CaseViewModel.Shown.Open open) {
         var header = open.header();
         var tabs = tabs();
         var made =
                 new Page(header.title())
                         .marks(marks(header))
+                        .say(opened(header))
                         .say(
                                 Texts.strong(header.children()),
                                 Texts.muted(header.next()),
@@ -135,6 +146,14 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
             case SENT -> new SentSection(model, papers, words).fill(into, pages.happenings());
             case HISTORY -> new HistorySection(model, words).fill(into, pages);
         }
+    }
+
+    private Node[] opened(CaseHeader header) {
+        return header
+                .openedUntil()
+                .map(until -> Banner.warn(words.text("opening.banner", model.moment(until))))
+                .stream()
+                .toArray(Node[]::new);
     }
 
     private Node[] marks(CaseHeader header) {

@@ -1,6 +1,7 @@
 package org.tyst.screens.casefile;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,9 @@ public final class CaseViewModel {
 
         /** The case is not on this laptop any more. */
         record Gone() implements Shown {}
+
+        /** It was open without allocation, and the time is over. */
+        record Over() implements Shown {}
 
         record Open(CaseHeader header, CasePages pages) implements Shown {}
     }
@@ -150,6 +154,7 @@ public final class CaseViewModel {
             case Shown.Open open -> open.header().about();
             case Shown.Opening opening -> "";
             case Shown.Gone gone -> "";
+            case Shown.Over over -> "";
         };
     }
 
@@ -176,11 +181,20 @@ public final class CaseViewModel {
         shown.set(read.<Shown>map(this::open).orElseGet(Shown.Gone::new));
     }
 
+    String moment(Instant at) {
+        return tools.days().moment(at);
+    }
+
     private Shown open(CaseContents contents) {
+        if (contents.openedUntil().filter(this::isPast).isPresent()) return new Shown.Over();
         var pages = new CasePages(contents, tools);
         return new Shown.Open(
                 CaseHeader.of(contents, pages.people(), tools.words(), tools.days(), tools.clock()),
                 pages);
+    }
+
+    private boolean isPast(Instant until) {
+        return !until.isAfter(tools.clock().instant());
     }
 
     private void keep(Supplier<SaveOutcome> save, Place then) {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tyst.audit.Act;
 import org.tyst.contests.Contest;
 import org.tyst.dispatch.CopyId;
 import org.tyst.dispatch.FiledCopy;
@@ -16,6 +18,7 @@ import org.tyst.reports.ReportStatus;
 import org.tyst.screens.Place;
 import org.tyst.screens.history.HistoryLine;
 import org.tyst.screens.history.Telling;
+import org.tyst.sync.OpenedBy;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 
@@ -64,8 +67,30 @@ final class Happenings {
 
     List<HistoryLine> history() {
         var named = new Named(contents, words);
-        return new Telling(words, days, entry -> entry.item().flatMap(named::of))
-                .lines(contents.history());
+        var done =
+                new Telling(words, days, entry -> entry.item().flatMap(named::of))
+                        .lines(contents.history());
+        return Stream.concat(done.stream(), contents.openedBy().stream().map(this::opened))
+                .sorted(Comparator.comparing(HistoryLine::at).reversed())
+                .toList();
+    }
+
+    /** By somebody to whom the case was not allocated, wherever they did it. */
+    private HistoryLine opened(OpenedBy opened) {
+        var sort = "opening.sort." + opened.category();
+        return new HistoryLine(
+                opened.at(),
+                days.moment(opened.at()),
+                words.text(
+                        "opening.wasOpened",
+                        days.moment(opened.until()),
+                        words.has(sort) ? words.text(sort) : opened.category()),
+                "",
+                opened.who(),
+                opened.approver().isBlank()
+                        ? opened.reason()
+                        : words.text("opening.wasAgreed", opened.reason(), opened.approver()),
+                Act.Sort.READ);
     }
 
     private InterviewLine interview(InterviewRecord record) {

@@ -32,6 +32,7 @@ public final class CasesView extends BorderPane implements Acts {
     private final CasesViewModel model;
     private final Words words;
     private final Command importFile;
+    private final Command openOther;
     private final TextField typed = new TextField();
     private Page page;
 
@@ -40,6 +41,9 @@ public final class CasesView extends BorderPane implements Acts {
         this.words = words;
         this.importFile =
                 Command.named(words.text("cases.import"), model::toImport).icon(Feather.DOWNLOAD);
+        this.openOther =
+                Command.named(words.text("cases.openOther"), model::toOpenCase)
+                        .icon(Feather.UNLOCK);
         this.page = page();
         typed.textProperty().bindBidirectional(model.typed());
         typed.setOnAction(entered -> model.openTheOnlyOne());
@@ -66,7 +70,7 @@ public final class CasesView extends BorderPane implements Acts {
     }
 
     private Page page() {
-        return new Page(words.text("cases.title")).primary(importFile);
+        return new Page(words.text("cases.title")).act(openOther).primary(importFile);
     }
 
     private Node empty() {

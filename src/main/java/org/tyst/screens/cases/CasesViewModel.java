@@ -67,6 +67,10 @@ public final class CasesViewModel {
         navigator.go(new Place.Import());
     }
 
+    public void toOpenCase() {
+        navigator.go(new Place.OpenCase());
+    }
+
     /** Enter in the filter opens the one case that is left, and does nothing while there are several. */
     public void openTheOnlyOne() {
         if (shown.size() == 1) open(shown.getFirst());

@@ -46,7 +46,7 @@ public final class DamageView extends Door {
         var page = new ArrayList<Node>();
         page.add(Texts.title(say(harm, "title")));
         injury.mended().ifPresent(_ -> page.add(Banner.warn(words.text("damage.nothingRead"))));
-        page.add(section("damage.happened", say(harm, "happened")));
+        page.add(section("damage.happened", words.text(key(harm, "happened"), cameBy(injury))));
         page.add(section("damage.safe", say(harm, "safe")));
         page.add(section("damage.toDo", say(harm, "toDo")).add(acts(injury)));
         if (!injury.copies().isEmpty()) page.add(older(injury));
@@ -134,6 +134,15 @@ public final class DamageView extends Door {
     }
 
     private String say(Harm harm, String what) {
-        return words.text("damage." + harm + "." + what);
+        return words.text(key(harm, what));
+    }
+
+    /** Whoever comes with the sheet has typed no passphrase that could be right. */
+    private String cameBy(Injury injury) {
+        return words.text("damage.cameBy." + injury.cameBy());
+    }
+
+    private static String key(Harm harm, String what) {
+        return "damage." + harm + "." + what;
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.Harm;
 import org.tyst.people.Injury;
+import org.tyst.people.Injury.CameBy;
 import org.tyst.people.KeptCopy;
 import org.tyst.people.Mended;
 import org.tyst.screens.AccessibleScene;
@@ -92,8 +93,18 @@ class DamageViewTest {
                                         Harm.RECORD_DAMAGED,
                                         "T-TEST",
                                         List.of(),
-                                        Optional.of(nothing)))));
+                                        Optional.of(nothing),
+                                        CameBy.PASSPHRASE))));
         assertThat(said(window)).contains("Nothing could be read", "Nothing was changed");
+    }
+
+    @Test
+    void doesNotPraiseAPassphraseToWhoeverCameWithTheSheet() {
+        door.injury = Optional.of(injury(Harm.RECORD_DAMAGED, CameBy.CODE));
+        var window = Window.showing(Theme.LIGHT, 100, () -> view(Language.ENGLISH));
+        assertThat(said(window))
+                .contains("The code you typed is right", "The file with your record is damaged")
+                .doesNotContain("Your passphrase is right");
     }
 
     @Test
@@ -107,6 +118,11 @@ class DamageViewTest {
     void looksRight() {
         door.injury = Optional.of(injury(Harm.RECORD_DAMAGED));
         Photos.takeAll("damage", () -> view(Language.ENGLISH));
+        door.injury = Optional.of(injury(Harm.RECORD_MISSING, CameBy.CODE));
+        Photos.takeAll("damage-by-code", () -> view(Language.ENGLISH));
+        Photos.take(
+                Window.showing(Theme.LIGHT, 100, () -> view(Language.WELSH)).scene(),
+                "damage-by-code-welsh");
         door.injury = Optional.of(mended());
         Photos.takeAll("damage-mended", () -> view(Language.ENGLISH));
         photo(Harm.RECORD_OLDER, Language.WELSH, "damage-older-welsh");
@@ -133,8 +149,12 @@ class DamageViewTest {
     }
 
     private static Injury injury(Harm harm) {
+        return injury(harm, CameBy.PASSPHRASE);
+    }
+
+    private static Injury injury(Harm harm, CameBy by) {
         return new Injury(
-                harm, "T-TEST", harm.isHelpedByACopy() ? COPIES : List.of(), Optional.empty());
+                harm, "T-TEST", harm.isHelpedByACopy() ? COPIES : List.of(), Optional.empty(), by);
     }
 
     private static Injury mended() {
@@ -147,7 +167,8 @@ class DamageViewTest {
                 Harm.RECORD_DAMAGED,
                 "T-TEST",
                 COPIES,
-                Optional.of(new Mended(Optional.of(MONDAY), lines, 2)));
+                Optional.of(new Mended(Optional.of(MONDAY), lines, 2)),
+                CameBy.PASSPHRASE);
     }
 
     private static String said(Window window) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.screens.opening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package org.tyst.sync;
+
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Many histories, each from its own seed: the same seed is always the same life. */
+public final class Lives {
+    private static final int ENOUGH_TO_LOOK_AT = 10;
+
+    private Lives() {}
+
+    /** What went wrong in which life; the first few. */
+    public static List<String> wrong(long from, long count) {
+        return LongStream.range(from, from + count)
+                .parallel()
+                .mapToObj(
+                        seed -> new History(seed).live().map(what -> "seed " + seed + ": " + what))
+                .flatMap(found -> found.stream())
+                .limit(ENOUGH_TO_LOOK_AT)
+                .toList();
+    }
+}
