@@ -188,8 +188,7 @@ public final class HostileRun {
             for (var table : Sql.rows(owner, NAMES, row -> row.getString(1)))
                 all.put(
                         table,
-                        Sql.row(owner, String.format(CONTENT, table), row -> row.getString(1))
-                                .orElseThrow());
+                        Sql.row(owner, content(table), row -> row.getString(1)).orElseThrow());
         }
         return all;
     }
@@ -198,11 +197,15 @@ public final class HostileRun {
             "SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN ("
                     + OF_REQUESTS
                     + ")";
-    private static final String CONTENT =
-            """
-            SELECT count(*) || ' ' || coalesce(sum(hashtextextended((to_jsonb(t) - 'last_seen')::text, 0)::numeric), 0)
-            FROM %s t WHERE coalesce(to_jsonb(t) ->> 'outcome', '') <> 'REFUSED'
-            """;
+
+    private static String content(String table) {
+        return String.format(
+                """
+                SELECT count(*) || ' ' || coalesce(sum(hashtextextended((to_jsonb(t) - 'last_seen')::text, 0)::numeric), 0)
+                FROM %s t WHERE coalesce(to_jsonb(t) ->> 'outcome', '') <> 'REFUSED'
+                """,
+                table);
+    }
 
     private static List<String> differences(Map<String, String> before, Map<String, String> after) {
         return after.entrySet().stream()
