@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -101,7 +102,7 @@ class DestructionTest {
         }
         var young = new Visit();
         try (var laptop = new Laptop(user)) {
-            bring(laptop, young, Birth.stated(LocalDate.now().minusYears(30)));
+            bring(laptop, young, Birth.stated(LocalDate.now(ZoneOffset.UTC).minusYears(30)));
             hold(laptop, young);
             end(young);
             assertThat(typed("destroy " + young.caseId)).isFalse();
@@ -163,7 +164,7 @@ class DestructionTest {
                         new HoldId(UUID.randomUUID()),
                         visit.caseId,
                         new HoldKind("COMPLAINT"),
-                        LocalDate.now(),
+                        LocalDate.now(ZoneOffset.UTC),
                         "Sioned Puw",
                         "A complaint is being looked into");
         laptop.record.stored().holds().set(hold);
