@@ -52,7 +52,7 @@ final class Api {
         this.gate = gate;
         this.news = news;
         this.metrics = metrics;
-        this.check = new DeviceCheck(transactions, tables, orders, clock);
+        this.check = new DeviceCheck(transactions, tables, orders, joining.signInHolds(), clock);
         this.pushing = new Pushing(transactions, tables, clock);
         this.hearing = new Hearing(transactions, tables);
         this.marking = new Marking(transactions, tables);
@@ -75,6 +75,7 @@ final class Api {
         routes.get(Protocol.HEALTH, request -> request.result("ok"));
         routes.get(Protocol.DESCRIPTION, this::describe);
         routes.get(Protocol.SIGN_IN, gate.guarding(this::signInAt));
+        routes.post(Protocol.SIGN_IN, gate.guarding(this::signedInAgain));
         routes.post(Protocol.JOIN, gate.guarding(this::join));
         routes.post(Protocol.PUSH, gate.guarding(this::push));
         routes.post(Protocol.MARK, gate.guarding(this::mark));
@@ -104,6 +105,13 @@ final class Api {
 
     private void signInAt(Context request) {
         answer(request, joining.signInAt());
+    }
+
+    private void signedInAgain(Context request) throws SQLException {
+        var asking = leaving(request);
+        if (!asking.welcome()) throw new Turned(403, "device");
+        joining.signedInAgain(asked(request, Protocol.SignedIn.class), asking);
+        request.status(204);
     }
 
     private void join(Context request) throws SQLException {
@@ -171,6 +179,7 @@ final class Api {
     private Asking asking(Context request) throws SQLException {
         var asking = leaving(request);
         if (!asking.welcome()) throw new Turned(403, "device");
+        if (DeviceCheck.isToSignIn(request)) throw new Turned(403, "sign-in");
         return asking;
     }
 

@@ -2,6 +2,7 @@ package org.tyst.central;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -44,8 +45,9 @@ public record CentralConfig(
      * An organisation's OpenID provider, and what it calls Tyst. There is no secret between them: Tyst is a public client.
      *
      * @param issuer as the provider names itself, to the letter
+     * @param holds how long a sign-in counts, until the person is asked for another; empty: for good
      */
-    public record Accounts(String issuer, String client) {
+    public record Accounts(String issuer, String client, Optional<Duration> holds) {
         public Accounts {
             if (!isSafe(URI.create(issuer)) || client.isBlank())
                 throw new IllegalArgumentException(

@@ -20,20 +20,34 @@ import org.tyst.sync.WipeOrder;
  * whether the laptop is to forget everything, whatever else the answer is; whether it is still welcome is said with it.
  */
 final class DeviceCheck {
+    private static final String SIGN_IN = "tyst.sign-in";
     private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Transactions transactions;
     private final Tables tables;
     private final OrderKey orders;
     private final Nonces nonces;
+    private final Optional<Duration> signInHolds;
     private final Clock clock;
 
-    DeviceCheck(Transactions transactions, Tables tables, OrderKey orders, Clock clock) {
+    /** @param signInHolds how long a sign-in with an account counts; empty: for good */
+    DeviceCheck(
+            Transactions transactions,
+            Tables tables,
+            OrderKey orders,
+            Optional<Duration> signInHolds,
+            Clock clock) {
+        this.signInHolds = signInHolds;
         this.transactions = transactions;
         this.tables = tables;
         this.orders = orders;
         this.clock = clock;
         this.nonces = new Nonces(FRESH.multipliedBy(2), clock.instant());
+    }
+
+    /** Its owner is to show once more who they are, before anything is shown to them. */
+    static boolean isToSignIn(Context request) {
+        return request.attribute(SIGN_IN) != null;
     }
 
     Asking asking(Context request) throws SQLException {
@@ -47,10 +61,11 @@ final class DeviceCheck {
         known.order()
                 .map(order -> orders.sign(order, id, now))
                 .ifPresent(order -> request.header(WipeOrder.HEADER, order.text()));
+        if (known.signInIsOver()) request.attribute(SIGN_IN, true);
         return known.asking();
     }
 
-    private record Known(Asking asking, Optional<UUID> order) {}
+    private record Known(Asking asking, Optional<UUID> order, boolean signInIsOver) {}
 
     private Known known(Connection connection, RequestProof proof, UUID id, String signature)
             throws SQLException {
@@ -60,7 +75,15 @@ final class DeviceCheck {
                         ? tables.orders().fetched(connection, id)
                         : Optional.<UUID>empty();
         var welcome = device.status() == Devices.Status.ACTIVE;
-        return new Known(new Asking(device.user(), id, welcome), order);
+        return new Known(new Asking(device.user(), id, welcome), order, isOver(device));
+    }
+
+    private boolean isOver(Devices.Device device) {
+        return device.signedIn().isPresent()
+                && signInHolds
+                        .filter(days ->
+                                device.signedIn().get().plus(days).isBefore(clock.instant()))
+                        .isPresent();
     }
 
     /** Whoever is turned away here has left nothing: not even their number is used. */

@@ -20,16 +20,16 @@ final class Devices {
     private static final String JOIN =
             "INSERT INTO device (device, user_id, status, public_key) VALUES (?, ?, 'active', ?)";
     private static final String FIND =
-            "UPDATE device SET last_seen = now() WHERE device = ? RETURNING user_id, status, public_key";
+            "UPDATE device SET last_seen = now() WHERE device = ? RETURNING user_id, status, public_key, signed_in_at";
 
     /** Both at once: every request asks this. */
     private static final String MEET =
             """
             WITH known AS (
-                UPDATE device SET last_seen = now() WHERE device = ? RETURNING device, user_id, status, public_key),
+                UPDATE device SET last_seen = now() WHERE device = ? RETURNING device, user_id, status, public_key, signed_in_at),
             used AS (
                 INSERT INTO nonce (device, nonce, at) SELECT device, ?, ? FROM known ON CONFLICT DO NOTHING RETURNING device)
-            SELECT user_id, status, public_key, EXISTS (SELECT FROM used) AS is_new FROM known
+            SELECT user_id, status, public_key, signed_in_at, EXISTS (SELECT FROM used) AS is_new FROM known
             """;
 
     private static final String TURN_OUT =
@@ -53,7 +53,8 @@ final class Devices {
         WIPE
     }
 
-    record Device(UUID user, Status status, byte[] publicKey) {}
+    /** @param signedIn when its owner last did, if it joined with an account */
+    record Device(UUID user, Status status, byte[] publicKey, Optional<Instant> signedIn) {}
 
     record Line(
             UUID device, UUID user, Status status, Instant joined, Optional<Instant> lastSeen) {}
@@ -96,7 +97,8 @@ final class Devices {
         return new Device(
                 Sql.uuid(row, "user_id"),
                 status(row.getString("status")),
-                row.getBytes("public_key"));
+                row.getBytes("public_key"),
+                Sql.maybeInstant(row, "signed_in_at"));
     }
 
     private static Status status(String column) {

@@ -3,6 +3,7 @@ package org.tyst.central;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,12 @@ final class Environment {
     }
 
     private Optional<Accounts> accounts() {
-        return value("TYST_ISSUER_URL").map(url -> new Accounts(url, wanted("TYST_ISSUER_CLIENT")));
+        return value("TYST_ISSUER_URL")
+                .map(url -> new Accounts(url, wanted("TYST_ISSUER_CLIENT"), signInHolds()));
+    }
+
+    private Optional<Duration> signInHolds() {
+        return value("TYST_ISSUER_DAYS").map(Integer::parseInt).map(Duration::ofDays);
     }
 
     private Account account(String name, String passwordFile) throws IOException {

@@ -45,6 +45,10 @@ final class Issuer {
         return accounts.issuer();
     }
 
+    Optional<Duration> holds() {
+        return accounts.holds();
+    }
+
     synchronized Protocol.SignInAt at() {
         if (at.isEmpty() || isOlderThan(KEPT)) read();
         return at.orElseThrow(() -> new Turned(503, "issuer"));

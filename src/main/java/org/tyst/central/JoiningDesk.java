@@ -62,6 +62,26 @@ final class JoiningDesk {
         return issuer().at();
     }
 
+    Optional<Duration> signInHolds() {
+        return issuer.flatMap(Issuer::holds);
+    }
+
+    /** The same person as ever, on the same device: with the account that it joined with. */
+    void signedInAgain(Protocol.SignedIn signedIn, Asking asking) throws SQLException {
+        var nonce = SignInNonce.of(asking.device().toString(), signedIn.salt());
+        var account = account(signedIn, nonce);
+        var isTheirs =
+                transactions.asNobody(connection ->
+                        tables.accounts()
+                                .signedIn(connection, asking.device(), account, clock.instant()));
+        if (!isTheirs) throw new Turned(403, "account");
+    }
+
+    private String account(Protocol.SignedIn signedIn, String nonce) {
+        var subject = issuer().subject(signedIn.idToken(), nonce);
+        return KnownAccounts.hash(issuer().name(), subject);
+    }
+
     private Issuer issuer() {
         return issuer.orElseThrow(() -> new Turned(404, "not-found"));
     }
@@ -75,9 +95,7 @@ final class JoiningDesk {
 
     /** Asked of the issuer before a transaction is begun: it may take its time. */
     private String account(Protocol.JoinAsked asked, Protocol.SignedIn signedIn) {
-        var nonce = SignInNonce.of(asked.publicKey(), signedIn.salt());
-        var subject = issuer().subject(signedIn.idToken(), nonce);
-        return KnownAccounts.hash(issuer().name(), subject);
+        return account(signedIn, SignInNonce.of(asked.publicKey(), signedIn.salt()));
     }
 
     private Protocol.JoinAnswered withAccount(byte[] publicKey, String account)
@@ -87,7 +105,7 @@ final class JoiningDesk {
                     tables.accounts()
                             .find(connection, account)
                             .orElseThrow(() -> new Turned(403, "account"));
-            tables.accounts().join(connection, device, user, publicKey, account);
+            tables.accounts().join(connection, device, user, publicKey, account, clock.instant());
             return user;
         });
     }

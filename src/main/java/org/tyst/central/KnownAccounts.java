@@ -3,6 +3,7 @@ package org.tyst.central;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.sync.Hash;
@@ -17,7 +18,13 @@ final class KnownAccounts {
             """;
     private static final String JOIN =
             """
-            INSERT INTO device (device, user_id, status, public_key, account_sha256) VALUES (?, ?, 'active', ?, ?)
+            INSERT INTO device (device, user_id, status, public_key, account_sha256, signed_in_at) VALUES (?, ?, 'active', ?, ?, ?)
+            """;
+
+    private static final String SIGNED_IN =
+            """
+            UPDATE device SET signed_in_at = ? WHERE device = ? AND account_sha256 = ? AND user_id = (
+                SELECT user_id FROM account WHERE account.account_sha256 = device.account_sha256)
             """;
 
     /** A subject is an issuer's own word for somebody, and may be their name. */
@@ -33,8 +40,20 @@ final class KnownAccounts {
         Sql.change(connection, KNOW, account, user);
     }
 
-    void join(Connection connection, UUID device, UUID user, byte[] publicKey, String account)
+    void join(
+            Connection connection,
+            UUID device,
+            UUID user,
+            byte[] publicKey,
+            String account,
+            Instant now)
             throws SQLException {
-        Sql.change(connection, JOIN, device, user, publicKey, account);
+        Sql.change(connection, JOIN, device, user, publicKey, account, now);
+    }
+
+    /** False if the device joined with another account, or the account has become somebody else's. */
+    boolean signedIn(Connection connection, UUID device, String account, Instant now)
+            throws SQLException {
+        return Sql.change(connection, SIGNED_IN, now, device, account) == 1;
     }
 }

@@ -27,6 +27,11 @@ public interface SyncDesk {
     /** Joins this laptop to a central record by the code that its manager gives out; answers on the screen's thread. */
     void join(String code, Consumer<Joining> answer);
 
+    /** For {@link SyncStatus.Trouble#SIGN_IN_AGAIN}; answers on the screen's thread, as joining does. */
+    default void signInAgain(Consumer<Joining> answer) {
+        answer.accept(Joining.SIGN_IN_NOT_OFFERED);
+    }
+
     /** Asks for a case that is somebody else's, of a connection that is there now; answers on the screen's thread. */
     default void openUrgently(Protocol.AccessAsked asked, Consumer<AccessAnswer> answer) {
         answer.accept(new AccessAnswer.NotOpened(AccessAnswer.Why.NO_CONNECTION));

@@ -144,13 +144,21 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private void join(JoinCode code, Consumer<Joining> answer) {
         if (code.isForEverybody()) tell(now -> now.in(Contact.SIGNING_IN));
-        work.aside(
-                () -> joined(door.join(code)),
-                joining -> {
-                    tell(now -> now.contact() == Contact.SIGNING_IN ? now.in(online()) : now);
-                    answer.accept(joining);
-                    syncNow();
-                });
+        work.aside(() -> joined(door.join(code)), joining -> signedIn(joining, answer));
+    }
+
+    @Override
+    public void signInAgain(Consumer<Joining> answer) {
+        membership.ifPresent(member -> {
+            tell(now -> now.in(Contact.SIGNING_IN));
+            work.aside(() -> door.signInAgain(member), joining -> signedIn(joining, answer));
+        });
+    }
+
+    private void signedIn(Joining joining, Consumer<Joining> answer) {
+        tell(now -> now.contact() == Contact.SIGNING_IN ? now.in(online()) : now);
+        answer.accept(joining);
+        syncNow();
     }
 
     @Override

@@ -150,6 +150,8 @@ public record SyncStatus(
         /** That proxy does not let a line through to the central record. */
         PROXY_REFUSED,
         DEVICE_NOT_ACCEPTED,
+        /** Its owner is to sign in once more with their organisation's account. What is sent is taken all the same. */
+        SIGN_IN_AGAIN,
         CENTRAL_RECORD_FAILED,
         /** Its database was put back from a backup since it was last read here. */
         CENTRAL_RECORD_PUT_BACK,

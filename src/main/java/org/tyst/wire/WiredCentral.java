@@ -165,7 +165,10 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     }
 
     static <T> Reply<T> failed(Https.Answer answer) {
-        return new Reply.Failed<>(troubleOf(answer.status()));
+        return new Reply.Failed<>(
+                answer.status() == 403 && error(answer).equals("sign-in")
+                        ? Trouble.SIGN_IN_AGAIN
+                        : troubleOf(answer.status()));
     }
 
     /** The name of what went wrong; empty if none was given. */

@@ -2,16 +2,21 @@ package org.tyst.wire;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.tyst.sync.Browser;
 import org.tyst.sync.CentralDoor;
 import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.JoinCode;
+import org.tyst.sync.Joining;
 import org.tyst.sync.Membership;
+import org.tyst.sync.Protocol;
+import org.tyst.sync.Reply;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
 
@@ -22,7 +27,7 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
     private final Network network;
     private final Browser browser;
     private final Map<Membership, WiredCentral> open = new ConcurrentHashMap<>();
-    private volatile Optional<JoinAttempt> underway = Optional.empty();
+    private volatile Optional<SignIn> underway = Optional.empty();
 
     public WiredDoor(Clock clock) {
         this(clock, CentralNews.UNHEARD);
@@ -41,9 +46,43 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
 
     @Override
     public JoinReply join(JoinCode code) {
-        try (var attempt = new JoinAttempt(code, network, browser, page())) {
-            underway = Optional.of(attempt);
-            return attempt.run();
+        try (var https = new Https(code.url(), code.fingerprint(), network)) {
+            return withBrowser(signIn -> new JoinAttempt(code, https, signIn).run());
+        }
+    }
+
+    @Override
+    public Joining signInAgain(Membership member) {
+        try (var https = new Https(member.url(), member.fingerprint(), network)) {
+            return withBrowser(signIn -> {
+                var shown = new Account(https, signIn).shown(member.device().toString());
+                return switch (shown) {
+                    case Account.Came.Nothing(var why) -> why;
+                    case Account.Came.Signed(var signedIn) ->
+                            confirmed(new Signed(https, member, clock, news), signedIn);
+                };
+            });
+        }
+    }
+
+    private static Joining confirmed(Signed signed, Protocol.SignedIn signedIn) {
+        var body = WiredCentral.bytes(signedIn);
+        return switch (signed.ask("POST", Protocol.SIGN_IN, body, Account.BOUNDS)) {
+            case Reply.Failed<Https.Answer>(var trouble) -> Account.why(trouble);
+            case Reply.Done<Https.Answer>(var answer) ->
+                    switch (answer.status()) {
+                        case 204 -> Joining.JOINED;
+                        case 403 -> Account.turnedAway(answer);
+                        default -> Joining.CENTRAL_RECORD_FAILED;
+                    };
+        };
+    }
+
+    /** One at a time, and until somebody stops it. */
+    private <T> T withBrowser(Function<SignIn, T> attempt) {
+        try (var signIn = new SignIn(network, browser, new SecureRandom(), page())) {
+            underway = Optional.of(signIn);
+            return attempt.apply(signIn);
         } catch (IOException e) {
             throw new UncheckedIOException("This computer has no port left", e);
         } finally {
@@ -53,7 +92,7 @@ public final class WiredDoor implements CentralDoor, AutoCloseable {
 
     @Override
     public void stopJoining() {
-        underway.ifPresent(JoinAttempt::stop);
+        underway.ifPresent(SignIn::close);
     }
 
     /** For the browser, which does not know in which language Tyst is read here. */

@@ -196,6 +196,7 @@ class AccessMatrixTest {
                         "GET /health",
                         "GET /openapi.json",
                         "GET /v1/devices/sign-in",
+                        "POST /v1/devices/sign-in",
                         "POST /v1/devices/enrol",
                         "POST /v1/devices/receipt",
                         "GET /v1/sync/events");

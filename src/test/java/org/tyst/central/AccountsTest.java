@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ import org.tyst.sync.CentralNews;
 import org.tyst.sync.JoinCode;
 import org.tyst.sync.Joining;
 import org.tyst.sync.Reply;
+import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.wire.Network;
 import org.tyst.wire.WiredDoor;
 
@@ -66,7 +69,11 @@ class AccountsTest {
                                         new Outside(
                                                 first.url(), first.service(), Optional.empty())),
                                 Optional.empty(),
-                                Optional.of(new Accounts(issuer(), TYST))));
+                                Optional.of(
+                                        new Accounts(
+                                                issuer(),
+                                                TYST,
+                                                Optional.of(Duration.ofDays(30))))));
     }
 
     @AfterAll
@@ -84,6 +91,34 @@ class AccountsTest {
             assertThat(member.user()).isEqualTo(user);
             assertThat(door.open(member).pull(Optional.empty(), Map.of()))
                     .isInstanceOf(Reply.Done.class);
+        }
+    }
+
+    @Test
+    void afterAMonthTheyShowOnceMoreWhoTheyAre() throws Exception {
+        isKnown();
+        try (var door = door(AccountsTest::signsIn)) {
+            signsInAs(subject);
+            var member = TempCentral.join(door, code());
+            aMonthPasses(member.device());
+            var central = door.open(member);
+            assertThat(central.pull(Optional.empty(), Map.of()))
+                    .isEqualTo(new Reply.Failed<>(Trouble.SIGN_IN_AGAIN));
+            assertThat(central.push(Optional.empty(), List.of())).isInstanceOf(Reply.Done.class);
+            signsInAs("somebody.else");
+            assertThat(door.signInAgain(member)).isEqualTo(Joining.ACCOUNT_NOT_KNOWN);
+            signsInAs(subject);
+            assertThat(door.signInAgain(member)).isEqualTo(Joining.JOINED);
+            assertThat(central.pull(Optional.empty(), Map.of())).isInstanceOf(Reply.Done.class);
+        }
+    }
+
+    private static void aMonthPasses(UUID device) throws SQLException {
+        try (var owner = Underneath.owner()) {
+            Sql.change(
+                    owner,
+                    "UPDATE device SET signed_in_at = now() - interval '31 days' WHERE device = ?",
+                    device);
         }
     }
 
@@ -135,7 +170,7 @@ class AccountsTest {
 
     @Test
     void aTokenHoldsOnlyForItsKeyItsClientItsIssuerAndNow() {
-        var issuer = new Issuer(new Accounts(issuer(), TYST), Clock.systemUTC());
+        var issuer = new Issuer(new Accounts(issuer(), TYST, Optional.empty()), Clock.systemUTC());
         assertThat(issuer.subject(token(AGENCY, TYST, "right", 60), "right")).isEqualTo(subject);
         for (var wrong :
                 List.of(

@@ -103,6 +103,23 @@ class NewsTest {
     }
 
     @Test
+    void theManagerOfWhoeverHasItIsTold() throws Exception {
+        var team = UUID.randomUUID();
+        var manager = UUID.randomUUID();
+        var office = TempCentral.server().administration();
+        office.joinTeam(team, user, Teams.Part.PRACTITIONER, TempCentral.ADMIN);
+        office.joinTeam(team, manager, Teams.Part.MANAGER, TempCentral.ADMIN);
+        try (var laptop = new Laptop(user);
+                var theirs = new Laptop(manager);
+                var ear = new Ear(theirs)) {
+            ear.drain();
+            visit.keptOn(laptop, "Helo");
+            laptop.sync();
+            ear.hears();
+        }
+    }
+
+    @Test
     void aCutLineEndsAndSaysSo() throws Exception {
         try (var laptop = new Laptop(user);
                 var wire = new CutWire(laptop.membership().url(), 8_000)) {

@@ -82,7 +82,10 @@ final class Stranger implements AutoCloseable {
     }
 
     ProxySelector asProxy() {
-        var proxy = new Proxy(Proxy.Type.HTTP, new InetSocketAddress("127.0.0.1", port()));
+        var proxy =
+                new Proxy(
+                        Proxy.Type.HTTP,
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port()));
         return new ProxySelector() {
             @Override
             public List<Proxy> select(URI to) {

@@ -89,6 +89,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
 
         record Hindrance(Trouble kind) implements Part {}
 
+        record NotSignedIn(org.tyst.sync.Joining why) implements Part {}
+
         record Joining(List<org.tyst.sync.Joining> answers) implements Part {}
 
         record Another(AnotherLaptop now) implements Part {}
@@ -116,9 +118,13 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     private void show() {
         var now = model.status().get();
         var says = new ArrayList<Part>();
-        says.add(new Part.Standing(now.contact()));
+        says.add(
+                hindrance(now)
+                        .<Part>map(Part.Hindrance::new)
+                        .orElseGet(() -> new Part.Standing(now.contact())));
         ClockWords.of(model.clockBehind(), words).map(Part.Clock::new).ifPresent(says::add);
-        hindrance(now).map(Part.Hindrance::new).ifPresent(says::add);
+        if (now.trouble().equals(Optional.of(Trouble.SIGN_IN_AGAIN)))
+            model.joined().get().stream().map(Part.NotSignedIn::new).forEach(says::add);
         if (now.contact() == Contact.NOT_SET_UP) says.add(new Part.Joining(model.joined().get()));
         addConflicts(says);
         addRefused(says, now);
@@ -157,7 +163,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return switch (part) {
             case Part.Standing(var contact) -> standing(contact);
             case Part.Clock(var difference) -> Banner.warn(difference);
-            case Part.Hindrance(var kind) -> Banner.warn(words.of("sync.trouble", kind));
+            case Part.Hindrance(var kind) -> hindrance(kind);
+            case Part.NotSignedIn(var why) -> Banner.problem(words.of("sync.joining", why));
             case Part.Line(var wordsOnly) -> line(wordsOnly);
             case Part.Joining(var answers) -> joining(answers);
             case Part.Another(var now) -> anotherLaptop(now);
@@ -300,7 +307,8 @@ public final class SyncView extends StackPane implements Leaving, Acts {
                                     PROXY_WANTS_SIGN_IN,
                                     PROXY_REFUSED,
                                     NOT_OUR_CENTRAL_RECORD,
-                                    DEVICE_NOT_ACCEPTED ->
+                                    DEVICE_NOT_ACCEPTED,
+                                    SIGN_IN_AGAIN ->
                                     now.contact() == Contact.NO_CONNECTION;
                             case NO_ANSWER,
                                     CENTRAL_RECORD_FAILED,
@@ -329,6 +337,16 @@ public final class SyncView extends StackPane implements Leaving, Acts {
                 .icon(Feather.REFRESH_CW)
                 .enabledWhen(model.mayTry(), words.text("sync.cannotTry"))
                 .runningWhile(model.busy());
+    }
+
+    private Node hindrance(Trouble kind) {
+        var way = kind == Trouble.SIGN_IN_AGAIN ? signInAgain() : offline(true);
+        return Banner.warn(words.of("sync.trouble", kind)).act(way);
+    }
+
+    private Command signInAgain() {
+        return Command.named(words.text("sync.signInAgain"), model::signInAgain)
+                .icon(Feather.LOG_IN);
     }
 
     private Command stopJoining() {

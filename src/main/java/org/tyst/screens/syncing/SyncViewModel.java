@@ -104,6 +104,11 @@ public final class SyncViewModel {
         desk.join(code, answer -> joined.set(List.of(answer)));
     }
 
+    public void signInAgain() {
+        joined.set(List.of());
+        desk.signInAgain(answer -> joined.set(List.of(answer)));
+    }
+
     public void stopJoining() {
         desk.stopJoining();
     }

@@ -76,6 +76,9 @@ class SyncPageTest {
                 .contains("Sign in with your organisation’s account", "Do not sign in now");
         Photos.take(shown.scene(), "sync-signing-in-light");
         Photos.take(show(desk, Theme.DARK, Language.WELSH).scene(), "sync-signing-in-cy-dark");
+        var again = new PaperSync(hindered(Trouble.SIGN_IN_AGAIN));
+        Photos.take(show(again, Theme.LIGHT, Language.ENGLISH).scene(), "sync-sign-in-again-light");
+        Photos.take(show(again, Theme.DARK, Language.WELSH).scene(), "sync-sign-in-again-cy-dark");
         var unset = new PaperSync(SyncStatus.notSetUp());
         Photos.take(show(unset, Theme.LIGHT, Language.ENGLISH).scene(), "sync-join-light");
     }
