@@ -33,9 +33,12 @@ final class StoredMarks implements Marks {
         return table.knows(mark);
     }
 
+    /** The earlier ones are of no more use; but to forget each by itself would be a commit for each edit. */
     @Override
     public SaveOutcome seen(UUID mark) {
-        return transactions.save(() -> table.forgetBefore(mark));
+        return table.areMany()
+                ? transactions.save(() -> table.forgetBefore(mark))
+                : new SaveOutcome.Stale();
     }
 
     @Override

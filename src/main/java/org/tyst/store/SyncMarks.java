@@ -11,6 +11,8 @@ final class SyncMarks {
     private static final String ADD = "INSERT INTO mark (mark) VALUES (?)";
     private static final String NEWEST = "SELECT mark FROM mark ORDER BY seq DESC LIMIT 1";
     private static final String KNOWN = "SELECT count(*) FROM mark WHERE mark = ?";
+    private static final String COUNT = "SELECT count(*) FROM mark";
+    private static final int MANY = 32;
     private static final String ONLY =
             "DELETE FROM mark WHERE seq < (SELECT seq FROM mark WHERE mark = ?)";
     private static final String BEHIND = "sync.behind";
@@ -30,6 +32,10 @@ final class SyncMarks {
 
     Optional<UUID> newest() {
         return sql.row(NEWEST, row -> row.id(1));
+    }
+
+    boolean areMany() {
+        return sql.number(COUNT) > MANY;
     }
 
     boolean knows(UUID mark) {

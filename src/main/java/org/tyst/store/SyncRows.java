@@ -100,13 +100,16 @@ final class SyncRows {
         return hash;
     }
 
+    /** One that was not here has nothing in the sealed compartment yet. */
     void insert(LocalItem item) {
         write(INSERT, item, baseBody(item, Optional.empty()));
+        put(item);
     }
 
     void update(LocalItem before, LocalItem item) {
         if (before.equals(item)) return;
         write(UPDATE, item, baseBody(item, Optional.of(before)));
+        seal(item);
     }
 
     private void write(String statement, LocalItem item, Optional<String> baseBody) {
@@ -128,7 +131,6 @@ final class SyncRows {
                 item.item(),
                 item.caseId(),
                 item.kind());
-        seal(item);
     }
 
     /** What stood at the base: what came from there, or what was sent there. */
@@ -145,7 +147,13 @@ final class SyncRows {
         var wanted = item.now().sealed();
         for (var field : sql.rows(SEALED_FIELDS, row -> row.text(1), item.item()))
             if (!wanted.containsKey(field)) sealed.remove(item.item(), field);
-        wanted.forEach((field, value) -> sealed.put(item.caseId(), item.item(), field, value));
+        put(item);
+    }
+
+    private void put(LocalItem item) {
+        item.now()
+                .sealed()
+                .forEach((field, value) -> sealed.put(item.caseId(), item.item(), field, value));
     }
 
     private LocalItem item(Sql.Row row) throws SQLException {
