@@ -39,6 +39,8 @@ final class AdminDesk {
             agree REQUEST                  it was right to open it
             refuse REQUEST                 it was not, and is shut at once
             certify PERSON LAST-DAY        until when their training holds (2027-03-31)
+            attest PERSON DAY              they have attested to the policy that is in force, on that day
+            extend PERSON                  both have run out, and they may go on for a short time, once
             retention                      until when cases are kept that nobody has any more
             destroy CASE                   when its time has run out. There is no taking this back
             destroyed                      the certificates of what was destroyed
@@ -87,6 +89,8 @@ final class AdminDesk {
                 case "agree" -> done(desk().decide(id(words, 1), Decision.AGREED, by()));
                 case "refuse" -> done(desk().decide(id(words, 1), Decision.REFUSED, by()));
                 case "certify" -> done(desk().certify(id(words, 1), day(words), by()));
+                case "attest" -> done(desk().attest(id(words, 1), day(words), by()));
+                case "extend" -> done(desk().extend(id(words, 1), by()));
                 case "retention" -> kept.list();
                 case "destroy" -> kept.destroy(id(words, 1), by());
                 case "destroyed" -> kept.certificates();

@@ -177,6 +177,23 @@ final class Administration {
         });
     }
 
+    /** They have attested to the policy that is in force now. */
+    Outcome attest(UUID user, LocalDate on, By by) throws SQLException {
+        return transactions.asNobody(connection -> {
+            tables.trainings().attested(connection, user, on);
+            return noted(connection, Act.ATTESTED, ofUser(user), by);
+        });
+    }
+
+    /** Once, and not for long. */
+    Outcome extend(UUID user, By by) throws SQLException {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return transactions.asNobody(connection ->
+                tables.trainings().extend(connection, user, today)
+                        ? noted(connection, Act.EXTENDED, ofUser(user), by)
+                        : Outcome.ALREADY);
+    }
+
     private Outcome allocated(Connection connection, UUID caseId, UUID user, By by)
             throws SQLException {
         if (!isTrained(connection, user)) return Outcome.NOT_TRAINED;

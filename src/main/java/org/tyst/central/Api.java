@@ -56,7 +56,7 @@ final class Api {
         this.pushing = new Pushing(transactions, tables, clock);
         this.hearing = new Hearing(transactions, tables);
         this.marking = new Marking(transactions, tables);
-        this.pulling = new Pulling(transactions, tables);
+        this.pulling = new Pulling(transactions, tables, clock);
         this.contents = new ContentDesk(transactions, tables);
         this.joining = joining;
         this.urgent = new UrgentDesk(transactions, tables, clock);

@@ -36,6 +36,8 @@ final class Audit {
         ACCOUNT_KNOWN,
         /** Somebody was let into a case beside whoever it is allocated to. */
         GRANTED,
+        ATTESTED,
+        EXTENDED,
         JOINED_TEAM,
         LEFT_TEAM,
         /** A case that was not theirs was opened to somebody, for a time. */

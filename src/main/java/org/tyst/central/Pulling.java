@@ -2,6 +2,9 @@ package org.tyst.central;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +30,10 @@ final class Pulling {
 
     private final Transactions transactions;
     private final Tables tables;
+    private final Clock clock;
 
-    Pulling(Transactions transactions, Tables tables) {
+    Pulling(Transactions transactions, Tables tables, Clock clock) {
+        this.clock = clock;
         this.transactions = transactions;
         this.tables = tables;
     }
@@ -49,7 +54,9 @@ final class Pulling {
         var parts = new ArrayList<CasePart>();
         var room = ITEMS_AN_ANSWER;
         var more = false;
-        for (var head : heads) {
+        var trainedUntil = tables.trainings().mine(connection);
+        for (var head :
+                trainedUntil.filter(this::isPast).isPresent() ? List.<HeadRow>of() : heads) {
             var from = from(head.caseId(), asked.readTo(), shared);
             if (from >= head.ver()) continue;
             more |= room <= 0;
@@ -69,8 +76,13 @@ final class Pulling {
                 cases(connection, CLOSED),
                 Optional.of(line),
                 shared.orElse(Map.of()),
-                tables.trainings().mine(connection),
+                trainedUntil,
                 Roles.openedUntil(roles));
+    }
+
+    /** Whoever may not read at present is told so, and what they have, and no words of it. */
+    private boolean isPast(LocalDate lastDay) {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).isAfter(lastDay);
     }
 
     /** Empty while this laptop reads the line that it knows, or its first. */

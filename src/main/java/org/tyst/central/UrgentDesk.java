@@ -64,6 +64,10 @@ final class UrgentDesk {
     private Protocol.AccessAnswered open(
             Connection connection, Protocol.AccessAsked asked, Asking asking) throws SQLException {
         var now = clock.instant();
+        if (tables.trainings()
+                .mine(connection)
+                .filter(LocalDate.ofInstant(now, HERE)::isAfter)
+                .isPresent()) throw new Turned(403, "training");
         var until = now.plus(Duration.ofHours(policy.hours()));
         var decideBy = days.after(LocalDate.ofInstant(now, HERE), policy.workingDaysToApprove());
         var opened = new ArrayList<UUID>();

@@ -78,6 +78,10 @@ class AdministrationTest {
             assertThat(laptop.record.stored().clock().word().orElseThrow().trainedUntil())
                     .contains(LocalDate.parse("2020-01-31"));
             assertThat(typed("certify " + user + " 2099-01-31")).isTrue();
+            assertThat(typed("allocate " + visit.caseId + " " + user)).as("not attested").isFalse();
+            assertThat(typed("extend " + user)).isTrue();
+            assertThat(typed("extend " + user)).as("once").isFalse();
+            assertThat(typed("attest " + user + " 2097-01-31")).isTrue();
             assertThat(typed("allocate " + visit.caseId + " " + user)).isTrue();
             laptop.sync();
             assertThat(laptop.record.stored().clock().word().orElseThrow().trainedUntil())
