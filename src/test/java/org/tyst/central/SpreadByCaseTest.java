@@ -33,12 +33,6 @@ class SpreadByCaseTest {
                     "training",
                     "wipe_order");
 
-    private static final String TABLES =
-            """
-            SELECT c.relname AS name FROM pg_class c
-            WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND %s (
-                SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'case_id' AND a.attnotnull)
-            """;
     private static final String KEYS_WITHOUT_A_CASE =
             """
             SELECT i.indexrelid::regclass::text AS name FROM pg_index i
@@ -89,7 +83,15 @@ class SpreadByCaseTest {
 
     private static List<String> tables(String exist) throws SQLException {
         try (var connection = Underneath.owner()) {
-            return Sql.rows(connection, TABLES.formatted(exist), row -> row.getString(1));
+            var sql =
+                    String.format(
+                            """
+                            SELECT c.relname AS name FROM pg_class c
+                            WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND %s (
+                                SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'case_id' AND a.attnotnull)
+                            """,
+                            exist);
+            return Sql.rows(connection, sql, row -> row.getString(1));
         }
     }
 }
