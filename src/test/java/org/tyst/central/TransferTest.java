@@ -134,7 +134,7 @@ class TransferTest {
 
             assertThat(transfer(folder.resolve("pack"))).isFalse();
             assertThat(told.getLast()).contains("still on a laptop");
-            assertThat(Files.list(folder)).isEmpty();
+            assertThat(folder).isEmptyDirectory();
             laptop.carry();
             visit.say(laptop, "Still mine");
             assertThat(laptop.sync().trouble()).isEmpty();
