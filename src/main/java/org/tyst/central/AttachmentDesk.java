@@ -18,12 +18,14 @@ final class AttachmentDesk {
     private final Attachments attachments;
     private final Audit audit;
     private final Roles roles;
+    private final Trainings trainings;
 
     AttachmentDesk(Transactions transactions, Tables tables) {
         this.transactions = transactions;
         this.attachments = tables.attachments();
         this.audit = tables.audit();
         this.roles = tables.roles();
+        this.trainings = tables.trainings();
     }
 
     List<UUID> lacking(Asking asking) throws SQLException {
@@ -100,6 +102,7 @@ final class AttachmentDesk {
         return transactions.as(
                 asking.user(),
                 connection -> {
+                    if (!trainings.mayRead(connection)) throw new Turned(404, "content");
                     if (!attachments.isMine(connection, caseId, item)) throw none();
                     var whole =
                             attachments

@@ -41,6 +41,7 @@ final class ContentDesk {
         return transactions.as(
                 asking.user(),
                 connection -> {
+                    if (!tables.trainings().mayRead(connection)) throw new Turned(404, "content");
                     tables.audit()
                             .write(
                                     connection,

@@ -26,6 +26,9 @@ final class Trainings {
                 attested_until = excluded.attested_until, extended_until = NULL
             """;
 
+    private static final String MAY_READ =
+            "SELECT coalesce(gate_until(asking_user(), ?) >= (now() AT TIME ZONE 'UTC')::date, true) AS may";
+
     /** One, until something has been done again. */
     private static final String EXTEND =
             "UPDATE training SET extended_until = ? WHERE user_id = ? AND extended_until IS NULL";
@@ -38,6 +41,12 @@ final class Trainings {
 
     Optional<LocalDate> of(Connection connection, UUID user) throws SQLException {
         return until(connection, OF, user, policy.toAttest());
+    }
+
+    /** Whoever asks; nothing of a case is given to them while this is false, in whatever way they ask for it. */
+    boolean mayRead(Connection connection) throws SQLException {
+        return Sql.row(connection, MAY_READ, row -> row.getBoolean("may"), policy.toAttest())
+                .orElseThrow();
     }
 
     private static Optional<LocalDate> until(Connection connection, String query, Object... values)

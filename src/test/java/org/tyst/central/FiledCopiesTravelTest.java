@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.tyst.fixtures.Reports;
 import org.tyst.reports.Recipient;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportStatus;
+import org.tyst.sync.CentralRecord;
 import org.tyst.sync.CentralRecord.Bytes;
 import org.tyst.sync.Hash;
 import org.tyst.sync.Reply;
@@ -74,6 +77,25 @@ class FiledCopiesTravelTest {
             assertThat(two.sync.missingContent())
                     .extracting(wanted -> wanted.item())
                     .contains(copy.value());
+        }
+    }
+
+    @Test
+    void whoseTrainingIsOverIsGivenNoCopyEither() throws Exception {
+        var administration = TempCentral.server().administration();
+        var wanted =
+                new CentralRecord.WantedBytes(copy.value(), draft.caseId().value(), Hash.hex(PDF));
+        try (var laptop = new Laptop(USER)) {
+            fileOn(laptop);
+            laptop.sync();
+            assertThat(laptop.central().fetchContent(wanted).toString()).contains("Bytes");
+
+            administration.certify(USER, LocalDate.parse("2020-01-31"), TempCentral.ADMIN);
+            assertThat(laptop.central().fetchContent(wanted))
+                    .isEqualTo(new Reply.Done<>(Optional.empty()));
+        } finally {
+            administration.certify(USER, LocalDate.parse("2099-01-31"), TempCentral.ADMIN);
+            administration.attest(USER, LocalDate.now(ZoneOffset.UTC), TempCentral.ADMIN);
         }
     }
 
