@@ -117,10 +117,24 @@ public final class Store implements AutoCloseable {
             throws IOException {
         if (file.isGone() && isIn(file)) return new StoreOpening.Missing();
         try {
+            if (!isLogSound(file, key)) return new StoreOpening.NotADatabaseOrWrongKey();
             var refused = Upgrade.ifOlder(file, key, clock);
             return refused.isPresent() ? refused.get() : connected(file, key, lock, clock);
         } catch (SqlTrouble e) {
             return refusal(file, key, e);
+        }
+    }
+
+    /**
+     * After a kill the log is still there. On its way into the file each of its pages gets a good seal, whatever it holds (decision
+     * 58). So everything is read first, through a connection that may not write and puts nothing into the file.
+     */
+    private static boolean isLogSound(StoreFile file, VaultKey key) {
+        if (Disk.size(Disk.log(file.path())) == 0) return true;
+        try (var reading = file.connectToRead(key)) {
+            return StoreCopy.isWhole(new Sql(reading));
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
         }
     }
 

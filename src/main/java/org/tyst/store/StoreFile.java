@@ -97,6 +97,13 @@ final class StoreFile {
         }
     }
 
+    /** It changes nothing: neither the file nor, when it is closed, what is in the log. */
+    Connection connectToRead(VaultKey key) throws SQLException {
+        var settings = settings(key);
+        settings.setReadOnly(true);
+        return connect(settings);
+    }
+
     Connection connect(SQLiteConfig settings) throws SQLException {
         return connect(path(), settings);
     }
