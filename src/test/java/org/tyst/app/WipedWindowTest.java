@@ -34,12 +34,15 @@ class WipedWindowTest {
         var interview = SetUpLaptop.in(tyst.data()).getFirst().id().value();
         tyst.switchOn().unlock();
         joined();
+        press(
+                "Work offline",
+                "You chose to work offline. Your work is saved here and waits until you go online.");
         TempCentral.wipe(TempCentral.deviceOf(user));
         tyst.ask("go " + interview, "there");
         tyst.ask("write " + DrivenWindow.hex(WORDS), "saved");
 
         tyst.ask("go sync", "there");
-        tyst.tell("press " + DrivenWindow.hex("Sync now"));
+        tyst.tell("press " + DrivenWindow.hex("Go online"));
 
         isEmptied();
         var receipt = TempCentral.receipt(TempCentral.deviceOf(user)).orElseThrow();
@@ -51,6 +54,11 @@ class WipedWindowTest {
         tyst = new DrivenTyst(laptop).switchOn();
         isEmptied();
         assertThat(tyst.page()).doesNotContain("Passphrase", "Sync", "Unlock");
+    }
+
+    private void press(String button, String words) {
+        tyst.tell("press " + DrivenWindow.hex(button));
+        tyst.ask("awaitWords " + DrivenWindow.hex(words), "there");
     }
 
     private void joined() {
