@@ -45,8 +45,9 @@ class LogAfterAKillTest {
 
     @Test
     void whatWasOnlyInTheLogIsThere() throws Exception {
-        assertThat(frames(laid())).isGreaterThan(20);
-        try (var store = opened(folder.resolve("laid"))) {
+        var laid = laid();
+        assertThat(frames(log(laid))).isGreaterThan(20);
+        try (var store = opened(laid)) {
             assertThat(store.sql().rows(READ, row -> row.text(1))).isEqualTo(all());
         }
     }
@@ -54,10 +55,10 @@ class LogAfterAKillTest {
     @Test
     void aTurnedBitUnderNewChecksumsIsToldAndNothingOfItIsReadOrKept() throws Exception {
         for (var bit = 0; bit < BITS; bit++) {
-            var log = laid();
-            turn(log, chance.nextInt(frames(log)));
-            var before = Files.readAllBytes(log.resolveSibling(StoreFile.NAME));
-            switch (Store.open(log.getParent(), keys.database(), Clock.systemUTC())) {
+            var laid = laid();
+            turn(log(laid), chance.nextInt(frames(log(laid))));
+            var before = Files.readAllBytes(laid.resolve(StoreFile.NAME));
+            switch (Store.open(laid, keys.database(), Clock.systemUTC())) {
                 case StoreOpening.Opened(Store store) -> {
                     try (store) {
                         assertThat(store.sql().rows(READ, row -> row.text(1)).equals(all()))
@@ -66,7 +67,7 @@ class LogAfterAKillTest {
                     }
                 }
                 case StoreOpening.NotADatabaseOrWrongKey _ ->
-                        assertThat(Files.readAllBytes(log.resolveSibling(StoreFile.NAME)))
+                        assertThat(Files.readAllBytes(laid.resolve(StoreFile.NAME)))
                                 .isEqualTo(before);
                 case StoreOpening other -> throw new AssertionError(other);
             }
@@ -77,11 +78,11 @@ class LogAfterAKillTest {
     @Test
     void everyPageThatStandsIsLookedAt() throws Exception {
         var told = 0;
-        var standing = standing(laid());
+        var standing = standing(log(laid()));
         for (var frame : standing) {
-            var log = laid();
-            turn(log, frame);
-            if (Store.open(log.getParent(), keys.database(), Clock.systemUTC())
+            var laid = laid();
+            turn(log(laid), frame);
+            if (Store.open(laid, keys.database(), Clock.systemUTC())
                     instanceof StoreOpening.Opened(Store store)) store.close();
             else told++;
         }
@@ -116,11 +117,15 @@ class LogAfterAKillTest {
         };
     }
 
-    /** As the disk was at the kill; answers with the log. */
+    /** As the disk was at the kill. */
     private Path laid() throws IOException {
         var laid = folder.resolve("laid");
         copy(folder.resolve("killed"), laid);
-        return Disk.log(laid.resolve(StoreFile.NAME));
+        return laid;
+    }
+
+    private static Path log(Path in) {
+        return Disk.log(in.resolve(StoreFile.NAME));
     }
 
     private static void copy(Path from, Path to) throws IOException {
