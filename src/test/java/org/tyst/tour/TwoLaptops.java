@@ -37,7 +37,7 @@ final class TwoLaptops {
     private void goOnline() {
         guide.press("Sync").see("Waiting to be sent").picture("sync-waiting");
         journey.summary().time("push", () -> guide.press("Go online").see(EMPTY));
-        guide.picture("sync-done");
+        guide.see("Connected to the central record").picture("sync-done");
         journey.summary().count("operationsPushed", figure(guide, "Changes sent"));
     }
 
