@@ -37,8 +37,18 @@ final class Items {
             FROM item i JOIN item_version v ON v.case_id = i.case_id AND v.vid = i.vid
             """;
     private static final String THESE = READ + "WHERE i.case_id = ? AND i.item = ANY (?)";
+
+    /** The page is cut before the texts are fetched: told both at once, the database fetches every text of the case for each page. */
     private static final String SINCE =
-            READ + "WHERE i.case_id = ? AND i.vid > ? ORDER BY i.vid LIMIT ?";
+            """
+            WITH page AS MATERIALIZED (
+                SELECT case_id, item, kind, parent, vid, content_sha256 FROM item
+                WHERE case_id = ? AND vid > ? ORDER BY vid LIMIT ?)
+            SELECT i.case_id, i.item, i.kind, i.parent, i.vid, i.content_sha256, v.box
+            FROM page i JOIN item_version v ON v.case_id = i.case_id AND v.vid = i.vid
+            ORDER BY i.vid
+            """;
+
     private static final String VERSION =
             "SELECT box FROM item_version WHERE case_id = ? AND item = ? AND vid = ?";
     private static final String THESE_VERSIONS =
