@@ -81,7 +81,10 @@ final class TransferDesk {
         } catch (PackFile.Unreadable e) {
             return refused(e.getMessage() + " Nothing was taken in.");
         } catch (IOException e) {
-            return refused("The file could not be read or written: " + e.getMessage());
+            return refused(
+                    "The file could not be read or written: "
+                            + e.getMessage()
+                            + ". Nothing was handed over or taken in; a case that was being packed has to be packed again or allocated.");
         }
     }
 

@@ -3,13 +3,10 @@ package org.tyst.central;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -155,16 +152,19 @@ final class Unpacking implements AutoCloseable {
             var caseId = manifest.caseId();
             tables.attachments()
                     .name(connection, caseId, entry.item(), entry.sha256(), Transfers.DESK);
-            var digest = sha256();
             for (var n = 0; n < entry.pieces(); n++) {
-                var bytes = frame();
-                digest.update(bytes);
-                var come =
-                        tables.attachments().find(connection, caseId, entry.item()).orElseThrow();
-                tables.attachments().add(connection, caseId, entry.item(), come, bytes, asking);
+                tables.attachments()
+                        .add(connection, caseId, entry.item(), come(entry), frame(), asking);
             }
-            if (!HexFormat.of().formatHex(digest.digest()).equals(entry.sha256())) throw wrong();
+            var hash = tables.attachments().hash(connection, caseId, entry.item(), come(entry));
+            if (!hash.equals(entry.sha256())) throw wrong();
             tables.attachments().complete(connection, caseId, entry.item());
+        }
+
+        private Attachments.Come come(Entry entry) throws SQLException {
+            return tables.attachments()
+                    .find(connection, manifest.caseId(), entry.item())
+                    .orElseThrow();
         }
 
         /** From the receipt the receiving organisation is the controller: its rules hold from now on, its years of keeping too. */
@@ -206,14 +206,6 @@ final class Unpacking implements AutoCloseable {
     private static Broken wrong() {
         return new Broken(
                 new PackFile.Unreadable("Something in this pack is not what its list says."));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 
     @Override
