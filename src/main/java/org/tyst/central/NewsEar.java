@@ -40,8 +40,10 @@ final class NewsEar implements AutoCloseable {
         while (!closed) {
             try (var connection = lines.open()) {
                 hear(connection);
-            } catch (SQLException e) {
-                if (!closed) LOG.warn("The database's news are not heard: {}", e.getSQLState());
+            } catch (SQLException | RuntimeException e) {
+                // Also what nobody can read: one strange line must not make this node deaf
+                if (!closed)
+                    LOG.warn("The database's news are not heard: {}", e.getClass().getSimpleName());
             }
             pause();
         }
