@@ -20,7 +20,8 @@ final class Migrations {
                     "008-attachments-travel.sql",
                     "009-lines.sql",
                     "010-waiting.sql",
-                    "011-on-its-way.sql");
+                    "011-on-its-way.sql",
+                    "012-late.sql");
 
     private Migrations() {}
 
