@@ -53,7 +53,8 @@ final class OneOperation {
 
     /** That somebody opened the case is for nobody to write but here. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
     private boolean isTheirs() throws SQLException {
-        if (op.kind().isOnlyWrittenThere() || !theCase.reach().writes().contains(op.kind())) return false;
+        if (op.kind().isOnlyWrittenThere() || !theCase.reach().writes().contains(op.kind()))
+            return false;
         if (!theCase.reach().isPart()) return true;
         var kind = tables.roles().kindOf(connection, op.caseId(), op.item());
         return kind.isEmpty() || kind.get() == op.kind();

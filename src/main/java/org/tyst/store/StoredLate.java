@@ -53,9 +53,7 @@ public final class StoredLate implements LateDesk {
         return sql.rows(OF_CASE, row -> Json.kept(row.text(1), Late.class), caseId).stream()
                 .map(late ->
                         new LateWords(
-                                late,
-                                standing(late),
-                                reviews.getOrDefault(late.id(), List.of())))
+                                late, standing(late), reviews.getOrDefault(late.id(), List.of())))
                 .toList();
     }
 
@@ -72,9 +70,7 @@ public final class StoredLate implements LateDesk {
     }
 
     private Map<UUID, List<LateReview>> reviews(UUID caseId) {
-        return sql
-                .rows(REVIEWS, row -> LateReview.read(Json.object(row.text(1))), caseId)
-                .stream()
+        return sql.rows(REVIEWS, row -> LateReview.read(Json.object(row.text(1))), caseId).stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(LateReview::late));
     }
@@ -86,8 +82,8 @@ public final class StoredLate implements LateDesk {
 
     @Override
     public SaveOutcome decide(List<LateReview> reviews) {
-        return transactions.save(
-                () -> reviews.forEach(review -> items.put(item(review), Act.LATE_DECIDED, why(review))));
+        return transactions.save(() ->
+                reviews.forEach(review -> items.put(item(review), Act.LATE_DECIDED, why(review))));
     }
 
     private static Item item(LateReview review) {

@@ -47,12 +47,14 @@ class LateContributionsTest {
     void standsInTheCaseForWhoeverHasItNowBesideWhatStands() throws Exception {
         arrives();
         var came = late(theirs);
-        assertThat(came).singleElement().satisfies(words -> {
-            assertThat(words.late().kind()).isEqualTo(Kind.STATEMENT);
-            assertThat(words.late().author()).isEqualTo("M. Rees");
-            assertThat(words.texts()).contains(LATE);
-            assertThat(words.standing().orElseThrow().texts()).contains(AT_FIRST);
-        });
+        assertThat(came)
+                .singleElement()
+                .satisfies(words -> {
+                    assertThat(words.late().kind()).isEqualTo(Kind.STATEMENT);
+                    assertThat(words.late().author()).isEqualTo("M. Rees");
+                    assertThat(words.texts()).contains(LATE);
+                    assertThat(words.standing().orElseThrow().texts()).contains(AT_FIRST);
+                });
         assertThat(theirs.record.stored().late().open())
                 .extracting(open -> open.caseId() + " " + open.count())
                 .containsExactly(id + " 1");
@@ -78,10 +80,12 @@ class LateContributionsTest {
         arrives();
         decide(theirs, LateChoice.TAKE_IN, "");
         assertThat(visit.wordsOn(theirs)).containsExactly(AT_FIRST + " bob dydd Sul");
-        assertThat(theirs.sync.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.clashes().getFirst().mine()).isEqualTo(LATE);
-            assertThat(conflict.mineBy()).isEqualTo("M. Rees");
-        });
+        assertThat(theirs.sync.conflicts())
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.clashes().getFirst().mine()).isEqualTo(LATE);
+                    assertThat(conflict.mineBy()).isEqualTo("M. Rees");
+                });
     }
 
     @Test

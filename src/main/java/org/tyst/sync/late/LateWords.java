@@ -1,17 +1,22 @@
 package org.tyst.sync.late;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tyst.sync.Kind;
 
 /**
  * One thing that came late, as a page shows it: beside what stands in its place now, with what was decided.
  *
- * @param whose the words above it, of which it is a part: an interview's statement
  * @param standing empty if nothing stands there: it is new
  * @param reviews first to last
  */
 public record LateWords(Late late, Optional<Standing> standing, List<LateReview> reviews) {
+    private static final Set<Kind> ACCOUNTS =
+            EnumSet.of(Kind.STATEMENT, Kind.REPORT, Kind.HEARING, Kind.FACT, Kind.DOCUMENT);
+
     public LateWords {
         reviews = List.copyOf(reviews);
     }
@@ -35,12 +40,4 @@ public record LateWords(Late late, Optional<Standing> standing, List<LateReview>
     public boolean mayStandBeside() {
         return standing.isPresent() && !late.gone() && ACCOUNTS.contains(late.kind());
     }
-
-    private static final java.util.Set<org.tyst.sync.Kind> ACCOUNTS =
-            java.util.EnumSet.of(
-                    org.tyst.sync.Kind.STATEMENT,
-                    org.tyst.sync.Kind.REPORT,
-                    org.tyst.sync.Kind.HEARING,
-                    org.tyst.sync.Kind.FACT,
-                    org.tyst.sync.Kind.DOCUMENT);
 }
