@@ -1,6 +1,5 @@
 package org.tyst.app;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import org.tyst.cases.CaseId;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
-import org.tyst.desk.ApartProcess;
 import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
@@ -467,18 +465,12 @@ final class Session implements PageMaker {
     /** What comes from outside is looked at in a process of its own, which holds no key. */
     private AttachmentMeans attachmentMeans() {
         var policy = AttachmentPolicy.shipped();
-        var apart =
-                new ApartProcess(
-                        Main.class.getName(),
-                        Main.LOOK,
-                        policy.megabytesToLook(),
-                        Path.of(System.getProperty("java.io.tmpdir")));
-        var inspector = new InspectorApart(apart::builder, policy);
+        var inspector = new InspectorApart(Apart.looking(policy)::builder, policy);
         var store = stores.attachments();
         return new AttachmentMeans(
                 store,
                 new Adding(inspector, store, policy, shelves.practitioner(), ids, clock),
-                new AttachmentDrawing(),
+                new AttachmentDrawing(Apart.drawing(policy)::builder, policy),
                 policy,
                 stores.cases(),
                 stores.interviews(),

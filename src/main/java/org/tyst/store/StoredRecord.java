@@ -100,7 +100,7 @@ public final class StoredRecord {
     }
 
     public Finder finder() {
-        return new StoredFinder(store.sql());
+        return new StoredFinder(store);
     }
 
     public AuditTrail audit() {
