@@ -52,7 +52,7 @@ public final class SyncEngine {
         pulled = 0;
         var trouble = exchange();
         if (trouble.isEmpty()) trouble = testify();
-        if (trouble.isEmpty()) trouble = kept(() -> local.keeping().tidy(casesInHand()));
+        if (trouble.isEmpty()) tidy();
         if (trouble.isEmpty()) trouble = kept(this::contacted);
         return new Round(trouble, pushed, pulled);
     }
@@ -77,6 +77,11 @@ public final class SyncEngine {
         if (trouble.isEmpty())
             trouble = new LastPapers(store, local.papers(), central.papers()).send();
         return new Round(trouble, pushed, pulled);
+    }
+
+    private void tidy() throws Exception {
+        var isMore = true;
+        while (isMore) isMore = store.turn(() -> local.keeping().tidy(casesInHand()));
     }
 
     private SaveOutcome contacted() {
