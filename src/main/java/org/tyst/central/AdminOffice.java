@@ -31,15 +31,16 @@ record AdminOffice(
         var door = FrontDoor.of(config.folder(), keys, random, Clock.systemUTC());
         var database = database(config, keys);
         var transactions = transactions(config, keys, database);
+        var service = asTheService(config, keys, database);
         var boxes = Boxes.under(keys, random);
         var tables = Tables.with(boxes);
         var clock = Clock.systemUTC();
         return new AdminOffice(
-                new Administration(transactions, tables, random, clock),
+                new Administration(transactions, service, tables, random, clock),
                 new Destroying(transactions, new Destructions(boxes), new Audit(boxes), clock),
                 new Transferring(
                         transactions,
-                        asTheService(config, keys, database),
+                        service,
                         tables,
                         boxes,
                         random,
