@@ -38,13 +38,7 @@ record AdminOffice(
         return new AdminOffice(
                 new Administration(transactions, service, tables, random, clock),
                 new Destroying(transactions, new Destructions(boxes), new Audit(boxes), clock),
-                new Transferring(
-                        transactions,
-                        service,
-                        tables,
-                        boxes,
-                        random,
-                        clock),
+                new Transferring(transactions, service, tables, boxes, random, clock),
                 url(config),
                 door.fingerprint(),
                 config.accounts().map(CentralConfig.Accounts::issuer),

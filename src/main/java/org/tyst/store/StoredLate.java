@@ -111,8 +111,7 @@ public final class StoredLate implements LateDesk {
     @Override
     public SaveOutcome leave(HandoverNote note) {
         var item =
-                new Item(
-                        note.id(), note.caseId(), Kind.HANDOVER_NOTE, Optional.empty(), 0, note);
+                new Item(note.id(), note.caseId(), Kind.HANDOVER_NOTE, Optional.empty(), 0, note);
         return transactions.save(() -> items.put(item, Act.ITEM_SAVED, ""));
     }
 
