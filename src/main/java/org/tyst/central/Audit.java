@@ -54,7 +54,12 @@ final class Audit {
         TAKEN_IN,
         /** The other one has it: it is the controller. */
         RECEIVED_THERE,
-        CALLED_OFF
+        CALLED_OFF,
+        /** A filed copy went on to the court. */
+        DELIVERED,
+        DELIVERY_TRIED,
+        /** It is not tried any more until somebody has done something. */
+        NOT_DELIVERED
     }
 
     /** An administrator: they are named, and say why. */

@@ -10,5 +10,7 @@ enum CaseRole {
     MANAGER,
     BUSINESS_SUPPORT,
     /** Reads, for a reason and a time, and writes nothing. */
-    AUDITOR
+    AUDITOR,
+    /** The central record itself, while a filed copy is to be sent on. */
+    POST_ROOM
 }

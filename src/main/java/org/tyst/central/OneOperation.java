@@ -11,7 +11,6 @@ import org.tyst.basics.Ids;
 import org.tyst.sync.CentralConflict;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.ConflictId;
-import org.tyst.sync.Kind;
 import org.tyst.sync.Lineage;
 import org.tyst.sync.Lost;
 import org.tyst.sync.Merged;
@@ -51,9 +50,9 @@ final class OneOperation {
         return before.isPresent() ? new OpOutcome.Already(op.id(), again(before.get())) : first();
     }
 
-    /** That somebody opened the case is for nobody to write but here. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
+    /** What the central record writes itself is for nobody else to write. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
     private boolean isTheirs() throws SQLException {
-        if (op.kind() == Kind.ACCESS || !theCase.reach().writes().contains(op.kind())) return false;
+        if (op.kind().isOfCentral() || !theCase.reach().writes().contains(op.kind())) return false;
         if (!theCase.reach().isPart()) return true;
         var kind = tables.roles().kindOf(connection, op.caseId(), op.item());
         return kind.isEmpty() || kind.get() == op.kind();

@@ -17,5 +17,12 @@ public enum Kind {
     FILED_COPY,
     ATTACHMENT,
     /** That somebody opened the case without having it. Written by the central record only. */
-    ACCESS
+    ACCESS,
+    /** What became of a filed copy on its way to the court. Written by the central record only. */
+    DELIVERY;
+
+    /** Nobody writes it but the central record itself. */
+    public boolean isOfCentral() {
+        return this == ACCESS || this == DELIVERY;
+    }
 }
