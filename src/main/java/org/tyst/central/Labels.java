@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.tyst.cases.CaseId;
 import org.tyst.central.Deliveries.Due;
 import org.tyst.central.delivery.Consignment;
@@ -79,7 +80,7 @@ final class Labels implements AutoCloseable {
     }
 
     private static Optional<JsonNode> find(
-            @org.jspecify.annotations.Nullable CentralItem item, Kind kind) {
+            @Nullable CentralItem item, Kind kind) {
         return Optional.ofNullable(item)
                 .filter(it -> it.kind() == kind && !it.writing().gone())
                 .map(it -> it.writing().body());

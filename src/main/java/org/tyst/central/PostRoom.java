@@ -80,7 +80,7 @@ final class PostRoom implements AutoCloseable {
         if (config.delivery().isEmpty()) return Optional.empty();
         var rules = DeliveryRules.shipped();
         var settings = DeliverySettings.of(config.delivery().get());
-        var couriers = Couriers.of(settings, rules, Couriers.PATIENCE);
+        var couriers = Couriers.of(settings, rules, Couriers.PATIENCE, clock);
         var labels = new Labels(tables, boxes, rules, couriers);
         return Optional.of(
                 new PostRoom(transactions, tables, labels, rules, moved, random, clock));

@@ -293,7 +293,7 @@ class DeliveryTest {
         var boxes = Boxes.under(CentralKeys.of(new byte[32]), random);
         var tables = Tables.with(boxes);
         var rules = DeliveryRules.shipped();
-        var couriers = Couriers.of(settings(listed, confirmed), rules, Duration.ofSeconds(20));
+        var couriers = Couriers.of(settings(listed, confirmed), rules, Duration.ofSeconds(20), clock);
         return new PostRoom(
                 TempCentral.server().database().transactions(),
                 tables,

@@ -2,9 +2,10 @@ package org.tyst.central.delivery;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.tyst.dispatch.DeliveryNote.Way;
 
@@ -24,7 +25,7 @@ public final class Couriers implements AutoCloseable {
         this.upload = upload;
     }
 
-    public static Couriers of(DeliverySettings settings, DeliveryRules rules, Duration patience)
+    public static Couriers of(DeliverySettings settings, DeliveryRules rules, Duration patience, Clock clock)
             throws IOException, GeneralSecurityException {
         var byWay = new EnumMap<Way, Courier>(Way.class);
         Optional<CourtUpload> upload = Optional.empty();
@@ -32,6 +33,10 @@ public final class Couriers implements AutoCloseable {
             upload = Optional.of(new CourtUpload(settings.upload().get(), patience));
             byWay.put(Way.UPLOAD, upload.get());
         }
+        if (settings.mail().isPresent())
+            byWay.put(
+                    Way.SECURE_MAIL,
+                    new SecureMail(settings.mail().get(), rules.mail(), patience, clock));
         return new Couriers(settings, byWay, upload);
     }
 

@@ -1,6 +1,7 @@
 package org.tyst.central.delivery;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,7 +35,6 @@ public final class CourtUpload implements Courier, AutoCloseable {
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
     private static final int LARGEST_ANSWER = 1 << 16;
     private static final Pattern REFERENCE = Pattern.compile("[0-9]{10,20}");
-    private static final Pattern QUOTABLE = Pattern.compile("[\\p{Alnum} ._:/-]{1,100}");
 
     private final String url;
     private final Map<String, String> credentials = new TreeMap<>();
@@ -102,7 +102,7 @@ public final class CourtUpload implements Courier, AutoCloseable {
         return URI.create(url.replace(DeliverySettings.Upload.REFERENCE, consignment.reference()));
     }
 
-    private static Delivery read(HttpResponse<java.io.InputStream> answer) throws IOException {
+    private static Delivery read(HttpResponse<InputStream> answer) throws IOException {
         try (var body = answer.body()) {
             var text = new String(body.readNBytes(LARGEST_ANSWER), StandardCharsets.UTF_8);
             return switch (answer.statusCode()) {
@@ -118,8 +118,7 @@ public final class CourtUpload implements Courier, AutoCloseable {
     /** Something to quote, if it is no more than that: what comes from outside is shown on a page. */
     private static Optional<String> receipt(String answer) {
         try {
-            return Optional.of(Json.object(answer).path("reference").asText())
-                    .filter(text -> QUOTABLE.matcher(text).matches());
+            return Quotable.of(Json.object(answer).path("reference").asText());
         } catch (IllegalArgumentException e) {
             LOG.info("The court's system took a document without anything to quote");
             return Optional.empty();
