@@ -45,10 +45,8 @@ final class ContentDesk {
     private boolean isForTheCourt(Connection connection, UUID caseId, UUID item)
             throws SQLException {
         return tables.items().standing(connection, caseId, Set.of(item)).values().stream()
-                .anyMatch(
-                        it ->
-                                it.kind() == Kind.FILED_COPY
-                                        && Labels.isForTheCourt(it.writing().body()));
+                .anyMatch(it ->
+                        it.kind() == Kind.FILED_COPY && Labels.isForTheCourt(it.writing().body()));
     }
 
     byte[] read(UUID caseId, UUID item, Asking asking) throws SQLException {

@@ -79,8 +79,7 @@ final class Deliveries {
 
     /** False if it is no longer in this node's hand. */
     boolean end(Connection connection, Due due, Next next, Instant now) throws SQLException {
-        var done =
-                next.standing == Standing.WAITING ? Optional.<Instant>empty() : Optional.of(now);
+        var done = next.standing == Standing.WAITING ? Optional.<Instant>empty() : Optional.of(now);
         return Sql.change(
                         connection,
                         END,

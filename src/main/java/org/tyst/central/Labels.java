@@ -70,8 +70,7 @@ final class Labels implements AutoCloseable {
     /** Empty if the case has no such copy. */
     Optional<Labelled> of(Connection connection, Due due, Instant now) throws SQLException {
         var items =
-                tables.items()
-                        .standing(connection, due.caseId(), Set.of(due.caseId(), due.copy()));
+                tables.items().standing(connection, due.caseId(), Set.of(due.caseId(), due.copy()));
         var copy = find(items.get(due.copy()), Kind.FILED_COPY);
         var theCase = find(items.get(due.caseId()), Kind.CASE);
         if (copy.isEmpty() || theCase.isEmpty()) return Optional.empty();
@@ -79,8 +78,7 @@ final class Labels implements AutoCloseable {
         return Optional.of(labelled(due, copy.get(), theCase.get(), bytes, now));
     }
 
-    private static Optional<JsonNode> find(
-            @Nullable CentralItem item, Kind kind) {
+    private static Optional<JsonNode> find(@Nullable CentralItem item, Kind kind) {
         return Optional.ofNullable(item)
                 .filter(it -> it.kind() == kind && !it.writing().gone())
                 .map(it -> it.writing().body());

@@ -23,7 +23,6 @@ import org.tyst.central.delivery.DeliveryRules;
 import org.tyst.central.delivery.DeliverySettings;
 import org.tyst.dispatch.DeliveryNote;
 import org.tyst.dispatch.DeliveryNote.Standing;
-import org.tyst.dispatch.DeliveryNote.Why;
 import org.tyst.sync.Kind;
 
 /**
@@ -82,8 +81,7 @@ final class PostRoom implements AutoCloseable {
         var settings = DeliverySettings.of(config.delivery().get());
         var couriers = Couriers.of(settings, rules, Couriers.PATIENCE, clock);
         var labels = new Labels(tables, boxes, rules, couriers);
-        return Optional.of(
-                new PostRoom(transactions, tables, labels, rules, moved, random, clock));
+        return Optional.of(new PostRoom(transactions, tables, labels, rules, moved, random, clock));
     }
 
     void start() {

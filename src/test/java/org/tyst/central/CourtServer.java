@@ -33,7 +33,11 @@ import org.tyst.vault.SelfSigned;
 final class CourtServer implements AutoCloseable {
     /** What it was sent. */
     record Received(
-            String path, String key, String authorization, Map<String, String> fields, String hash) {}
+            String path,
+            String key,
+            String authorization,
+            Map<String, String> fields,
+            String hash) {}
 
     /** A status, what goes with it, or no answer at all. */
     record Answer(int status, Optional<Integer> retryAfter, String body) {

@@ -126,8 +126,7 @@ class DeliveryTest {
         file(copy);
         court.answers.add(new Answer(503, Optional.of(7200), ""));
         court.answers.add(Answer.CUT);
-        for (var i = 2; i < DeliveryRules.shipped().tries(); i++)
-            court.answers.add(Answer.of(429));
+        for (var i = 2; i < DeliveryRules.shipped().tries(); i++) court.answers.add(Answer.of(429));
 
         try (var room = room()) {
             empty(room);
@@ -253,7 +252,12 @@ class DeliveryTest {
             empty(sent);
         }
         try (var room = Underneath.serviceFor(PostRoom.ITSELF)) {
-            assertThat(Underneath.number(room, "SELECT count(*) FROM item WHERE case_id = '" + visit.caseId + "'"))
+            assertThat(
+                            Underneath.number(
+                                    room,
+                                    "SELECT count(*) FROM item WHERE case_id = '"
+                                            + visit.caseId
+                                            + "'"))
                     .as("nothing is left to send")
                     .isZero();
         }
@@ -264,9 +268,9 @@ class DeliveryTest {
     @Test
     void anAddressThatIsNearlyRightStopsTheNode() {
         assertThatThrownBy(() -> settings(mailTo("family@justice.example.com"), LocalDate.EPOCH))
-                .hasRootCauseMessage(
-                        COURT + ": not an address at one of the courts' domains");
-        assertThatThrownBy(() -> settings(mailTo("a@justice.example, b@x.example"), LocalDate.EPOCH))
+                .hasRootCauseMessage(COURT + ": not an address at one of the courts' domains");
+        assertThatThrownBy(
+                        () -> settings(mailTo("a@justice.example, b@x.example"), LocalDate.EPOCH))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -293,7 +297,8 @@ class DeliveryTest {
         var boxes = Boxes.under(CentralKeys.of(new byte[32]), random);
         var tables = Tables.with(boxes);
         var rules = DeliveryRules.shipped();
-        var couriers = Couriers.of(settings(listed, confirmed), rules, Duration.ofSeconds(20), clock);
+        var couriers =
+                Couriers.of(settings(listed, confirmed), rules, Duration.ofSeconds(20), clock);
         return new PostRoom(
                 TempCentral.server().database().transactions(),
                 tables,
@@ -315,7 +320,8 @@ class DeliveryTest {
                          "mail": {"host": "localhost", "port": 25, "tls": "STARTTLS", "from": "tyst@cafcass.example", "domains": ["justice.example"]},
                          "courts": [%s]}
                         """
-                                .formatted(court.url(), secret, court.certificate(folder), listed)));
+                                .formatted(
+                                        court.url(), secret, court.certificate(folder), listed)));
     }
 
     private void file(FiledCopy... copies) throws Exception {

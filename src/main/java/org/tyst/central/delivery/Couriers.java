@@ -25,7 +25,8 @@ public final class Couriers implements AutoCloseable {
         this.upload = upload;
     }
 
-    public static Couriers of(DeliverySettings settings, DeliveryRules rules, Duration patience, Clock clock)
+    public static Couriers of(
+            DeliverySettings settings, DeliveryRules rules, Duration patience, Clock clock)
             throws IOException, GeneralSecurityException {
         var byWay = new EnumMap<Way, Courier>(Way.class);
         Optional<CourtUpload> upload = Optional.empty();

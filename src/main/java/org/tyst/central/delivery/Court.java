@@ -12,11 +12,7 @@ import org.tyst.dispatch.DeliveryNote.Way;
  * @param confirmedBy who has asked the court itself
  */
 public record Court(
-        String name,
-        Way way,
-        Optional<String> address,
-        String confirmedBy,
-        LocalDate confirmedOn) {
+        String name, Way way, Optional<String> address, String confirmedBy, LocalDate confirmedOn) {
     public Court {
         if (name.isBlank() || confirmedBy.isBlank())
             throw new IllegalArgumentException("A court has a name, and somebody who asked it");

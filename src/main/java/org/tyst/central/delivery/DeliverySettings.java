@@ -24,7 +24,9 @@ public record DeliverySettings(Optional<Upload> upload, Optional<Mail> mail, Lis
     }
 
     /**
-     * @param url of the court's system; {@code {reference}} stands for the case's id in it
+     * The court's own system for documents.
+     *
+     * @param url of it; {@code {reference}} stands for the case's id in it
      * @param authorizationFile what we show there, by whom it is asked for: a header's value in a file
      * @param caFile whose certificates count there; empty: the world's usual ones
      */
@@ -50,7 +52,11 @@ public record DeliverySettings(Optional<Upload> upload, Optional<Mail> mail, Lis
         TLS
     }
 
-    /** @param domains at which courts may have an address; one elsewhere is a slip */
+    /**
+     * The gateway for secure mail.
+     *
+     * @param domains at which courts may have an address; one elsewhere is a slip
+     */
     public record Mail(
             String host,
             int port,

@@ -36,8 +36,7 @@ public final class SecureMail implements Courier {
     private final Properties properties;
     private final Optional<String> password;
 
-    public SecureMail(
-            Mail settings, DeliveryRules.MailText text, Duration patience, Clock clock)
+    public SecureMail(Mail settings, DeliveryRules.MailText text, Duration patience, Clock clock)
             throws IOException, GeneralSecurityException {
         this.settings = settings;
         this.letter = new Letter(settings.from(), text, clock);
@@ -91,9 +90,7 @@ public final class SecureMail implements Courier {
                     settings.port(),
                     settings.user().orElse(null),
                     password.orElse(null));
-            return transport.isSSL()
-                    ? Optional.empty()
-                    : Optional.of(new Refused(Why.NOT_SECURE));
+            return transport.isSSL() ? Optional.empty() : Optional.of(new Refused(Why.NOT_SECURE));
         } catch (AuthenticationFailedException e) {
             LOG.warn("The mail gateway does not let us in");
             return Optional.of(new TryAgain(Why.NOT_LET_IN));

@@ -19,8 +19,7 @@ final class Trust {
 
     static SSLContext of(Optional<String> caFile) throws IOException, GeneralSecurityException {
         if (caFile.isEmpty()) return SSLContext.getDefault();
-        var managers =
-                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         managers.init(store(Path.of(caFile.get())));
         var context = SSLContext.getInstance("TLS");
         context.init(null, managers.getTrustManagers(), null);

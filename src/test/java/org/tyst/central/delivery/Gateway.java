@@ -54,10 +54,7 @@ final class Gateway implements AutoCloseable {
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry(
-                "mail",
-                made.key(),
-                PASSWORD.toCharArray(),
-                new Certificate[] {made.certificate()});
+                "mail", made.key(), PASSWORD.toCharArray(), new Certificate[] {made.certificate()});
         return store;
     }
 
@@ -136,9 +133,7 @@ final class Gateway implements AutoCloseable {
             try (safe;
                     var behind = new Socket("127.0.0.1", inTheOpen())) {
                 behind.getInputStream().read(new byte[4096]); // its greeting was given before
-                var there =
-                        Thread.ofVirtual()
-                                .start(() -> pass(safe, behind));
+                var there = Thread.ofVirtual().start(() -> pass(safe, behind));
                 pass(behind, safe);
                 there.join();
             }

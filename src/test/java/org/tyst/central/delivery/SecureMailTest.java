@@ -78,7 +78,9 @@ class SecureMailTest {
 
     @Test
     void aServerThatOffersNoTlsHearsNothing() throws Exception {
-        assertThat(mail(Tls.STARTTLS, gateway.inTheOpen(), "practice").deliver(consignment(), COURT))
+        assertThat(
+                        mail(Tls.STARTTLS, gateway.inTheOpen(), "practice")
+                                .deliver(consignment(), COURT))
                 .isEqualTo(new Refused(Why.NOT_SECURE));
         assertThat(mail(Tls.TLS, gateway.inTheOpen(), "practice").deliver(consignment(), COURT))
                 .isInstanceOf(TryAgain.class);
