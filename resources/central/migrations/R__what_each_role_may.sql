@@ -7,27 +7,28 @@
 DELETE FROM role_kind;
 INSERT INTO role_kind (role, kind, writes)
 SELECT role, kind, may = 'write' FROM (VALUES
-    --                 ALLOCATED  CO_WORKER  URGENT   MANAGER  BUSINESS_SUPPORT  AUDITOR   POST_ROOM
-    ('CASE',          'write',   'write',   'write', 'write', 'write',          'read',   'read'),
-    ('PERSON',        'write',   'write',   'write', 'read',  'write',          'read',   ''),
-    ('CONTACT_POINT', 'write',   'write',   'write', 'read',  'write',          'read',   ''),
-    ('HEARING',       'write',   'write',   'write', 'write', 'write',          'read',   ''),
-    ('DOCUMENT',      'write',   'write',   'write', 'read',  'write',          'read',   ''),
-    ('FACT',          'write',   'write',   'write', 'read',  '',               'read',   ''),
-    ('HOLD',          'write',   'write',   'write', 'write', 'read',           'read',   ''),
-    ('COURT_IMPORT',  'write',   'write',   'write', 'read',  'write',          'read',   ''),
-    ('INTERVIEW',     'write',   'write',   'write', 'read',  '',               'read',   ''),
-    ('STATEMENT',     'write',   'write',   'write', 'read',  '',               'read',   ''),
-    ('CONTEST',       'write',   'write',   'write', 'write', '',               'read',   ''),
-    ('REPORT',        'write',   'write',   'write', 'read',  '',               'read',   ''),
-    ('FILED_COPY',    'write',   'write',   'write', 'read',  'read',           'read',   'read'),
-    ('ATTACHMENT',    'write',   'write',   'write', 'read',  '',               'read',   ''),
+    --                ALLOCATED  CO_WORKER  URGENT   MANAGER  BUSINESS_SUPPORT  AUDITOR  POST_ROOM  RECORDS
+    ('CASE',          'write',   'write',   'write', 'write', 'write',          'read',  'read',    ''),
+    ('PERSON',        'write',   'write',   'write', 'read',  'write',          'read',  '',        ''),
+    ('CONTACT_POINT', 'write',   'write',   'write', 'read',  'write',          'read',  '',        ''),
+    ('HEARING',       'write',   'write',   'write', 'write', 'write',          'read',  '',        ''),
+    ('DOCUMENT',      'write',   'write',   'write', 'read',  'write',          'read',  '',        ''),
+    ('FACT',          'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
+    ('HOLD',          'write',   'write',   'write', 'write', 'read',           'read',  '',        'write'),
+    ('COURT_IMPORT',  'write',   'write',   'write', 'read',  'write',          'read',  '',        ''),
+    ('INTERVIEW',     'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
+    ('STATEMENT',     'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
+    ('CONTEST',       'write',   'write',   'write', 'write', '',               'read',  '',        ''),
+    ('REPORT',        'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
+    ('FILED_COPY',    'write',   'write',   'write', 'read',  'read',           'read',  'read',    ''),
+    ('ATTACHMENT',    'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
     -- Who opened the case without having it. Written by the service in the name of whoever does; a laptop that sends one is refused.
-    ('ACCESS',        'read',    'read',    'write', 'read',  'write',          'read',   ''),
+    ('ACCESS',        'read',    'read',    'write', 'read',  'write',          'read',  '',        ''),
     -- What became of a copy on its way to the court: likewise the service's own.
-    ('DELIVERY',      'read',    'read',    'read',  'read',  'read',           'read',   'write')
-) AS may_by_role (kind, allocated, co_worker, urgent, manager, business_support, auditor, post_room),
+    ('DELIVERY',      'read',    'read',    'read',  'read',  'read',           'read',  'write',   '')
+) AS may_by_role (kind, allocated, co_worker, urgent, manager, business_support, auditor, post_room, records),
 LATERAL (VALUES
     ('ALLOCATED', allocated), ('CO_WORKER', co_worker), ('URGENT', urgent), ('MANAGER', manager),
-    ('BUSINESS_SUPPORT', business_support), ('AUDITOR', auditor), ('POST_ROOM', post_room)) AS each (role, may)
+    ('BUSINESS_SUPPORT', business_support), ('AUDITOR', auditor), ('POST_ROOM', post_room),
+    ('RECORDS', records)) AS each (role, may)
 WHERE may IN ('read', 'write');

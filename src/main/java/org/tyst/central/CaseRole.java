@@ -12,5 +12,7 @@ enum CaseRole {
     /** Reads, for a reason and a time, and writes nothing. */
     AUDITOR,
     /** The central record itself, while a filed copy is to be sent on. */
-    POST_ROOM
+    POST_ROOM,
+    /** The desk that puts and lifts holds, for as long as that takes. */
+    RECORDS
 }

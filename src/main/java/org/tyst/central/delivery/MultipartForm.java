@@ -35,10 +35,8 @@ final class MultipartForm {
     }
 
     private void begin(String disposition, String type) {
-        parts.add(
-                ("--%s\r\nContent-Disposition: %s\r\nContent-Type: %s\r\n\r\n"
-                                .formatted(boundary, disposition, type))
-                        .getBytes(StandardCharsets.UTF_8));
+        var head = "--%s\r\nContent-Disposition: %s\r\nContent-Type: %s\r\n\r\n";
+        parts.add(head.formatted(boundary, disposition, type).getBytes(StandardCharsets.UTF_8));
     }
 
     private void end(byte[] content) {
