@@ -96,7 +96,7 @@ final class CourtServer implements AutoCloseable {
             received.add(received(exchange));
             var next = answers.poll();
             var answer = next == null ? taken() : next;
-            if (answer == Answer.CUT) return;
+            if (answer.status() == 0) return;
             answer.retryAfter()
                     .ifPresent(seconds ->
                             exchange.getResponseHeaders().set("Retry-After", "" + seconds));
@@ -119,14 +119,14 @@ final class CourtServer implements AutoCloseable {
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1);
         var boundary = headers.getFirst("Content-Type").replaceFirst(".*boundary=", "--");
         var fields = new TreeMap<String, String>();
-        for (var part : body.split(boundary)) {
+        for (var part : List.of(body.split(boundary, -1))) {
             var halves = part.split("\r\n\r\n", 2);
             if (halves.length == 2)
                 fields.put(
                         halves[0].replaceFirst("(?s).*?name=\"([^\"]*)\".*", "$1"),
                         halves[1].substring(0, halves[1].length() - 2));
         }
-        var file = fields.get("file");
+        var file = fields.getOrDefault("file", "");
         fields.put("file", body.replaceFirst("(?s).*filename=\"([^\"]*)\".*", "$1"));
         return new Received(
                 exchange.getRequestURI().getPath(),

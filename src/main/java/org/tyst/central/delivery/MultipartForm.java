@@ -9,6 +9,8 @@ import java.util.UUID;
 
 /** A form as browsers send it (RFC 7578). Names and values are ours and plain: nothing in them needs escaping, and nothing else is taken. */
 final class MultipartForm {
+    private static final String LINE = "\r\n";
+
     private final String boundary;
     private final List<byte[]> parts = new ArrayList<>();
 
@@ -35,13 +37,14 @@ final class MultipartForm {
     }
 
     private void begin(String disposition, String type) {
-        var head = "--%s\r\nContent-Disposition: %s\r\nContent-Type: %s\r\n\r\n";
-        parts.add(head.formatted(boundary, disposition, type).getBytes(StandardCharsets.UTF_8));
+        var head = "--" + boundary + LINE + "Content-Disposition: " + disposition + LINE;
+        var whole = head + "Content-Type: " + type + LINE + LINE;
+        parts.add(whole.getBytes(StandardCharsets.UTF_8));
     }
 
     private void end(byte[] content) {
         parts.add(content);
-        parts.add("\r\n".getBytes(StandardCharsets.US_ASCII));
+        parts.add(LINE.getBytes(StandardCharsets.US_ASCII));
     }
 
     String contentType() {
@@ -50,7 +53,7 @@ final class MultipartForm {
 
     BodyPublisher body() {
         var all = new ArrayList<>(parts);
-        all.add(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+        all.add(("--" + boundary + "--" + LINE).getBytes(StandardCharsets.US_ASCII));
         return BodyPublishers.ofByteArrays(all);
     }
 }

@@ -131,7 +131,7 @@ final class Gateway implements AutoCloseable {
             var safe = (SSLSocket) context.getSocketFactory().createSocket(plain, null, true);
             safe.setUseClientMode(false);
             try (safe;
-                    var behind = new Socket("127.0.0.1", inTheOpen())) {
+                    var behind = new Socket(InetAddress.getLoopbackAddress(), inTheOpen())) {
                 behind.getInputStream().read(new byte[4096]); // its greeting was given before
                 var there = Thread.ofVirtual().start(() -> pass(safe, behind));
                 pass(behind, safe);
