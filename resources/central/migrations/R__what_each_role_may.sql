@@ -24,6 +24,12 @@ SELECT role, kind, may = 'write' FROM (VALUES
     ('ATTACHMENT',    'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
     -- Who opened the case without having it. Written by the service in the name of whoever does; a laptop that sends one is refused.
     ('ACCESS',        'read',    'read',    'write', 'read',  'write',          'read',  '',        ''),
+    -- What came too late, and that the case changed hands: written by the service alone, in no role. Who has the case now, or manages
+    -- the team, decides what becomes of what came late.
+    ('LATE',          'read',    'read',    'read',  'read',  '',               'read',  '',        ''),
+    ('LATE_REVIEW',   'write',   'write',   'read',  'write', '',               'read',  '',        ''),
+    ('HANDOVER',      'read',    'read',    'read',  'read',  'read',           'read',  '',        ''),
+    ('HANDOVER_NOTE', 'write',   'write',   'read',  'write', '',               'read',  '',        ''),
     -- What became of a copy on its way to the court: likewise the service's own.
     ('DELIVERY',      'read',    'read',    'read',  'read',  'read',           'read',  'write',   '')
 ) AS may_by_role (kind, allocated, co_worker, urgent, manager, business_support, auditor, post_room, records),
