@@ -30,11 +30,9 @@ final class AuditDesk {
     static Asked asked(List<String> words) {
         return switch (words.get(2)) {
             case "case" ->
-                    new Asked(
-                            Optional.of(UUID.fromString(words.get(3))), Instant.EPOCH, EVER);
+                    new Asked(Optional.of(UUID.fromString(words.get(3))), Instant.EPOCH, EVER);
             case "from" ->
-                    new Asked(
-                            Optional.empty(), day(words.get(3)), day(words.get(5), words.get(4)));
+                    new Asked(Optional.empty(), day(words.get(3)), day(words.get(5), words.get(4)));
             default -> throw new IllegalArgumentException("Of a case, or from a day to a day");
         };
     }
@@ -51,7 +49,8 @@ final class AuditDesk {
     boolean write(Asked asked, Path file, By by) throws SQLException {
         try {
             var chain = export.write(asked, file, by);
-            told.accept("%d lines, and that it was taken is written down.".formatted(chain.lines()));
+            told.accept(
+                    "%d lines, and that it was taken is written down.".formatted(chain.lines()));
             told.accept("Its head, to be kept elsewhere than the file: " + chain.head());
             return true;
         } catch (FileAlreadyExistsException e) {
@@ -86,8 +85,7 @@ final class AuditDesk {
     private boolean whole(long lines, String head, String key) throws SQLException {
         if (!key.equals(export.publicKey()))
             return refused("It is whole, but another central record has signed it.");
-        told.accept(
-                "Whole: %d lines, as this central record has exported them.".formatted(lines));
+        told.accept("Whole: %d lines, as this central record has exported them.".formatted(lines));
         told.accept("Head: " + head);
         return true;
     }

@@ -102,8 +102,7 @@ final class Holding {
                                 : new Outcome.NoSuchHold());
     }
 
-    private boolean lifted(Connection connection, UUID caseId, UUID id, By by)
-            throws SQLException {
+    private boolean lifted(Connection connection, UUID caseId, UUID id, By by) throws SQLException {
         var standing =
                 tables.items().standing(connection, caseId, Set.of(id)).values().stream()
                         .filter(item -> item.kind() == Kind.HOLD && !item.writing().gone())

@@ -11,6 +11,7 @@ import org.tyst.basics.Ids;
 import org.tyst.sync.CentralConflict;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.ConflictId;
+import org.tyst.sync.Kind;
 import org.tyst.sync.Lineage;
 import org.tyst.sync.Lost;
 import org.tyst.sync.Merged;

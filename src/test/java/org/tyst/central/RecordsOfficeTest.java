@@ -150,8 +150,7 @@ class RecordsOfficeTest {
         told.clear();
         return new AdminDesk(
                         office,
-                        prompt ->
-                                prompt.startsWith("Your") ? "B. Bowen" : "Asked for by the court",
+                        prompt -> prompt.startsWith("Your") ? "B. Bowen" : "Asked for by the court",
                         told::add)
                 .run(List.of(line.split(" ")));
     }
