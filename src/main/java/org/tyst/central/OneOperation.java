@@ -215,8 +215,7 @@ final class OneOperation {
     /** Met on this line of history or on an earlier one; before there were lines, by the operation's own id. */
     private CentralConflict conflict() throws SQLException {
         var names = new ArrayList<>(List.of(new ConflictId(op.id())));
-        for (var line : tables.putBacks().all(connection))
-            names.add(ConflictId.met(op.id(), line));
+        for (var line : tables.putBacks().all(connection)) names.add(ConflictId.met(op.id(), line));
         return tables.conflicts()
                 .one(connection, op.caseId(), names)
                 .orElseThrow(

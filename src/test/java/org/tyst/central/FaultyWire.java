@@ -8,16 +8,18 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A way to the central record on which every second line meets one fault, at any byte: it is cut, an answer is swallowed, a byte
- * is changed, a piece comes twice, a piece comes late. Where each line breaks is decided by the seed.
+ * A way to the central record on which every second connection meets one fault, at any byte: it is cut, an answer is swallowed, a byte
+ * is changed, a piece comes twice, a piece comes late. Where each of them breaks is decided by the seed.
  */
 final class FaultyWire implements AutoCloseable {
     private static final int LATEST = 16_000;
     private static final long A_WHILE = 3_000_000;
+    private static final List<Fault> FAULTS = List.of(Fault.values());
 
     private final ServerSocket entrance;
     private final URI there;
@@ -85,7 +87,7 @@ final class FaultyWire implements AutoCloseable {
         }
 
         void breaksAt(Random chance) {
-            fault = Fault.values()[chance.nextInt(Fault.values().length)];
+            fault = FAULTS.get(chance.nextInt(FAULTS.size()));
             left = chance.nextInt(LATEST);
         }
 

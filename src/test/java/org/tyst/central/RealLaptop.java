@@ -146,8 +146,7 @@ final class RealLaptop implements World.Living, AutoCloseable {
     @Override
     public void write(UUID thing, ObjectNode body) {
         var said = said(thing, body.path("words").asText(""), body.path("translation").asText(""));
-        var saved =
-                record.stored().interviews().keep(visit.interview(), List.of(said), List.of());
+        var saved = record.stored().interviews().keep(visit.interview(), List.of(said), List.of());
         if (!(saved instanceof SaveOutcome.Saved)) throw new AssertionError(saved);
     }
 
@@ -178,8 +177,7 @@ final class RealLaptop implements World.Living, AutoCloseable {
     /** A row of the case, or a word of this life or of an earlier one, in whatever table. */
     @Override
     public boolean holdsAnything() {
-        return !items().isEmpty()
-                || WORD_OF_A_LIFE.matcher(Everything.readable(record)).find();
+        return !items().isEmpty() || WORD_OF_A_LIFE.matcher(Everything.readable(record)).find();
     }
 
     /** What lies on the disk at this moment is what the next opening finds: the log was not put into the file. */

@@ -31,8 +31,9 @@ public final class RealLives {
     private static List<String> some(AtomicLong next, long end) throws Exception {
         var wrong = new ArrayList<String>();
         try (var world = new RealWorld()) {
-            for (var seed = next.getAndIncrement(); seed < end && wrong.isEmpty(); seed = next.getAndIncrement())
-                wrong(seed, world).ifPresent(wrong::add);
+            for (var seed = next.getAndIncrement();
+                    seed < end && wrong.isEmpty();
+                    seed = next.getAndIncrement()) wrong(seed, world).ifPresent(wrong::add);
         }
         return wrong;
     }
