@@ -22,7 +22,13 @@ SELECT role, kind, may = 'write' FROM (VALUES
     ('FILED_COPY',    'write',   'write',   'write', 'read',  'read',           'read'),
     ('ATTACHMENT',    'write',   'write',   'write', 'read',  '',               'read'),
     -- Who opened the case without having it. Written by the service in the name of whoever does; a laptop that sends one is refused.
-    ('ACCESS',        'read',    'read',    'write', 'read',  'write',          'read')
+    ('ACCESS',        'read',    'read',    'write', 'read',  'write',          'read'),
+    -- What came too late, and that the case changed hands: written by the service alone, in no role. Who has the case now, or manages
+    -- the team, decides what becomes of what came late.
+    ('LATE',          'read',    'read',    'read',  'read',  '',               'read'),
+    ('LATE_REVIEW',   'write',   'write',   'read',  'write', '',               'read'),
+    ('HANDOVER',      'read',    'read',    'read',  'read',  'read',           'read'),
+    ('HANDOVER_NOTE', 'write',   'write',   'read',  'write', '',               'read')
 ) AS may_by_role (kind, allocated, co_worker, urgent, manager, business_support, auditor),
 LATERAL (VALUES
     ('ALLOCATED', allocated), ('CO_WORKER', co_worker), ('URGENT', urgent), ('MANAGER', manager),

@@ -1,12 +1,14 @@
 package org.tyst.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import org.tyst.desk.Computer;
 import org.tyst.desk.DataFolder;
 import org.tyst.desk.WindowProcess;
 import org.tyst.pdf.incoming.InspectorDoor;
+import org.tyst.pdf.incoming.PagesDoor;
 
 /**
  * Starts Tyst. This process shows nothing and holds nothing: it starts the process with the window, and starts it afresh
@@ -17,6 +19,9 @@ public final class Main {
 
     /** The process that looks at a file from outside and holds no key. */
     static final String LOOK = "--look-at-a-file";
+
+    /** The process that draws the pages of a PDF from outside, and holds no key either. */
+    static final String DRAW = "--draw-pages";
 
     static final int LOCKED = 10;
     static final int CLOSED = 0;
@@ -32,7 +37,11 @@ public final class Main {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         if (List.of(args).contains(LOOK)) {
-            look();
+            InspectorDoor.answer(System.in, onlyAnswers());
+            return;
+        }
+        if (List.of(args).contains(DRAW)) {
+            PagesDoor.answer(System.in, onlyAnswers(), () -> Runtime.getRuntime().halt(CLOSED));
             return;
         }
         if (!hasDisplay()) {
@@ -53,10 +62,10 @@ public final class Main {
     }
 
     /** Nothing but the answer may go where the answer goes. */
-    private static void look() throws IOException {
+    private static OutputStream onlyAnswers() {
         var answer = System.out;
         System.setOut(System.err);
-        InspectorDoor.answer(System.in, answer);
+        return answer;
     }
 
     private static int windowAfterWindow() throws IOException, InterruptedException {

@@ -1,6 +1,5 @@
 package org.tyst.app;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +17,6 @@ import org.tyst.cases.CaseId;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
-import org.tyst.desk.ApartProcess;
 import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
@@ -88,6 +86,10 @@ import org.tyst.screens.keys.PassphraseViewModel;
 import org.tyst.screens.keys.SheetView;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.keys.SheetWords;
+import org.tyst.screens.late.LateStrip;
+import org.tyst.screens.late.LateTools;
+import org.tyst.screens.late.LateView;
+import org.tyst.screens.late.LateViewModel;
 import org.tyst.screens.opening.OpenCaseView;
 import org.tyst.screens.opening.OpenCaseViewModel;
 import org.tyst.screens.parts.SavedLine;
@@ -242,12 +244,9 @@ final class Session implements PageMaker {
                             new SearchViewModel(
                                     shelves.finder(), stores.cases(), work, words(), navigator),
                             words());
-            case Place.Sync _ ->
-                    new SyncView(
-                            new SyncViewModel(sync, enrolling, stores.cases(), work, navigator),
-                            words(),
-                            zone);
+            case Place.Sync _ -> syncing();
             case Place.ConflictPage it -> conflict(it.conflictId());
+            case Place.Late it -> late(it.caseId());
             case Place.Settings _ ->
                     SettingsView.page(
                             words(),
@@ -303,6 +302,7 @@ final class Session implements PageMaker {
                     Place.Find _,
                     Place.Sync _,
                     Place.ConflictPage _,
+                    Place.Late _,
                     Place.Settings _,
                     Place.LaptopHistory _,
                     Place.Keys _,
@@ -344,6 +344,20 @@ final class Session implements PageMaker {
                 new TakeOffViewModel(id, stores, caseTools(), shelves.keeping()), words());
     }
 
+    private Node syncing() {
+        var model = new SyncViewModel(sync, enrolling, stores.cases(), work, navigator);
+        var late =
+                new LateStrip(
+                        stores.late(), model::title, model.status(), work, navigator, words());
+        return new SyncView(model, words(), zone).above(late);
+    }
+
+    private Node late(CaseId id) {
+        var tools = new LateTools(shelves.practitioner().name(), ids, clock, work, sync, navigator);
+        var model = new LateViewModel(id, stores.late(), stores.cases(), tools);
+        return new LateView(model, words(), new Days(words(), clock));
+    }
+
     private Node laptopHistory() {
         return new LaptopHistoryView(
                 new LaptopHistoryViewModel(stores.audit(), watch, work),
@@ -383,7 +397,11 @@ final class Session implements PageMaker {
     private Node today() {
         var read =
                 new TodayStores(
-                        stores.cases(), stores.interviews(), stores.contests(), stores.reports());
+                        stores.cases(),
+                        stores.interviews(),
+                        stores.contests(),
+                        stores.reports(),
+                        stores.late());
         var model =
                 new TodayViewModel(
                         read, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
@@ -447,18 +465,12 @@ final class Session implements PageMaker {
     /** What comes from outside is looked at in a process of its own, which holds no key. */
     private AttachmentMeans attachmentMeans() {
         var policy = AttachmentPolicy.shipped();
-        var apart =
-                new ApartProcess(
-                        Main.class.getName(),
-                        Main.LOOK,
-                        policy.megabytesToLook(),
-                        Path.of(System.getProperty("java.io.tmpdir")));
-        var inspector = new InspectorApart(apart::builder, policy);
+        var inspector = new InspectorApart(Apart.looking(policy)::builder, policy);
         var store = stores.attachments();
         return new AttachmentMeans(
                 store,
                 new Adding(inspector, store, policy, shelves.practitioner(), ids, clock),
-                new AttachmentDrawing(),
+                new AttachmentDrawing(Apart.drawing(policy)::builder, policy),
                 policy,
                 stores.cases(),
                 stores.interviews(),

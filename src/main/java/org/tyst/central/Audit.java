@@ -46,6 +46,8 @@ final class Audit {
         ASKED_IN_VAIN,
         URGENT_AGREED,
         URGENT_REFUSED,
+        /** Somebody said what becomes of words that came late. */
+        LATE_DECIDED,
         /** A case's time had run out. */
         DESTROYED,
         /** Packed for another central record, and frozen here. */

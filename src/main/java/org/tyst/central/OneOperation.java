@@ -53,7 +53,8 @@ final class OneOperation {
 
     /** That somebody opened the case is for nobody to write but here. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
     private boolean isTheirs() throws SQLException {
-        if (op.kind() == Kind.ACCESS || !theCase.reach().writes().contains(op.kind())) return false;
+        if (op.kind().isOnlyWrittenThere() || !theCase.reach().writes().contains(op.kind()))
+            return false;
         if (!theCase.reach().isPart()) return true;
         var kind = tables.roles().kindOf(connection, op.caseId(), op.item());
         return kind.isEmpty() || kind.get() == op.kind();
@@ -72,9 +73,36 @@ final class OneOperation {
         var current = theCase.standing(op.item());
         if (op.behind() && current.isPresent() && cameBefore())
             return taken(Merged.unchanged(current.get().writing()), current);
+        if (op.kind() == Kind.LATE_REVIEW && current.isEmpty()) return decided();
         return op.lost().isPresent()
                 ? broughtBack(op.lost().get(), current)
                 : ruled(base(), current);
+    }
+
+    private OpOutcome decided() throws SQLException {
+        op = op.standingOn(0);
+        tables.audit()
+                .write(connection, asking, Audit.Act.LATE_DECIDED, Optional.of(op.caseId()), 1);
+        return switch (LateDecision.of(theCase, op)) {
+            case LateDecision.Unknown() -> refused(Refusal.OTHER);
+            case LateDecision.OnlySaid() -> ruled(Optional.empty(), Optional.empty());
+            case LateDecision.Take(var late) -> decided(late);
+        };
+    }
+
+    /** The decision and what it asks for are one. What cannot be taken in is not said to have been. */
+    private OpOutcome decided(Operation late) throws SQLException {
+        var other = new OneOperation(connection, tables, theCase, late, asking, at);
+        var current = theCase.standing(late.item());
+        if (Ruling.on(late, other.base(), current) instanceof Ruling.Refuse(var why))
+            return refused(why);
+        var said = ruled(Optional.empty(), Optional.empty());
+        theCase.write();
+        tables.late().takingIn(connection, late.id());
+        other.ruled(other.base(), current);
+        theCase.write();
+        tables.late().over(connection);
+        return said;
     }
 
     private OpOutcome ruled(Optional<Writing> base, Optional<CentralItem> current)

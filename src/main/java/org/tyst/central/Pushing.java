@@ -120,7 +120,8 @@ final class Pushing {
         var ids = operations.stream().map(Operation::id).collect(Collectors.toSet());
         var before = tables.log().find(connection, caseId, ids).keySet();
         for (var op : operations) {
-            if (!before.contains(op.id())) tables.late().keep(connection, op, asking);
+            if (!before.contains(op.id()))
+                tables.late().keep(connection, op, asking, clock.instant());
             tables.attachments().name(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }

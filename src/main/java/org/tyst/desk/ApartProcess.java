@@ -29,6 +29,8 @@ public final class ApartProcess {
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-HeapDumpOnOutOfMemoryError",
+                        "-XX:-CreateCoredumpOnCrash",
+                        "-XX:+SuppressFatalErrorMessage", // else a crash writes a page about itself
                         "-XX:-UsePerfData",
                         "-XX:+DisableAttachMechanism",
                         "-Djava.awt.headless=true",

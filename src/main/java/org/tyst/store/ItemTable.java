@@ -1,12 +1,15 @@
 package org.tyst.store;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.tyst.audit.Act;
 import org.tyst.basics.Id;
 import org.tyst.basics.Json;
+import org.tyst.sync.ItemState;
 import org.tyst.sync.Kind;
 
 /**
@@ -14,7 +17,8 @@ import org.tyst.sync.Kind;
  * DIRTY; what is on its way already keeps its operation, and goes again with the new text after the answer) and its link in the audit chain, always inside a transaction of the caller's. To put the same thing twice changes nothing.
  */
 public final class ItemTable {
-    private static final String FIND = "SELECT case_id, body, gone FROM item WHERE item = ?";
+    private static final String FIND =
+            "SELECT case_id, parent, place, body, gone, state FROM item WHERE item = ?";
     private static final String INSERT =
             """
             INSERT INTO item (item, case_id, kind, parent, place, body, author, written_at, state)
@@ -26,6 +30,8 @@ public final class ItemTable {
                 state = 'DIRTY', refusal = NULL
             WHERE item = ?\
             """;
+    private static final String UPDATE_WORDS =
+            "UPDATE item SET body = ?, author = ?, written_at = ?, refusal = NULL WHERE item = ?";
     private static final String TOUCH =
             """
             UPDATE item SET gone = ?, author = ?, written_at = ?,
@@ -60,12 +66,27 @@ public final class ItemTable {
     }
 
     boolean put(Item item, Act act, String why) {
+        var isPut = write(item, before(item.id()));
+        if (isPut) audit.append(act, item.caseId(), item.id(), why);
+        return isPut;
+    }
+
+    /**
+     * A draft that is being typed: one link tells of a stretch of saves (decision 78).
+     *
+     * @param unless shown what it would be written over; it may end the transaction
+     */
+    <T extends Record> void putTyped(Item item, Class<T> type, Consumer<T> unless) {
         var before = before(item.id());
+        before.filter(row -> !row.gone).map(row -> row.as(type)).ifPresent(unless);
+        if (write(item, before)) audit.typed(item.caseId(), item.id());
+    }
+
+    private boolean write(Item item, Optional<Before> before) {
         if (before.isPresent() && before.get().isAlready(item)) return false;
         if (before.isEmpty() && leftOvers.refuses(item)) return false;
         before.ifPresentOrElse(row -> update(item, row), () -> insert(item));
         leftOvers.arrived(item);
-        audit.append(act, item.caseId(), item.id(), why);
         return true;
     }
 
@@ -101,7 +122,7 @@ public final class ItemTable {
     }
 
     private Optional<Before> before(UUID item) {
-        return sql.row(FIND, row -> new Before(row.id(1), row.text(2), row.flag(3)), item);
+        return sql.row(FIND, Before::read, item);
     }
 
     private void insert(Item item) {
@@ -120,17 +141,49 @@ public final class ItemTable {
     private void update(Item item, Before before) {
         if (!before.caseId.equals(item.caseId()))
             throw new IllegalStateException("Nothing ever moves from one case to another");
-        sql.change(
-                UPDATE,
-                item.parent(),
-                item.place(),
-                Bodies.over(before.body, item.body()),
-                author.who(),
-                clock.instant(),
-                item.id());
+        var body = Bodies.over(before.body, item.body());
+        if (before.waitsJustWhereItIs(item))
+            sql.change(UPDATE_WORDS, body, author.who(), clock.instant(), item.id());
+        else
+            sql.change(
+                    UPDATE,
+                    item.parent(),
+                    item.place(),
+                    body,
+                    author.who(),
+                    clock.instant(),
+                    item.id());
     }
 
-    private record Before(UUID caseId, String body, boolean gone) {
+    private record Before(
+            UUID caseId,
+            Optional<UUID> parent,
+            int place,
+            String body,
+            boolean gone,
+            ItemState state) {
+        <T> T as(Class<T> type) {
+            return Json.kept(body, type);
+        }
+
+        static Before read(Sql.Row row) throws SQLException {
+            return new Before(
+                    row.id(1),
+                    row.maybeId(2),
+                    row.small(3),
+                    row.text(4),
+                    row.flag(5),
+                    ItemState.valueOf(row.text(6)));
+        }
+
+        /** Most of what is ever written is the next few words of the same draft: no index needs to be told of them. */
+        boolean waitsJustWhereItIs(Item item) {
+            return !gone
+                    && state == ItemState.DIRTY
+                    && place == item.place()
+                    && parent.equals(item.parent());
+        }
+
         boolean isAlready(Item item) {
             return !gone && caseId.equals(item.caseId()) && Bodies.same(body, item.body());
         }

@@ -20,7 +20,9 @@ final class Migrations {
                     "008-attachments-travel.sql",
                     "009-lines.sql",
                     "010-waiting.sql",
-                    "011-on-its-way.sql");
+                    "011-on-its-way.sql",
+                    "012-found-later.sql",
+                    "013-late.sql");
 
     private Migrations() {}
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Reads so that a broken seal is always told. The cipher notes that a page's seal is broken, and hands the page over all the
  * same: the refusal comes with the next page that is asked for in that transaction. The last page of a reading would so come
- * through with another letter in it. Therefore one more page is asked for after each, before anybody is told what was read
- * (decision 0058).
+ * through with another letter in it. Therefore one more page is asked for after each, before anybody is told what was read;
+ * in a transaction that writes once, before it ends, whichever way it ends (decision 0058).
  */
 final class OneMorePage {
     private static final String BEGIN = "BEGIN";
@@ -25,7 +25,7 @@ final class OneMorePage {
         this.connection = connection;
     }
 
-    /** A transaction has begun, or ended: readings join it. */
+    /** A transaction has begun, or ended: readings join it, and {@link #ask} comes before its end. */
     void inside(boolean isOpen) {
         inside = isOpen;
     }
@@ -33,8 +33,18 @@ final class OneMorePage {
     /** What was read, from pages whose seals all held. */
     <T> T after(Reading<T> reading) throws SQLException {
         try {
-            return inside ? read(reading, prepared()) : alone(reading);
+            return inside ? reading.read() : alone(reading);
         } catch (SQLException | RuntimeException e) {
+            forget(e);
+            throw e;
+        }
+    }
+
+    /** Throws if any page that this transaction has read, or written over, came with a broken seal. */
+    void ask() throws SQLException {
+        try {
+            prepared().ask();
+        } catch (SQLException e) {
             forget(e);
             throw e;
         }
@@ -45,7 +55,8 @@ final class OneMorePage {
         try {
             around.begin.execute();
             inside = true;
-            var read = read(reading, around);
+            var read = reading.read();
+            around.ask();
             around.end.execute();
             return read;
         } catch (SQLException | RuntimeException | Error e) {
@@ -54,12 +65,6 @@ final class OneMorePage {
         } finally {
             inside = false;
         }
-    }
-
-    private <T> T read(Reading<T> reading, Steps around) throws SQLException {
-        var read = reading.read();
-        around.ask();
-        return read;
     }
 
     private Steps prepared() throws SQLException {

@@ -16,6 +16,7 @@ public final class Sql {
     private final Connection connection;
     private final Statements statements;
     private final OneMorePage sealed;
+    private long written;
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -25,7 +26,14 @@ public final class Sql {
 
     /** Rows changed. */
     public int change(String sql, Object... values) {
-        return with(sql, values, PreparedStatement::executeUpdate);
+        int rows = with(sql, values, PreparedStatement::executeUpdate);
+        written += rows;
+        return rows;
+    }
+
+    /** Grows with whatever this connection, the only one that writes, has written: nothing else, and never back. */
+    long written() {
+        return written;
     }
 
     /** Only what lies on pages whose seals held; else it throws, and nothing of it was told. */
@@ -56,6 +64,11 @@ public final class Sql {
 
     /** Several statements without values: a migration, or BEGIN and COMMIT. */
     void script(String sql) {
+        written++;
+        run(sql);
+    }
+
+    private void run(String sql) {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         } catch (SQLException e) {
@@ -65,23 +78,33 @@ public final class Sql {
 
     /** Puts the log into the file and leaves it empty, unless somebody else is reading. Never inside a transaction. */
     void emptyTheLog() {
-        script("PRAGMA wal_checkpoint(TRUNCATE)");
+        run("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     /** Only for {@link Transactions}. Readings from now on are part of it. */
     void begin() {
-        script("BEGIN IMMEDIATE");
+        run("BEGIN IMMEDIATE");
         sealed.inside(true);
     }
 
     void commit() {
-        script("COMMIT");
+        askForSeals();
+        run("COMMIT");
         sealed.inside(false);
+    }
+
+    /** Only for {@link Transactions}: throws if what it has read so far cannot be trusted. */
+    void askForSeals() {
+        try {
+            sealed.ask();
+        } catch (SQLException e) {
+            throw new SqlTrouble(e);
+        }
     }
 
     void rollBack() {
         sealed.inside(false);
-        script("ROLLBACK");
+        run("ROLLBACK");
     }
 
     private <T> T with(String sql, Object[] values, Job<T> job) {

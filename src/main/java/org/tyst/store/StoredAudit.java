@@ -21,6 +21,7 @@ final class StoredAudit implements AuditTrail {
     private final Author author;
     private final Clock clock;
     private final LongSupplier mono;
+    private final Stretches stretches = new Stretches();
     private long session;
 
     StoredAudit(
@@ -36,6 +37,7 @@ final class StoredAudit implements AuditTrail {
         this.author = author;
         this.clock = clock;
         this.mono = mono;
+        transactions.whenUndone(stretches::forget);
     }
 
     @Override
@@ -45,6 +47,11 @@ final class StoredAudit implements AuditTrail {
 
     void append(Act act, UUID caseId, UUID item, String why) {
         append(act, Optional.of(caseId), Optional.of(item), why);
+    }
+
+    /** A draft was saved while somebody types. */
+    void typed(UUID caseId, UUID item) {
+        if (stretches.begins(item, clock.instant())) append(Act.ITEM_SAVED, caseId, item, "");
     }
 
     /** Inside the transaction of what was done. */

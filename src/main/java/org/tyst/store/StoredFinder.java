@@ -32,15 +32,18 @@ final class StoredFinder implements Finder {
             """;
 
     private final Sql sql;
+    private final FindIndex index;
 
-    StoredFinder(Sql sql) {
-        this.sql = sql;
+    StoredFinder(Store store) {
+        this.sql = store.sql();
+        this.index = new FindIndex(store);
     }
 
     @Override
     public List<Hit> find(Question question) {
         var words = question.words();
         if (words.isEmpty()) return List.of();
+        index.catchUp();
         Map<UUID, Hit> found = new LinkedHashMap<>();
         add(question, match(words, Set::of), found);
         if (found.size() < question.limit()) add(question, match(words, Question::formsOf), found);

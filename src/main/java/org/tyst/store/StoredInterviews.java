@@ -33,8 +33,7 @@ final class StoredInterviews implements InterviewStore {
     public SaveOutcome keep(
             Interview interview, List<Statement> changed, List<StatementId> takenOut) {
         return transactions.save(() -> {
-            refuseSigned(interview.id());
-            items.put(item(interview));
+            items.putTyped(item(interview), Interview.class, this::refuseSigned);
             changed.forEach(statement -> keep(interview, statement));
             takenOut.forEach(id -> takeOut(interview, id));
         });
@@ -86,14 +85,12 @@ final class StoredInterviews implements InterviewStore {
                 || !statement.caseId().equals(interview.caseId()))
             throw new IllegalArgumentException(
                     "A statement belongs to the interview it is kept with");
-        refuseSignedStatement(statement.id());
-        refuseFromAnotherInterview(statement);
-        items.put(item(statement));
+        items.putTyped(item(statement), Statement.class, before -> refuseOver(before, statement));
     }
 
-    private void refuseFromAnotherInterview(Statement statement) {
-        var kept = items.get(statement.id(), Statement.class);
-        if (kept.filter(before -> !before.interview().equals(statement.interview())).isPresent())
+    private void refuseOver(Statement before, Statement statement) {
+        if (before.isSigned()) throw stale();
+        if (!before.interview().equals(statement.interview()))
             throw new IllegalStateException("Nothing ever moves from one interview to another");
     }
 
@@ -108,7 +105,11 @@ final class StoredInterviews implements InterviewStore {
     }
 
     private void refuseSigned(InterviewId id) {
-        if (items.get(id, Interview.class).filter(Interview::isSigned).isPresent()) throw stale();
+        items.get(id, Interview.class).ifPresent(this::refuseSigned);
+    }
+
+    private void refuseSigned(Interview interview) {
+        if (interview.isSigned()) throw stale();
     }
 
     private void refuseSignedStatement(StatementId id) {

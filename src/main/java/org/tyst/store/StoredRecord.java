@@ -100,7 +100,7 @@ public final class StoredRecord {
     }
 
     public Finder finder() {
-        return new StoredFinder(store.sql());
+        return new StoredFinder(store);
     }
 
     public AuditTrail audit() {
@@ -128,6 +128,10 @@ public final class StoredRecord {
                 leftOvers,
                 author,
                 clock);
+    }
+
+    public StoredLate late() {
+        return new StoredLate(store.sql(), store.transactions(), items);
     }
 
     /** Before everything goes. */

@@ -39,7 +39,7 @@ final class SyncCounts {
     }
 
     LocalCounts take(Optional<Instant> lastContact) {
-        var written = sql.number("SELECT total_changes()");
+        var written = sql.written();
         var counted =
                 before.filter(it -> it.written() == written && it.lastContact().equals(lastContact))
                         .orElseGet(() -> new Counted(written, lastContact, count(lastContact)));
@@ -82,6 +82,6 @@ final class SyncCounts {
                                 row.number(5)));
     }
 
-    /** @param written the rows that this connection, the only one that writes, had changed by then */
+    /** @param written how much had been written by then */
     private record Counted(long written, Optional<Instant> lastContact, LocalCounts counts) {}
 }

@@ -23,6 +23,7 @@ public final class Transactions {
     private Optional<SaveOutcome> refused = Optional.empty();
     private boolean inside;
     private Runnable committed = () -> {};
+    private Runnable undone = () -> {};
     private Optional<Witness> witness = Optional.empty();
 
     Transactions(Sql sql, Clock clock) {
@@ -33,6 +34,11 @@ public final class Transactions {
     /** Whoever counts what waits to be sent: told after each commit, on the store's thread. */
     void whenCommitted(Runnable told) {
         committed = told;
+    }
+
+    /** Whoever remembers what was written: told when nothing of it will be kept. */
+    void whenUndone(Runnable told) {
+        undone = told;
     }
 
     /** From now on each commit that changed something is counted, in the file and beside it. */
@@ -72,13 +78,9 @@ public final class Transactions {
         inside = true;
         try {
             sql.begin();
-            var before = changes();
-            joined(work);
-            if (refused.isPresent()) throw new Ended(refused.get());
-            var changed = changes() > before;
-            if (changed && witness.isPresent()) Generation.raise(sql);
-            sql.commit();
-            if (changed) witness.ifPresent(beside -> beside.note(Generation.read(sql)));
+            var before = sql.written();
+            run(work);
+            commit(sql.written() > before);
             committed.run();
             return new Saved(clock.instant());
         } catch (Ended e) {
@@ -108,9 +110,24 @@ public final class Transactions {
         return new Ended(outcome);
     }
 
-    /** How many rows this connection has written since it was opened. */
-    private long changes() {
-        return sql.number("SELECT total_changes()");
+    /** A refusal, or a fault, may come of a page that cannot be trusted: then that is what is told. */
+    private void run(Supplier<SaveOutcome> work) {
+        try {
+            joined(work);
+            if (refused.isPresent()) throw new Ended(refused.get());
+        } catch (SqlTrouble e) {
+            throw e;
+        } catch (RuntimeException e) {
+            sql.askForSeals();
+            throw e;
+        }
+    }
+
+    private void commit(boolean hasChanged) {
+        var witnessed = witness.filter(beside -> hasChanged);
+        var raised = witnessed.map(beside -> Generation.raise(sql));
+        sql.commit();
+        witnessed.ifPresent(beside -> beside.note(raised.orElseThrow()));
     }
 
     /**
@@ -130,6 +147,7 @@ public final class Transactions {
 
     /** After a full disk SQLite has often rolled back by itself and says that there is nothing left to roll back. */
     private void rollBack() {
+        undone.run();
         try {
             sql.rollBack();
         } catch (SqlTrouble e) {

@@ -25,6 +25,9 @@ import org.tyst.store.StoredRecord;
 /** The practice caseload: one autosave, and from the passphrase to the list of cases. */
 final class PracticeFigures {
     private static final int PAGE = 4096;
+    private static final int PARAGRAPH = 600;
+    private static final int WARM = 3_000;
+    private static final int SAVES = 1_000;
 
     private final Laptop laptop;
     private final Figures figures;
@@ -58,9 +61,10 @@ final class PracticeFigures {
         var typed = new StringBuilder();
         var ours =
                 Stopwatch.medianMillis(
-                        50,
-                        400,
+                        WARM,
+                        SAVES,
                         () -> {
+                            if (typed.length() > PARAGRAPH) typed.setLength(0);
                             typed.append("He counts the Saturdays. ");
                             return record.interviews()
                                     .keep(
@@ -78,8 +82,8 @@ final class PracticeFigures {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND)) {
             return Stopwatch.medianMillis(
-                    50,
-                    400,
+                    WARM,
+                    SAVES,
                     () -> {
                         file.write(ByteBuffer.allocate(PAGE));
                         file.force(false);

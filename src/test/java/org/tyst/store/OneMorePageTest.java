@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tyst.basics.SaveOutcome.Saved;
+import org.tyst.basics.SaveOutcome.Stale;
 import org.tyst.vault.TestKeys;
 import org.tyst.vault.VaultKeys;
 
@@ -87,13 +90,16 @@ class OneMorePageTest {
         }
     }
 
+    /** Nor does a decision rest on a wrong letter: it would be told as the refusal of a draft that is stale. */
     private static Optional<String> inTransaction(Sql sql, long id) {
-        sql.begin();
-        try {
-            return alone(sql, id);
-        } finally {
-            sql.rollBack();
-        }
+        var transactions = new Transactions(sql, Clock.systemUTC());
+        var outcome =
+                transactions.save(() -> {
+                    if (!sql.word(READ, id).equals(words(id)))
+                        throw transactions.ending(new Stale());
+                });
+        assertThat(outcome).isNotInstanceOf(Stale.class);
+        return outcome instanceof Saved ? Optional.of(words(id)) : Optional.empty();
     }
 
     /** Every third is as long as a page of a report; the others share their page with their neighbours. */

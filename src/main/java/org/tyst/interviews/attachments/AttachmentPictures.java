@@ -1,22 +1,32 @@
 package org.tyst.interviews.attachments;
 
-import java.io.IOException;
-
-/** Draws what was kept, in memory. Never on the store's or the screen's thread. */
+/** Draws what was kept, in memory. */
 public interface AttachmentPictures {
-    /** Pages count from 0. As wide as asked, or narrower where there are not so many pixels. */
-    Picture draw(AttachmentForm form, AttachmentBytes bytes, int page, int width)
-            throws IOException;
+    /** The pages of an opened attachment, while somebody looks at them. The bytes stay the caller's to close. */
+    Pages of(AttachmentForm form, AttachmentBytes bytes);
 
-    /** It would take longer than it may; the file itself is as it was. */
-    final class TooSlow extends IOException {
-        private static final long serialVersionUID = 1;
+    /** Never on the store's or the screen's thread; only {@link #close} is for any thread and waits for nothing. */
+    interface Pages extends AutoCloseable {
+        /** Pages count from 0. As wide as asked, or narrower where there are not so many pixels. */
+        Drawn draw(int page, int width);
 
-        public TooSlow() {
-            super("The page takes too long to draw");
-        }
+        /** Whatever is still being drawn is given up. */
+        @Override
+        void close();
     }
 
-    /** Rows from the top, each pixel 0xAARRGGBB. */
-    record Picture(int width, int height, int[] argb) {}
+    /** Where it is not a picture, the file itself is as it was. */
+    sealed interface Drawn {
+        /** Rows from the top, each pixel 0xAARRGGBB. */
+        record Picture(int width, int height, int[] argb) implements Drawn {}
+
+        /** It would take longer than it may. */
+        record TooSlow() implements Drawn {}
+
+        /** It would take more memory than it may. */
+        record TooHeavy() implements Drawn {}
+
+        /** It cannot be read, or its bytes are not as they were written. */
+        record Damaged() implements Drawn {}
+    }
 }

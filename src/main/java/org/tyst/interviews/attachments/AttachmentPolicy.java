@@ -16,6 +16,7 @@ public record AttachmentPolicy(
         int secondsToLook,
         int megabytesToLook,
         int secondsToDraw,
+        int megabytesToDraw,
         int muchOnOneLaptopMegabytes,
         int secondsShown) {
     private static final long MEGA = 1_000_000;

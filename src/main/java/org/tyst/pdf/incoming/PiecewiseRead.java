@@ -7,7 +7,7 @@ import org.tyst.interviews.attachments.AttachmentBytes;
 
 /** An opened attachment as PDFBox reads a file. Closing it leaves the attachment open. */
 final class PiecewiseRead implements RandomAccessRead {
-    private static final int PIECE = 1 << 14;
+    private static final int PIECE = 1 << 16;
 
     private final AttachmentBytes bytes;
     private byte[] piece = new byte[0];

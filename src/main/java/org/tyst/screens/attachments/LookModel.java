@@ -1,18 +1,15 @@
 package org.tyst.screens.attachments;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.interviews.attachments.AttachmentBytes;
-import org.tyst.interviews.attachments.AttachmentPictures.Picture;
-import org.tyst.interviews.attachments.AttachmentPictures.TooSlow;
+import org.tyst.interviews.attachments.AttachmentPictures.Drawn;
+import org.tyst.interviews.attachments.AttachmentPictures.Drawn.Picture;
 import org.tyst.interviews.attachments.AttachmentStore.Opening;
 import org.tyst.sync.SyncDesk.Brought;
 import org.tyst.words.Words;
@@ -20,7 +17,6 @@ import org.tyst.work.Work;
 
 /** One attachment being looked at: its pages, larger and smaller. What is masked is hidden again after a while. */
 final class LookModel {
-    private static final Logger LOG = LoggerFactory.getLogger(LookModel.class);
     private static final int WIDTH = 820;
     private static final double STEP = 1.5;
     private static final double LARGEST = 5;
@@ -32,7 +28,7 @@ final class LookModel {
     private final AttachmentWords said;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(new Look.Asking());
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
-    private Optional<AttachmentBytes> bytes = Optional.empty();
+    private Optional<OpenPages> open = Optional.empty();
     private Optional<Work.Waiting> hiding = Optional.empty();
     private double zoom = 1;
     private int asked;
@@ -54,7 +50,10 @@ final class LookModel {
         /** Its bytes are on their way from the central record. */
         record Coming(String what) implements Look {}
 
-        record Drawn(Picture picture) implements Look {}
+        record Shown(Picture picture) implements Look {}
+
+        /** This page is not to be seen, perhaps another one is, or a smaller one. */
+        record NotDrawn(String what) implements Look {}
 
         record Hidden() implements Look {}
 
@@ -132,7 +131,7 @@ final class LookModel {
 
     /** When the window loses the focus: only what is masked hides. */
     void glancedAway() {
-        if (attachment.isMasked() && bytes.isPresent()) hide();
+        if (attachment.isMasked() && open.isPresent()) hide();
     }
 
     void close() {
@@ -148,8 +147,8 @@ final class LookModel {
     private void letGo() {
         asked++;
         hiding.ifPresent(Work.Waiting::callOff);
-        bytes.ifPresent(LookModel::close);
-        bytes = Optional.empty();
+        open.ifPresent(OpenPages::close);
+        open = Optional.empty();
     }
 
     private void opened(Opening opening, Runnable whenNotHere) {
@@ -160,12 +159,13 @@ final class LookModel {
         }
     }
 
-    private void show(AttachmentBytes opened) {
+    private void show(AttachmentBytes bytes) {
+        var opened = OpenPages.of(bytes, means.pictures(), attachment.content().form());
         if (closed) {
-            close(opened);
+            opened.close();
             return;
         }
-        bytes = Optional.of(opened);
+        open = Optional.of(opened);
         if (attachment.isMasked())
             hiding =
                     Optional.of(
@@ -177,40 +177,29 @@ final class LookModel {
     }
 
     private void draw() {
-        bytes.ifPresent(open -> {
+        open.ifPresent(opened -> {
             var mine = ++asked;
             var width = (int) (WIDTH * zoom);
             var at = page.get();
             look.set(new Look.Drawing());
-            means.work().aside(() -> drawn(open, at, width), drawn -> drawn(mine, drawn));
+            means.work().aside(() -> opened.pages().draw(at, width), drawn -> drawn(mine, drawn));
         });
     }
 
-    private Look drawn(AttachmentBytes open, int at, int width) {
-        try {
-            var form = attachment.content().form();
-            return new Look.Drawn(means.pictures().draw(form, open, at, width));
-        } catch (TooSlow e) {
-            return new Look.Trouble(words.text("attachment.tooSlow"));
-        } catch (IOException e) {
-            LOG.warn("Attachment {} could not be drawn: {}", attachment.id(), e.getMessage());
-            return new Look.Trouble(words.text("attachment.damaged"));
-        }
+    private void drawn(int mine, Drawn drawn) {
+        if (mine == asked) look.set(look(drawn));
     }
 
-    private void drawn(int mine, Look drawn) {
-        if (mine == asked) look.set(drawn);
+    private Look look(Drawn drawn) {
+        return switch (drawn) {
+            case Picture picture -> new Look.Shown(picture);
+            case Drawn.TooSlow() -> new Look.NotDrawn(words.text("attachment.tooSlow"));
+            case Drawn.TooHeavy() -> new Look.NotDrawn(words.text("attachment.tooHeavy"));
+            case Drawn.Damaged() -> new Look.NotDrawn(words.text("attachment.damaged"));
+        };
     }
 
     private void trouble(String key) {
         look.set(new Look.Trouble(words.text(key)));
-    }
-
-    private static void close(AttachmentBytes open) {
-        try {
-            open.close();
-        } catch (IOException e) {
-            LOG.warn("An attachment could not be closed", e);
-        }
     }
 }

@@ -12,7 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.interviews.attachments.Attachment;
-import org.tyst.interviews.attachments.AttachmentPictures.Picture;
+import org.tyst.interviews.attachments.AttachmentPictures.Drawn.Picture;
 import org.tyst.screens.attachments.LookModel.Look;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
@@ -82,7 +82,8 @@ final class LookSheet {
             case Look.Asking asking -> put(asking());
             case Look.Drawing drawing -> put(new ProgressIndicator());
             case Look.Coming(var what) -> put(column(new ProgressIndicator(), Texts.body(what)));
-            case Look.Drawn(var drawn) -> put(shown(drawn));
+            case Look.Shown(var drawn) -> put(shown(drawn));
+            case Look.NotDrawn(var what) -> put(column(Buttons.flow(acts()), Banner.problem(what)));
             case Look.Hidden hidden -> put(Texts.body(words.text("attachment.hiddenAgain")));
             case Look.Trouble(var what) -> put(Banner.problem(what));
         }

@@ -18,6 +18,7 @@ import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.reports.Report;
 import org.tyst.sync.OpenedBy;
+import org.tyst.sync.late.LateDesk;
 
 /** Everything the page shows, read in one go. */
 record CaseContents(
@@ -32,7 +33,8 @@ record CaseContents(
         boolean historyBroken,
         Namesakes namesakes,
         Optional<Instant> openedUntil,
-        List<OpenedBy> openedBy) {
+        List<OpenedBy> openedBy,
+        int openLate) {
 
     CaseContents {
         holds = List.copyOf(holds);
@@ -62,7 +64,15 @@ record CaseContents(
                                 !stores.audit().ofAct(Act.TRAIL_BROKEN).isEmpty(),
                                 Namesakes.among(stores.cases().rows()),
                                 Optional.ofNullable(stores.keeping().openedUntil().get(id.value())),
-                                stores.keeping().openedBy(id.value())));
+                                stores.keeping().openedBy(id.value()),
+                                openLate(stores.late(), id)));
+    }
+
+    private static int openLate(LateDesk late, CaseId id) {
+        return late.open().stream()
+                .filter(open -> open.caseId().equals(id.value()))
+                .mapToInt(LateDesk.Open::count)
+                .sum();
     }
 
     long openContests() {

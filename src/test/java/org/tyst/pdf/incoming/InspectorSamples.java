@@ -19,6 +19,14 @@ public final class InspectorSamples {
     }
 
     public static AttachmentPolicy inNoTime(AttachmentPolicy policy) {
+        return withTimes(policy, 0, policy.secondsToDraw());
+    }
+
+    public static AttachmentPolicy drawingFor(AttachmentPolicy policy, int seconds) {
+        return withTimes(policy, policy.secondsToLook(), seconds);
+    }
+
+    private static AttachmentPolicy withTimes(AttachmentPolicy policy, int toLook, int toDraw) {
         return new AttachmentPolicy(
                 policy.largestFileMegabytes(),
                 policy.largestPictureMegapixels(),
@@ -26,9 +34,10 @@ public final class InspectorSamples {
                 policy.mostPartsInPdf(),
                 policy.deepestPdf(),
                 policy.largestUnpackedMegabytes(),
-                0,
+                toLook,
                 policy.megabytesToLook(),
-                policy.secondsToDraw(),
+                toDraw,
+                policy.megabytesToDraw(),
                 policy.muchOnOneLaptopMegabytes(),
                 policy.secondsShown());
     }
@@ -39,5 +48,10 @@ public final class InspectorSamples {
 
     public static byte[] pdfWithScript() {
         return MadePdfs.catalogWith("/OpenAction << /S /JavaScript /JS (app.alert(1)) >>");
+    }
+
+    /** Two pages, taken like any other; the first takes more memory than there is. */
+    public static byte[] layered() {
+        return MadePdfs.layered(60);
     }
 }

@@ -140,6 +140,50 @@ final class MadePdfs {
         return pdf(list("<< /Type /Catalog /Pages 2 0 R >>", PAGES, page(""), flate(content, "")));
     }
 
+    /** Two pages: one stroke of the first takes minutes, each of its points being worked out at length. */
+    static byte[] endless() {
+        var work = "dup mul 1 add sqrt ".repeat(20_000);
+        var shading =
+                "<< /ShadingType 1 /ColorSpace /DeviceGray /Domain [0 1 0 1] /Matrix [595 0 0 842 0 0] /Function 7 0 R >>";
+        return twoPages(
+                842,
+                "/Shading << /S " + shading + " >>",
+                "/S sh",
+                stream(
+                        "{ pop " + work + " 0 mul }",
+                        "/FunctionType 4 /Domain [0 1 0 1] /Range [0 1]"));
+    }
+
+    /** Two pages: the first lies in so many layers that each needs room of its own. */
+    static byte[] layered(int deep) {
+        var objects = new ArrayList<String>();
+        for (int i = 0; i < deep; i++) objects.add(layer(i + 1 < deep ? 8 + i : 0));
+        return twoPages(5800, "/XObject << /X 7 0 R >>", "/X Do", objects.toArray(String[]::new));
+    }
+
+    private static String layer(int below) {
+        return stream(
+                below == 0 ? DRAWN : "/X Do",
+                "/Type /XObject /Subtype /Form /BBox [0 0 595 5800] /Group << /S /Transparency /I true >>"
+                        + (below == 0
+                                ? ""
+                                : " /Resources << /XObject << /X " + below + " 0 R >> >>"));
+    }
+
+    private static byte[] twoPages(int tall, String resources, String first, String... others) {
+        var page =
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 %d] /Contents %d 0 R /Resources << %s >> >>";
+        return pdf(
+                list(
+                        "<< /Type /Catalog /Pages 2 0 R >>",
+                        "<< /Type /Pages /Kids [3 0 R 5 0 R] /Count 2 >>",
+                        page.formatted(tall, 4, resources),
+                        stream(first, ""),
+                        page.formatted(842, 6, ""),
+                        drawn()),
+                others);
+    }
+
     static String stream(String content, String dictionary) {
         return "<< "
                 + dictionary

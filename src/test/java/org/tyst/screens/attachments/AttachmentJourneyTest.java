@@ -123,6 +123,19 @@ class AttachmentJourneyTest {
     }
 
     @Test
+    void givesUpOnOnePageOfAPdfAndShowsTheNext() throws Exception {
+        pages.chooses(file("scan.pdf", InspectorSamples.layered()));
+        var window = opened(Theme.DARK, Language.ENGLISH);
+        press(window, "Add a photo or document");
+        press(window, "Look at it");
+        await(() -> containing(window, "This page needs more memory to draw"));
+        AccessibleScene.check(window.scene());
+        Photos.take(window.scene(), "attachment-too-heavy-dark");
+        press(window, "Next page");
+        await(() -> !all(window, ImageView.class).isEmpty());
+    }
+
+    @Test
     void saysWhyAFileWasNotTaken() throws Exception {
         pages.chooses(file("invoice.pdf", InspectorSamples.pdfWithScript()));
         var window = opened(Theme.LIGHT, Language.ENGLISH);

@@ -86,7 +86,7 @@ final class Room implements AutoCloseable {
                                 ReesAndHale.PRACTITIONER,
                                 desk.ids,
                                 desk.clock),
-                        new AttachmentDrawing(),
+                        new AttachmentDrawing(ProcessBuilder::new, policy),
                         policy,
                         desk.cases,
                         desk.interviews,
