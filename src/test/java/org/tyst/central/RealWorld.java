@@ -22,7 +22,7 @@ final class RealWorld implements World, AutoCloseable {
     private static final String DOUBLED =
             """
             SELECT count(*) FROM (
-                SELECT 1 FROM item_version WHERE case_id = ? GROUP BY op HAVING count(*) > 2) AS doubled
+                SELECT 1 FROM item_version WHERE case_id = ? AND kind <> 'LATE' GROUP BY op HAVING count(*) > 2) AS doubled
             """;
     private static final String LATE = "SELECT op, box FROM late_op WHERE case_id = ?";
 

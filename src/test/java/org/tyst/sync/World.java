@@ -27,13 +27,15 @@ public interface World {
     void mend();
 
     /**
-     * What the central record has in the end.
+     * Looks when nothing is on its way any more.
      *
      * @param sent everything that ever went out to it
      */
     Kept kept(Collection<Operation> sent);
 
     /**
+     * What the central record has in the end.
+     *
      * @param late the texts that came from somebody who no longer had the case
      * @param doubled what had its effect twice, if anything did
      */
