@@ -161,10 +161,8 @@ final class OneCase {
     }
 
     void write() throws SQLException {
-        tables.items().keep(connection, toKeep, asking);
-        tables.items().stand(connection, toStand.values());
-        tables.log().write(connection, caseId, toLog, asking);
-        head.save(connection);
+        var texts = toKeep.stream().map(tables.items()::sealed).toList();
+        new CaseWriting(connection, caseId, asking).write(texts, toStand.values(), toLog, head);
         toKeep.clear();
         toStand.clear();
         toLog.clear();
