@@ -18,7 +18,8 @@ record Tables(
         CaseNumbers numbers,
         UrgentAccess urgent,
         KnownAccounts accounts,
-        Handovers handovers) {
+        Handovers handovers,
+        Deliveries deliveries) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -38,6 +39,7 @@ record Tables(
                 new CaseNumbers(boxes),
                 new UrgentAccess(boxes),
                 new KnownAccounts(),
-                new Handovers(boxes));
+                new Handovers(boxes),
+                new Deliveries());
     }
 }
