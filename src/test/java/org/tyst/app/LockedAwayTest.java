@@ -26,9 +26,7 @@ class LockedAwayTest {
             var road = new Road(new Place.Sync());
             var shown =
                     Window.showing(
-                            Theme.LIGHT,
-                            100,
-                            () -> pages.window(Words.in(Language.ENGLISH), road));
+                            Theme.LIGHT, 100, () -> pages.window(Words.in(Language.ENGLISH), road));
             pages.settle();
             assertThat(AccessibleScene.wordsOn(shown.scene()))
                     .contains("case that is locked away")

@@ -96,12 +96,7 @@ public final class Pages implements AutoCloseable {
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
                 new Shelves(
-                        stores,
-                        _ -> List.of(),
-                        scratch,
-                        ReesAndHale.PRACTITIONER,
-                        keeping,
-                        visits),
+                        stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER, keeping, visits),
                 new PretendKeys(),
                 PretendExchange::new,
                 () -> standing,

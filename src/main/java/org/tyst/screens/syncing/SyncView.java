@@ -134,7 +134,11 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         addConflicts(says);
         addRefused(says, now);
         if (isJoined(now) || !now.waiting().isEmpty())
-            says.add(new Part.Waiting(now.waiting(), titles(now.waiting().stream().map(WaitingCase::caseId).toList()), now.waitingInAll() > 0));
+            says.add(
+                    new Part.Waiting(
+                            now.waiting(),
+                            titles(now.waiting().stream().map(WaitingCase::caseId).toList()),
+                            now.waitingInAll() > 0));
         if (!now.papers().isEmpty()) says.add(papers(now));
         if (isJoined(now)) says.add(new Part.Line(now.wordsOnly()));
         var untold = hindrance(now).isPresent() ? Optional.<Trouble>empty() : now.trouble();
@@ -279,7 +283,10 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     }
 
     private Part.Papers papers(SyncStatus now) {
-        return new Part.Papers(now.papers(), titles(now.papers().stream().map(WaitingPapers::caseId).toList()), now.wordsOnly());
+        return new Part.Papers(
+                now.papers(),
+                titles(now.papers().stream().map(WaitingPapers::caseId).toList()),
+                now.wordsOnly());
     }
 
     private Node papers(Part.Papers papers) {
