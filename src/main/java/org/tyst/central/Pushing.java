@@ -121,7 +121,7 @@ final class Pushing {
         var before = tables.log().find(connection, caseId, ids).keySet();
         for (var op : operations) {
             if (!before.contains(op.id())) tables.late().keep(connection, op, asking);
-            tables.attachments().name(connection, op, asking);
+            tables.attachments().nameLate(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }
         return outcomes;

@@ -21,7 +21,8 @@ final class Migrations {
                     "009-lines.sql",
                     "010-waiting.sql",
                     "011-on-its-way.sql",
-                    "012-found-later.sql");
+                    "012-found-later.sql",
+                    "013-copies-confirmed.sql");
 
     private Migrations() {}
 
