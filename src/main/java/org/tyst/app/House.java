@@ -123,7 +123,8 @@ final class House {
                 record.copies(),
                 record.audit(),
                 record.attachments(),
-                record.keeping());
+                record.keeping(),
+                record.late());
     }
 
     CaseStore cases() {

@@ -86,6 +86,10 @@ import org.tyst.screens.keys.PassphraseViewModel;
 import org.tyst.screens.keys.SheetView;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.keys.SheetWords;
+import org.tyst.screens.late.LateStrip;
+import org.tyst.screens.late.LateTools;
+import org.tyst.screens.late.LateView;
+import org.tyst.screens.late.LateViewModel;
 import org.tyst.screens.opening.OpenCaseView;
 import org.tyst.screens.opening.OpenCaseViewModel;
 import org.tyst.screens.parts.SavedLine;
@@ -240,12 +244,9 @@ final class Session implements PageMaker {
                             new SearchViewModel(
                                     shelves.finder(), stores.cases(), work, words(), navigator),
                             words());
-            case Place.Sync _ ->
-                    new SyncView(
-                            new SyncViewModel(sync, enrolling, stores.cases(), work, navigator),
-                            words(),
-                            zone);
+            case Place.Sync _ -> syncing();
             case Place.ConflictPage it -> conflict(it.conflictId());
+            case Place.Late it -> late(it.caseId());
             case Place.Settings _ ->
                     SettingsView.page(
                             words(),
@@ -301,6 +302,7 @@ final class Session implements PageMaker {
                     Place.Find _,
                     Place.Sync _,
                     Place.ConflictPage _,
+                    Place.Late _,
                     Place.Settings _,
                     Place.LaptopHistory _,
                     Place.Keys _,
@@ -342,6 +344,20 @@ final class Session implements PageMaker {
                 new TakeOffViewModel(id, stores, caseTools(), shelves.keeping()), words());
     }
 
+    private Node syncing() {
+        var model = new SyncViewModel(sync, enrolling, stores.cases(), work, navigator);
+        var late =
+                new LateStrip(
+                        stores.late(), model::title, model.status(), work, navigator, words());
+        return new SyncView(model, words(), zone).above(late);
+    }
+
+    private Node late(CaseId id) {
+        var tools = new LateTools(shelves.practitioner().name(), ids, clock, work, sync, navigator);
+        var model = new LateViewModel(id, stores.late(), stores.cases(), tools);
+        return new LateView(model, words(), new Days(words(), clock));
+    }
+
     private Node laptopHistory() {
         return new LaptopHistoryView(
                 new LaptopHistoryViewModel(stores.audit(), watch, work),
@@ -381,7 +397,11 @@ final class Session implements PageMaker {
     private Node today() {
         var read =
                 new TodayStores(
-                        stores.cases(), stores.interviews(), stores.contests(), stores.reports());
+                        stores.cases(),
+                        stores.interviews(),
+                        stores.contests(),
+                        stores.reports(),
+                        stores.late());
         var model =
                 new TodayViewModel(
                         read, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);

@@ -51,6 +51,8 @@ public enum Act {
     /** Something was typed into a case after it had left. */
     WORDS_KEPT_APART,
     WORDS_LET_GO,
+    /** Words that a former holder's laptop sent late were taken in, kept beside, or set aside. */
+    LATE_DECIDED,
     WIPE_ORDERED,
     /** The time without the central record was over, the clock was put back, or its owner's training had run out. */
     CONTENT_LOCKED,
@@ -69,7 +71,7 @@ public enum Act {
             case CONFLICT_SETTLED, SYNCED, JOINED_CENTRAL_RECORD, WENT_OFFLINE, WENT_ONLINE ->
                     Sort.SYNCED;
             case CASE_TAKEN_OFF, CASE_ASKED_BACK, HOLD_SET, HOLD_LIFTED -> Sort.KEEPING;
-            case WORDS_KEPT_APART, WORDS_LET_GO -> Sort.KEEPING;
+            case WORDS_KEPT_APART, WORDS_LET_GO, LATE_DECIDED -> Sort.KEEPING;
             case UNLOCKED, LOCKED, UNLOCK_FAILED, SETTINGS_CHANGED -> Sort.LAPTOP;
             case BACKUP_MADE, RECORD_PUT_BACK, OLDER_COPY_FOUND, OLDER_COPY_CAUGHT_UP ->
                     Sort.LAPTOP;

@@ -55,7 +55,7 @@ final class DeviceCheck {
         if (!isFresh(proof.time())) throw new Turned(401, "time");
         var id = id(proof.device());
         var signature = header(request, RequestProof.SIGNATURE);
-        var known = transactions.inPassing(connection -> known(connection, proof, id, signature));
+        var known = transactions.meeting(connection -> known(connection, proof, id, signature));
         var now = clock.instant();
         request.header(Protocol.NOW, now.toString());
         known.order()

@@ -17,7 +17,7 @@ final class Head {
     private long ver;
     private String hash;
 
-    private Head(UUID caseId, long ver, String hash) {
+    Head(UUID caseId, long ver, String hash) {
         this.caseId = caseId;
         this.ver = ver;
         this.hash = hash;
@@ -44,6 +44,14 @@ final class Head {
     void moved(UUID item, long from, long to) {
         if (from > 0) hash = StateHash.toggled(hash, item, from);
         hash = StateHash.toggled(hash, item, to);
+    }
+
+    long ver() {
+        return ver;
+    }
+
+    String hash() {
+        return hash;
     }
 
     void save(Connection connection) throws SQLException {

@@ -70,7 +70,16 @@ final class Items {
     /** @param was the version that this was on a line of history that broke off */
     record Sent(CentralItem item, UUID op, Optional<Lost> was) {}
 
+    /** As the database holds it. */
+    record Sealed(Sent sent, byte[] box) {}
+
     record Version(UUID item, Writing writing) {}
+
+    Sealed sealed(Sent sent) {
+        var item = sent.item();
+        var kept = new Boxes.Kept(item.writing(), item.author(), item.writtenAt());
+        return new Sealed(sent, boxes.seal(kept, item.caseId(), item.item(), item.vid()));
+    }
 
     void keep(Connection connection, List<Sent> all, Asking asking) throws SQLException {
         Sql.changes(connection, KEEP, all, sent -> row(sent, asking));
@@ -78,7 +87,6 @@ final class Items {
 
     private @Nullable Object[] row(Sent sent, Asking asking) {
         var item = sent.item();
-        var kept = new Boxes.Kept(item.writing(), item.author(), item.writtenAt());
         return new @Nullable Object[] {
             item.caseId(),
             item.item(),
@@ -87,7 +95,7 @@ final class Items {
             sent.op(),
             asking.device(),
             asking.user(),
-            boxes.seal(kept, item.caseId(), item.item(), item.vid()),
+            sealed(sent).box(),
             sent.was().map(Lost::line),
             sent.was().map(Lost::vid)
         };

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class NewsCrier implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(NewsCrier.class);
     private static final String TELL = "SELECT tell_news(?, ?)";
-    private static final Duration GATHERED = Duration.ofMillis(30);
+    private static final Duration GATHERED = Duration.ofMillis(150);
     private static final int MOST = 10_000;
     private final Transactions transactions;
     private final BlockingQueue<Moved> moved = new LinkedBlockingQueue<>(MOST);

@@ -101,6 +101,20 @@ final class OneCase {
         return Optional.ofNullable(logged.get(op));
     }
 
+    /** Something that none of the operations is about: what stands has first to be written. */
+    Optional<CentralItem> bring(UUID item) throws SQLException {
+        write();
+        standing.putAll(tables.items().standing(connection, caseId, Set.of(item)));
+        return standing(item);
+    }
+
+    /** One more operation, that was not sent with the others. */
+    void bring(Operation op) throws SQLException {
+        bring(op.item());
+        logged.putAll(tables.log().find(connection, caseId, Set.of(op.id())));
+        versions.putAll(tables.items().versions(connection, caseId, older(List.of(op))));
+    }
+
     Optional<CentralItem> standing(UUID item) {
         return Optional.ofNullable(standing.get(item));
     }
@@ -147,10 +161,8 @@ final class OneCase {
     }
 
     void write() throws SQLException {
-        tables.items().keep(connection, toKeep, asking);
-        tables.items().stand(connection, toStand.values());
-        tables.log().write(connection, caseId, toLog, asking);
-        head.save(connection);
+        var texts = toKeep.stream().map(tables.items()::sealed).toList();
+        new CaseWriting(connection, caseId, asking).write(texts, toStand.values(), toLog, head);
         toKeep.clear();
         toStand.clear();
         toLog.clear();

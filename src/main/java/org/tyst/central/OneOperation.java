@@ -51,9 +51,10 @@ final class OneOperation {
         return before.isPresent() ? new OpOutcome.Already(op.id(), again(before.get())) : first();
     }
 
-    /** That somebody opened the case is for nobody to write but here. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
+    /** What the central record writes itself is for nobody else to write. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
     private boolean isTheirs() throws SQLException {
-        if (op.kind() == Kind.ACCESS || !theCase.reach().writes().contains(op.kind())) return false;
+        if (op.kind().isOnlyWrittenThere() || !theCase.reach().writes().contains(op.kind()))
+            return false;
         if (!theCase.reach().isPart()) return true;
         var kind = tables.roles().kindOf(connection, op.caseId(), op.item());
         return kind.isEmpty() || kind.get() == op.kind();
@@ -72,9 +73,36 @@ final class OneOperation {
         var current = theCase.standing(op.item());
         if (op.behind() && current.isPresent() && cameBefore())
             return taken(Merged.unchanged(current.get().writing()), current);
+        if (op.kind() == Kind.LATE_REVIEW && current.isEmpty()) return decided();
         return op.lost().isPresent()
                 ? broughtBack(op.lost().get(), current)
                 : ruled(base(), current);
+    }
+
+    private OpOutcome decided() throws SQLException {
+        op = op.standingOn(0);
+        tables.audit()
+                .write(connection, asking, Audit.Act.LATE_DECIDED, Optional.of(op.caseId()), 1);
+        return switch (LateDecision.of(theCase, op)) {
+            case LateDecision.Unknown() -> refused(Refusal.OTHER);
+            case LateDecision.OnlySaid() -> ruled(Optional.empty(), Optional.empty());
+            case LateDecision.Take(var late) -> decided(late);
+        };
+    }
+
+    /** The decision and what it asks for are one. What cannot be taken in is not said to have been. */
+    private OpOutcome decided(Operation late) throws SQLException {
+        var other = new OneOperation(connection, tables, theCase, late, asking, at);
+        var current = theCase.standing(late.item());
+        if (Ruling.on(late, other.base(), current) instanceof Ruling.Refuse(var why))
+            return refused(why);
+        var said = ruled(Optional.empty(), Optional.empty());
+        theCase.write();
+        tables.late().takingIn(connection, late.id());
+        other.ruled(other.base(), current);
+        theCase.write();
+        tables.late().over(connection);
+        return said;
     }
 
     private OpOutcome ruled(Optional<Writing> base, Optional<CentralItem> current)
@@ -138,8 +166,9 @@ final class OneOperation {
                         ? new Conflicts.Texts(op.baseVid(), current.vid(), sentVid)
                         : new Conflicts.Texts(op.baseVid(), sentVid, current.vid());
         theCase.write();
+        var id = ConflictId.met(op.id(), tables.putBacks().current(connection));
         tables.conflicts()
-                .open(connection, op, merged.conflictingFields(), texts, at, theCase.next());
+                .open(connection, id, op, merged.conflictingFields(), texts, at, theCase.next());
         log(OpLog.Became.CONFLICT, sentVid, Optional.empty());
         return new OpOutcome.Conflicting(op.id(), sentVid, standing(), conflict());
     }
@@ -211,9 +240,12 @@ final class OneOperation {
                 .orElseThrow(() -> new IllegalStateException("What was taken does not stand"));
     }
 
+    /** Met on this line of history or on an earlier one; before there were lines, by the operation's own id. */
     private CentralConflict conflict() throws SQLException {
+        var names = new ArrayList<>(List.of(new ConflictId(op.id())));
+        for (var line : tables.putBacks().all(connection)) names.add(ConflictId.met(op.id(), line));
         return tables.conflicts()
-                .one(connection, op.caseId(), op.id())
+                .one(connection, op.caseId(), names)
                 .orElseThrow(
                         () -> new IllegalStateException("A conflict that was logged is missing"));
     }

@@ -4,20 +4,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.tyst.sync.Refusal;
 
 /** Which operations came, and what became of them; written in the same transaction as the effect. */
 final class OpLog {
-    private static final String WRITE =
-            """
-            INSERT INTO op_log (case_id, op, item, outcome, sent_vid, refusal, device) VALUES (?, ?, ?, ?, ?, ?, ?)
-            """;
     private static final String FIND =
             "SELECT op, item, outcome, sent_vid, refusal FROM op_log WHERE case_id = ? AND op = ANY (?)";
 
@@ -30,24 +24,6 @@ final class OpLog {
     record Line(UUID item, Became became, long sentVid, Optional<Refusal> refusal) {}
 
     record Entry(UUID op, Line line) {}
-
-    void write(Connection connection, UUID caseId, List<Entry> entries, Asking asking)
-            throws SQLException {
-        Sql.changes(
-                connection,
-                WRITE,
-                entries,
-                entry ->
-                        new @Nullable Object[] {
-                            caseId,
-                            entry.op(),
-                            entry.line().item(),
-                            entry.line().became().name(),
-                            entry.line().sentVid(),
-                            entry.line().refusal().map(Refusal::name),
-                            asking.device()
-                        });
-    }
 
     /** Those of these operations that came before. */
     Map<UUID, Line> find(Connection connection, UUID caseId, Set<UUID> operations)

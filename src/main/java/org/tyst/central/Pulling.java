@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tyst.sync.CasePart;
 import org.tyst.sync.CentralItem;
@@ -21,12 +22,9 @@ import org.tyst.sync.Pulled;
 final class Pulling {
     private static final int ITEMS_AN_ANSWER = 400;
     private static final String HEADS =
-            "SELECT case_id, ver, state_hash FROM case_head ORDER BY case_id";
+            "SELECT case_id, ver, state_hash, closed_at IS NOT NULL AS closed FROM case_head ORDER BY case_id";
 
     private static final String ENDED = "SELECT my_ended() AS case_id";
-
-    private static final String CLOSED =
-            "SELECT case_id FROM case_head WHERE closed_at IS NOT NULL";
 
     private final Transactions transactions;
     private final Tables tables;
@@ -38,7 +36,7 @@ final class Pulling {
         this.tables = tables;
     }
 
-    private record HeadRow(UUID caseId, long ver, String hash) {}
+    private record HeadRow(UUID caseId, long ver, String hash, boolean closed) {}
 
     Pulled pull(Protocol.PullAsked asked, Asking asking) throws SQLException {
         return transactions.readingAs(asking.user(), connection -> pull(connection, asked, asking));
@@ -69,11 +67,11 @@ final class Pulling {
         audit(connection, asking, parts);
         return new Pulled(
                 parts,
-                mine(heads),
+                cases(heads, _ -> true),
                 more,
                 tables.contents().wanted(connection),
-                cases(connection, ENDED),
-                cases(connection, CLOSED),
+                Set.copyOf(Sql.rows(connection, ENDED, row -> Sql.uuid(row, "case_id"))),
+                cases(heads, HeadRow::closed),
                 Optional.of(line),
                 shared.orElse(Map.of()),
                 trainedUntil,
@@ -99,10 +97,6 @@ final class Pulling {
         return shared.map(all -> Math.min(read, all.getOrDefault(caseId, 0L))).orElse(read);
     }
 
-    private static Set<UUID> cases(Connection connection, String query) throws SQLException {
-        return Set.copyOf(Sql.rows(connection, query, row -> Sql.uuid(row, "case_id")));
-    }
-
     private CasePart part(Connection connection, HeadRow head, boolean inPart, long from, int most)
             throws SQLException {
         var items = tables.items().since(connection, head.caseId(), from, most);
@@ -121,11 +115,12 @@ final class Pulling {
                         new HeadRow(
                                 Sql.uuid(row, "case_id"),
                                 row.getLong("ver"),
-                                row.getString("state_hash")));
+                                row.getString("state_hash"),
+                                row.getBoolean("closed")));
     }
 
-    private static Set<UUID> mine(List<HeadRow> heads) {
-        return heads.stream().map(HeadRow::caseId).collect(Collectors.toSet());
+    private static Set<UUID> cases(List<HeadRow> heads, Predicate<HeadRow> of) {
+        return heads.stream().filter(of).map(HeadRow::caseId).collect(Collectors.toSet());
     }
 
     private void audit(Connection connection, Asking asking, List<CasePart> parts)

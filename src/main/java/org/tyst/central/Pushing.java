@@ -67,23 +67,20 @@ final class Pushing {
             Asking asking)
             throws SQLException {
         if (asking.welcome()) tables.putBacks().check(connection, line);
-        var reach = asking.welcome() ? reach(connection, caseId) : Reach.NONE;
-        tables.audit()
-                .write(
-                        connection,
-                        asking,
-                        Audit.Act.PUSHED,
-                        Optional.of(caseId),
-                        operations.size());
-        if (reach.isNone()) return late(connection, operations, asking);
-        return reach.isReadOnly()
+        if (!asking.welcome()) return turnedOut(connection, caseId, operations, asking);
+        var begun = PushBegun.in(connection, caseId, operations.size(), asking);
+        if (begun.reach().isNone()) return late(connection, operations, asking);
+        return begun.reach().isReadOnly()
                 ? notTheirs(operations)
-                : taken(connection, reach, operations, asking);
+                : taken(connection, begun, operations, asking);
     }
 
-    private Reach reach(Connection connection, UUID caseId) throws SQLException {
-        Head.bring(connection, caseId);
-        return tables.roles().in(connection, caseId);
+    private List<OpOutcome> turnedOut(
+            Connection connection, UUID caseId, List<Operation> operations, Asking asking)
+            throws SQLException {
+        var ofCase = Optional.of(caseId);
+        tables.audit().write(connection, asking, Audit.Act.PUSHED, ofCase, operations.size());
+        return late(connection, operations, asking);
     }
 
     /** Not logged: it has no effect, and the same may be taken when their role is another. */
@@ -94,11 +91,10 @@ final class Pushing {
     }
 
     private List<OpOutcome> taken(
-            Connection connection, Reach reach, List<Operation> operations, Asking asking)
+            Connection connection, PushBegun begun, List<Operation> operations, Asking asking)
             throws SQLException {
-        var head =
-                Head.lock(connection, operations.getFirst().caseId()).orElseThrow(Pushing::changed);
-        var theCase = OneCase.read(connection, tables, head, reach, operations, asking);
+        var head = begun.head().orElseThrow(Pushing::changed);
+        var theCase = OneCase.read(connection, tables, head, begun.reach(), operations, asking);
         var outcomes = new ArrayList<OpOutcome>();
         for (var op : operations)
             outcomes.add(
@@ -120,7 +116,8 @@ final class Pushing {
         var ids = operations.stream().map(Operation::id).collect(Collectors.toSet());
         var before = tables.log().find(connection, caseId, ids).keySet();
         for (var op : operations) {
-            if (!before.contains(op.id())) tables.late().keep(connection, op, asking);
+            if (!before.contains(op.id()))
+                tables.late().keep(connection, op, asking, clock.instant());
             tables.attachments().nameLate(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }

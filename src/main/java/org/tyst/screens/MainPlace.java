@@ -48,6 +48,7 @@ enum MainPlace {
             case Place.NewContest contest -> CONTESTED;
             case Place.ReportDesk desk -> CASES;
             case Place.Send send -> CASES;
+            case Place.Late late -> CASES;
             case Place.Find find -> FIND;
             case Place.Sync sync -> SYNC;
             case Place.ConflictPage conflict -> SYNC;

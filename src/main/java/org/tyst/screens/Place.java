@@ -56,6 +56,9 @@ public sealed interface Place {
 
     record ConflictPage(ConflictId conflictId) implements Place {}
 
+    /** What a former holder's laptop sent for this case after it had gone. */
+    record Late(CaseId caseId) implements Place {}
+
     record Settings() implements Place {}
 
     /** What was done with this laptop, and whether the history of all its cases still holds. */

@@ -1,6 +1,5 @@
 package org.tyst.store;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tyst.audit.Act;
 import org.tyst.basics.Json;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.sync.LeftOver;
+import org.tyst.sync.late.TypedTexts;
 
 /**
  * Keeps a case that has left from coming back in pieces. Whoever writes into it all the same is refused, nothing of their
@@ -33,10 +31,6 @@ final class LeftOvers {
     private static final String DROP = "DELETE FROM setting WHERE name = ?";
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
-    /** What Tyst writes by itself and nobody has typed: names of choices, ids, days and moments. */
-    private static final Pattern NOT_TYPED =
-            Pattern.compile("[A-Z][A-Z0-9_]*|" + ID + "|\\d{4}-\\d{2}-\\d{2}(T.*)?");
 
     private final Sql sql;
     private final Transactions transactions;
@@ -119,15 +113,6 @@ final class LeftOvers {
     }
 
     private static String words(String body) {
-        return texts(Json.object(body))
-                .filter(text -> !text.isBlank() && !NOT_TYPED.matcher(text).matches())
-                .distinct()
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<String> texts(JsonNode node) {
-        return node.isTextual()
-                ? Stream.of(node.asText())
-                : node.valueStream().flatMap(LeftOvers::texts);
+        return String.join("\n", TypedTexts.of(Json.object(body)));
     }
 }

@@ -130,6 +130,10 @@ public final class StoredRecord {
                 clock);
     }
 
+    public StoredLate late() {
+        return new StoredLate(store.sql(), store.transactions(), items);
+    }
+
     /** Before everything goes. */
     public AtStake atStake() {
         return new Stakes(store.sql()).count();

@@ -17,5 +17,20 @@ public enum Kind {
     FILED_COPY,
     ATTACHMENT,
     /** That somebody opened the case without having it. Written by the central record only. */
-    ACCESS
+    ACCESS,
+    /** What a laptop sent for the case when it was no longer its owner's. Written by the central record only. */
+    LATE,
+    /** What somebody decided about that. */
+    LATE_REVIEW,
+    /** That the case went from one person to another. Written by the central record only. */
+    HANDOVER,
+    /** What whoever had the case leaves to whoever has it next. */
+    HANDOVER_NOTE,
+    /** What became of a filed copy on its way to the court. Written by the central record only. */
+    DELIVERY;
+
+    /** No laptop may send one of these. */
+    public boolean isOnlyWrittenThere() {
+        return this == ACCESS || this == LATE || this == HANDOVER || this == DELIVERY;
+    }
 }

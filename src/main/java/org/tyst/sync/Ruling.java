@@ -13,7 +13,7 @@ public sealed interface Ruling {
 
     record Refuse(Refusal why) implements Ruling {}
 
-    Set<Kind> NEVER_CHANGE = Set.of(Kind.FILED_COPY, Kind.COURT_IMPORT);
+    Set<Kind> NEVER_CHANGE = Set.of(Kind.FILED_COPY, Kind.COURT_IMPORT, Kind.LATE_REVIEW);
 
     /**
      * Takes it, merged where two wrote, or refuses it.

@@ -151,6 +151,8 @@ class AccessMatrixTest {
         var lacking = UUID.randomUUID();
         writer.outcomes(List.of(operation(lacking, Kind.ATTACHMENT, "Another drawing", 0)));
         ITEMS.put(Kind.DOCUMENT, lacking);
+        var late = operation(UUID.randomUUID(), Kind.STATEMENT, "Canary S: on the way", 0);
+        assertThat(new Desk("former").outcomes(List.of(late))).containsExactly("late");
     }
 
     @AfterAll
@@ -345,17 +347,17 @@ class AccessMatrixTest {
 
     /**
      * The second wall by itself: the same people at the service's own account, with queries that forgot to ask whose case it is. By
-     * first letters: S statement, R report, P person, H hearing, F filed copy, A attachment.
+     * first letters: S statement, R report, P person, H hearing, F filed copy, A attachment, L what somebody sent when the case was no longer theirs.
      */
     private static final String WALL =
             """
             who                | reads  | texts  | changes | copies | pieces | counters | log
-            allocated          | AFHPRS | AFHPRS | AFHPRS  | some   | some   | some     | some
-            co-worker          | AFHPRS | AFHPRS | AFHPRS  | some   | some   | some     | some
-            manager            | AFHPRS | AFHPRS | H       | some   | some   | some     | some
+            allocated          | AFHLPRS| AFHLPRS| AFHPRS  | some   | some   | some     | some
+            co-worker          | AFHLPRS| AFHLPRS| AFHPRS  | some   | some   | some     | some
+            manager            | AFHLPRS| AFHLPRS| H       | some   | some   | some     | some
             support            | FHP    | FHP    | HP      | some   | none   | some     | some
-            auditor            | AFHPRS | AFHPRS | -       | some   | some   | some     | some
-            urgent             | AFHPRS | AFHPRS | AFHPRS  | some   | some   | some     | some
+            auditor            | AFHLPRS| AFHLPRS| -       | some   | some   | some     | some
+            urgent             | AFHLPRS| AFHLPRS| AFHPRS  | some   | some   | some     | some
             """;
 
     private static final String NOTHING = "| - | - | - | none | none | none | none";

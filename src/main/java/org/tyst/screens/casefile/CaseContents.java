@@ -13,11 +13,13 @@ import org.tyst.cases.ContactPoint;
 import org.tyst.cases.Hold;
 import org.tyst.cases.Namesakes;
 import org.tyst.contests.Contest;
+import org.tyst.dispatch.DeliveryNote;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.reports.Report;
 import org.tyst.sync.OpenedBy;
+import org.tyst.sync.late.LateDesk;
 
 /** Everything the page shows, read in one go. */
 record CaseContents(
@@ -27,12 +29,14 @@ record CaseContents(
         List<Contest> contests,
         List<Report> reports,
         List<FiledCopy> copies,
+        List<DeliveryNote> deliveries,
         List<Attachment> papers,
         List<AuditEntry> history,
         boolean historyBroken,
         Namesakes namesakes,
         Optional<Instant> openedUntil,
-        List<OpenedBy> openedBy) {
+        List<OpenedBy> openedBy,
+        int openLate) {
 
     CaseContents {
         holds = List.copyOf(holds);
@@ -40,6 +44,7 @@ record CaseContents(
         contests = List.copyOf(contests);
         reports = List.copyOf(reports);
         copies = List.copyOf(copies);
+        deliveries = List.copyOf(deliveries);
         papers = List.copyOf(papers);
         history = List.copyOf(history);
         openedBy = List.copyOf(openedBy);
@@ -57,12 +62,21 @@ record CaseContents(
                                 stores.contests().ofCase(id),
                                 stores.reports().ofCase(id),
                                 stores.copies().ofCase(id),
+                                stores.copies().deliveries(id),
                                 stores.attachments().ofCase(id),
                                 stores.audit().ofCase(id.value()),
                                 !stores.audit().ofAct(Act.TRAIL_BROKEN).isEmpty(),
                                 Namesakes.among(stores.cases().rows()),
                                 Optional.ofNullable(stores.keeping().openedUntil().get(id.value())),
-                                stores.keeping().openedBy(id.value())));
+                                stores.keeping().openedBy(id.value()),
+                                openLate(stores.late(), id)));
+    }
+
+    private static int openLate(LateDesk late, CaseId id) {
+        return late.open().stream()
+                .filter(open -> open.caseId().equals(id.value()))
+                .mapToInt(LateDesk.Open::count)
+                .sum();
     }
 
     long openContests() {

@@ -10,6 +10,7 @@ import org.tyst.interviews.InterviewStore;
 import org.tyst.interviews.attachments.AttachmentStore;
 import org.tyst.reports.ReportStore;
 import org.tyst.sync.Keeping;
+import org.tyst.sync.late.LateDesk;
 
 /** Where the page reads from. */
 public record CaseStores(
@@ -22,7 +23,8 @@ public record CaseStores(
         CopyStore copies,
         AuditTrail audit,
         AttachmentStore attachments,
-        Keeping keeping) {
+        Keeping keeping,
+        LateDesk late) {
 
     /** On a laptop that keeps everything it has. */
     public CaseStores(
@@ -45,6 +47,7 @@ public record CaseStores(
                 copies,
                 audit,
                 attachments,
-                Keeping.EVERYTHING);
+                Keeping.EVERYTHING,
+                LateDesk.NONE);
     }
 }

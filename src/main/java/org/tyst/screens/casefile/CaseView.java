@@ -10,6 +10,7 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Leaving;
+import org.tyst.screens.Place;
 import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
@@ -123,6 +124,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                 new Page(header.title())
                         .marks(marks(header))
                         .say(opened(header))
+                        .say(late(open.pages().contents().openLate()))
                         .say(
                                 Texts.strong(header.children()),
                                 Texts.muted(header.next()),
@@ -154,6 +156,14 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                 .map(until -> Banner.warn(words.text("opening.banner", model.moment(until))))
                 .stream()
                 .toArray(Node[]::new);
+    }
+
+    private Node[] late(int count) {
+        if (count == 0) return new Node[0];
+        var look =
+                Command.named(words.text("late.review"), () -> model.go(new Place.Late(model.id())))
+                        .icon(Feather.INBOX);
+        return new Node[] {Banner.warn(words.text("late.banner", count)).act(look)};
     }
 
     private Node[] marks(CaseHeader header) {

@@ -11,8 +11,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.basics.SaveOutcome;
@@ -30,7 +28,6 @@ import org.tyst.screens.parts.WritingArea;
 import org.tyst.sync.Conflict;
 import org.tyst.sync.FieldClash;
 import org.tyst.sync.Settlement;
-import org.tyst.sync.WordDiff;
 import org.tyst.words.Words;
 
 /** Two texts side by side, each with who wrote it and when; what differs is marked. The person decides, never the clock. */
@@ -119,20 +116,7 @@ public final class ConflictView extends StackPane implements Acts {
         return new Card(words.text(title))
                 .add(
                         Texts.small(words.text("sync.writtenBy", by, moment(at))),
-                        marked(text, other));
-    }
-
-    /** A screen reader hears the whole text; the eye sees what differs. */
-    private static Node marked(String text, String other) {
-        var flow = new TextFlow();
-        for (var stretch : WordDiff.of(text, other)) {
-            var piece = new Text(stretch.text());
-            piece.getStyleClass().add(stretch.differs() ? "differs" : "same");
-            flow.getChildren().add(piece);
-        }
-        flow.getStyleClass().add("compared");
-        flow.setAccessibleText(text);
-        return flow;
+                        Compared.of(text, other));
     }
 
     private Node before(FieldClash clash) {

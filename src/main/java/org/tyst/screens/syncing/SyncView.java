@@ -66,6 +66,12 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         model.another().subscribe(now -> show());
     }
 
+    /** What else waits for a decision, above everything. */
+    public SyncView above(Node strip) {
+        page.say(strip);
+        return this;
+    }
+
     @Override
     public void left() {
         model.left();

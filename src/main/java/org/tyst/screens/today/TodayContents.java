@@ -7,15 +7,21 @@ public record TodayContents(
         List<TodayDay> days,
         List<TodayRow> drafts,
         List<TodayRow> contests,
+        List<TodayRow> late,
         int waiting,
         boolean anyCases) {
     public TodayContents {
         days = List.copyOf(days);
         drafts = List.copyOf(drafts);
         contests = List.copyOf(contests);
+        late = List.copyOf(late);
     }
 
     public boolean isQuiet() {
-        return days.isEmpty() && drafts.isEmpty() && contests.isEmpty() && waiting == 0;
+        return days.isEmpty()
+                && drafts.isEmpty()
+                && contests.isEmpty()
+                && late.isEmpty()
+                && waiting == 0;
     }
 }

@@ -32,6 +32,7 @@ final class TodayReader {
                 new Ahead(files, stores.reports(), deadlines, days, said).byDay(),
                 drafts(said),
                 contests(said),
+                stores.late().open().stream().map(said::late).toList(),
                 files.rows().stream().mapToInt(CaseRow::waitingToSync).sum(),
                 !files.rows().isEmpty());
     }

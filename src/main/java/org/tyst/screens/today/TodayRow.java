@@ -11,6 +11,7 @@ public record TodayRow(
         REPORT_DUE,
         INTERVIEW_DRAFT,
         REPORT_DRAFT,
-        CONTEST
+        CONTEST,
+        LATE
     }
 }

@@ -4,7 +4,12 @@ import org.tyst.cases.CaseStore;
 import org.tyst.contests.ContestStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
+import org.tyst.sync.late.LateDesk;
 
 /** Where the page reads from. */
 public record TodayStores(
-        CaseStore cases, InterviewStore interviews, ContestStore contests, ReportStore reports) {}
+        CaseStore cases,
+        InterviewStore interviews,
+        ContestStore contests,
+        ReportStore reports,
+        LateDesk late) {}

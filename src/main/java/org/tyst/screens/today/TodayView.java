@@ -84,6 +84,7 @@ public final class TodayView extends BorderPane implements Acts {
     private void busy(TodayContents contents) {
         if (!model.knowsTheHolidays()) page.say(Banner.warn(words.text("today.holidaysEnd")));
         if (contents.waiting() > 0) page.add(waiting(contents.waiting()));
+        addIfAny("late.today", contents.late());
         page.add(ahead(contents.days()));
         addIfAny("today.drafts", contents.drafts());
         addIfAny("today.contests", contents.contests());
@@ -163,6 +164,7 @@ public final class TodayView extends BorderPane implements Acts {
             case INTERVIEW_DRAFT -> Feather.EDIT_3;
             case REPORT_DRAFT -> Feather.FILE_TEXT;
             case CONTEST -> Feather.ALERT_TRIANGLE;
+            case LATE -> Feather.INBOX;
         };
     }
 }

@@ -15,6 +15,7 @@ import org.tyst.reports.Report;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
 import org.tyst.screens.today.TodayRow.Kind;
+import org.tyst.sync.late.LateDesk;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 
@@ -78,6 +79,17 @@ final class TodayWords {
                         .orElse(""),
                 by.filter(day -> day.isBefore(days.today())).isPresent(),
                 new Place.ContestPage(contest.id()));
+    }
+
+    TodayRow late(LateDesk.Open open) {
+        var id = new CaseId(open.caseId());
+        return new TodayRow(
+                Kind.LATE,
+                words.text("late.todayWhat", open.count()),
+                files.about(id),
+                words.text("late.todayDetail"),
+                false,
+                new Place.Late(id));
     }
 
     private Optional<LocalDate> answerBy(Contest contest) {

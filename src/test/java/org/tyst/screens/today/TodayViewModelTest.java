@@ -13,6 +13,7 @@ import org.tyst.screens.fixtures.AtOnce;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
 import org.tyst.screens.fixtures.PaperRecord;
+import org.tyst.sync.late.LateDesk;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
 
@@ -104,7 +105,11 @@ class TodayViewModelTest {
     private TodayViewModel model() {
         var stores =
                 new TodayStores(
-                        record.cases(), record.interviews(), record.contests(), record.reports());
+                        record.cases(),
+                        record.interviews(),
+                        record.contests(),
+                        record.reports(),
+                        LateDesk.NONE);
         return new TodayViewModel(
                 stores,
                 WorkingDays.ofEnglandAndWales(),

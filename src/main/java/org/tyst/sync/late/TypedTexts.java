@@ -1,0 +1,28 @@
+package org.tyst.sync.late;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words in a body that somebody has typed, in order, without what Tyst writes by itself: names of choices, ids, days and moments. */
+public final class TypedTexts {
+    private static final Pattern NOT_TYPED =
+            Pattern.compile(
+                    "[A-Z][A-Z0-9_]*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]{2}|\\d{4}-\\d{2}-\\d{2}(T.*)?");
+
+    private TypedTexts() {}
+
+    public static List<String> of(JsonNode body) {
+        return texts(body)
+                .filter(text -> !text.isBlank() && !NOT_TYPED.matcher(text).matches())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> texts(JsonNode node) {
+        return node.isTextual()
+                ? Stream.of(node.asText())
+                : node.valueStream().flatMap(TypedTexts::texts);
+    }
+}
