@@ -143,7 +143,7 @@ public final class StoredRecord {
 
     /** Before everything goes. */
     public AtStake atStake() {
-        return new Stakes(store.sql(), keeping()).count();
+        return new Stakes(store.sql()).count();
     }
 
     public Scratch scratch() {
