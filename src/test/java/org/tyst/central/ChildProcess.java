@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** A main class of the tests in a process of its own, whose words are heard until it is killed. */
 final class ChildProcess {
+    /** Stands at the end of every whole line. */
+    static final String END = " .";
+
     private final Process process;
     private final Thread ear;
 
@@ -50,17 +53,31 @@ final class ChildProcess {
         }
     }
 
-    /** Stands at the end of every whole line. */
-    static final String END = " .";
+    /** For the child: nobody is left to kill it once its parent is gone. */
+    static void endWithParent() {
+        Thread.ofVirtual().start(() -> {
+            try {
+                while (System.in.read() >= 0) Thread.onSpinWait();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                Runtime.getRuntime().halt(1);
+            }
+        });
+    }
 
     boolean isAlive() {
         return process.isAlive();
     }
 
     /** As the power does; what it had said by then is still heard. */
-    void kill() throws InterruptedException {
+    void kill() {
         process.toHandle().destroyForcibly();
-        process.waitFor();
-        ear.join();
+        process.onExit().join();
+        try {
+            ear.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

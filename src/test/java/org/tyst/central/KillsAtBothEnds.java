@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +57,7 @@ final class KillsAtBothEnds {
     private final AtomicInteger saves = new AtomicInteger();
     private final AtomicInteger sent = new AtomicInteger();
     private volatile String url = "";
+    private final Map<Victim, ChildProcess> running = new EnumMap<>(Victim.class);
     private int lives;
 
     KillsAtBothEnds(Path folder, long seed) {
@@ -76,28 +79,33 @@ final class KillsAtBothEnds {
     Came run(int kills, List<Victim> victims) throws Exception {
         Files.createDirectories(laptop);
         Files.createDirectories(node);
-        var serving = serve();
-        join();
-        var typing = type();
-        for (var kill = 0; kill < kills; kill++) {
-            waitUntilWordsAreOnTheirWay(serving, typing);
-            switch (victims.get(chance.nextInt(victims.size()))) {
-                case LAPTOP -> {
-                    typing.kill();
-                    typing = type();
-                }
-                case NODE -> {
-                    serving.kill();
-                    serving = serve();
-                }
-                case DATABASE -> killABackend();
-            }
+        try {
+            killed(kills, victims);
+        } finally {
+            for (var child : running.values()) child.kill();
         }
-        waitUntilWordsAreOnTheirWay(serving, typing);
-        typing.kill();
-        serving.kill();
         verify();
         return new Came(saves.get(), sent.get());
+    }
+
+    private void killed(int kills, List<Victim> victims) throws Exception {
+        running.put(Victim.NODE, serve());
+        join();
+        running.put(Victim.LAPTOP, type());
+        for (var kill = 0; kill < kills; kill++) {
+            waitUntilWordsAreOnTheirWay();
+            kill(victims.get(chance.nextInt(victims.size())));
+        }
+        waitUntilWordsAreOnTheirWay();
+    }
+
+    private void kill(Victim victim) throws Exception {
+        Optional.ofNullable(running.get(victim)).ifPresent(ChildProcess::kill);
+        switch (victim) {
+            case LAPTOP -> running.put(victim, type());
+            case NODE -> running.put(victim, serve());
+            case DATABASE -> killABackend();
+        }
     }
 
     /** With the certificate of the first node, as every node has it. */
@@ -137,11 +145,11 @@ final class KillsAtBothEnds {
     }
 
     /** Never in the first moment only: some rounds have come through since, and then any moment. */
-    private void waitUntilWordsAreOnTheirWay(ChildProcess serving, ChildProcess typing) {
+    private void waitUntilWordsAreOnTheirWay() {
         var enough = sent.get() + 1 + chance.nextInt(8);
         var end = Instant.now().plus(PATIENCE);
         while (sent.get() < enough) {
-            assertThat(typing.isAlive() && serving.isAlive()).as("both run").isTrue();
+            assertThat(running.values()).as("both run").allMatch(ChildProcess::isAlive);
             assertThat(Instant.now()).as("nothing arrives any more").isBefore(end);
             LockSupport.parkNanos(1_000_000);
         }

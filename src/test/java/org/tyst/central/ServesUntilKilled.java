@@ -17,6 +17,7 @@ final class ServesUntilKilled {
     private ServesUntilKilled() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        ChildProcess.endWithParent();
         var database =
                 new Outside(args[1], new Account(args[2], args[3]), Optional.<Account>empty());
         var server =

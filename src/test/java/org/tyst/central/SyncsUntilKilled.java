@@ -52,6 +52,7 @@ final class SyncsUntilKilled {
     }
 
     public static void main(String[] args) throws Exception {
+        ChildProcess.endWithParent();
         var keys = TestKeys.of(VaultKey.copyOf(HexFormat.of().parseHex(args[1])));
         var clock = Clock.systemUTC();
         var opened = (StoreOpening.Opened) Store.open(Path.of(args[0]), keys.database(), clock);
@@ -104,7 +105,7 @@ final class SyncsUntilKilled {
                 var round = new SyncEngine(work, sync, central, Set::of).round();
                 if (round.pushed() > 0 && round.trouble().isEmpty())
                     OUT.println(SENT + " " + round.pushed() + ChildProcess.END);
-                if (round.trouble().isPresent()) LockSupport.parkNanos(A_BREATH);
+                LockSupport.parkNanos(A_BREATH);
             }
         } catch (Exception e) {
             throw new IllegalStateException(e);
