@@ -51,7 +51,7 @@ final class OneOperation {
         return before.isPresent() ? new OpOutcome.Already(op.id(), again(before.get())) : first();
     }
 
-    /** That somebody opened the case is for nobody to write but here. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
+    /** What the central record writes itself is for nobody else to write. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
     private boolean isTheirs() throws SQLException {
         if (op.kind().isOnlyWrittenThere() || !theCase.reach().writes().contains(op.kind()))
             return false;

@@ -17,7 +17,8 @@ record Tables(
         Roles roles,
         CaseNumbers numbers,
         UrgentAccess urgent,
-        KnownAccounts accounts) {
+        KnownAccounts accounts,
+        Deliveries deliveries) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -36,6 +37,7 @@ record Tables(
                 new Roles(),
                 new CaseNumbers(boxes),
                 new UrgentAccess(boxes),
-                new KnownAccounts());
+                new KnownAccounts(),
+                new Deliveries());
     }
 }

@@ -13,6 +13,7 @@ import org.tyst.cases.ContactPoint;
 import org.tyst.cases.Hold;
 import org.tyst.cases.Namesakes;
 import org.tyst.contests.Contest;
+import org.tyst.dispatch.DeliveryNote;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.attachments.Attachment;
@@ -28,6 +29,7 @@ record CaseContents(
         List<Contest> contests,
         List<Report> reports,
         List<FiledCopy> copies,
+        List<DeliveryNote> deliveries,
         List<Attachment> papers,
         List<AuditEntry> history,
         boolean historyBroken,
@@ -42,6 +44,7 @@ record CaseContents(
         contests = List.copyOf(contests);
         reports = List.copyOf(reports);
         copies = List.copyOf(copies);
+        deliveries = List.copyOf(deliveries);
         papers = List.copyOf(papers);
         history = List.copyOf(history);
         openedBy = List.copyOf(openedBy);
@@ -59,6 +62,7 @@ record CaseContents(
                                 stores.contests().ofCase(id),
                                 stores.reports().ofCase(id),
                                 stores.copies().ofCase(id),
+                                stores.copies().deliveries(id),
                                 stores.attachments().ofCase(id),
                                 stores.audit().ofCase(id.value()),
                                 !stores.audit().ofAct(Act.TRAIL_BROKEN).isEmpty(),
