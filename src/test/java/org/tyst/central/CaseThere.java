@@ -39,8 +39,8 @@ final class CaseThere {
     }
 
     List<CentralConflict> conflicts() throws SQLException {
-        return asReader(database ->
-                tables.conflicts().between(database, caseId, 0, Long.MAX_VALUE));
+        return asReader(
+                database -> tables.conflicts().between(database, caseId, 0, Long.MAX_VALUE));
     }
 
     private <T> T asReader(Transactions.Work<T> work) throws SQLException {

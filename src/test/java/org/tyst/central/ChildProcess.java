@@ -47,7 +47,8 @@ final class ChildProcess {
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine())
-                if (line.endsWith(END)) heard.accept(line.substring(0, line.length() - END.length()));
+                if (line.endsWith(END))
+                    heard.accept(line.substring(0, line.length() - END.length()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,15 +56,16 @@ final class ChildProcess {
 
     /** For the child: nobody is left to kill it once its parent is gone. */
     static void endWithParent() {
-        Thread.ofVirtual().start(() -> {
-            try {
-                while (System.in.read() >= 0) Thread.onSpinWait();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } finally {
-                Runtime.getRuntime().halt(1);
-            }
-        });
+        Thread.ofVirtual()
+                .start(() -> {
+                    try {
+                        while (System.in.read() >= 0) Thread.onSpinWait();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    } finally {
+                        Runtime.getRuntime().halt(1);
+                    }
+                });
     }
 
     boolean isAlive() {

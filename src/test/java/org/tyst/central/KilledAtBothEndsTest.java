@@ -15,8 +15,7 @@ class KilledAtBothEndsTest {
 
     @Test
     void whateverIsKilledNothingAcknowledgedIsLostOrDoneTwice() throws Exception {
-        var came =
-                new KillsAtBothEnds(folder, 5).run(KILLS, List.of(Victim.LAPTOP, Victim.NODE));
+        var came = new KillsAtBothEnds(folder, 5).run(KILLS, List.of(Victim.LAPTOP, Victim.NODE));
 
         assertThat(came.saves()).isGreaterThan(KILLS);
         assertThat(came.sent()).isGreaterThan(KILLS);

@@ -112,8 +112,7 @@ final class KillsAtBothEnds {
     private ChildProcess serve() throws IOException {
         var database = TempCentral.server().database().postgres();
         var door = node.resolve("front-door.p12");
-        if (!Files.exists(door))
-            Files.copy(TempCentral.folder().resolve("front-door.p12"), door);
+        if (!Files.exists(door)) Files.copy(TempCentral.folder().resolve("front-door.p12"), door);
         return ChildProcess.of(
                 ServesUntilKilled.class,
                 node,
@@ -230,7 +229,8 @@ final class KillsAtBothEnds {
 
     private static Map<UUID, String> wordsHere(StoredRecord record) {
         return record.interviews().drafts().stream()
-                .flatMap(draft -> record.interviews().open(draft.id()).orElseThrow().statements().stream())
+                .flatMap(draft ->
+                        record.interviews().open(draft.id()).orElseThrow().statements().stream())
                 .collect(Collectors.toMap(each -> each.id().value(), each -> each.words()));
     }
 
