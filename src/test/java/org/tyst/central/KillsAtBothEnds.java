@@ -205,7 +205,8 @@ final class KillsAtBothEnds {
             assertThat(store.isWhole()).isTrue();
             sendTheRest(sync(store));
             var here = wordsHere(record(store));
-            saved.forEach((statement, words) -> isThere(words, Optional.ofNullable(here.get(statement))));
+            saved.forEach(
+                    (statement, words) -> isThere(words, Optional.ofNullable(here.get(statement))));
             var interview = record(store).interviews().drafts().getFirst();
             isTheSame(here, new CaseThere(interview.caseId().value()));
         }
