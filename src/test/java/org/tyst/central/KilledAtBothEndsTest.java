@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tyst.central.KillsAtBothEnds.Victim;
 
-/** Four kills, for most of the time goes into starting again; two hundred by {@code mvn -B -q -Psimulate verify}. */
+/** Two kills, for most of the time goes into starting again; two hundred by {@code mvn -B -q -Psimulate verify}. */
 class KilledAtBothEndsTest {
-    private static final int KILLS = 4;
+    private static final int KILLS = 2;
     @TempDir private Path folder;
 
     @Test
