@@ -138,20 +138,16 @@ final class Door implements Doorkeeper {
         try (store) {
             return House.of(keys, store, Optional.empty(), rooms.isPractice(), clock)
                     .flatMap(house -> putBack(house, keys))
-                    .orElseGet(() ->
-                            threshold.hurt(keys, Injury.of(Harm.CHOSEN, DoorAnswers.CHOSEN)));
+                    .orElseGet(
+                            () -> threshold.hurt(keys, Injury.of(Harm.CHOSEN, DoorAnswers.CHOSEN)));
         }
     }
 
     private void whileHurt(Function<Mending, DoorAnswer> step, Consumer<DoorAnswer> answer) {
         work.inOrder(
                 () ->
-                        threshold.answered(
-                                () ->
-                                        threshold
-                                                .mending()
-                                                .map(step)
-                                                .orElseGet(threshold::withoutKeys)),
+                        threshold.answered(() ->
+                                threshold.mending().map(step).orElseGet(threshold::withoutKeys)),
                 answer);
     }
 
@@ -197,7 +193,8 @@ final class Door implements Doorkeeper {
     /** The keys are whole though the record is not: the new passphrase holds, whatever becomes of the record. */
     private DoorAnswer renewedAllTheSame(DoorAnswer hurt, Passphrase fresh) {
         if (threshold.mending().isEmpty()) return hurt;
-        return threshold.mending()
+        return threshold
+                .mending()
                 .filter(it -> it.renews(vault(), fresh))
                 .<DoorAnswer>map(it -> new DoorAnswer.Hurt(it.injury()))
                 .orElseGet(() -> DoorAnswers.damaged("T-CHANGE"));

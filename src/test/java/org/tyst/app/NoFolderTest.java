@@ -44,9 +44,7 @@ class NoFolderTest {
     }
 
     private Desktop desktop(DataFolder folder, Stage stage) {
-        var made =
-                new Desktop(
-                        stage, folder, Clock.systemUTC(), Optional::empty, new CountedEnd());
+        var made = new Desktop(stage, folder, Clock.systemUTC(), Optional::empty, new CountedEnd());
         made.show();
         return made;
     }
