@@ -1,5 +1,6 @@
 package org.tyst.central;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -44,6 +45,14 @@ final class AdminDesk {
             retention                      until when cases are kept that nobody has any more
             destroy CASE                   when its time has run out. There is no taking this back
             destroyed                      the certificates of what was destroyed
+            deliveries                     copies that have not reached the court, since when, and why
+            deliver CASE COPY              sends one again that was for a person, when what stood in the way is gone
+            hold CASE KIND                 nothing of it is destroyed while the hold stands
+            holds CASE                     its holds, also those that were lifted
+            lift CASE HOLD                 the hold does not stand any more; that it did stays written down
+            export-audit FILE case CASE    what was done with it, line by line in a chain, signed
+            export-audit FILE from DAY to DAY
+            verify-audit FILE              whether it is as it was exported, or the first line that is not
             address                        the address that another central record packs a case for
             transfer CASE FILE ADDRESS     packs a case for another organisation's central record, and freezes it here
             receive FILE ORGANISATION      takes in a case that was packed for this one (CAFCASS or CAFCASS_CYMRU: who is the controller)
@@ -58,6 +67,9 @@ final class AdminDesk {
     private final Consumer<String> told;
     private final RetentionDesk kept;
     private final TransferDesk transfers;
+    private final QueueDesk queue;
+    private final HoldDesk holds;
+    private final AuditDesk audits;
 
     AdminDesk(AdminOffice office, UnaryOperator<String> asked, Consumer<String> told) {
         this.office = office;
@@ -65,6 +77,9 @@ final class AdminDesk {
         this.told = told;
         this.kept = new RetentionDesk(office.destroying(), told);
         this.transfers = new TransferDesk(office.transferring(), asked, told);
+        this.queue = new QueueDesk(office.queue(), told);
+        this.holds = new HoldDesk(office.holding(), told);
+        this.audits = new AuditDesk(office.auditExport(), told);
     }
 
     /** False if it was not understood, or not done. */
@@ -94,6 +109,14 @@ final class AdminDesk {
                 case "retention" -> kept.list();
                 case "destroy" -> kept.destroy(id(words, 1), by());
                 case "destroyed" -> kept.certificates();
+                case "deliveries" -> queue.list();
+                case "deliver" -> queue.again(id(words, 1), id(words, 2), by());
+                case "hold" -> holds.put(id(words, 1), words.get(2), by());
+                case "holds" -> holds.list(id(words, 1));
+                case "lift" -> holds.lift(id(words, 1), id(words, 2), by());
+                case "export-audit" ->
+                        audits.write(AuditDesk.asked(words), Path.of(words.get(1)), by());
+                case "verify-audit" -> audits.verify(Path.of(words.get(1)));
                 case "address" -> transfers.address();
                 case "transfer" -> transfers.pack(id(words, 1), words.get(2), words.get(3), by());
                 case "receive" -> transfers.takeIn(words.get(1), words.get(2), by());

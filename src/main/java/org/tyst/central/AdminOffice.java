@@ -18,6 +18,9 @@ record AdminOffice(
         Administration administration,
         Destroying destroying,
         Transferring transferring,
+        Holding holding,
+        AuditExport auditExport,
+        QueueOffice queue,
         String url,
         String fingerprint,
         Optional<String> issuer,
@@ -31,19 +34,23 @@ record AdminOffice(
         var door = FrontDoor.of(config.folder(), keys, random, Clock.systemUTC());
         var database = database(config, keys);
         var transactions = transactions(config, keys, database);
+        var service = asTheService(config, keys, database);
         var boxes = Boxes.under(keys, random);
         var tables = Tables.with(boxes);
         var clock = Clock.systemUTC();
         return new AdminOffice(
-                new Administration(transactions, tables, random, clock),
+                new Administration(transactions, service, tables, random, clock),
                 new Destroying(transactions, new Destructions(boxes), new Audit(boxes), clock),
-                new Transferring(
+                new Transferring(transactions, service, tables, boxes, random, clock),
+                new Holding(transactions, service, tables, new Destructions(boxes), clock),
+                new AuditExport(
                         transactions,
-                        asTheService(config, keys, database),
-                        tables,
+                        service,
+                        new AuditPages(tables.audit(), boxes),
+                        tables.audit(),
                         boxes,
-                        random,
                         clock),
+                new QueueOffice(transactions, tables.deliveries(), tables.audit()),
                 url(config),
                 door.fingerprint(),
                 config.accounts().map(CentralConfig.Accounts::issuer),

@@ -2,6 +2,7 @@ package org.tyst.central;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,7 +57,18 @@ final class Audit {
         TAKEN_IN,
         /** The other one has it: it is the controller. */
         RECEIVED_THERE,
-        CALLED_OFF
+        CALLED_OFF,
+        /** A filed copy went on to the court. */
+        DELIVERED,
+        DELIVERY_TRIED,
+        /** It is not tried any more until somebody has done something. */
+        NOT_DELIVERED,
+        /** A copy that was for a person is in the queue again. */
+        SENT_AGAIN,
+        /** An administrator put a hold on a case. */
+        HELD,
+        HOLD_LIFTED,
+        AUDIT_EXPORTED
     }
 
     /** An administrator: they are named, and say why. */
@@ -87,6 +99,21 @@ final class Audit {
                 act.name(),
                 about.caseId(),
                 boxes.sealBytes(text, about.caseId().orElse(NOBODY), context, act.name()));
+    }
+
+    /** Who did it and why, if it was an administrator. Empty too when the case was destroyed. */
+    Optional<By> by(ResultSet row) throws SQLException {
+        var box = row.getBytes("box");
+        if (row.wasNull()) return Optional.empty();
+        var user = Sql.maybeUuid(row, "user_id");
+        var context = user.isPresent() ? user : Sql.maybeUuid(row, "device");
+        var text =
+                boxes.openBytes(
+                        box,
+                        Sql.maybeUuid(row, "case_id").orElse(NOBODY),
+                        context.orElse(NOBODY),
+                        row.getString("act"));
+        return Optional.of(Json.read(new String(text, StandardCharsets.UTF_8), By.class));
     }
 
     void write(Connection connection, Asking asking, Act act, Optional<UUID> caseId, int items)

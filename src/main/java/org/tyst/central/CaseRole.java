@@ -10,5 +10,9 @@ enum CaseRole {
     MANAGER,
     BUSINESS_SUPPORT,
     /** Reads, for a reason and a time, and writes nothing. */
-    AUDITOR
+    AUDITOR,
+    /** The central record itself, while a filed copy is to be sent on. */
+    POST_ROOM,
+    /** The desk that puts and lifts holds, for as long as that takes. */
+    RECORDS
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param database empty: a PostgreSQL of its own in the folder
  * @param watch where operators look at it, if they do
  * @param accounts by which people join, if they do; otherwise each has a code of their own
+ * @param delivery a file: to which courts filed copies are sent on, and by what; empty: to none
  */
 public record CentralConfig(
         Path folder,
@@ -20,7 +21,8 @@ public record CentralConfig(
         byte[] key,
         Optional<Outside> database,
         Optional<Place> watch,
-        Optional<Accounts> accounts) {
+        Optional<Accounts> accounts,
+        Optional<Path> delivery) {
     public CentralConfig {
         if (key.length != 32)
             throw new IllegalArgumentException("A central record's key has 32 bytes");
@@ -39,6 +41,16 @@ public record CentralConfig(
             Optional<Outside> database,
             Optional<Place> watch) {
         this(folder, address, key, database, watch, Optional.empty());
+    }
+
+    public CentralConfig(
+            Path folder,
+            Address address,
+            byte[] key,
+            Optional<Outside> database,
+            Optional<Place> watch,
+            Optional<Accounts> accounts) {
+        this(folder, address, key, database, watch, accounts, Optional.empty());
     }
 
     /**

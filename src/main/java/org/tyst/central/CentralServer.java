@@ -36,6 +36,7 @@ public final class CentralServer implements AutoCloseable {
     private final News news;
     private final Https https;
     private final Optional<WatchDoor> watch;
+    private final Optional<PostRoom> postRoom;
     private final JoiningDesk joining;
     private final SecureRandom random;
     private final Clock clock;
@@ -50,7 +51,7 @@ public final class CentralServer implements AutoCloseable {
             Place place,
             SecureRandom random,
             Clock clock)
-            throws SQLException {
+            throws SQLException, IOException, GeneralSecurityException {
         this.config = config;
         this.database = database;
         this.tables = tables;
@@ -75,6 +76,9 @@ public final class CentralServer implements AutoCloseable {
                         new Api(transactions, tables, orders, joining, gate, news, metrics, clock),
                         metrics);
         news.start();
+        this.postRoom =
+                PostRoom.of(config, transactions, tables, boxes, news::wrote, random, clock);
+        postRoom.ifPresent(PostRoom::start);
         this.watch = config.watch().map(at -> new WatchDoor(at, transactions, gate, metrics));
     }
 
@@ -168,7 +172,8 @@ public final class CentralServer implements AutoCloseable {
 
     /** What an administrator may do here. */
     Administration administration() {
-        return new Administration(database.administration(), tables, random, clock);
+        return new Administration(
+                database.administration(), database.transactions(), tables, random, clock);
     }
 
     private static void inDatabase(Step step) {
@@ -204,6 +209,7 @@ public final class CentralServer implements AutoCloseable {
     public void close() {
         if (closed.getAndSet(true)) return;
         news.stop();
+        postRoom.ifPresent(PostRoom::close);
         if (!isEmptied()) LOG.warn("Requests were cut off: they took longer than {}", TO_FINISH);
         news.close();
         https.close();

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,8 @@ final class Conflicts {
             "UPDATE conflict SET settled_by = ?, ver = ? WHERE case_id = ? AND conflict = ? AND settled_by IS NULL";
     private static final String BETWEEN =
             "SELECT * FROM conflict WHERE case_id = ? AND ver > ? AND ver <= ? ORDER BY ver";
-    private static final String ONE = "SELECT * FROM conflict WHERE case_id = ? AND conflict = ?";
+    private static final String ONE_OF =
+            "SELECT * FROM conflict WHERE case_id = ? AND conflict = ANY (?)";
 
     private final Items items;
 
@@ -39,6 +41,7 @@ final class Conflicts {
 
     void open(
             Connection connection,
+            ConflictId id,
             Operation op,
             Set<String> fields,
             Texts texts,
@@ -49,7 +52,7 @@ final class Conflicts {
                 connection,
                 OPEN,
                 op.caseId(),
-                op.id(),
+                id.value(),
                 op.item(),
                 op.kind().name(),
                 connection.createArrayOf("text", fields.stream().sorted().toArray()),
@@ -70,9 +73,11 @@ final class Conflicts {
         return Sql.rows(connection, BETWEEN, row -> conflict(connection, row), caseId, from, to);
     }
 
-    Optional<CentralConflict> one(Connection connection, UUID caseId, UUID conflict)
+    /** Whichever of its names it has. */
+    Optional<CentralConflict> one(Connection connection, UUID caseId, Collection<ConflictId> names)
             throws SQLException {
-        return Sql.row(connection, ONE, row -> conflict(connection, row), caseId, conflict);
+        var ids = Sql.uuids(connection, names.stream().map(ConflictId::value).toList());
+        return Sql.row(connection, ONE_OF, row -> conflict(connection, row), caseId, ids);
     }
 
     private CentralConflict conflict(Connection connection, ResultSet row) throws SQLException {

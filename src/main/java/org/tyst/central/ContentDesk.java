@@ -1,9 +1,12 @@
 package org.tyst.central;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tyst.sync.Hash;
+import org.tyst.sync.Kind;
 
 /** Bytes in and out. They count only if they have the hash that their item named. */
 final class ContentDesk {
@@ -26,6 +29,8 @@ final class ContentDesk {
                     tables.roles().checkWrites(connection, caseId, named.kind());
                     if (!named.sha256().equals(Hash.hex(bytes))) throw new Turned(409, "hash");
                     tables.contents().keep(connection, caseId, item, named, bytes);
+                    if (isForTheCourt(connection, caseId, item))
+                        tables.deliveries().post(connection, caseId, item);
                     tables.audit()
                             .write(
                                     connection,
@@ -35,6 +40,13 @@ final class ContentDesk {
                                     1);
                     return named;
                 });
+    }
+
+    private boolean isForTheCourt(Connection connection, UUID caseId, UUID item)
+            throws SQLException {
+        return tables.items().standing(connection, caseId, Set.of(item)).values().stream()
+                .anyMatch(it ->
+                        it.kind() == Kind.FILED_COPY && Labels.isForTheCourt(it.writing().body()));
     }
 
     byte[] read(UUID caseId, UUID item, Asking asking) throws SQLException {

@@ -41,7 +41,8 @@ final class Environment {
                 HexFormat.of().parseHex(secret("TYST_CENTRAL_KEY_FILE")),
                 Optional.of(database()),
                 watch(),
-                accounts());
+                accounts(),
+                value("TYST_DELIVERY_FILE").map(Path::of));
     }
 
     private Outside database() throws IOException {

@@ -53,6 +53,11 @@ final class News implements AutoCloseable {
         crier.moved(caseId, by.device());
     }
 
+    /** The central record itself has written something. Call after the commit. */
+    void wrote(UUID caseId) {
+        crier.moved(caseId, PostRoom.ITSELF);
+    }
+
     /** The request goes on after this, without a place at the gate. */
     void listen(Context request, Asking asking) throws IOException {
         if (streams.isFull(asking.device())) throw new Turned(503, "busy");

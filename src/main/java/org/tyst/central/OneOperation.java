@@ -51,7 +51,7 @@ final class OneOperation {
         return before.isPresent() ? new OpOutcome.Already(op.id(), again(before.get())) : first();
     }
 
-    /** That somebody opened the case is for nobody to write but here. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
+    /** What the central record writes itself is for nobody else to write. And whoever does not see everything could take a hidden item for one of a kind that is theirs. */
     private boolean isTheirs() throws SQLException {
         if (op.kind().isOnlyWrittenThere() || !theCase.reach().writes().contains(op.kind()))
             return false;
@@ -166,8 +166,9 @@ final class OneOperation {
                         ? new Conflicts.Texts(op.baseVid(), current.vid(), sentVid)
                         : new Conflicts.Texts(op.baseVid(), sentVid, current.vid());
         theCase.write();
+        var id = ConflictId.met(op.id(), tables.putBacks().current(connection));
         tables.conflicts()
-                .open(connection, op, merged.conflictingFields(), texts, at, theCase.next());
+                .open(connection, id, op, merged.conflictingFields(), texts, at, theCase.next());
         log(OpLog.Became.CONFLICT, sentVid, Optional.empty());
         return new OpOutcome.Conflicting(op.id(), sentVid, standing(), conflict());
     }
@@ -239,9 +240,12 @@ final class OneOperation {
                 .orElseThrow(() -> new IllegalStateException("What was taken does not stand"));
     }
 
+    /** Met on this line of history or on an earlier one; before there were lines, by the operation's own id. */
     private CentralConflict conflict() throws SQLException {
+        var names = new ArrayList<>(List.of(new ConflictId(op.id())));
+        for (var line : tables.putBacks().all(connection)) names.add(ConflictId.met(op.id(), line));
         return tables.conflicts()
-                .one(connection, op.caseId(), op.id())
+                .one(connection, op.caseId(), names)
                 .orElseThrow(
                         () -> new IllegalStateException("A conflict that was logged is missing"));
     }

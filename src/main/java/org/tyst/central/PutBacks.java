@@ -2,6 +2,7 @@ package org.tyst.central;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,11 @@ final class PutBacks {
     void check(Connection connection, Optional<UUID> meant) throws SQLException {
         if (meant.isPresent() && !meant.get().equals(current(connection)))
             throw new Turned(410, "line");
+    }
+
+    /** The one that is read now, and all that broke off. */
+    List<UUID> all(Connection connection) throws SQLException {
+        return Sql.rows(connection, "SELECT line FROM line", row -> Sql.uuid(row, "line"));
     }
 
     /** How far each of this person's cases is the same as on that line. */

@@ -17,7 +17,9 @@ record Tables(
         Roles roles,
         CaseNumbers numbers,
         UrgentAccess urgent,
-        KnownAccounts accounts) {
+        KnownAccounts accounts,
+        Handovers handovers,
+        Deliveries deliveries) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
         return new Tables(
@@ -36,6 +38,8 @@ record Tables(
                 new Roles(),
                 new CaseNumbers(boxes),
                 new UrgentAccess(boxes),
-                new KnownAccounts());
+                new KnownAccounts(),
+                new Handovers(boxes),
+                new Deliveries());
     }
 }

@@ -17,6 +17,9 @@ public interface CopyStore {
 
     List<FiledCopy> ofReport(ReportId id);
 
+    /** What the central record has said of their way to the court: at most one for each, and none for what it does not send on. */
+    List<DeliveryNote> deliveries(CaseId id);
+
     /** That the copy was opened is in the history before its bytes are here. */
     Optional<byte[]> pdf(CopyId id);
 }

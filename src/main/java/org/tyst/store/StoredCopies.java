@@ -8,6 +8,7 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
 import org.tyst.dispatch.CopyId;
 import org.tyst.dispatch.CopyStore;
+import org.tyst.dispatch.DeliveryNote;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportId;
@@ -47,6 +48,11 @@ final class StoredCopies implements CopyStore {
     @Override
     public List<FiledCopy> ofReport(ReportId id) {
         return items.under(id, Kind.FILED_COPY, FiledCopy.class);
+    }
+
+    @Override
+    public List<DeliveryNote> deliveries(CaseId id) {
+        return items.ofCase(id, Kind.DELIVERY, DeliveryNote.class);
     }
 
     @Override

@@ -29,11 +29,16 @@ public record CentralConflict(
 
     /** Mine is what does not stand, unless a person chooses it. A contact point's detail is never shown in a conflict. */
     public static CentralConflict of(
-            Operation op, Writing base, CentralItem current, Merged merged, Instant at) {
+            ConflictId id,
+            Operation op,
+            Writing base,
+            CentralItem current,
+            Merged merged,
+            Instant at) {
         var mine = merged.mineStands() ? current.writing() : op.writing();
         var theirs = merged.mineStands() ? op.writing() : current.writing();
         return new CentralConflict(
-                new ConflictId(op.id()),
+                id,
                 op.item(),
                 op.caseId(),
                 op.kind(),

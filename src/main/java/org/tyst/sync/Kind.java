@@ -25,10 +25,12 @@ public enum Kind {
     /** That the case went from one person to another. Written by the central record only. */
     HANDOVER,
     /** What whoever had the case leaves to whoever has it next. */
-    HANDOVER_NOTE;
+    HANDOVER_NOTE,
+    /** What became of a filed copy on its way to the court. Written by the central record only. */
+    DELIVERY;
 
     /** No laptop may send one of these. */
     public boolean isOnlyWrittenThere() {
-        return this == ACCESS || this == LATE || this == HANDOVER;
+        return this == ACCESS || this == LATE || this == HANDOVER || this == DELIVERY;
     }
 }

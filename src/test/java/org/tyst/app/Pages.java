@@ -19,6 +19,7 @@ import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.fixtures.Caseload;
+import org.tyst.screens.fixtures.PaperLate;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.fixtures.PaperSync;
 import org.tyst.screens.fixtures.PaperWishes;
@@ -56,7 +57,7 @@ public final class Pages implements AutoCloseable {
         var record = Caseload.onPaper(new PaperRecord(clock));
         record.reports().save(Caseload.READY);
         Papers.of(Caseload.REES).forEach(paper -> record.attachments().hold(paper, Papers.PICTURE));
-        return new Pages(record.stores(), clock);
+        return new Pages(record.stores(new PaperLate()), clock);
     }
 
     /** What the person will choose when asked for a file. */

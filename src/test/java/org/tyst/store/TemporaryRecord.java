@@ -20,6 +20,7 @@ public final class TemporaryRecord implements AutoCloseable {
     private final Path folder;
     private VaultKeys keys = TestKeys.random();
     private final Clock clock;
+    private final Author author;
     private Store store;
     private StoredRecord stored;
 
@@ -28,7 +29,12 @@ public final class TemporaryRecord implements AutoCloseable {
     }
 
     public TemporaryRecord(Clock clock) {
+        this(clock, REES);
+    }
+
+    public TemporaryRecord(Clock clock, Author author) {
         this.clock = clock;
+        this.author = author;
         this.folder = newFolder();
         this.store = opened();
         this.stored = joined();
@@ -48,6 +54,10 @@ public final class TemporaryRecord implements AutoCloseable {
 
     public VaultKeys keys() {
         return keys;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     /** What the audit chain says was done, by name, in order. */
@@ -81,7 +91,7 @@ public final class TemporaryRecord implements AutoCloseable {
     }
 
     private StoredRecord joined() {
-        return new StoredRecord(store, keys, REES, clock, System::nanoTime);
+        return new StoredRecord(store, keys, author, clock, System::nanoTime);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tyst.sync.SyncStatus.Trouble;
 
 /** A network that loses questions, loses answers, and delivers old questions again long after. */
@@ -28,6 +29,11 @@ final class FaultyWay implements CentralRecord {
 
     void mend() {
         mended = true;
+    }
+
+    /** Everything that ever went out this way. */
+    Stream<Operation> sent() {
+        return sentBefore.stream().flatMap(sent -> sent.operations.stream());
     }
 
     @Override
@@ -54,6 +60,11 @@ final class FaultyWay implements CentralRecord {
         if (lost()) return new Reply.Failed<>(Trouble.NO_ANSWER);
         var answer = there.pull(line, readTo);
         return lost() ? new Reply.Failed<>(Trouble.NO_ANSWER) : answer;
+    }
+
+    @Override
+    public Reply<Testified> testify(Testimony said) {
+        return there.testify(said);
     }
 
     @Override

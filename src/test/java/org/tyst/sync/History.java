@@ -3,6 +3,7 @@ package org.tyst.sync;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,33 +14,35 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * One life of two laptops and a central record, from one seed: words are added, laptops sync over a faulty network and are cut
  * off between any two steps, conflicts are settled, the case goes to somebody else and comes back. Every word that was ever
  * written must be in sight in the end; and a laptop that has heard that the case is no longer its owner's holds nothing of it
- * from then on, but what nobody else has yet.
+ * from then on, but what nobody else has yet. Whether the laptops and the central record are real is the world's affair.
  */
-final class History {
+public final class History {
     private static final String[] FIELDS = {"words", "translation"};
     private static final int STEPS = 40;
     private static final int MOST_TURNS = 24; // a round takes ten or more
+    private static final int ROUNDS_TO_EMPTY = 3;
+    private static final int ROUNDS_TO_AGREE = 6;
 
     private final Random chance;
-    private final UUID caseId = new UUID(0, 1);
+    private final World world;
     private final List<UUID> things;
-    private final MemoryCentral central;
-    private final List<MemoryLocal> laptops;
-    private final List<FaultyWay> ways = new ArrayList<>();
+    private final List<FaultyWay> ways;
     private final List<Map<UUID, ObjectNode>> pages = List.of(new HashMap<>(), new HashMap<>());
+    private final List<String> diary = new ArrayList<>();
     private final boolean handsAreMinded;
     private final boolean disksBreak;
     private final boolean caseMoves;
     private final boolean pagesStayOpen;
     private Optional<String> wrong = Optional.empty();
     private final Set<String> written = new HashSet<>();
-    private int ids = 1_000;
+    private int words = 1_000;
 
     History(long seed) {
         this(seed, MemoryLocal.Flaw.NONE, seed % 2 == 0);
@@ -58,41 +61,76 @@ final class History {
             Function<MemoryCentral.Question, Ruling> rule,
             MemoryLocal.Flaw flaw,
             boolean answersAsThen) {
+        this(seed, new MemoryWorld(rule, flaw, answersAsThen), flaw);
+    }
+
+    public History(long seed, World world) {
+        this(seed, world, MemoryLocal.Flaw.NONE);
+    }
+
+    private History(long seed, World world, MemoryLocal.Flaw flaw) {
         this.handsAreMinded = flaw != MemoryLocal.Flaw.CHANGES_OPEN_PAGES;
         this.chance = new Random(seed);
-        this.disksBreak = seed % 3 == 0 || flaw == MemoryLocal.Flaw.OFFERS_NOTHING_AGAIN;
+        this.world = world;
+        this.disksBreak =
+                world.canBePutBack()
+                        && (seed % 3 == 0 || flaw == MemoryLocal.Flaw.OFFERS_NOTHING_AGAIN);
         // What is given away and then lost with a backup is lost: only what a laptop still has can
         // be brought back
         this.caseMoves = !disksBreak;
         this.pagesStayOpen = seed % 5 == 0;
-        this.things =
-                Stream.of(10, 11, 12)
-                        .map(number -> new UUID(0, number))
-                        .limit(pagesStayOpen ? 1 : 3)
+        this.things = IntStream.range(0, pagesStayOpen ? 1 : 3).mapToObj(world::thing).toList();
+        this.ways =
+                Stream.of(0, 1)
+                        .map(laptop -> new FaultyWay(world.laptop(laptop).central(), chance))
                         .toList();
-        this.central = new MemoryCentral(caseId, rule, answersAsThen);
-        this.laptops =
-                List.of(
-                        new MemoryLocal("one", this::id, flaw),
-                        new MemoryLocal("two", this::id, flaw));
-        laptops.forEach(laptop -> {
-            central.allocate(laptop.who());
-            ways.add(new FaultyWay(central.of(laptop.who()), chance));
-        });
-    }
-
-    private UUID id() {
-        return new UUID(1, ids++);
     }
 
     /** What went wrong, if anything did. */
-    Optional<String> live() {
+    public Optional<String> live() {
         for (var i = 0; i < STEPS; i++) step(chance.nextInt(2));
         pages.forEach(Map::clear);
         ways.forEach(FaultyWay::mend);
-        for (var i = 0; i < 6; i++)
+        world.mend();
+        diary.add("all is mended");
+        rounds(ROUNDS_TO_EMPTY);
+        wrong = wrong.or(this::waiting);
+        rounds(ROUNDS_TO_AGREE - ROUNDS_TO_EMPTY);
+        var kept = world.kept(ways.stream().flatMap(FaultyWay::sent).toList());
+        return wrong.or(() -> apart(kept.items()))
+                .or(kept::doubled)
+                .or(() -> lost(kept))
+                .or(this::stays);
+    }
+
+    /** In the end the case is neither's, and leaves both laptops whole. */
+    private Optional<String> stays() {
+        for (var laptop = 0; laptop < 2; laptop++) {
+            if (world.laptop(laptop).hasTheCase()) world.laptop(laptop).takeAway();
+            sync(laptop, Integer.MAX_VALUE);
+            if (world.laptop(laptop).holdsAnything()) return Optional.of("stays for ever");
+        }
+        return Optional.empty();
+    }
+
+    /** What was done, in its order: for whoever looks into a life that went wrong. */
+    public String diary() {
+        return String.join(", ", diary);
+    }
+
+    private void note(int laptop, String what) {
+        diary.add((laptop == 0 ? "one " : "two ") + what);
+    }
+
+    private void rounds(int count) {
+        for (var i = 0; i < count; i++)
             for (var laptop = 0; laptop < 2; laptop++) sync(laptop, Integer.MAX_VALUE);
-        return wrong.or(this::apart).or(this::lost);
+    }
+
+    private Optional<String> waiting() {
+        return Stream.of(0, 1).map(world::laptop).anyMatch(World.Living::waits)
+                ? Optional.of("waits after " + ROUNDS_TO_EMPTY + " rounds")
+                : Optional.empty();
     }
 
     private void step(int laptop) {
@@ -113,83 +151,90 @@ final class History {
 
     /** To somebody else, or back. */
     private void move(int laptop) {
-        var who = laptops.get(laptop).who();
-        if (central.isAllocated(who)) central.end(who);
-        else central.allocate(who);
+        var here = world.laptop(laptop);
+        note(laptop, here.hasTheCase() ? "loses the case" : "has the case again");
+        if (here.hasTheCase()) here.takeAway();
+        else here.give();
     }
 
     /** The central record is backed up now and then, and sometimes put back. */
     private void breakADisk() {
-        if (chance.nextInt(3) > 0) central.backUp();
-        else central.putBack();
+        var backedUp = chance.nextInt(3) > 0;
+        diary.add(backedUp ? "the record is backed up" : "the record is put back");
+        if (backedUp) world.backUp();
+        else world.putBack();
     }
 
     /** A page that holds a copy of a thing and will save all of it. */
     private void open(int laptop) {
         var thing = things.get(chance.nextInt(things.size()));
         pages.get(laptop).putIfAbsent(thing, asStored(laptop, thing));
+        note(laptop, "opens " + things.indexOf(thing));
     }
 
     private ObjectNode asStored(int laptop, UUID thing) {
-        return Optional.ofNullable(laptops.get(laptop).items.get(thing))
+        return world.laptop(laptop)
+                .item(thing)
                 .map(item -> item.now().body().deepCopy())
                 .orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
     /** Adds one new word to one text: in the page that is open, or as it stands on that laptop. */
     private void write(int laptop) {
-        if (laptops.get(laptop).isGone()) return;
+        if (world.laptop(laptop).isGone()) return;
         var thing = things.get(chance.nextInt(things.size()));
         var field = FIELDS[chance.nextInt(FIELDS.length)];
         var page = Optional.ofNullable(pages.get(laptop).get(thing));
         var body = page.orElseGet(() -> asStored(laptop, thing));
-        var word = "w" + ids++;
+        var word = "w" + words++;
         written.add(word);
         body.put(field, (body.path(field).asText("") + " " + word).strip());
-        laptops.get(laptop)
-                .write(
-                        thing,
-                        caseId,
-                        Kind.STATEMENT,
-                        new Writing(body.deepCopy(), Map.of(), 0, false));
+        world.laptop(laptop).write(thing, body.deepCopy());
+        note(laptop, "writes " + word + " in " + things.indexOf(thing));
     }
 
     /** A round that is cut off after so many turns at the store: a crash, a lid that is closed. */
     private void sync(int laptop, int turns) {
         try {
-            var round =
-                    new SyncEngine(
-                                    new CutTurns(turns, laptop),
-                                    laptops.get(laptop),
-                                    ways.get(laptop),
-                                    () -> inHand(laptop))
-                            .round();
+            var round = engine(laptop, turns).round();
+            note(laptop, "syncs" + round.trouble().map(why -> ": " + why).orElse(""));
             if (round.trouble().isEmpty()) wrong = wrong.or(() -> readableStill(laptop));
         } catch (Cut cut) {
-            return;
+            note(laptop, "is cut off after " + turns);
+            world.laptop(laptop).powerCut();
         } catch (Exception e) {
-            throw new AssertionError(e);
+            throw new AssertionError(diary(), e);
         }
+    }
+
+    private SyncEngine engine(int laptop, int turns) {
+        return new SyncEngine(
+                new CutTurns(turns, laptop),
+                world.laptop(laptop).record(),
+                ways.get(laptop),
+                () -> inHand(laptop));
     }
 
     /** After it heard: only what is not sent yet, or lies open before somebody, may keep the case here. */
     private Optional<String> readableStill(int laptop) {
-        var here = laptops.get(laptop);
-        return central.isAllocated(here.who()) || here.waits() || !inHand(laptop).isEmpty()
+        var here = world.laptop(laptop);
+        return here.hasTheCase() || here.waits() || !inHand(laptop).isEmpty()
                 ? Optional.empty()
                 : Optional.of("may be read where it must not").filter(_ -> here.holdsAnything());
     }
 
     private Set<UUID> inHand(int laptop) {
-        return handsAreMinded && !pages.get(laptop).isEmpty() ? Set.of(caseId) : Set.of();
+        return handsAreMinded && !pages.get(laptop).isEmpty() ? Set.of(world.caseId()) : Set.of();
     }
 
     /** On a page of its own: what was open is put down first. */
     private void settle(int laptop) {
         pages.get(laptop).clear();
-        for (var conflict : laptops.get(laptop).conflicts()) {
+        var record = world.laptop(laptop).record();
+        for (var conflict : record.conflicts()) {
             var way = chance.nextBoolean() ? new Settlement.KeepBoth() : bothTexts(conflict);
-            laptops.get(laptop).settle(conflict, way);
+            record.settle(conflict, way);
+            note(laptop, "settles " + way.way());
         }
     }
 
@@ -200,35 +245,38 @@ final class History {
         return new Settlement.Edited(texts);
     }
 
-    private Optional<String> apart() {
-        for (var laptop : laptops) {
-            if (!central.isAllocated(laptop.who())) {
-                if (laptop.holdsAnything()) return Optional.of("never left");
-                continue;
-            }
-            if (!laptop.items.keySet().equals(central.items.keySet()))
-                return Optional.of("other items");
-            for (var there : central.items.values()) {
-                var here = laptop.item(there.item());
-                if (here.hasUnsentWords()) return Optional.of("unsent after the last round");
-                if (!here.now().equals(there.writing()) || here.baseVid() != there.vid())
-                    return Optional.of("devices diverge");
-            }
+    private Optional<String> apart(Collection<CentralItem> there) {
+        return Stream.of(0, 1)
+                .map(world::laptop)
+                .flatMap(laptop -> apart(laptop, there).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> apart(World.Living laptop, Collection<CentralItem> there) {
+        if (!laptop.hasTheCase())
+            return Optional.of("never left").filter(_ -> laptop.holdsAnything());
+        if (laptop.items().size() != there.size()) return Optional.of("other items");
+        for (var item : there) {
+            var here = laptop.item(item.item());
+            if (here.isEmpty()) return Optional.of("other items");
+            if (here.get().hasUnsentWords()) return Optional.of("unsent after the last round");
+            if (!here.get().now().equals(item.writing()) || here.get().baseVid() != item.vid())
+                return Optional.of("devices diverge");
         }
         return Optional.empty();
     }
 
-    private Optional<String> lost() {
+    private Optional<String> lost(World.Kept kept) {
         var seen = new HashSet<String>();
-        central.items.values().forEach(item -> words(item.writing().body().toString(), seen));
-        central.late.values().forEach(writing -> words(writing.body().toString(), seen));
+        kept.items().forEach(item -> words(item.writing().body(), seen));
+        kept.late().forEach(writing -> words(writing.body(), seen));
         Stream.concat(
-                        central.conflicts.values().stream(),
-                        laptops.stream().flatMap(laptop -> laptop.conflicts.values().stream()))
-                .filter(CentralConflict::isOpen)
+                        kept.conflicts().stream().filter(CentralConflict::isOpen),
+                        Stream.of(0, 1)
+                                .flatMap(laptop -> world.laptop(laptop).openConflicts().stream()))
                 .forEach(conflict -> {
-                    words(conflict.mine().toString(), seen);
-                    words(conflict.theirs().toString(), seen);
+                    words(conflict.mine(), seen);
+                    words(conflict.theirs(), seen);
                 });
         return written.stream()
                 .filter(word -> !seen.contains(word))
@@ -236,8 +284,8 @@ final class History {
                 .map(word -> "lost " + word);
     }
 
-    private static void words(String json, Set<String> into) {
-        for (var word : json.split("\\W+", -1)) into.add(word);
+    private static void words(ObjectNode body, Set<String> into) {
+        for (var word : body.toString().split("\\W+", -1)) into.add(word);
     }
 
     /** Its owner may type on between any two steps of a round. */

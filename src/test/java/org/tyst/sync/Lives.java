@@ -1,6 +1,7 @@
 package org.tyst.sync;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /** Many histories, each from its own seed: the same seed is always the same life. */
@@ -13,10 +14,14 @@ public final class Lives {
     public static List<String> wrong(long from, long count) {
         return LongStream.range(from, from + count)
                 .parallel()
-                .mapToObj(
-                        seed -> new History(seed).live().map(what -> "seed " + seed + ": " + what))
-                .flatMap(found -> found.stream())
+                .mapToObj(seed -> wrong(seed, new History(seed)))
+                .flatMap(Optional::stream)
                 .limit(ENOUGH_TO_LOOK_AT)
                 .toList();
+    }
+
+    /** What went wrong in this one, and everything that led to it. */
+    public static Optional<String> wrong(long seed, History life) {
+        return life.live().map(what -> "seed " + seed + ": " + what + "; " + life.diary());
     }
 }

@@ -250,6 +250,7 @@ public final class MemoryCentral implements CentralRecord {
         if (!merged.isConflict()) return new OpOutcome.Applied(op.id(), sent.vid(), now, List.of());
         var conflict =
                 CentralConflict.of(
+                        ConflictId.met(op.id(), line),
                         op,
                         base.orElse(Blank.WRITING),
                         current.orElseThrow(),

@@ -209,10 +209,6 @@ public final class MemoryLocal implements LocalRecord {
         return item.state() == ItemState.DIRTY || item.state() == ItemState.INFLIGHT;
     }
 
-    boolean waits() {
-        return items.values().stream().anyMatch(MemoryLocal::isToBeSent);
-    }
-
     String who() {
         return who;
     }

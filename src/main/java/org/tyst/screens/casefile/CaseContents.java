@@ -13,11 +13,14 @@ import org.tyst.cases.ContactPoint;
 import org.tyst.cases.Hold;
 import org.tyst.cases.Namesakes;
 import org.tyst.contests.Contest;
+import org.tyst.dispatch.DeliveryNote;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.reports.Report;
 import org.tyst.sync.OpenedBy;
+import org.tyst.sync.late.Handover;
+import org.tyst.sync.late.HandoverNote;
 import org.tyst.sync.late.LateDesk;
 
 /** Everything the page shows, read in one go. */
@@ -28,13 +31,16 @@ record CaseContents(
         List<Contest> contests,
         List<Report> reports,
         List<FiledCopy> copies,
+        List<DeliveryNote> deliveries,
         List<Attachment> papers,
         List<AuditEntry> history,
         boolean historyBroken,
         Namesakes namesakes,
         Optional<Instant> openedUntil,
         List<OpenedBy> openedBy,
-        int openLate) {
+        int openLate,
+        List<Handover> handovers,
+        List<HandoverNote> handoverNotes) {
 
     CaseContents {
         holds = List.copyOf(holds);
@@ -42,9 +48,12 @@ record CaseContents(
         contests = List.copyOf(contests);
         reports = List.copyOf(reports);
         copies = List.copyOf(copies);
+        deliveries = List.copyOf(deliveries);
         papers = List.copyOf(papers);
         history = List.copyOf(history);
         openedBy = List.copyOf(openedBy);
+        handovers = List.copyOf(handovers);
+        handoverNotes = List.copyOf(handoverNotes);
     }
 
     /** Call on the store's thread. */
@@ -59,13 +68,16 @@ record CaseContents(
                                 stores.contests().ofCase(id),
                                 stores.reports().ofCase(id),
                                 stores.copies().ofCase(id),
+                                stores.copies().deliveries(id),
                                 stores.attachments().ofCase(id),
                                 stores.audit().ofCase(id.value()),
                                 !stores.audit().ofAct(Act.TRAIL_BROKEN).isEmpty(),
                                 Namesakes.among(stores.cases().rows()),
                                 Optional.ofNullable(stores.keeping().openedUntil().get(id.value())),
                                 stores.keeping().openedBy(id.value()),
-                                openLate(stores.late(), id)));
+                                openLate(stores.late(), id),
+                                stores.late().handovers(id.value()),
+                                stores.late().notes(id.value())));
     }
 
     private static int openLate(LateDesk late, CaseId id) {

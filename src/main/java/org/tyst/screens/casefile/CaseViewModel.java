@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.tyst.audit.Act;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.Text;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.ContactPoint;
 import org.tyst.contests.Target;
@@ -20,6 +21,7 @@ import org.tyst.dispatch.CopyId;
 import org.tyst.interviews.Drafting;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
+import org.tyst.sync.late.HandoverNote;
 
 /** One case as it is read when the page is entered. Everything on the page is worded from {@link #shown()}. */
 public final class CaseViewModel {
@@ -111,6 +113,18 @@ public final class CaseViewModel {
 
     public Holding holding() {
         return new Holding(id, stores.holds(), tools, this::settled);
+    }
+
+    /** For whoever has the case next. */
+    void leaveNote(String text) {
+        var note =
+                new HandoverNote(
+                        tools.ids().next(),
+                        id.value(),
+                        Text.kept(text.strip()),
+                        tools.author().name(),
+                        tools.clock().instant());
+        tools.work().inOrder(() -> stores.late().leave(note), this::settled);
     }
 
     public NewDirection newDirection(CasePages pages) {

@@ -4,11 +4,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tyst.audit.Act;
 import org.tyst.contests.Contest;
 import org.tyst.dispatch.CopyId;
+import org.tyst.dispatch.DeliveryNote;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.InterviewRecord;
@@ -166,7 +168,14 @@ final class Happenings {
                 copy.pages(),
                 copy.sha256(),
                 copy.filedBy(),
-                copy.purpose());
+                copy.purpose(),
+                new Onward(words, days).of(copy, note(copy)));
+    }
+
+    private Optional<DeliveryNote> note(FiledCopy copy) {
+        return contents.deliveries().stream()
+                .filter(note -> note.copy().equals(copy.id()))
+                .findFirst();
     }
 
     private String title(FiledCopy copy) {
@@ -206,5 +215,6 @@ final class Happenings {
             int pages,
             String sha256,
             String by,
-            String purpose) {}
+            String purpose,
+            Onward.Told onward) {}
 }

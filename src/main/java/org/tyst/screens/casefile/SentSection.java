@@ -3,6 +3,7 @@ package org.tyst.screens.casefile;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.CaseSection;
+import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Chip;
@@ -62,6 +63,15 @@ final class SentSection {
                 () -> model.filed(line.id()));
     }
 
+    private static Node onward(Onward.Told told) {
+        return switch (told.how()) {
+            case ARRIVED -> Banner.good(told.text());
+            case ON_ITS_WAY -> Banner.info(told.text());
+            case NOT_DELIVERED -> Banner.problem(told.text());
+            case NOT_BY_ITSELF -> Texts.small(told.text());
+        };
+    }
+
     private Node card(Happenings.CopyLine line, Page page) {
         var hash = Texts.label(line.sha256(), "small", "measure");
         return new Card(words.text("case.copyFor", line.title(), line.recipient()))
@@ -74,6 +84,7 @@ final class SentSection {
                                 .add(words.text("case.purpose"), line.purpose())
                                 .add(words.text("case.pages"), String.valueOf(line.pages()))
                                 .add(words.text("case.sha256"), hash),
+                        onward(line.onward()),
                         open(line, page));
     }
 }

@@ -84,7 +84,7 @@ record LateGroup(List<LateWords> words) {
                     case PERSON, CONTACT_POINT, FACT -> in(late.caseId(), CaseSection.PEOPLE);
                     case CONTEST -> in(late.caseId(), CaseSection.CONTESTED);
                     case DOCUMENT, ATTACHMENT -> in(late.caseId(), CaseSection.DOCUMENTS);
-                    case FILED_COPY -> in(late.caseId(), CaseSection.SENT);
+                    case FILED_COPY, DELIVERY -> in(late.caseId(), CaseSection.SENT);
                     case CASE,
                             HEARING,
                             HOLD,

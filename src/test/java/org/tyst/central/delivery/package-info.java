@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.central.delivery;
+
+import org.jspecify.annotations.NullMarked;
