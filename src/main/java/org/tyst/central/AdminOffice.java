@@ -34,28 +34,18 @@ record AdminOffice(
         var door = FrontDoor.of(config.folder(), keys, random, Clock.systemUTC());
         var database = database(config, keys);
         var transactions = transactions(config, keys, database);
+        var service = asTheService(config, keys, database);
         var boxes = Boxes.under(keys, random);
         var tables = Tables.with(boxes);
         var clock = Clock.systemUTC();
         return new AdminOffice(
-                new Administration(transactions, tables, random, clock),
+                new Administration(transactions, service, tables, random, clock),
                 new Destroying(transactions, new Destructions(boxes), new Audit(boxes), clock),
-                new Transferring(
-                        transactions,
-                        asTheService(config, keys, database),
-                        tables,
-                        boxes,
-                        random,
-                        clock),
-                new Holding(
-                        transactions,
-                        asTheService(config, keys, database),
-                        tables,
-                        new Destructions(boxes),
-                        clock),
+                new Transferring(transactions, service, tables, boxes, random, clock),
+                new Holding(transactions, service, tables, new Destructions(boxes), clock),
                 new AuditExport(
                         transactions,
-                        asTheService(config, keys, database),
+                        service,
                         new AuditPages(tables.audit(), boxes),
                         tables.audit(),
                         boxes,

@@ -21,12 +21,20 @@ import org.tyst.central.Audit.By;
  */
 final class Administration {
     private final Transactions transactions;
+    private final Transactions service;
     private final Tables tables;
     private final SecureRandom random;
     private final Clock clock;
 
-    Administration(Transactions transactions, Tables tables, SecureRandom random, Clock clock) {
+    /** @param service through the same walls as everybody's, for what is written into a case */
+    Administration(
+            Transactions transactions,
+            Transactions service,
+            Tables tables,
+            SecureRandom random,
+            Clock clock) {
         this.transactions = transactions;
+        this.service = service;
         this.tables = tables;
         this.random = random;
         this.clock = clock;
@@ -89,8 +97,23 @@ final class Administration {
         return transactions.asNobody(connection -> allocated(connection, caseId, user, by));
     }
 
-    /** The one before is shown nothing of it from now on; what they write until they hear of it is kept for the manager. */
+    /**
+     * The one before is shown nothing of it from now on; what they write until they hear of it comes late, for whoever has it then. That
+     * the case went stands in it.
+     */
     Outcome reallocate(UUID caseId, UUID from, UUID to, By by) throws SQLException {
+        var outcome = given(caseId, from, to, by);
+        if (outcome == Outcome.DONE)
+            service.as(
+                    to,
+                    connection -> {
+                        tables.handovers().begin(connection, caseId, from, clock.instant());
+                        return outcome;
+                    });
+        return outcome;
+    }
+
+    private Outcome given(UUID caseId, UUID from, UUID to, By by) throws SQLException {
         return transactions.asNobody(connection -> {
             if (!isTrained(connection, to)) return Outcome.NOT_TRAINED;
             if (!Access.end(connection, caseId, from)) return Outcome.NOT_THEIRS;

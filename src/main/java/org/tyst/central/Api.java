@@ -54,7 +54,7 @@ final class Api {
         this.metrics = metrics;
         this.check = new DeviceCheck(transactions, tables, orders, joining.signInHolds(), clock);
         this.pushing = new Pushing(transactions, tables, clock);
-        this.hearing = new Hearing(transactions, tables);
+        this.hearing = new Hearing(transactions, tables, clock);
         this.marking = new Marking(transactions, tables);
         this.pulling = new Pulling(transactions, tables, clock);
         this.contents = new ContentDesk(transactions, tables);
@@ -163,7 +163,7 @@ final class Api {
     }
 
     private void sendContent(Context request) throws SQLException {
-        var asking = asking(request);
+        var asking = leaving(request);
         var caseId = id(request, "case");
         contents.keep(caseId, id(request, "item"), request.bodyAsBytes(), asking);
         news.moved(caseId, asking);

@@ -172,7 +172,8 @@ public final class CentralServer implements AutoCloseable {
 
     /** What an administrator may do here. */
     Administration administration() {
-        return new Administration(database.administration(), tables, random, clock);
+        return new Administration(
+                database.administration(), database.transactions(), tables, random, clock);
     }
 
     private static void inDatabase(Step step) {

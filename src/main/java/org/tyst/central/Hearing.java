@@ -1,6 +1,7 @@
 package org.tyst.central;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
 import org.tyst.sync.Testified;
 import org.tyst.sync.Testimony;
@@ -9,8 +10,10 @@ import org.tyst.sync.Testimony;
 final class Hearing {
     private final Transactions transactions;
     private final Tables tables;
+    private final Clock clock;
 
-    Hearing(Transactions transactions, Tables tables) {
+    Hearing(Transactions transactions, Tables tables, Clock clock) {
+        this.clock = clock;
         this.transactions = transactions;
         this.tables = tables;
     }
@@ -23,6 +26,7 @@ final class Hearing {
                     if (heard.discord().isPresent())
                         tables.audit()
                                 .write(connection, asking, Audit.Act.DISCORD, Optional.empty(), 1);
+                    tables.handovers().told(connection, said, asking, clock.instant());
                     return heard;
                 });
     }

@@ -18,6 +18,7 @@ record Tables(
         CaseNumbers numbers,
         UrgentAccess urgent,
         KnownAccounts accounts,
+        Handovers handovers,
         Deliveries deliveries) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
@@ -38,6 +39,7 @@ record Tables(
                 new CaseNumbers(boxes),
                 new UrgentAccess(boxes),
                 new KnownAccounts(),
+                new Handovers(boxes),
                 new Deliveries());
     }
 }

@@ -1,15 +1,19 @@
 package org.tyst.store;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tyst.audit.Act;
 import org.tyst.basics.Json;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.sync.Kind;
+import org.tyst.sync.late.Handover;
+import org.tyst.sync.late.HandoverNote;
 import org.tyst.sync.late.Late;
 import org.tyst.sync.late.LateDesk;
 import org.tyst.sync.late.LateReview;
@@ -29,6 +33,8 @@ public final class StoredLate implements LateDesk {
             """
             SELECT body FROM item WHERE case_id = ? AND kind = 'LATE_REVIEW' AND gone = 0 AND state <> 'REFUSED' ORDER BY place, id
             """;
+    private static final String OF_KIND =
+            "SELECT body FROM item WHERE case_id = ? AND kind = ? AND gone = 0";
     private static final String OPEN =
             """
             SELECT l.case_id, count(*) FROM item l
@@ -84,6 +90,29 @@ public final class StoredLate implements LateDesk {
     public SaveOutcome decide(List<LateReview> reviews) {
         return transactions.save(() ->
                 reviews.forEach(review -> items.put(item(review), Act.LATE_DECIDED, why(review))));
+    }
+
+    @Override
+    public List<Handover> handovers(UUID caseId) {
+        return ofCase(caseId, Kind.HANDOVER, Handover.class, Handover::at);
+    }
+
+    @Override
+    public List<HandoverNote> notes(UUID caseId) {
+        return ofCase(caseId, Kind.HANDOVER_NOTE, HandoverNote.class, HandoverNote::at);
+    }
+
+    private <T> List<T> ofCase(UUID caseId, Kind kind, Class<T> type, Function<T, Instant> at) {
+        return sql.rows(OF_KIND, row -> Json.kept(row.text(1), type), caseId, kind).stream()
+                .sorted(Comparator.comparing(at).reversed())
+                .toList();
+    }
+
+    @Override
+    public SaveOutcome leave(HandoverNote note) {
+        var item =
+                new Item(note.id(), note.caseId(), Kind.HANDOVER_NOTE, Optional.empty(), 0, note);
+        return transactions.save(() -> items.put(item, Act.ITEM_SAVED, ""));
     }
 
     private static Item item(LateReview review) {

@@ -13,7 +13,8 @@ public sealed interface Ruling {
 
     record Refuse(Refusal why) implements Ruling {}
 
-    Set<Kind> NEVER_CHANGE = Set.of(Kind.FILED_COPY, Kind.COURT_IMPORT, Kind.LATE_REVIEW);
+    Set<Kind> NEVER_CHANGE =
+            Set.of(Kind.FILED_COPY, Kind.COURT_IMPORT, Kind.LATE_REVIEW, Kind.HANDOVER_NOTE);
 
     /**
      * Takes it, merged where two wrote, or refuses it.

@@ -91,7 +91,7 @@ class EveryPageTest {
                 Stop.at("settings", new Place.Settings()),
                 Stop.at("laptop-history", new Place.LaptopHistory()),
                 Stop.at("open-case", new Place.OpenCase()),
-                Stop.at("late-nothing", new Place.Late(Caseload.REES)),
+                Stop.at("late", new Place.Late(Caseload.REES)),
                 Stop.at("take-off", new Place.TakeOff(Caseload.REES)),
                 Stop.at("taken-off", new Place.TakenOff()),
                 Stop.at("keys-passphrase", new Place.Keys(KeyTask.PASSPHRASE)),

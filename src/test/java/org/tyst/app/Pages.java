@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.TrailWatch;
+import org.tyst.audit.Visits;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
@@ -19,6 +20,7 @@ import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.fixtures.Caseload;
+import org.tyst.screens.fixtures.PaperLate;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.fixtures.PaperSync;
 import org.tyst.screens.fixtures.PaperWishes;
@@ -44,6 +46,8 @@ public final class Pages implements AutoCloseable {
                     });
     private SyncDesk sync = new PaperSync();
     private Keeping keeping = Keeping.EVERYTHING;
+    private Lease.Standing standing = new Lease.Standing.Running();
+    private Visits visits = Visits.UNTOLD;
     private Optional<Path> chosen = Optional.empty();
 
     public Pages(CaseStores stores, Clock clock) {
@@ -56,7 +60,7 @@ public final class Pages implements AutoCloseable {
         var record = Caseload.onPaper(new PaperRecord(clock));
         record.reports().save(Caseload.READY);
         Papers.of(Caseload.REES).forEach(paper -> record.attachments().hold(paper, Papers.PICTURE));
-        return new Pages(record.stores(), clock);
+        return new Pages(record.stores(new PaperLate()), clock);
     }
 
     /** What the person will choose when asked for a file. */
@@ -74,6 +78,16 @@ public final class Pages implements AutoCloseable {
         return this;
     }
 
+    public Pages standing(Lease.Standing now) {
+        standing = now;
+        return this;
+    }
+
+    public Pages noting(Visits where) {
+        visits = where;
+        return this;
+    }
+
     public Work work() {
         return work;
     }
@@ -81,10 +95,11 @@ public final class Pages implements AutoCloseable {
     /** As after unlocking: what is half typed lives as long as these pages. */
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
-                new Shelves(stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER, keeping),
+                new Shelves(
+                        stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER, keeping, visits),
                 new PretendKeys(),
                 PretendExchange::new,
-                Lease.Standing.Running::new,
+                () -> standing,
                 sync,
                 new Enrolling(true, () -> Optional.of("TYST1-PRACTICE-CODE")),
                 new TrailWatch(work, stores.audit(), clock),

@@ -123,6 +123,18 @@ class LateContributionsTest {
     }
 
     @Test
+    void theHandoverSaysWhatMayStillComeAndWhenNothingMoreWill() throws Exception {
+        var at = theirs.record.stored().late().handovers(id).getFirst();
+        assertThat(at.from()).isEqualTo("M. Rees");
+        assertThat(at.mayBeMore()).isTrue();
+        assertThat(at.lastHeard()).isPresent();
+        arrives();
+        var after = theirs.record.stored().late().handovers(id);
+        assertThat(after).singleElement().satisfies(one -> assertThat(one.mayBeMore()).isFalse());
+        assertThat(theirs.sync.keeping().obstacles(id)).isEmpty();
+    }
+
+    @Test
     void whoNeverHadTheCasePutsNothingIntoIt() throws Exception {
         try (var stranger = new Laptop(UUID.randomUUID())) {
             second.keptOn(stranger, "Mine");

@@ -19,6 +19,8 @@ import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.reports.Report;
 import org.tyst.sync.OpenedBy;
+import org.tyst.sync.late.Handover;
+import org.tyst.sync.late.HandoverNote;
 import org.tyst.sync.late.LateDesk;
 
 /** Everything the page shows, read in one go. */
@@ -36,7 +38,9 @@ record CaseContents(
         Namesakes namesakes,
         Optional<Instant> openedUntil,
         List<OpenedBy> openedBy,
-        int openLate) {
+        int openLate,
+        List<Handover> handovers,
+        List<HandoverNote> handoverNotes) {
 
     CaseContents {
         holds = List.copyOf(holds);
@@ -48,6 +52,8 @@ record CaseContents(
         papers = List.copyOf(papers);
         history = List.copyOf(history);
         openedBy = List.copyOf(openedBy);
+        handovers = List.copyOf(handovers);
+        handoverNotes = List.copyOf(handoverNotes);
     }
 
     /** Call on the store's thread. */
@@ -69,7 +75,9 @@ record CaseContents(
                                 Namesakes.among(stores.cases().rows()),
                                 Optional.ofNullable(stores.keeping().openedUntil().get(id.value())),
                                 stores.keeping().openedBy(id.value()),
-                                openLate(stores.late(), id)));
+                                openLate(stores.late(), id),
+                                stores.late().handovers(id.value()),
+                                stores.late().notes(id.value())));
     }
 
     private static int openLate(LateDesk late, CaseId id) {

@@ -19,6 +19,10 @@ public final class CasePages {
         return new Overview(contents, tools.words(), tools.days());
     }
 
+    HandoverCard handover() {
+        return new HandoverCard(this, tools.words(), tools.days(), tools.clock().instant());
+    }
+
     People people() {
         return new People(contents, tools.words(), tools.days());
     }

@@ -54,6 +54,14 @@ final class Overview {
                 .toList();
     }
 
+    List<HearingLine> hearingsToCome() {
+        return contents.file().hearings().stream()
+                .filter(hearing -> !hearing.start().toLocalDate().isBefore(days.today()))
+                .sorted(Comparator.comparing(Hearing::start))
+                .map(this::hearing)
+                .toList();
+    }
+
     List<String> documents() {
         return contents.file().documents().stream().map(this::document).toList();
     }

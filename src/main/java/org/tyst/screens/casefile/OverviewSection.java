@@ -27,6 +27,7 @@ final class OverviewSection {
 
     void fill(Page page, CasePages pages) {
         var overview = pages.overview();
+        pages.handover().card().ifPresent(page::add);
         page.addAll(overview.reportsAsked().stream().map(this::asked).toList());
         page.add(
                 hearings(overview.hearings()),
@@ -37,6 +38,10 @@ final class OverviewSection {
         page.secondary(
                 Command.named(words.text("case.addOrdered"), () -> add(page, pages))
                         .icon(Feather.PLUS),
+                Command.named(
+                                words.text("late.writeNote"),
+                                () -> new NoteSheet(model::leaveNote, words).openOver(page))
+                        .icon(Feather.CORNER_UP_RIGHT),
                 Command.named(words.text("keeping.takeOffTitle"), this::toTakeOff)
                         .icon(Feather.FOLDER_MINUS));
     }

@@ -18,6 +18,14 @@ public interface LateDesk {
     /** All or none of them. */
     SaveOutcome decide(List<LateReview> reviews);
 
+    /** From whom the case went to whom, latest first. */
+    List<Handover> handovers(UUID caseId);
+
+    /** What was left for whoever has it next, latest first. */
+    List<HandoverNote> notes(UUID caseId);
+
+    SaveOutcome leave(HandoverNote note);
+
     record Open(UUID caseId, int count) {}
 
     /** Nothing. */
@@ -30,6 +38,21 @@ public interface LateDesk {
         @Override
         public List<Open> open() {
             return List.of();
+        }
+
+        @Override
+        public List<Handover> handovers(UUID caseId) {
+            return List.of();
+        }
+
+        @Override
+        public List<HandoverNote> notes(UUID caseId) {
+            return List.of();
+        }
+
+        @Override
+        public SaveOutcome leave(HandoverNote note) {
+            return new SaveOutcome.Stale();
         }
 
         @Override
