@@ -52,7 +52,7 @@ public final class SyncEngine {
         pulled = 0;
         var trouble = exchange();
         if (trouble.isEmpty()) trouble = testify();
-        if (trouble.isEmpty()) trouble = kept(() -> local.keeping().tidy(casesInHand()));
+        if (trouble.isEmpty()) tidy();
         if (trouble.isEmpty()) trouble = kept(this::contacted);
         return new Round(trouble, pushed, pulled);
     }
@@ -68,15 +68,18 @@ public final class SyncEngine {
         return trouble.isPresent() ? trouble : pull();
     }
 
-    /** Only what goes out, for the last time: nothing is read any more. */
+    /** Only the words that go out, for the last time: nothing is read any more. {@link LastPapers} follow. */
     public Round flush() throws Exception {
         pushed = 0;
         pulled = 0;
         var trouble = push();
         if (trouble.isEmpty()) trouble = testify();
-        if (trouble.isEmpty())
-            trouble = new LastPapers(store, local.papers(), central.papers()).send();
         return new Round(trouble, pushed, pulled);
+    }
+
+    private void tidy() throws Exception {
+        var isMore = true;
+        while (isMore) isMore = store.turn(() -> local.keeping().tidy(casesInHand()));
     }
 
     private SaveOutcome contacted() {
