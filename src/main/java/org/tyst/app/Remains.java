@@ -36,6 +36,7 @@ final class Remains {
     private final ReceiptDesk receipts;
     private final WipeMark mark;
     private final Emptying emptying;
+    private Optional<String> toWrite = Optional.empty();
     private final ObjectProperty<Emptied> phase =
             new SimpleObjectProperty<>(new Emptied.Emptying());
 
@@ -73,7 +74,8 @@ final class Remains {
 
     /** On the store's thread, after the record was closed. */
     boolean begin(Membership laptop, WipeReceipt receipt) {
-        return emptying.begin(Json.text(WipeNote.of(laptop, receipt)));
+        toWrite = Optional.of(Json.text(WipeNote.of(laptop, receipt)));
+        return toWrite.filter(emptying::begin).isPresent();
     }
 
     /** At a start that finds the mark. */
@@ -86,10 +88,13 @@ final class Remains {
         if (whole) handIn();
         else {
             tell(new Emptied.Stuck());
-            later(() -> {
-                if (areAll()) goOn();
-            });
+            later(() -> work.inOrder(this::again, this::ended));
         }
+    }
+
+    /** Without the mark it has not begun, whatever else went. */
+    private boolean again() {
+        return areAll() ? emptying.goOn() : toWrite.filter(emptying::begin).isPresent();
     }
 
     private void handIn() {
