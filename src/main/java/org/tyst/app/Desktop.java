@@ -149,6 +149,7 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
     }
 
     private Node page(Place place) {
+        frame.casesShown().set(gate.filter(it -> it.standing().isOpen()).isPresent());
         return switch (place) {
             case Place.FirstRun _ ->
                     new FirstRunView(

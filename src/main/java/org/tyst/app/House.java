@@ -109,7 +109,12 @@ final class House {
 
     Shelves shelves() {
         return new Shelves(
-                stores(), record.finder(), record.scratch(), practitioner, record.keeping());
+                stores(),
+                record.finder(),
+                record.scratch(),
+                practitioner,
+                record.keeping(),
+                record.visits());
     }
 
     private CaseStores stores() {

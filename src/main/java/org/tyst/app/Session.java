@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -14,6 +15,7 @@ import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
+import org.tyst.cases.CaseRow;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
@@ -147,6 +149,7 @@ final class Session implements PageMaker {
     private final InterviewRooms interviews;
     private final AttachmentRooms attachments;
     private final ReportDesks reports;
+    private final Visitor visitor;
 
     Session(
             Shelves shelves,
@@ -195,6 +198,7 @@ final class Session implements PageMaker {
                         saved);
         attachments = new AttachmentRooms(attachmentMeans());
         reports = new ReportDesks(this::desk);
+        visitor = new Visitor(shelves.visits(), work);
     }
 
     @Override
@@ -207,6 +211,7 @@ final class Session implements PageMaker {
 
     private Node open(Place place) {
         sync.inHand(openIn(place));
+        visitor.enters(place);
         return switch (place) {
             case Place.Today _ -> today();
             case Place.Cases _ ->
@@ -345,11 +350,16 @@ final class Session implements PageMaker {
     }
 
     private Node syncing() {
-        var model = new SyncViewModel(sync, enrolling, stores.cases(), work, navigator);
+        var model = new SyncViewModel(sync, enrolling, this::readable, work, navigator);
         var late =
                 new LateStrip(
                         stores.late(), model::title, model.status(), work, navigator, words());
         return new SyncView(model, words(), zone).above(late);
+    }
+
+    /** Sync stays open while the cases are locked away; what they are called does not. */
+    private List<CaseRow> readable() {
+        return standing.get().isOpen() ? stores.cases().rows() : List.of();
     }
 
     private Node late(CaseId id) {

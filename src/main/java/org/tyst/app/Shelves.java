@@ -1,15 +1,20 @@
 package org.tyst.app;
 
+import org.tyst.audit.Visits;
 import org.tyst.basics.Scratch;
 import org.tyst.people.Practitioner;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.search.Finder;
 import org.tyst.sync.Keeping;
 
-/** All that the pages work on: the cases, the finder of words, half-typed forms, whose laptop it is, and which cases stay on it. */
+/**
+ * All that the pages work on: the cases, the finder of words, half-typed forms, whose laptop it is, which cases stay on it,
+ * and where it is written down that somebody looked.
+ */
 record Shelves(
         CaseStores stores,
         Finder finder,
         Scratch scratch,
         Practitioner practitioner,
-        Keeping keeping) {}
+        Keeping keeping,
+        Visits visits) {}

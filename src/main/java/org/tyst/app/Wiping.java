@@ -12,10 +12,14 @@ import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.people.LastWord;
 import org.tyst.screens.unlock.Emptied;
+import org.tyst.sync.Allowance;
 import org.tyst.sync.CentralDoor;
+import org.tyst.sync.CentralRecord;
+import org.tyst.sync.LastPapers;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
+import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.WipeOrder;
 import org.tyst.sync.WipeReceipt;
 import org.tyst.work.Work;
@@ -90,7 +94,8 @@ final class Wiping {
             return false;
         }
         house.note(Act.WIPE_ORDERED, order.order().toString());
-        return PendingWipe.begun(order.order(), clock.instant()).keep(house)
+        var alone = house.atStake().files();
+        return PendingWipe.begun(order.order(), clock.instant(), alone).keep(house)
                 instanceof SaveOutcome.Saved;
     }
 
@@ -109,29 +114,53 @@ final class Wiping {
         work.aside(this::sent, this::tried);
     }
 
-    private SyncEngine.Round sent() throws Exception {
+    private Optional<Trouble> sent() throws Exception {
+        if (!policy.sendFirst()) return Optional.empty();
         var house = around.inside().orElseThrow();
         var local = local(house);
-        if (!policy.sendFirst()) return new SyncEngine.Round(Optional.empty(), 0, 0);
         var central = door.open(work.turn(() -> local.membership().orElseThrow()));
-        return new SyncEngine(work, local, central, Set::of).flush();
+        var words = new SyncEngine(work, local, central, Set::of).flush().trouble();
+        return words.isPresent() ? words : filesSent(house, local, central);
     }
 
-    private void tried(SyncEngine.Round round) {
+    /** Only when all words have gone. How long and how much is kept beside the order: a cut does not give them more. */
+    private Optional<Trouble> filesSent(House house, LocalRecord local, CentralRecord central)
+            throws Exception {
+        var allowance = work.turn(() -> allowance(house));
+        try {
+            return new LastPapers(work, local, central, allowance).send();
+        } finally {
+            work.turn(() -> pending(house).filesWent(allowance.went()).keep(house));
+        }
+    }
+
+    private Allowance allowance(House house) {
+        var pending = pending(house).sendingFiles(clock.instant());
+        pending.keep(house);
+        return policy.allowance(pending.files().orElseThrow(), clock);
+    }
+
+    private static PendingWipe pending(House house) {
+        return PendingWipe.in(house).orElseThrow();
+    }
+
+    private void tried(Optional<Trouble> trouble) {
         work.inOrder(
-                () -> isOver(round),
+                () -> isOver(trouble),
                 over -> {
                     if (over) empty();
                     else tryLater();
                 });
     }
 
-    private boolean isOver(SyncEngine.Round round) {
+    private boolean isOver(Optional<Trouble> trouble) {
         var house = around.inside().orElseThrow();
-        var pending = PendingWipe.in(house).orElseThrow().tried();
+        var pending = pending(house).tried();
         pending.keep(house);
-        return round.trouble().isEmpty()
-                || policy.givesUp(pending.tries(), pending.since(), clock.instant());
+        var now = clock.instant();
+        return trouble.isEmpty()
+                || policy.givesUp(pending.tries(), pending.since(), now)
+                || pending.files().filter(files -> policy.isOver(files, now)).isPresent();
     }
 
     private void tryLater() {
@@ -146,7 +175,7 @@ final class Wiping {
 
     private boolean emptied(House house) {
         var laptop = local(house).membership().orElseThrow();
-        var receipt = receipt(house, laptop, PendingWipe.in(house).orElseThrow());
+        var receipt = receipt(house, laptop, pending(house));
         around.shut();
         return remains.begin(laptop, receipt);
     }
@@ -161,9 +190,10 @@ final class Wiping {
                         .orElseGet(clock::instant),
                 stake.late(),
                 stake.unsent() + (pagesKept ? 0 : 1),
-                stake.unsentFiles(),
+                stake.files().files(),
                 stake.cases(),
-                stake.attachments());
+                stake.attachments(),
+                pending.before().map(before -> WipeReceipt.Files.between(before, stake.files())));
     }
 
     private LocalRecord local(House house) {

@@ -7,6 +7,11 @@ public enum Act {
     UNLOCK_FAILED,
     CASE_IMPORTED,
     CASE_OPENED,
+    INTERVIEW_READ,
+    REPORT_READ,
+    CONTEST_READ,
+    CONFLICT_READ,
+    HISTORY_READ,
     SEALED_DETAIL_READ,
     ITEM_SAVED,
     INTERVIEW_SIGNED,
@@ -65,6 +70,8 @@ public enum Act {
     public Sort sort() {
         return switch (this) {
             case CASE_OPENED, SEALED_DETAIL_READ, COPY_OPENED, ATTACHMENT_READ -> Sort.READ;
+            case INTERVIEW_READ, REPORT_READ, CONTEST_READ -> Sort.READ;
+            case CONFLICT_READ, HISTORY_READ -> Sort.READ;
             case CASE_IMPORTED, ITEM_SAVED, INTERVIEW_SIGNED, STATEMENT_CORRECTED -> Sort.WRITTEN;
             case ATTACHMENT_ADDED, ATTACHMENT_TAKEN_OUT -> Sort.WRITTEN;
             case CONTEST_RAISED, CONTEST_DECIDED -> Sort.CONTESTED;

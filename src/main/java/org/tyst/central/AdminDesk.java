@@ -175,13 +175,23 @@ final class AdminDesk {
 
     private static String told(WipeReceipt receipt) {
         return "done %s: %d cases, %d documents; sent before %d, LOST %d entries and %d files"
+                        .formatted(
+                                moment(receipt.at()),
+                                receipt.cases(),
+                                receipt.attachments(),
+                                receipt.sent(),
+                                receipt.unsent(),
+                                receipt.unsentFiles())
+                + receipt.files().map(AdminDesk::told).orElse("");
+    }
+
+    private static String told(WipeReceipt.Files files) {
+        return " (filed copies: %d sent, %d LOST; photos and documents: %d sent, %d LOST)"
                 .formatted(
-                        moment(receipt.at()),
-                        receipt.cases(),
-                        receipt.attachments(),
-                        receipt.sent(),
-                        receipt.unsent(),
-                        receipt.unsentFiles());
+                        files.copiesSent(),
+                        files.copiesLost(),
+                        files.attachmentsSent(),
+                        files.attachmentsLost());
     }
 
     private boolean digest(List<String> words) throws SQLException {

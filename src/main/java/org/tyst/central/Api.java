@@ -163,7 +163,7 @@ final class Api {
     }
 
     private void sendContent(Context request) throws SQLException {
-        var asking = asking(request);
+        var asking = leaving(request);
         var caseId = id(request, "case");
         contents.keep(caseId, id(request, "item"), request.bodyAsBytes(), asking);
         news.moved(caseId, asking);

@@ -37,7 +37,7 @@ final class Attachments {
     private static final String LACKING =
             """
             SELECT a.item FROM attachment a JOIN item i ON i.case_id = a.case_id AND i.item = a.item
-            WHERE a.case_id = ANY (ARRAY(SELECT my_cases())) AND a.completed_at IS NULL AND i.content_sha256 IS NOT NULL
+            WHERE a.case_id = ANY (ARRAY(SELECT my_cases())) AND a.completed_at IS NULL AND i.content_sha256 IS NOT NULL AND i.kind = 'ATTACHMENT'
             LIMIT 2000
             """;
 
@@ -65,8 +65,14 @@ final class Attachments {
 
     /** With the words, in their transaction: what the bytes will have to be. What was named first stays. */
     void name(Connection connection, Operation op, Asking asking) throws SQLException {
-        if (op.kind() != Kind.ATTACHMENT || op.contentSha256().isEmpty()) return;
-        name(connection, op.caseId(), op.item(), op.contentSha256().get(), asking.user());
+        if (op.kind() == Kind.ATTACHMENT) nameLate(connection, op, asking);
+    }
+
+    /** What came late has no item that could hold a filed copy's bytes: they come as an attachment's do. */
+    void nameLate(Connection connection, Operation op, Asking asking) throws SQLException {
+        if (op.kind() != Kind.ATTACHMENT && op.kind() != Kind.FILED_COPY) return;
+        if (op.contentSha256().isPresent())
+            name(connection, op.caseId(), op.item(), op.contentSha256().get(), asking.user());
     }
 
     void name(Connection connection, UUID caseId, UUID item, String sha256, UUID sender)

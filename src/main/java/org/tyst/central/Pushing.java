@@ -118,7 +118,7 @@ final class Pushing {
         for (var op : operations) {
             if (!before.contains(op.id()))
                 tables.late().keep(connection, op, asking, clock.instant());
-            tables.attachments().name(connection, op, asking);
+            tables.attachments().nameLate(connection, op, asking);
             outcomes.add(new OpOutcome.Late(op.id()));
         }
         return outcomes;

@@ -128,13 +128,20 @@ final class Frame {
         var room = new VBox();
         room.getStyleClass().add("shell-trouble");
         news =
-                model.recovered()
-                        .subscribe(now -> {
-                            room.getChildren().clear();
-                            now.map(told -> RecoveredBanner.of(told, words, model))
-                                    .ifPresent(room.getChildren()::add);
-                        });
+                Subscription.combine(
+                        model.recovered().subscribe(() -> recovered(room)),
+                        model.casesShown().subscribe(() -> recovered(room)));
+        recovered(room);
         return room;
+    }
+
+    private void recovered(VBox room) {
+        room.getChildren().clear();
+        model.recovered()
+                .get()
+                .filter(_ -> model.casesShown().get())
+                .map(told -> RecoveredBanner.of(told, words, model))
+                .ifPresent(room.getChildren()::add);
     }
 
     /** It stays: somebody has to be told, and nothing on the next page makes it whole. */

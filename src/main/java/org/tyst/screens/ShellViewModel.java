@@ -22,6 +22,7 @@ public final class ShellViewModel {
     private final StringProperty about = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Recovered>> recovered =
             new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty casesShown = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<LocalDate>> trainingEnds =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Connection> connection =
@@ -79,6 +80,11 @@ public final class ShellViewModel {
     /** The last day of its owner's training, while it is near and can still be renewed in time. */
     public ObjectProperty<Optional<LocalDate>> trainingEnds() {
         return trainingEnds;
+    }
+
+    /** False while the cases are locked away: then the frame names none either. */
+    public BooleanProperty casesShown() {
+        return casesShown;
     }
 
     /** What is to be said of an end without a lock, until it has been read. */

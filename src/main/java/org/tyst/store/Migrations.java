@@ -22,7 +22,8 @@ final class Migrations {
                     "010-waiting.sql",
                     "011-on-its-way.sql",
                     "012-found-later.sql",
-                    "013-late.sql");
+                    "013-late.sql",
+                    "014-copies-confirmed.sql");
 
     private Migrations() {}
 

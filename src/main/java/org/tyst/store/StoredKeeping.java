@@ -49,7 +49,7 @@ public final class StoredKeeping implements Keeping {
             "SELECT count(*) FROM attachment WHERE case_id = ? AND confirmed_at IS NULL";
     private static final String ATTACHMENTS = "SELECT count(*) FROM attachment WHERE case_id = ?";
     private static final String LATE_FILES =
-            "SELECT count(*) FROM content c JOIN item i ON i.item = c.item WHERE i.case_id = ? AND i.state = 'LATE'";
+            "SELECT count(*) FROM content c JOIN item i ON i.item = c.item WHERE i.case_id = ? AND i.state = 'LATE' AND c.confirmed_at IS NULL";
     private static final String CONFIRMED =
             "SELECT ver, state_hash FROM case_cursor WHERE case_id = ?";
     private static final String HERE = "SELECT count(*) FROM item WHERE case_id = ?";
@@ -144,7 +144,7 @@ public final class StoredKeeping implements Keeping {
         return obstacles;
     }
 
-    /** An attachment counts as sent when its hash was found right there; a filed copy of what came late is not taken there. */
+    /** An attachment counts as sent when its hash was found right there; so does a filed copy of what came late. */
     private long filesNotSent(UUID caseId) {
         return sql.number(NOT_SENT, caseId)
                 + sql.number(UNCONFIRMED, caseId)
@@ -259,6 +259,7 @@ public final class StoredKeeping implements Keeping {
                     .forEach((caseId, until) -> sql.change(SAY, caseId, OPENED + until));
             sql.change("DELETE FROM content_wanted");
             answer.contentWanted().forEach(item -> sql.change(WANT, item));
+            new UnconfirmedCopies(sql).learned(answer.contentWanted().size(), clock.instant());
         });
     }
 

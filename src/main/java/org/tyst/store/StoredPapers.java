@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tyst.basics.SaveOutcome;
@@ -24,6 +25,8 @@ final class StoredPapers implements LocalPapers {
     private final Transactions transactions;
     private final AttachmentTable table;
     private final ToComeTable toCome;
+    private final UnconfirmedCopies copies;
+    private final SyncContents contents;
     private final AttachmentFiles files;
     private final Aead vault;
     private final Clock clock;
@@ -33,6 +36,8 @@ final class StoredPapers implements LocalPapers {
         this.transactions = store.transactions();
         this.table = new AttachmentTable(store.sql());
         this.toCome = new ToComeTable(store.sql());
+        this.copies = new UnconfirmedCopies(store.sql());
+        this.contents = new SyncContents(store.sql());
         this.files = files;
         this.vault = vault;
         this.clock = clock;
@@ -45,7 +50,12 @@ final class StoredPapers implements LocalPapers {
 
     @Override
     public List<Paper> toSend() {
-        return table.toSend();
+        return Stream.concat(copies.late().stream(), table.toSend().stream()).toList();
+    }
+
+    @Override
+    public List<Paper> copiesToSend() {
+        return copies.taken();
     }
 
     /** Sending is not reading: nobody sees it, and the history of who looked says nothing of it. */
@@ -53,7 +63,8 @@ final class StoredPapers implements LocalPapers {
     public Optional<AttachmentBytes> open(Paper paper) {
         return table.find(new AttachmentId(paper.item()))
                 .filter(laid -> files.isHere(laid.file()))
-                .flatMap(this::opened);
+                .flatMap(this::opened)
+                .or(() -> contents.read(paper.item()).map(copy -> new WholeBytes(copy.bytes())));
     }
 
     private Optional<AttachmentBytes> opened(LaidFile laid) {
@@ -71,7 +82,10 @@ final class StoredPapers implements LocalPapers {
 
     @Override
     public SaveOutcome confirmed(Paper paper) {
-        return transactions.save(() -> table.confirm(paper, clock.instant()));
+        return transactions.save(() -> {
+            table.confirm(paper, clock.instant());
+            copies.confirm(paper, clock.instant());
+        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.tyst.audit.AuditTrail;
+import org.tyst.audit.Visits;
 import org.tyst.basics.Ids;
 import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
@@ -29,6 +30,7 @@ public final class StoredRecord {
     private final Aead attachmentKeys;
     private final Author author;
     private final Clock clock;
+    private final LongSupplier mono;
 
     /** @param mono nanoseconds since the app started, so that a clock set back shows in the audit chain */
     public StoredRecord(
@@ -36,6 +38,7 @@ public final class StoredRecord {
         this.store = store;
         this.author = author;
         this.clock = clock;
+        this.mono = mono;
         this.audit =
                 new StoredAudit(
                         store.sql(),
@@ -107,6 +110,10 @@ public final class StoredRecord {
         return audit;
     }
 
+    public Visits visits() {
+        return new StoredVisits(store, audit, mono);
+    }
+
     /**
      * The record as sync needs it.
      *
@@ -136,7 +143,7 @@ public final class StoredRecord {
 
     /** Before everything goes. */
     public AtStake atStake() {
-        return new Stakes(store.sql(), keeping()).count();
+        return new Stakes(store.sql()).count();
     }
 
     public Scratch scratch() {

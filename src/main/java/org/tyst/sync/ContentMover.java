@@ -3,6 +3,7 @@ package org.tyst.sync;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.sync.CentralRecord.Bytes;
 import org.tyst.sync.CentralRecord.WantedBytes;
@@ -34,7 +35,16 @@ final class ContentMover {
 
     private Optional<Trouble> send(UUID item) throws Exception {
         var here = store.turn(() -> local.content(item));
-        return here.isEmpty() ? Optional.empty() : troubleOf(central.sendContent(here.get()));
+        if (here.isEmpty()) return Optional.empty();
+        return switch (central.sendContent(here.get())) {
+            case Reply.Failed<Boolean>(var trouble) -> Optional.of(trouble);
+            case Reply.Done<Boolean> _ -> confirmed(here.get());
+        };
+    }
+
+    private Optional<Trouble> confirmed(Bytes there) throws Exception {
+        var paper = new Paper(there.caseId(), there.item(), there.bytes().length, there.sha256());
+        return kept(() -> local.papers().confirmed(paper));
     }
 
     private Optional<Trouble> fetch(WantedBytes wanted) throws Exception {
@@ -46,15 +56,12 @@ final class ContentMover {
     }
 
     private Optional<Trouble> keep(Bytes content) throws Exception {
-        return store.turn(() -> local.keepContent(content)) instanceof SaveOutcome.NotSaved
-                ? Optional.of(Trouble.STORE_FAILED)
-                : Optional.empty();
+        return kept(() -> local.keepContent(content));
     }
 
-    private static Optional<Trouble> troubleOf(Reply<Boolean> reply) {
-        return switch (reply) {
-            case Reply.Done<Boolean>(var done) -> Optional.empty();
-            case Reply.Failed<Boolean>(var trouble) -> Optional.of(trouble);
-        };
+    private Optional<Trouble> kept(Callable<SaveOutcome> step) throws Exception {
+        return store.turn(step) instanceof SaveOutcome.NotSaved
+                ? Optional.of(Trouble.STORE_FAILED)
+                : Optional.empty();
     }
 }

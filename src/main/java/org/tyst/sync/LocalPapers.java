@@ -16,8 +16,14 @@ public interface LocalPapers {
     /** What the central record has said that it lacks: if it once said otherwise, that no longer counts. */
     SaveOutcome lacking(Set<UUID> there);
 
-    /** Whose words have gone before and whose bytes are not confirmed there: the smallest first, so that most are safe soon. */
+    /**
+     * Whose words have gone before and whose bytes are not confirmed there. Filed copies of which the words came late are among
+     * them, and go before all others; else the smallest first, so that most are safe soon.
+     */
     List<Paper> toSend();
+
+    /** Filed copies whose words were taken and whose bytes are not known to be there: the smallest first. They go whole. */
+    List<Paper> copiesToSend();
 
     /** Empty when they are not here. */
     Optional<AttachmentBytes> open(Paper paper);
@@ -64,6 +70,11 @@ public interface LocalPapers {
 
         @Override
         public List<Paper> toSend() {
+            return List.of();
+        }
+
+        @Override
+        public List<Paper> copiesToSend() {
             return List.of();
         }
 

@@ -28,6 +28,11 @@ final class SendingPaper implements Carriage {
         this.central = central;
     }
 
+    /** How many bytes of it are not there, as far as is known by now. */
+    long left() {
+        return Math.max(0, paper.length() - (long) next * Protocol.CHUNK);
+    }
+
     @Override
     public Step step() throws Exception {
         if (bytes.isEmpty()) return begin();

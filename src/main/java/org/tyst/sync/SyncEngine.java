@@ -68,14 +68,12 @@ public final class SyncEngine {
         return trouble.isPresent() ? trouble : pull();
     }
 
-    /** Only what goes out, for the last time: nothing is read any more. */
+    /** Only the words that go out, for the last time: nothing is read any more. {@link LastPapers} follow. */
     public Round flush() throws Exception {
         pushed = 0;
         pulled = 0;
         var trouble = push();
         if (trouble.isEmpty()) trouble = testify();
-        if (trouble.isEmpty())
-            trouble = new LastPapers(store, local.papers(), central.papers()).send();
         return new Round(trouble, pushed, pulled);
     }
 

@@ -24,7 +24,8 @@ public final class OnTheLaptop implements AutoCloseable {
     private static final int PATIENCE = 60;
 
     private final TemporaryRecord record = new TemporaryRecord(new SteppedClock());
-    private final Pages pages = new Pages(stores(record.stored()), new SteppedClock());
+    private final Pages pages =
+            new Pages(stores(record.stored()), new SteppedClock()).noting(record.stored().visits());
     private final Road road = new Road(new Place.Today());
 
     public OnTheLaptop() {

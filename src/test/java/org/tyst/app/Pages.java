@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.TrailWatch;
+import org.tyst.audit.Visits;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
@@ -45,6 +46,8 @@ public final class Pages implements AutoCloseable {
                     });
     private SyncDesk sync = new PaperSync();
     private Keeping keeping = Keeping.EVERYTHING;
+    private Lease.Standing standing = new Lease.Standing.Running();
+    private Visits visits = Visits.UNTOLD;
     private Optional<Path> chosen = Optional.empty();
 
     public Pages(CaseStores stores, Clock clock) {
@@ -75,6 +78,16 @@ public final class Pages implements AutoCloseable {
         return this;
     }
 
+    public Pages standing(Lease.Standing now) {
+        standing = now;
+        return this;
+    }
+
+    public Pages noting(Visits where) {
+        visits = where;
+        return this;
+    }
+
     public Work work() {
         return work;
     }
@@ -82,10 +95,11 @@ public final class Pages implements AutoCloseable {
     /** As after unlocking: what is half typed lives as long as these pages. */
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
-                new Shelves(stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER, keeping),
+                new Shelves(
+                        stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER, keeping, visits),
                 new PretendKeys(),
                 PretendExchange::new,
-                Lease.Standing.Running::new,
+                () -> standing,
                 sync,
                 new Enrolling(true, () -> Optional.of("TYST1-PRACTICE-CODE")),
                 new TrailWatch(work, stores.audit(), clock),

@@ -76,6 +76,9 @@ class SendJourneyTest {
         laptop.until(() ->
                 laptop.stored().audit().ofCase(ReesAndHale.CASE.value()).stream()
                         .anyMatch(entry -> entry.act() == Act.COPY_OPENED));
+        assertThat(laptop.read(() -> laptop.stored().audit().ofAct(Act.REPORT_READ)))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.item()).contains(Caseload.READY.id().value()));
     }
 
     private static void answer(Hands hands) {

@@ -28,15 +28,19 @@ import org.tyst.central.TempCentral;
 import org.tyst.central.Visit;
 import org.tyst.desk.DataFolder;
 import org.tyst.fixtures.PlainText;
+import org.tyst.interviews.attachments.AttachmentId;
+import org.tyst.interviews.attachments.AttachmentStore.Laying;
 import org.tyst.people.DoorAnswer;
 import org.tyst.people.Organisation;
 import org.tyst.people.Role;
 import org.tyst.people.SetUp;
 import org.tyst.screens.unlock.Emptied;
+import org.tyst.store.MadeAttachments;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
 import org.tyst.sync.SyncStatus.Trouble;
+import org.tyst.sync.WipeReceipt;
 import org.tyst.vault.Opening;
 import org.tyst.vault.Passphrase;
 import org.tyst.vault.Vault;
@@ -82,6 +86,17 @@ class WipingTest {
                 around.house()
                         .interviews()
                         .keep(visit.interview(), List.of(visit.said(WORDS)), List.of()));
+        work.turn(this::addPhoto);
+    }
+
+    private SaveOutcome addPhoto() {
+        var store = around.house().shelves().stores().attachments();
+        var id = new AttachmentId(UUID.randomUUID());
+        var laid = ((Laying.Done) store.lay(id, out -> out.write(new byte[417]))).laid();
+        return store.add(
+                MadeAttachments.attachment(
+                        id, visit.caseId, MadeAttachments.called("A drawing"), laid),
+                laid);
     }
 
     @AfterEach
@@ -105,16 +120,32 @@ class WipingTest {
         assertThat(around.shown).containsExactly("only this", "quiet", "shut");
         assertThat(gone.receipt()).isEqualTo(TempCentral.receipt(laptop.device()));
         var receipt = gone.receipt().orElseThrow();
-        assertThat(receipt.sent()).isEqualTo(3);
+        assertThat(receipt.sent()).isEqualTo(4);
         assertThat(receipt.lostNothing()).isTrue();
+        assertThat(receipt.files()).contains(new WipeReceipt.Files(0, 0, 1, 0));
         assertThat(receipt.cases()).isEqualTo(1);
+        isForgotten();
+    }
+
+    @Test
+    void countsTheFilesForWhichThereWasNoRoom() throws Exception {
+        var order = TempCentral.wipe(laptop.device());
+        work.turn(() -> begun(order));
+
+        wiping(new WipePolicy(true, 3, 5, 48, 30, 0)).goesOn(true);
+
+        var receipt = gone().receipt().orElseThrow();
+        assertThat(receipt.sent()).isEqualTo(4);
+        assertThat(receipt.unsent()).isZero();
+        assertThat(receipt.unsentFiles()).isOne();
+        assertThat(receipt.files()).contains(new WipeReceipt.Files(0, 0, 0, 1));
         isForgotten();
     }
 
     @Test
     void goesOnAtTheNextUnlockWhereItWasCut() throws Exception {
         var order = TempCentral.wipe(laptop.device());
-        work.turn(() -> PendingWipe.begun(order, clock.instant()).keep(around.house()));
+        work.turn(() -> begun(order));
         work.turn(() -> {
             around.shut();
             return true;
@@ -125,34 +156,34 @@ class WipingTest {
 
         assertThat(wiping(patient()).goesOn(pending)).isTrue();
 
-        assertThat(gone().receipt().orElseThrow().sent()).isEqualTo(3);
+        assertThat(gone().receipt().orElseThrow().sent()).isEqualTo(4);
         isForgotten();
     }
 
     @Test
     void tellsHowMuchWasLostWhenThePolicyDoesNotWaitForTheConnection() throws Exception {
         var order = TempCentral.wipe(laptop.device());
-        work.turn(() -> PendingWipe.begun(order, clock.instant()).keep(around.house()));
+        work.turn(() -> begun(order));
         work.turn(() -> local().join(unreachable()));
 
-        wiping(new WipePolicy(true, 1, 1, 1)).goesOn(true);
+        wiping(new WipePolicy(true, 1, 1, 1, 30, 250)).goesOn(true);
         var lost = around.phase(Emptied.Gone.class).receipt().orElseThrow();
 
         assertThat(lost.sent()).isZero();
-        assertThat(lost.unsent()).isEqualTo(3);
+        assertThat(lost.unsent()).isEqualTo(4);
         isForgotten();
     }
 
     @Test
     void waitsForTheConnectionWhileThePolicySaysSoAndKeepsEverythingTill() throws Exception {
         var order = TempCentral.wipe(laptop.device());
-        work.turn(() -> PendingWipe.begun(order, clock.instant()).keep(around.house()));
+        work.turn(() -> begun(order));
         work.turn(() -> local().join(unreachable()));
 
         wiping(patient()).goesOn(true);
 
         assertThat(around.phase(Emptied.Waiting.class)).isNotNull();
-        assertThat(work.turn(() -> around.house().atStake().unsent())).isEqualTo(3);
+        assertThat(work.turn(() -> around.house().atStake().unsent())).isEqualTo(4);
         assertThat(new WipeMark(mine()).isThere()).isFalse();
     }
 
@@ -189,8 +220,13 @@ class WipingTest {
         return new Wiping(work, clock, policy, door, remains, around);
     }
 
+    private SaveOutcome begun(UUID order) {
+        var alone = around.house().atStake().files();
+        return PendingWipe.begun(order, clock.instant(), alone).keep(around.house());
+    }
+
     private static WipePolicy patient() {
-        return new WipePolicy(true, 3, 5, 48);
+        return new WipePolicy(true, 3, 5, 48, 30, 250);
     }
 
     /** Nobody answers there. */

@@ -60,9 +60,9 @@ class AccessMatrixTest {
             """;
 
     /** On a laptop that was turned out: nothing is shown to anybody; what it still has is taken in, for the manager. */
-    private static String turnedOut(String held, String sendPiece, String whole) {
-        return "| -     | late    | late    | late     | 403  | 403       | %s  | 403   | %s        | %s   | 403 | 403"
-                .formatted(held, sendPiece, whole);
+    private static String turnedOut(String sendCopy, String held, String sendPiece, String whole) {
+        return "| -     | late    | late    | late     | 403  | %s       | %s  | 403   | %s        | %s   | 403 | 403"
+                .formatted(sendCopy, held, sendPiece, whole);
     }
 
     /** In the name of somebody else's device. */
@@ -175,7 +175,7 @@ class AccessMatrixTest {
             var cells = normal(line).split(" \\| ", -1);
             var desk = new Desk(cells[0]);
             TempCentral.server().administration().revoke(desk.own.device(), TempCentral.ADMIN);
-            var expected = cells[0] + turnedOut(cells[7], cells[9], cells[10]);
+            var expected = cells[0] + turnedOut(cells[6], cells[7], cells[9], cells[10]);
             assertThat(desk.row()).as(cells[0]).isEqualTo(normal(expected));
         }
     }

@@ -36,7 +36,6 @@ import org.tyst.sync.Reply;
 import org.tyst.sync.SyncDesk.Brought;
 import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus.Contact;
-import org.tyst.sync.SyncStatus.Trouble;
 
 /** A photo's bytes: after its words, piece by piece, and worth nothing until the hash over all of them is right. */
 class AttachmentsTravelTest {
@@ -57,22 +56,6 @@ class AttachmentsTravelTest {
     @AfterEach
     void close() {
         laptop.close();
-    }
-
-    @Test
-    void aLaptopThatIsToForgetEverythingHandsItsPhotosOverAndIsShownNone() throws Exception {
-        laptop.sync();
-        add(laptop, "A drawing", some(PIECE + 417));
-        add(laptop, "A worksheet", some(417));
-        TempCentral.wipe(laptop.membership().device());
-
-        assertThat(laptop.record.stored().atStake().unsentFiles()).isEqualTo(2);
-        assertThat(laptop.flush().trouble()).isEmpty();
-
-        assertThat(laptop.record.stored().atStake().unsentFiles()).isZero();
-        assertThat(laptop.record.stored().atStake().unsent()).isZero();
-        assertThat(laptop.central().papers().lacking())
-                .isEqualTo(new Reply.Failed<>(Trouble.DEVICE_NOT_ACCEPTED));
     }
 
     @Test

@@ -150,7 +150,7 @@ class DeliveryTest {
     }
 
     @Test
-    void whatTheCourtWillNotHaveIsForAPersonAtOnce() throws Exception {
+    void whatTheCourtWillNotHaveIsForAPersonAtOnceWhoSendsItAgain() throws Exception {
         var copy = copy(new Recipient.Court(COURT), RecipientClass.COURT);
         file(copy);
         court.answers.add(Answer.of(400));
@@ -158,7 +158,25 @@ class DeliveryTest {
             empty(room);
             assertThat(note(copy).standing()).isEqualTo(Standing.NEEDS_PERSON);
             assertThat(note(copy).why()).contains(Why.REFUSED_THERE);
+
+            assertThat(typed("deliveries"))
+                    .anyMatch(line ->
+                            line.contains("copy " + copy.id()) && line.contains("REFUSED_THERE"));
+            typed("deliver " + visit.caseId + " " + copy.id());
+            empty(room);
+            assertThat(note(copy).standing()).isEqualTo(Standing.DELIVERED);
+            assertThat(typed("deliver " + visit.caseId + " " + copy.id()))
+                    .containsExactly("No such copy is waiting for a person.");
         }
+    }
+
+    private static List<String> typed(String line) throws Exception {
+        var told = new ArrayList<String>();
+        var config = new CentralConfig(TempCentral.folder(), 0, new byte[32]);
+        try (var office = AdminOffice.of(config)) {
+            new AdminDesk(office, _ -> "B. Bowen", told::add).run(List.of(line.split(" ", -1)));
+        }
+        return told;
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.tyst.basics.Ids;
 import org.tyst.store.TemporaryRecord;
+import org.tyst.sync.Allowance;
 import org.tyst.sync.Carries;
 import org.tyst.sync.CentralNews;
 import org.tyst.sync.CentralRecord;
+import org.tyst.sync.LastPapers;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
@@ -108,7 +110,12 @@ public final class Laptop implements AutoCloseable {
         return new SyncRunner(work, sync, door, Clock.systemUTC(), new SecureRandom());
     }
 
-    /** Only what goes out, for the last time. */
+    /** The bytes that are here alone, for the last time. */
+    public Optional<Trouble> sendLast(Allowance allowance) throws Exception {
+        return new LastPapers(work, sync, central(), allowance).send();
+    }
+
+    /** Only the words that go out, for the last time. */
     public SyncEngine.Round flush() throws Exception {
         return new SyncEngine(work, sync, door.open(membership), () -> inHand).flush();
     }

@@ -27,6 +27,9 @@ import org.tyst.wire.WiredReceipts;
 class WipeOrdersTest {
     private static final String WORDS = "Written before the order came";
     private final UUID user = UUID.randomUUID();
+    private static final Optional<WipeReceipt.Files> FILES =
+            Optional.of(new WipeReceipt.Files(1, 0, 2, 1));
+
     private final Visit visit = new Visit();
     private final List<WipeOrder> heard = new ArrayList<>();
     private final Laptop laptop = new Laptop(user, heard::add);
@@ -135,10 +138,10 @@ class WipeOrdersTest {
     @Test
     void itsReceiptIsTakenOnceAndAForgedOneNever() throws Exception {
         var order = ordered();
-        var receipt = new WipeReceipt(order, device, Instant.now(), 3, 2, 1, 14, 9);
+        var receipt = new WipeReceipt(order, device, Instant.now(), 3, 2, 1, 14, 9, FILES);
         var note = WipeNote.of(laptop.membership(), receipt);
         var desk = new WiredReceipts();
-        var more = new WipeReceipt(order, device, Instant.now(), 3, 0, 0, 14, 9);
+        var more = new WipeReceipt(order, device, Instant.now(), 3, 0, 0, 14, 9, FILES);
         var forged =
                 new WipeNote(
                         note.url(),
@@ -157,7 +160,8 @@ class WipeOrdersTest {
 
     @Test
     void nobodyAnswersAnOrderThatWasNeverGiven() {
-        var receipt = new WipeReceipt(UUID.randomUUID(), device, Instant.now(), 0, 0, 0, 0, 0);
+        var receipt =
+                new WipeReceipt(UUID.randomUUID(), device, Instant.now(), 0, 0, 0, 0, 0, FILES);
         var note = WipeNote.of(laptop.membership(), receipt);
         assertThat(new WiredReceipts().handIn(note)).isInstanceOf(Reply.Failed.class);
     }

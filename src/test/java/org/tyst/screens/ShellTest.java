@@ -172,6 +172,10 @@ class ShellTest {
         Photos.takeAll("shell-recovered", () -> shell().root());
         var window = shown();
         AccessibleScene.check(window.scene());
+        assertThat(AccessibleScene.wordsOn(window.scene())).contains("Alys Rees");
+        Window.onScreen(() -> model.casesShown().set(false));
+        assertThat(AccessibleScene.wordsOn(window.scene())).doesNotContain("Alys Rees");
+        Window.onScreen(() -> model.casesShown().set(true));
         window.robot().clickOn("Open that interview");
         assertThat(road.here().get()).isEqualTo(new Place.InterviewRoom(interview));
         assertThat(AccessibleScene.wordsOn(window.scene())).doesNotContain("Tyst ended without");

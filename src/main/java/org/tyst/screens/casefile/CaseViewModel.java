@@ -1,6 +1,5 @@
 package org.tyst.screens.casefile;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.tyst.audit.Act;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.Text;
 import org.tyst.cases.CaseId;
@@ -25,9 +23,6 @@ import org.tyst.sync.late.HandoverNote;
 
 /** One case as it is read when the page is entered. Everything on the page is worded from {@link #shown()}. */
 public final class CaseViewModel {
-
-    /** Going from section to section is one visit, and one line in the case's history. */
-    private static final Duration ONE_VISIT = Duration.ofMinutes(15);
 
     private final CaseId id;
     private final CaseSection section;
@@ -173,20 +168,7 @@ public final class CaseViewModel {
     }
 
     private void read() {
-        tools.work().inOrder(this::readAndNote, this::show);
-    }
-
-    private Optional<CaseContents> readAndNote() {
-        var contents = CaseContents.read(stores, id);
-        if (contents.filter(this::isNewVisit).isEmpty()) return contents;
-        stores.audit().record(Act.CASE_OPENED, Optional.of(id.value()), Optional.empty(), "");
-        return CaseContents.read(stores, id);
-    }
-
-    private boolean isNewVisit(CaseContents contents) {
-        var since = tools.clock().instant().minus(ONE_VISIT);
-        return contents.history().stream()
-                .noneMatch(entry -> entry.act() == Act.CASE_OPENED && entry.at().isAfter(since));
+        tools.work().inOrder(() -> CaseContents.read(stores, id), this::show);
     }
 
     private void show(Optional<CaseContents> read) {

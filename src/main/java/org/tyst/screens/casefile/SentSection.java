@@ -68,7 +68,7 @@ final class SentSection {
             case ARRIVED -> Banner.good(told.text());
             case ON_ITS_WAY -> Banner.info(told.text());
             case NOT_DELIVERED -> Banner.problem(told.text());
-            case NOT_BY_ITSELF -> Texts.small(told.text());
+            case NOT_BY_ITSELF -> Texts.body(told.text());
         };
     }
 

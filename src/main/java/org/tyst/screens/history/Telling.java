@@ -17,6 +17,9 @@ public final class Telling {
     /** Autosave writes every few seconds: what goes on without such a pause is one act to a reader. */
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
+    /** A visit is told at most every quarter of an hour: somebody who goes on reading is one line. */
+    private static final Duration READING_PAUSE = Duration.ofMinutes(40);
+
     private final Words words;
     private final Days days;
     private final Reasons reasons;
@@ -40,9 +43,18 @@ public final class Telling {
     }
 
     private static void add(List<Run> runs, AuditEntry entry) {
-        if (!runs.isEmpty() && runs.getLast().goesOnWith(entry))
-            runs.set(runs.size() - 1, runs.getLast().with(entry));
-        else runs.add(new Run(entry, entry.at(), 1));
+        var before = goingOn(runs, entry);
+        if (before < 0) runs.add(new Run(entry, entry.at(), 1));
+        else runs.set(before, runs.get(before).with(entry));
+    }
+
+    /** The run that this goes on with: the last one, or one before it if nothing was done since but read. */
+    private static int goingOn(List<Run> runs, AuditEntry entry) {
+        for (var at = runs.size() - 1; at >= 0; at--) {
+            if (runs.get(at).goesOnWith(entry)) return at;
+            if (!runs.get(at).isReading()) return -1;
+        }
+        return -1;
     }
 
     private HistoryLine line(Run run) {
@@ -62,13 +74,22 @@ public final class Telling {
 
     private record Run(AuditEntry first, Instant last, int times) {
         boolean goesOnWith(AuditEntry next) {
-            return first.act() == Act.ITEM_SAVED
-                    && next.act() == Act.ITEM_SAVED
+            return (first.act() == Act.ITEM_SAVED || isReading())
+                    && first.act() == next.act()
                     && first.session() == next.session()
                     && first.who().equals(next.who())
                     && first.item().equals(next.item())
                     && first.why().equals(next.why())
-                    && Duration.between(last, next.at()).compareTo(PAUSE) < 0;
+                    && Duration.between(last, next.at()).compareTo(pause()) < 0;
+        }
+
+        /** A withheld detail is a line of its own each time. */
+        boolean isReading() {
+            return first.act().sort() == Act.Sort.READ && first.act() != Act.SEALED_DETAIL_READ;
+        }
+
+        private Duration pause() {
+            return isReading() ? READING_PAUSE : PAUSE;
         }
 
         Run with(AuditEntry next) {

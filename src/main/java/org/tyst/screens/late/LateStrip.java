@@ -1,6 +1,7 @@
 package org.tyst.screens.late;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -18,7 +19,7 @@ import org.tyst.work.Work;
 /** On the Sync page: for each case what came late and waits for somebody to decide. Nothing is shown when nothing waits. */
 public final class LateStrip extends VBox {
     private final LateDesk desk;
-    private final Function<CaseId, String> titles;
+    private final Function<CaseId, Optional<String>> titles;
     private final Work work;
     private final Navigator navigator;
     private final Words words;
@@ -26,7 +27,7 @@ public final class LateStrip extends VBox {
     /** @param after counted again at each of its changes */
     public LateStrip(
             LateDesk desk,
-            Function<CaseId, String> titles,
+            Function<CaseId, Optional<String>> titles,
             ObservableValue<?> after,
             Work work,
             Navigator navigator,
@@ -56,6 +57,7 @@ public final class LateStrip extends VBox {
         var look =
                 Command.named(words.text("late.review"), () -> navigator.go(new Place.Late(id)))
                         .icon(Feather.INBOX);
-        return Banner.warn(words.text("late.bannerOf", titles.apply(id), open.count())).act(look);
+        var title = titles.apply(id).orElse(words.text("sync.lockedAway"));
+        return Banner.warn(words.text("late.bannerOf", title, open.count())).act(look);
     }
 }

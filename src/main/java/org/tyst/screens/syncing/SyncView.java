@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -60,7 +59,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
                         .primary(syncNow());
         getChildren().setAll(page);
         model.status().subscribe(this::show);
-        model.titles().subscribe(titles -> show());
+        model.titles().subscribe(this::show);
         model.conflicts().subscribe(this::show);
         model.joined().subscribe(answers -> show());
         model.another().subscribe(now -> show());
@@ -103,16 +102,16 @@ public final class SyncView extends StackPane implements Leaving, Acts {
 
         record Conflicts(int count) implements Part {}
 
-        record ToSettle(Conflict conflict, String title) implements Part {}
+        record ToSettle(Conflict conflict, String what) implements Part {}
 
         record Refused() implements Part {}
 
-        record NotTaken(RefusedItem item, String title) implements Part {}
+        record NotTaken(RefusedItem item, String what) implements Part {}
 
-        record Waiting(List<WaitingCase> cases, Map<CaseId, String> titles, boolean papersWait)
+        record Waiting(List<WaitingCase> cases, List<String> titles, boolean papersWait)
                 implements Part {}
 
-        record Papers(List<WaitingPapers> cases, Map<CaseId, String> titles, boolean later)
+        record Papers(List<WaitingPapers> cases, List<String> titles, boolean later)
                 implements Part {}
 
         record Line(boolean wordsOnly) implements Part {}
@@ -135,7 +134,11 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         addConflicts(says);
         addRefused(says, now);
         if (isJoined(now) || !now.waiting().isEmpty())
-            says.add(new Part.Waiting(now.waiting(), model.titles().get(), now.waitingInAll() > 0));
+            says.add(
+                    new Part.Waiting(
+                            now.waiting(),
+                            titles(now.waiting().stream().map(WaitingCase::caseId).toList()),
+                            now.waitingInAll() > 0));
         if (!now.papers().isEmpty()) says.add(papers(now));
         if (isJoined(now)) says.add(new Part.Line(now.wordsOnly()));
         var untold = hindrance(now).isPresent() ? Optional.<Trouble>empty() : now.trouble();
@@ -155,14 +158,14 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         if (model.conflicts().isEmpty()) return;
         says.add(new Part.Conflicts(model.conflicts().size()));
         for (var each : model.conflicts())
-            says.add(new Part.ToSettle(each, model.title(each.caseId())));
+            says.add(new Part.ToSettle(each, what(each.kind(), each.caseId())));
     }
 
     private void addRefused(List<Part> says, SyncStatus now) {
         if (now.refused().isEmpty()) return;
         says.add(new Part.Refused());
         for (var each : now.refused())
-            says.add(new Part.NotTaken(each, model.title(each.caseId())));
+            says.add(new Part.NotTaken(each, what(each.kind(), each.caseId())));
     }
 
     private Node lay(Part part) {
@@ -175,9 +178,9 @@ public final class SyncView extends StackPane implements Leaving, Acts {
             case Part.Joining(var answers) -> joining(answers);
             case Part.Another(var now) -> anotherLaptop(now);
             case Part.Conflicts(var count) -> Texts.section(words.text("sync.conflicts", count));
-            case Part.ToSettle(var conflict, var title) -> card(conflict, title);
+            case Part.ToSettle(var conflict, var what) -> card(conflict, what);
             case Part.Refused() -> Texts.section(words.text("sync.refused"));
-            case Part.NotTaken(var item, var title) -> notTaken(item, title);
+            case Part.NotTaken(var item, var what) -> notTaken(item, what);
             case Part.Waiting waiting -> waiting(waiting);
             case Part.Papers papers -> papers(papers);
             case Part.Numbers numbers -> numbers(numbers);
@@ -236,21 +239,33 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         return Command.named(words.text("sync.anotherMake"), model::makeCode).icon(Feather.KEY);
     }
 
-    private Node card(Conflict conflict, String title) {
+    private Node card(Conflict conflict, String what) {
         var settle =
                 Command.named(words.text("sync.settle"), () -> model.settle(conflict))
                         .icon(Feather.GIT_MERGE);
         var by = words.text("sync.conflictBy", conflict.mineBy(), conflict.theirsBy());
-        return new Card(what(conflict.kind(), title)).lit().act(settle).add(Texts.body(by));
+        return new Card(what).lit().act(settle).add(Texts.body(by));
     }
 
-    private Node notTaken(RefusedItem item, String title) {
-        return new Card(what(item.kind(), title))
-                .add(Texts.body(words.of("sync.refusal", item.reason())));
+    private Node notTaken(RefusedItem item, String what) {
+        return new Card(what).add(Texts.body(words.of("sync.refusal", item.reason())));
     }
 
-    private String what(Kind kind, String title) {
-        return words.text("sync.conflictOf", words.of("sync.kind", kind), title);
+    /** Of a case that is locked away not even its number is told. */
+    private String what(Kind kind, CaseId id) {
+        var named = words.of("sync.kind", kind);
+        return model.title(id)
+                .map(title -> words.text("sync.conflictOf", named, title))
+                .orElse(words.text("sync.conflictLocked", named));
+    }
+
+    private String title(CaseId id) {
+        return model.title(id).orElse(words.text("sync.lockedAway"));
+    }
+
+    /** As it reads now: a part whose cases were opened or locked away is made anew. */
+    private List<String> titles(List<CaseId> ids) {
+        return ids.stream().map(this::title).toList();
     }
 
     private Node waiting(Part.Waiting now) {
@@ -262,19 +277,22 @@ public final class SyncView extends StackPane implements Leaving, Acts {
         var rows = new KeyValues();
         for (var each : now.cases())
             rows.add(
-                    now.titles().getOrDefault(each.caseId(), ""),
+                    title(each.caseId()),
                     words.text("sync.waits", each.items(), moment(each.since())));
         return card.add(Texts.body(words.text("sync.safeHere")), rows);
     }
 
     private Part.Papers papers(SyncStatus now) {
-        return new Part.Papers(now.papers(), model.titles().get(), now.wordsOnly());
+        return new Part.Papers(
+                now.papers(),
+                titles(now.papers().stream().map(WaitingPapers::caseId).toList()),
+                now.wordsOnly());
     }
 
     private Node papers(Part.Papers papers) {
         var rows = new KeyValues();
         for (var each : papers.cases()) {
-            var title = papers.titles().getOrDefault(each.caseId(), "");
+            var title = title(each.caseId());
             if (each.toSend() > 0)
                 rows.add(title, counted("sync.papersToSend", each.toSend(), each.bytesToSend()));
             if (each.toCome() > 0)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,7 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseRow;
-import org.tyst.cases.CaseStore;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
 import org.tyst.sync.Conflict;
@@ -26,7 +26,7 @@ import org.tyst.work.Work;
 public final class SyncViewModel {
     private final SyncDesk desk;
     private final Enrolling enrolling;
-    private final CaseStore cases;
+    private final Supplier<List<CaseRow>> cases;
     private final Work work;
     private final Navigator navigator;
     private final ObjectProperty<SyncStatus> status =
@@ -37,15 +37,21 @@ public final class SyncViewModel {
     private final ObjectProperty<AnotherLaptop> another =
             new SimpleObjectProperty<>(new AnotherLaptop.NotAsked());
     private final SyncDesk.Listening listening;
+    private boolean titlesKnown;
 
+    /** @param cases those whose titles may be read now: none while they are locked away */
     public SyncViewModel(
-            SyncDesk desk, Enrolling enrolling, CaseStore cases, Work work, Navigator navigator) {
+            SyncDesk desk,
+            Enrolling enrolling,
+            Supplier<List<CaseRow>> cases,
+            Work work,
+            Navigator navigator) {
         this.desk = desk;
         this.enrolling = enrolling;
         this.cases = cases;
         this.work = work;
         this.navigator = navigator;
-        work.inOrder(this::readTitles, titles::set);
+        work.inOrder(this::readTitles, this::know);
         listening = desk.listen(this::show);
     }
 
@@ -84,8 +90,9 @@ public final class SyncViewModel {
         return desk.clockBehind();
     }
 
-    public String title(CaseId id) {
-        return titles.get().getOrDefault(id, "");
+    /** Empty if it may not be read now; nothing to see until that is known. */
+    public Optional<String> title(CaseId id) {
+        return titlesKnown ? Optional.ofNullable(titles.get().get(id)) : Optional.of("");
     }
 
     public void syncNow() {
@@ -156,7 +163,12 @@ public final class SyncViewModel {
         work.inOrder(desk::conflicts, conflicts::setAll);
     }
 
+    private void know(Map<CaseId, String> read) {
+        titlesKnown = true;
+        titles.set(read);
+    }
+
     private Map<CaseId, String> readTitles() {
-        return cases.rows().stream().collect(Collectors.toMap(CaseRow::id, CaseRow::title));
+        return cases.get().stream().collect(Collectors.toMap(CaseRow::id, CaseRow::title));
     }
 }

@@ -83,17 +83,31 @@ public final class EmptiedView extends Door {
     private Node counted(WipeReceipt paper) {
         var at = paper.at().atZone(zone);
         var when = words.date(at.toLocalDate()) + ", " + words.time(at.toLocalTime());
-        return new Card(
+        var values =
                 new KeyValues()
                         .add(words.text("wipe.when"), when)
                         .add(words.text("wipe.cases"), "" + paper.cases())
                         .add(words.text("wipe.attachments"), "" + paper.attachments())
                         .add(words.text("wipe.sent"), "" + paper.sent())
-                        .add(words.text("wipe.unsent"), "" + paper.unsent())
-                        .add(words.text("wipe.unsentFiles"), "" + paper.unsentFiles())
-                        .add(
-                                words.text("wipe.order"),
-                                paper.order().toString().substring(0, SPOKEN)));
+                        .add(words.text("wipe.unsent"), "" + paper.unsent());
+        paper.files()
+                .ifPresentOrElse(
+                        files -> byKind(values, files),
+                        () -> values.add(words.text("wipe.unsentFiles"), "" + paper.unsentFiles()));
+        var spoken = paper.order().toString().substring(0, SPOKEN);
+        return new Card(values.add(words.text("wipe.order"), spoken));
+    }
+
+    private void byKind(KeyValues values, WipeReceipt.Files files) {
+        values.add(
+                        words.text("wipe.copies"),
+                        words.text("wipe.sentAndLost", files.copiesSent(), files.copiesLost()))
+                .add(
+                        words.text("wipe.papers"),
+                        words.text(
+                                "wipe.sentAndLost",
+                                files.attachmentsSent(),
+                                files.attachmentsLost()));
     }
 
     private Node title(String key) {

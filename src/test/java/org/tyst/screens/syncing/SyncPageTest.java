@@ -108,7 +108,7 @@ class SyncPageTest {
                                         new SyncViewModel(
                                                 desk,
                                                 new Enrolling(false, Optional::empty),
-                                                record.stores().cases(),
+                                                record.stores().cases()::rows,
                                                 work,
                                                 new Here()),
                                         words,

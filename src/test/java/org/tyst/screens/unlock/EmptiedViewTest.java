@@ -55,7 +55,10 @@ class EmptiedViewTest {
 
     private static Emptied gone(int unsent, boolean handedIn) {
         var files = unsent == 0 ? 0 : 1;
-        var receipt = new WipeReceipt(ORDER, new UUID(0, 1), THEN, 3, unsent, files, 14, 9);
+        var byKind = new WipeReceipt.Files(1, 0, 2, files);
+        var receipt =
+                new WipeReceipt(
+                        ORDER, new UUID(0, 1), THEN, 3, unsent, files, 14, 9, Optional.of(byKind));
         return new Emptied.Gone(Optional.of(receipt), handedIn);
     }
 
