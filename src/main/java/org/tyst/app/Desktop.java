@@ -195,7 +195,7 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
         last = LastTime.of(opened, clock);
         officers = opened.officersUnread();
         gate = Optional.of(new Gate(opened, vault, Policy.shipped(), work, clock));
-        isToGo = PendingWipe.in(opened).isPresent();
+        isToGo = PendingWipe.isIn(opened);
         keys = Optional.of(new OpenKeys(vault, opened, work));
         house = Optional.of(opened);
     }

@@ -1,5 +1,6 @@
 package org.tyst.app;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;

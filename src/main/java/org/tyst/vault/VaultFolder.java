@@ -62,7 +62,7 @@ final class VaultFolder {
      * All three say what the first readable one says. If power was cut between a rewrite and the end of it, a copy still opens
      * with what has been changed; and a file that was damaged or gone is made anew.
      */
-    private void settle() throws IOException {
+    void settle() throws IOException {
         var whole = ALL.stream().filter(name -> read(name) instanceof Reading.Read).findFirst();
         if (whole.isEmpty()) return;
         var content = Files.readAllBytes(folder.resolve(whole.get()));
