@@ -165,7 +165,8 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
                             this::otherLanguage);
             case Place.FirstSheet _ -> new FirstSheetView(words, firstSheet(), this::otherLanguage);
             case Place.Exchanging _ ->
-                    new ExchangingView(words, exchanging.progress(), ending::locked, this::otherLanguage);
+                    new ExchangingView(
+                            words, exchanging.progress(), ending::locked, this::otherLanguage);
             case Place.Emptied _ ->
                     new EmptiedView(
                             words, remains.phase(), ZoneId.systemDefault(), this::otherLanguage);

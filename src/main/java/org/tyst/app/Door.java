@@ -61,10 +61,7 @@ final class Door implements Doorkeeper {
 
     @Override
     public void open(char[] passphrase, Consumer<DoorAnswer> answer) {
-        answer(
-                passphrase,
-                typed -> entered(vault().open(typed)),
-                answer);
+        answer(passphrase, typed -> entered(vault().open(typed)), answer);
     }
 
     @Override

@@ -152,7 +152,8 @@ class DoorTest {
         Files.createSymbolicLink(count, home.resolve("nowhere/at all"));
         var door = door();
         for (var guess = 0; guess < 3; guess++)
-            assertThat(opened(door, "a wrong guess")).isInstanceOf(DoorAnswer.WrongPassphrase.class);
+            assertThat(opened(door, "a wrong guess"))
+                    .isInstanceOf(DoorAnswer.WrongPassphrase.class);
         assertThat(opened(door, FIRST)).isInstanceOf(DoorAnswer.WaitFor.class);
     }
 
