@@ -345,6 +345,10 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
         return work;
     }
 
+    Practising practising() {
+        return practising;
+    }
+
     /** The record, while it is open. */
     @Override
     public Optional<House> inside() {
