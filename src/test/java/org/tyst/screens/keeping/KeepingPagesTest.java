@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.basics.Ids;
+import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.reports.Templates;
@@ -28,8 +29,8 @@ import org.tyst.screens.fixtures.PaperKeeping;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.fixtures.PaperSync;
 import org.tyst.screens.look.Theme;
-import org.tyst.sync.Obstacle;
 import org.tyst.sync.Obstacle.Kind;
+import org.tyst.sync.Obstacle;
 import org.tyst.words.Days;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -145,6 +146,7 @@ class KeepingPagesTest {
                 ReesAndHale.PRACTITIONER,
                 Templates.shipped(),
                 new Ids(clock, new Random(7)),
+                new PaperScratch(clock),
                 clock,
                 work,
                 words,
