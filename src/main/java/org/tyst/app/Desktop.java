@@ -117,9 +117,9 @@ public final class Desktop implements Wiping.Around {
         wiping =
                 new Wiping(
                         work, clock, Policy.shipped().wipe(), new WiredDoor(clock), remains, this);
+        door = new Door(rooms, work, clock, this::opened);
         road = new Road(start());
         frame = new ShellViewModel(road, this::lockIfOpen);
-        door = new Door(rooms, work, clock, this::opened);
         practising = new Practising(folder.practice(), work);
         idle = new IdleWatch(clock, lockAfter(wished.wishes()), this::lockIfOpen);
         shell = new Shell(words, frame, this::page);
@@ -129,6 +129,10 @@ public final class Desktop implements Wiping.Around {
 
     private Place start() {
         if (remains.areAll()) return new Place.Emptied();
+        return door.injury().isPresent() ? new Place.Damage() : front();
+    }
+
+    private Place front() {
         return rooms.state().isSetUp() ? new Place.Unlock() : new Place.FirstRun();
     }
 
@@ -174,7 +178,7 @@ public final class Desktop implements Wiping.Around {
     }
 
     private DamageViewModel damage() {
-        return new DamageViewModel(door, this::enter, () -> road.go(new Place.Unlock()));
+        return new DamageViewModel(door, this::enter, () -> road.go(front()));
     }
 
     private UnlockViewModel unlocking() {
@@ -193,11 +197,11 @@ public final class Desktop implements Wiping.Around {
     private void opened(House opened, OpenVault vault) {
         if (opened.isPractice()) Practising.fill(opened, clock);
         last = LastTime.of(opened, clock);
-        house = Optional.of(opened);
         officers = opened.officersUnread();
         gate = Optional.of(new Gate(opened, vault, Policy.shipped(), work, clock));
         isToGo = PendingWipe.in(opened).isPresent();
         keys = Optional.of(new OpenKeys(vault, opened, work));
+        house = Optional.of(opened);
     }
 
     private void enter() {

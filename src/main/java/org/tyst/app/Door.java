@@ -1,15 +1,12 @@
 package org.tyst.app;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,9 +23,7 @@ import org.tyst.people.OfficersOpening;
 import org.tyst.people.Practitioner;
 import org.tyst.people.PractitionerId;
 import org.tyst.people.SetUp;
-import org.tyst.store.NotWritten;
 import org.tyst.store.RekeyedCopy;
-import org.tyst.store.SqlTrouble;
 import org.tyst.store.Store;
 import org.tyst.store.StoreOpening;
 import org.tyst.vault.Change;
@@ -43,9 +38,6 @@ import org.tyst.work.Work;
 
 /** Opens the house: the vault first, then the encrypted file with the vault's key. Everything slow is off the screen. */
 final class Door implements Doorkeeper {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
-
     private final Rooms rooms;
     private final Work work;
     private final Clock clock;
@@ -53,14 +45,14 @@ final class Door implements Doorkeeper {
     private final BiConsumer<House, OpenVault> opened;
     private List<Instant> failed = List.of();
     private Optional<String> enrolment = Optional.empty();
-    private Optional<Mending> mending = Optional.empty();
-    private volatile Optional<Injury> injury = Optional.empty();
+    private final Threshold threshold;
 
     Door(Rooms rooms, Work work, Clock clock, BiConsumer<House, OpenVault> opened) {
         this.rooms = rooms;
         this.work = work;
         this.clock = clock;
         this.opened = opened;
+        this.threshold = new Threshold(rooms, clock, this::enter);
     }
 
     @Override
@@ -105,7 +97,7 @@ final class Door implements Doorkeeper {
 
     @Override
     public Optional<Injury> injury() {
-        return injury;
+        return threshold.injury();
     }
 
     @Override
@@ -136,9 +128,9 @@ final class Door implements Doorkeeper {
     private DoorAnswer chosen(Opening opening) {
         if (!(opening instanceof Opening.Opened(VaultKeys keys)))
             return DoorAnswers.refused(opening);
-        return switch (whenTheLastOneIsGone(rooms.current(), keys)) {
+        return switch (threshold.opening(keys)) {
             case StoreOpening.Opened(Store store) -> chosen(keys, store);
-            case StoreOpening refused -> hurt(keys, DoorAnswers.injury(refused));
+            case StoreOpening refused -> threshold.hurt(keys, DoorAnswers.injury(refused));
         };
     }
 
@@ -146,43 +138,26 @@ final class Door implements Doorkeeper {
         try (store) {
             return House.of(keys, store, Optional.empty(), rooms.isPractice(), clock)
                     .flatMap(house -> putBack(house, keys))
-                    .orElseGet(() -> hurt(keys, Injury.of(Harm.CHOSEN, DoorAnswers.CHOSEN)));
+                    .orElseGet(
+                            () -> threshold.hurt(keys, Injury.of(Harm.CHOSEN, DoorAnswers.CHOSEN)));
         }
     }
 
     private void whileHurt(Function<Mending, DoorAnswer> step, Consumer<DoorAnswer> answer) {
         work.inOrder(
                 () ->
-                        remembered(
-                                mending.map(step)
-                                        .or(() -> injury.map(DoorAnswer.Hurt::new))
-                                        .orElseGet(DoorAnswers::wrong)),
+                        threshold.answered(() ->
+                                threshold.mending().map(step).orElseGet(threshold::withoutKeys)),
                 answer);
     }
 
     private DoorAnswer openedAgain(Mending hurt) {
-        return withStore(hurt.keys(), Optional.empty(), house -> noted(house, hurt));
+        return threshold.cross(hurt.keys(), Optional.empty(), house -> noted(house, hurt));
     }
 
     private static Optional<DoorAnswer> noted(House house, Mending hurt) {
         hurt.acts().forEach(act -> house.note(act, ""));
         return Optional.empty();
-    }
-
-    private DoorAnswer remembered(DoorAnswer answer) {
-        injury =
-                answer instanceof DoorAnswer.Hurt(var found)
-                        ? Optional.of(found)
-                        : Optional.empty();
-        if (injury.isEmpty()) mending = Optional.empty();
-        return answer;
-    }
-
-    /** The keys stay with the record that did not open; what was found out about it before is kept in mind. */
-    private DoorAnswer hurt(VaultKeys keys, Injury found) {
-        var hurt = new Mending(rooms.current(), keys, found.harm(), found.supportCode(), clock);
-        mending = Optional.of(hurt);
-        return new DoorAnswer.Hurt(hurt.injury());
     }
 
     /** The code that was typed at set-up, once: to be used as soon as the house is open. */
@@ -197,7 +172,7 @@ final class Door implements Doorkeeper {
         work.inOrder(
                 () -> {
                     try (var passphrase = new Passphrase(typed)) {
-                        return remembered(attempt.apply(passphrase));
+                        return threshold.answered(() -> attempt.apply(passphrase));
                     } finally {
                         Arrays.fill(typed, '\0');
                         Stretching.isOver();
@@ -208,7 +183,7 @@ final class Door implements Doorkeeper {
 
     /** Who has the code may come in even where an older file with keys was put back; with a passphrase nobody may. */
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
-        mending = Optional.empty();
+        threshold.forget();
         failed = vault().failedTries();
         var answer =
                 let(finished(vault().recover(code)), keys -> house -> renewed(house, keys, fresh));
@@ -217,8 +192,10 @@ final class Door implements Doorkeeper {
 
     /** The keys are whole though the record is not: the new passphrase holds, whatever becomes of the record. */
     private DoorAnswer renewedAllTheSame(DoorAnswer hurt, Passphrase fresh) {
-        if (mending.isEmpty()) return hurt;
-        return mending.filter(it -> it.renews(vault(), fresh))
+        if (threshold.mending().isEmpty()) return hurt;
+        return threshold
+                .mending()
+                .filter(it -> it.renews(vault(), fresh))
                 .<DoorAnswer>map(it -> new DoorAnswer.Hurt(it.injury()))
                 .orElseGet(() -> DoorAnswers.damaged("T-CHANGE"));
     }
@@ -241,9 +218,14 @@ final class Door implements Doorkeeper {
 
     /** A vault whose record could not be made is taken away again: there is nothing in it. */
     private DoorAnswer moveInAfresh(VaultKeys keys, Practitioner newcomer) {
-        var answer = withStore(keys, Optional.of(newcomer), house -> Optional.empty());
-        if (!(answer instanceof DoorAnswer.Opened)) vault().wipe();
+        var answer = threshold.cross(keys, Optional.of(newcomer), house -> Optional.empty());
+        if (!(answer instanceof DoorAnswer.Opened) && !isFault(answer)) vault().wipe();
         return answer;
+    }
+
+    /** Then nobody knows what is in the record by now, and its keys stay. */
+    private static boolean isFault(DoorAnswer answer) {
+        return answer instanceof DoorAnswer.Hurt(var found) && found.harm() == Harm.FAULT;
     }
 
     private DoorAnswer entered(Opening opening) {
@@ -255,7 +237,7 @@ final class Door implements Doorkeeper {
             Function<VaultKeys, Function<House, Optional<DoorAnswer>>> refusal) {
         if (opening.isEmpty()) return DoorAnswers.damaged("T-REKEY");
         return opening.get() instanceof Opening.Opened(VaultKeys keys)
-                ? withStore(keys, Optional.empty(), refusal.apply(keys))
+                ? threshold.cross(keys, Optional.empty(), refusal.apply(keys))
                 : DoorAnswers.refused(opening.get());
     }
 
@@ -285,65 +267,8 @@ final class Door implements Doorkeeper {
                 : Optional.empty();
     }
 
-    private DoorAnswer withStore(
-            VaultKeys keys,
-            Optional<Practitioner> newcomer,
-            Function<House, Optional<DoorAnswer>> refusal) {
-        var opening = whenTheLastOneIsGone(rooms.current(), keys);
-        if (opening instanceof StoreOpening.Opened(Store store))
-            return insideUnlessHurt(keys, store, newcomer, refusal);
-        var found = DoorAnswers.injury(opening);
-        return newcomer.isPresent() ? new DoorAnswer.Hurt(found) : hurt(keys, found);
-    }
-
-    /** After a lock the process before this one may take a moment to let go of the file. */
-    private StoreOpening whenTheLastOneIsGone(Path folder, VaultKeys keys) {
-        var until = clock.instant().plus(PATIENCE);
-        var opening = Store.open(folder, keys.database(), clock);
-        while (opening instanceof StoreOpening.LockedByAnotherProcess
-                && clock.instant().isBefore(until)) {
-            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
-            opening = Store.open(folder, keys.database(), clock);
-        }
-        return opening;
-    }
-
-    /** The first pages are read and the first link of the chain is written here: that may be where it shows. */
-    private DoorAnswer insideUnlessHurt(
-            VaultKeys keys,
-            Store store,
-            Optional<Practitioner> newcomer,
-            Function<House, Optional<DoorAnswer>> refusal) {
-        try {
-            return inside(keys, store, newcomer, refusal);
-        } catch (NotWritten e) {
-            var found = DoorAnswers.injury(e.why(), store);
-            store.close();
-            return hurt(keys, found);
-        } catch (SqlTrouble e) {
-            store.close();
-            if (!e.isDamage()) throw e;
-            return hurt(keys, Injury.of(Harm.RECORD_DAMAGED, DoorAnswers.DAMAGED));
-        }
-    }
-
-    private DoorAnswer inside(
-            VaultKeys keys,
-            Store store,
-            Optional<Practitioner> newcomer,
-            Function<House, Optional<DoorAnswer>> refusal) {
-        var house = House.of(keys, store, newcomer, rooms.isPractice(), clock);
-        if (house.isEmpty()) {
-            store.close();
-            return hurt(keys, Injury.of(Harm.NO_OWNER, "T-WHOSE"));
-        }
-        var refused = refusal.apply(house.get());
-        if (refused.isPresent()) house.get().close();
-        else enter(house.get(), vault().of(keys));
-        return refused.orElseGet(DoorAnswer.Opened::new);
-    }
-
-    private void enter(House house, OpenVault open) {
+    private void enter(House house, VaultKeys keys) {
+        var open = vault().of(keys);
         if (!failed.isEmpty()) house.note(Act.UNLOCK_FAILED, moments(failed));
         house.note(Act.UNLOCKED, "");
         takeBackRekey(house, open);

@@ -40,6 +40,10 @@ final class Rooms {
         return new DoorState(has(folder.mine()), has(folder.practice()), practice, waiting.count());
     }
 
+    boolean areReady() {
+        return folder.isReady();
+    }
+
     Waiting waiting() {
         return waiting;
     }

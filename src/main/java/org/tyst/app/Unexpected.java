@@ -30,10 +30,15 @@ final class Unexpected implements Consumer<Throwable> {
 
     @Override
     public void accept(Throwable fault) {
+        shown.accept(noted(fault));
+        if (fault instanceof SqlTrouble trouble && trouble.isDamage()) damaged.run();
+    }
+
+    /** For who shows it in a place of its own: the code that is in the log now. */
+    static String noted(Throwable fault) {
         var code = code(fault);
         LOG.error("Fault {}: {}", code, told(fault));
-        shown.accept(code);
-        if (fault instanceof SqlTrouble trouble && trouble.isDamage()) damaged.run();
+        return code;
     }
 
     /** The same fault has the same code on every laptop. */

@@ -22,6 +22,8 @@ public enum Harm {
     UNSAFE,
     /** Nothing in it says whose it is. */
     NO_OWNER,
+    /** Tyst itself went wrong on the way in: something that was read made no sense to it. */
+    FAULT,
     /** Nothing is the matter: its owner wants to go back. */
     CHOSEN;
 
@@ -33,6 +35,7 @@ public enum Harm {
                     RECORD_OLDER,
                     RECORD_OF_ANOTHER_VAULT,
                     NO_OWNER,
+                    FAULT,
                     CHOSEN ->
                     true;
             case RECORD_NEWER,
@@ -55,6 +58,20 @@ public enum Harm {
 
     /** Whether the same may go well a moment later. */
     public boolean mayPass() {
-        return this == IN_USE || this == READ_ONLY || this == DISK_FULL || this == DISK_FAILED;
+        return switch (this) {
+            case IN_USE, READ_ONLY, DISK_FULL, DISK_FAILED, FAULT -> true;
+            case RECORD_DAMAGED,
+                    RECORD_MISSING,
+                    RECORD_OLDER,
+                    RECORD_OF_ANOTHER_VAULT,
+                    RECORD_NEWER,
+                    VAULT_DAMAGED,
+                    VAULT_MISSING,
+                    VAULT_NEWER,
+                    UNSAFE,
+                    NO_OWNER,
+                    CHOSEN ->
+                    false;
+        };
     }
 }

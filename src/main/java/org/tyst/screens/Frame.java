@@ -63,7 +63,16 @@ final class Frame {
         reminder.unsubscribe();
     }
 
-    Node practiceBand() {
+    /** At the door there is no bar that could say it. */
+    Node above() {
+        var trouble = trouble();
+        var atTheDoor = model.road().here().map(Place::isDoor);
+        trouble.visibleProperty().bind(atTheDoor);
+        trouble.managedProperty().bind(atTheDoor);
+        return new VBox(practiceBand(), trouble);
+    }
+
+    private Node practiceBand() {
         var band = new HBox(Texts.withIcon(Feather.FEATHER, words.text("shell.practice")));
         band.getStyleClass().add("practice-band");
         band.visibleProperty().bind(model.practice());
@@ -98,7 +107,7 @@ final class Frame {
     private Node trouble() {
         var room = new VBox();
         room.getStyleClass().add("shell-trouble");
-        faults =
+        var told =
                 model.trouble()
                         .subscribe(code -> {
                             room.getChildren().clear();
@@ -111,6 +120,7 @@ final class Frame {
                                                                         "common.supportCode",
                                                                         code)));
                         });
+        faults = Subscription.combine(faults, told);
         return room;
     }
 

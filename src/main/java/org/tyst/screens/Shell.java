@@ -101,7 +101,7 @@ public final class Shell {
 
     private Frame framed() {
         var made = new Frame(words, model);
-        ground.setTop(made.practiceBand());
+        ground.setTop(made.above());
         navigation = made.navigation();
         around.setTop(made.topBar(lock()));
         around.setBottom(made.foot());

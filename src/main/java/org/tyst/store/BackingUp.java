@@ -17,6 +17,7 @@ public final class BackingUp {
     private final VaultKey key;
     private final Backups backups;
     private final StaleBackups stale;
+    private final Purge purge;
     private volatile Optional<String> alone = Optional.empty();
     private volatile Optional<String> renewed = Optional.empty();
     private final BackupPolicy policy;
@@ -29,6 +30,7 @@ public final class BackingUp {
         this.clock = clock;
         this.backups = new Backups(store.file().folder(), clock);
         this.stale = new StaleBackups(store);
+        this.purge = new Purge(store);
     }
 
     /** Empty when there is a copy to look at now; else why there is none. */
@@ -44,7 +46,9 @@ public final class BackingUp {
     public Optional<BackupOutcome> copy() {
         try {
             var next = backups.next();
+            if (alone.isPresent() && isTooTight()) backups.keepNewestOnly();
             if (isTooTight()) return Optional.of(new BackupOutcome.NoRoom());
+            clearTheIndex();
             store.copyTo(next);
             return Optional.empty();
         } catch (IOException e) {
@@ -52,6 +56,12 @@ public final class BackingUp {
         } catch (SqlTrouble e) {
             return Optional.of(notMade(e));
         }
+    }
+
+    /** What has left the record is not in a copy either. */
+    private void clearTheIndex() {
+        var isMore = true;
+        while (isMore) isMore = purge.clearOn();
     }
 
     /** When something has left the record since the last one, nothing older stays beside this one. */

@@ -117,6 +117,11 @@ public final class Backups {
             if (backup.takenAt().isBefore(first.takenAt())) Disk.delete(backup.path());
     }
 
+    /** They hold something that has left the record, and there is no room for one that does not. */
+    void keepNewestOnly() throws IOException {
+        for (var old : all().stream().skip(1).toList()) Disk.delete(old.path());
+    }
+
     /** After some went. While one of them cannot be read, nobody knows what it needs, and all stays. */
     void forgetAttachments(VaultKey key) throws IOException {
         if (attachments.isEmpty()) return;

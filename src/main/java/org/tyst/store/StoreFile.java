@@ -76,6 +76,7 @@ final class StoreFile {
     /** A killed process leaves its unpacked library behind, a megabyte each time. Only for who holds the lock. */
     void clearLeftovers() throws IOException {
         Disk.delete(next());
+        Disk.delete(folder.resolve(Salvage.FOLDER).resolve(NAME));
         try (var files = Files.list(folder.resolve(NATIVE))) {
             for (var file : files.toList()) clear(file);
         }

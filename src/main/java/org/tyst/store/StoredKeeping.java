@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.basics.Json;
@@ -264,19 +266,36 @@ public final class StoredKeeping implements Keeping {
     }
 
     @Override
-    public SaveOutcome tidy(Set<UUID> inHand) {
-        for (var caseId : said("ENDED")) if (!inHand.contains(caseId)) leave(caseId);
-        for (var caseId : said("CLOSED"))
-            if (!inHand.contains(caseId)) takeOff(caseId, Ground.CLOSED);
-        for (var caseId : unopened())
-            if (!inHand.contains(caseId)) takeOff(caseId, Ground.NOT_OPENED);
-        return new SaveOutcome.Saved(clock.instant());
+    public boolean tidy(Set<UUID> inHand) {
+        if (purge.clearOn()) return true;
+        offerAgain(inHand);
+        return due(inHand)
+                .filter(due -> takeOff(due.caseId, due.ground) instanceof SaveOutcome.Saved)
+                .isPresent();
+    }
+
+    private record Due(UUID caseId, Ground ground) {}
+
+    private Optional<Due> due(Set<UUID> inHand) {
+        return Stream.of(
+                        due(said("ENDED"), Ground.REALLOCATED),
+                        due(said("CLOSED"), Ground.CLOSED),
+                        due(unopened(), Ground.NOT_OPENED))
+                .flatMap(all -> all)
+                .filter(due -> !inHand.contains(due.caseId))
+                .filter(due -> sql.number(HERE, due.caseId) > 0 && mayGo(due.caseId, due.ground))
+                .findFirst();
+    }
+
+    private static Stream<Due> due(Collection<UUID> cases, Ground ground) {
+        return cases.stream().map(caseId -> new Due(caseId, ground));
     }
 
     /** What was refused there while the case was theirs is taken there as a late contribution now. */
-    private void leave(UUID caseId) {
-        transactions.save(() -> sql.change(OFFER_AGAIN, caseId));
-        takeOff(caseId, Ground.REALLOCATED);
+    private void offerAgain(Set<UUID> inHand) {
+        for (var caseId : said("ENDED"))
+            if (!inHand.contains(caseId) && sql.number(REFUSED, caseId) > 0)
+                transactions.save(() -> sql.change(OFFER_AGAIN, caseId));
     }
 
     @Override

@@ -15,7 +15,10 @@ public interface Keeping {
     /** Empty when the central record has confirmed all of the case. */
     List<Obstacle> obstacles(UUID caseId);
 
-    /** Stale when something stands in the way. After this no row, no index and no log of this record holds any of it. */
+    /**
+     * Stale when something stands in the way. After this no row and no log of this record holds any of it, and nothing of it is found; the
+     * last of its words leave the index while {@link #tidy} goes on, and before any backup is made.
+     */
     SaveOutcome takeOff(UUID caseId, Ground ground);
 
     /** Every certificate, newest first. */
@@ -37,11 +40,12 @@ public interface Keeping {
     SaveOutcome learned(Pulled answer);
 
     /**
-     * At the end of a round: what has to leave, leaves.
+     * At the end of a round: what has to leave, leaves, one step at a time, so that what is typed is saved in between.
      *
      * @param inHand cases that somebody has open
+     * @return false when nothing was left to do
      */
-    SaveOutcome tidy(Set<UUID> inHand);
+    boolean tidy(Set<UUID> inHand);
 
     /** Cases that are here without allocation, and until when. */
     Map<UUID, Instant> openedUntil();
@@ -95,8 +99,8 @@ public interface Keeping {
         }
 
         @Override
-        public SaveOutcome tidy(Set<UUID> inHand) {
-            return new SaveOutcome.Stale();
+        public boolean tidy(Set<UUID> inHand) {
+            return false;
         }
 
         @Override

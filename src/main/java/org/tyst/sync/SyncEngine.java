@@ -52,7 +52,7 @@ public final class SyncEngine {
         pulled = 0;
         var trouble = exchange();
         if (trouble.isEmpty()) trouble = testify();
-        if (trouble.isEmpty()) trouble = kept(() -> local.keeping().tidy(casesInHand()));
+        if (trouble.isEmpty()) tidy();
         if (trouble.isEmpty()) trouble = kept(this::contacted);
         return new Round(trouble, pushed, pulled);
     }
@@ -75,6 +75,11 @@ public final class SyncEngine {
         var trouble = push();
         if (trouble.isEmpty()) trouble = testify();
         return new Round(trouble, pushed, pulled);
+    }
+
+    private void tidy() throws Exception {
+        var isMore = true;
+        while (isMore) isMore = store.turn(() -> local.keeping().tidy(casesInHand()));
     }
 
     private SaveOutcome contacted() {

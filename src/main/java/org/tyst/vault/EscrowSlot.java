@@ -14,6 +14,12 @@ record EscrowSlot(UUID id, String agencyKey, String encapsulated, String sealed)
     private static final int SEAL_VERSION = 1;
     private static final byte[] INFO = "tyst/escrow/v1".getBytes(StandardCharsets.UTF_8);
 
+    /** Refused as the file is read: a copy of the file may still be whole. */
+    EscrowSlot {
+        Base64.getDecoder().decode(encapsulated);
+        Base64.getDecoder().decode(sealed);
+    }
+
     static EscrowSlot seal(UUID vault, AgencyKey agency, VaultKey master, SecureRandom random) {
         var id = new UUID(random.nextLong(), random.nextLong());
         var context = context(vault, id, agency);

@@ -14,6 +14,11 @@ record Slot(UUID id, SlotType type, KdfParams kdf, String sealed) {
     /** Of the seal, not of the file around it: a number here, once shipped, never changes. */
     private static final int SEAL_VERSION = 1;
 
+    /** Refused as the file is read: a copy of the file may still be whole. */
+    Slot {
+        Base64.getDecoder().decode(sealed);
+    }
+
     static Slot lock(
             UUID vault,
             SlotType type,

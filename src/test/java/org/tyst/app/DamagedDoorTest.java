@@ -142,6 +142,22 @@ class DamagedDoorTest {
         assertThat(kept()).isEqualTo("Before the backup");
     }
 
+    @Test
+    void aFaultOfTystsOwnEndsOnAPageWithACodeAndLeavesNothingOpen() throws Exception {
+        assertThat(DamagedDoorTest.<DoorAnswer>asked(this::typed))
+                .isEqualTo(new DoorAnswer.Opened());
+        open().settings().put("practitioner", "{");
+        shut();
+
+        var injury = hurt();
+        assertThat(injury.harm()).isEqualTo(Harm.FAULT);
+        assertThat(injury.supportCode()).startsWith("T-");
+        assertThat(
+                        DamagedDoorTest.<DoorAnswer>asked(
+                                it -> door.putBack(injury.copies().getFirst(), it)))
+                .isEqualTo(new DoorAnswer.Opened());
+    }
+
     private Injury hurt() throws Exception {
         var answer = DamagedDoorTest.<DoorAnswer>asked(this::typed);
         assertThat(answer).isInstanceOf(DoorAnswer.Hurt.class);

@@ -36,6 +36,9 @@ import org.tyst.wire.WiredDoor;
 
 /** A laptop with an encrypted file and a faulty wire to the real central record, living one case after another. */
 final class RealLaptop implements World.Living, AutoCloseable {
+    /** A process has one record. Two at the same moment, and the driver may take the one for unencrypted, which the self-check then refuses. */
+    private static final Object OPENING = new Object();
+
     private static final Pattern WORD_OF_A_LIFE = Pattern.compile("\\bw\\d{4}\\b");
 
     private final UUID user = UUID.randomUUID();
@@ -49,11 +52,17 @@ final class RealLaptop implements World.Living, AutoCloseable {
     private boolean hasTheCase;
 
     RealLaptop(String who) {
-        record = new TemporaryRecord(Clock.systemUTC(), new Author(who, "laptop of " + who));
+        record = opened(new Author(who, "laptop of " + who));
         var membership = TempCentral.join(door, user);
         sync = newSync();
         sync.join(membership);
         central = door.open(through(membership));
+    }
+
+    private static TemporaryRecord opened(Author author) {
+        synchronized (OPENING) {
+            return new TemporaryRecord(Clock.systemUTC(), author);
+        }
     }
 
     private Membership through(Membership joined) {
@@ -194,7 +203,9 @@ final class RealLaptop implements World.Living, AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        record.openAgain();
+        synchronized (OPENING) {
+            record.openAgain();
+        }
         sync = newSync();
     }
 

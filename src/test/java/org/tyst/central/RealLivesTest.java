@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  * A life takes half a second of two processors: a few here, two hundred by {@code mvn -B -q -Psimulate verify}.
  */
 class RealLivesTest {
-    private static final int LIVES = 20;
+    private static final int LIVES = 10;
 
     @Test
     void neitherAWordNorTheAgreementIsLostWithEverythingReal() throws Exception {

@@ -33,4 +33,34 @@ class PurgeTest {
             assertThat(record.stored().audit().verify()).isInstanceOf(Verdict.Whole.class);
         }
     }
+
+    @Test
+    void theWordsOfACaseLeaveTheIndexStepByStep() {
+        try (var record = new TemporaryRecord()) {
+            var theCase = Made.aCase("XX26P00417");
+            var staying = Made.aCase("XX26P00418");
+            var cases = record.stored().cases();
+            cases.save(theCase);
+            cases.save(staying);
+            for (var i = 0; i < 300; i++) {
+                cases.save(Made.person(theCase.id(), "Lighthouse " + i, Part.APPLICANT));
+                cases.save(Made.person(staying.id(), "Harbour " + i, Part.APPLICANT));
+            }
+            Purged.of(record, theCase.id());
+            assertThat(words(record)).doesNotContain("lighthouse").contains("harbour");
+            assertThat(pieces(record)).isEqualTo(1);
+            assertThat(new Purge(record.store()).clearOn()).isFalse();
+        }
+    }
+
+    private static List<String> words(TemporaryRecord record) {
+        var sql = record.store().sql();
+        sql.script("CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'find', 'instance')");
+        return sql.rows("SELECT DISTINCT term FROM word", row -> row.text(1));
+    }
+
+    /** What a piece holds that was merged with nothing may be covered by a later one, and still be there. */
+    private static long pieces(TemporaryRecord record) {
+        return record.store().sql().number("SELECT count(DISTINCT segid) FROM find_idx");
+    }
 }

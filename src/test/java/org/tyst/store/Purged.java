@@ -21,6 +21,8 @@ public final class Purged {
         var purge = new Purge(record.store());
         var outcome = record.store().transactions().save(() -> purge.takeOut(id.value()));
         purge.emptyTheLog();
+        var isMore = true;
+        while (isMore) isMore = purge.clearOn();
         return outcome;
     }
 }

@@ -179,9 +179,9 @@ public final class MemoryLocal implements LocalRecord {
         }
 
         @Override
-        public SaveOutcome tidy(Set<UUID> inHand) {
+        public boolean tidy(Set<UUID> inHand) {
             for (var caseId : ended) if (!inHand.contains(caseId)) leave(caseId);
-            return new SaveOutcome.Saved(NOW);
+            return false;
         }
 
         private void leave(UUID caseId) {
