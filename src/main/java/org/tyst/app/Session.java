@@ -398,7 +398,8 @@ final class Session implements PageMaker {
     }
 
     private PaperDesk paper() {
-        return new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, work);
+        return new PaperDesk(
+                new ItextSheetPrinter(), new PagePreview(), files, stores.audit(), work);
     }
 
     private SheetWords sheetWords() {
