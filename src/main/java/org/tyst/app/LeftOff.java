@@ -33,8 +33,7 @@ final class LeftOff {
     Optional<Last> at(LastWritten last) {
         if (last.form().equals("opening"))
             return Optional.of(
-                    new Last(
-                            Writing.OPENING, new Place.OpenCase(), last.at(), Optional.empty()));
+                    new Last(Writing.OPENING, new Place.OpenCase(), last.at(), Optional.empty()));
         return last.thing()
                 .flatMap(thing ->
                         at(last.form(), thing)
@@ -85,8 +84,7 @@ final class LeftOff {
 
     private static Place contesting(Thing thing) {
         var kind = thing.kind() == Kind.FACT ? Target.Kind.FACT : Target.Kind.STATEMENT;
-        return new Place.NewContest(
-                new CaseId(thing.caseId()), new Target(kind, thing.item()));
+        return new Place.NewContest(new CaseId(thing.caseId()), new Target(kind, thing.item()));
     }
 
     /** A sheet is opened again from the section in which it was open. */

@@ -25,12 +25,7 @@ final class PaperDesk implements SheetPaper {
     private final AuditTrail trail;
     private final Work work;
 
-    PaperDesk(
-            SheetPrinter printer,
-            PageImages pages,
-            FileAsk files,
-            AuditTrail trail,
-            Work work) {
+    PaperDesk(SheetPrinter printer, PageImages pages, FileAsk files, AuditTrail trail, Work work) {
         this.printer = printer;
         this.pages = pages;
         this.files = files;

@@ -24,7 +24,11 @@ public record LastWritten(String form, Optional<Thing> thing, Instant at) {
     private static final String ONE = ITEM + " WHERE item = ? AND gone = 0";
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}$");
 
-    /** @param within the interview of a statement; else the thing itself */
+    /**
+     * An item of a case.
+     *
+     * @param within the interview of a statement; else the thing itself
+     */
     public record Thing(Kind kind, UUID item, UUID within, UUID caseId) {}
 
     static Optional<LastWritten> by(Author author, Sql sql) {

@@ -120,11 +120,7 @@ public final class AttachmentsViewModel {
     /** What is typed into a sheet about an attachment survives a lock. */
     KeptLine kept(String sheet, Attachment attachment, StringProperty typed) {
         return new KeptLine(
-                sheet + "." + attachment.id(),
-                typed,
-                means.scratch(),
-                means.clock(),
-                means.work());
+                sheet + "." + attachment.id(), typed, means.scratch(), means.clock(), means.work());
     }
 
     void remove(Attachment attachment, String why) {

@@ -16,8 +16,7 @@ public final class KeptLine {
     private record Line(String text) {}
 
     /** @param name ends with the id of what the sheet is about */
-    public KeptLine(
-            String name, StringProperty typed, Scratch scratch, Clock clock, Work work) {
+    public KeptLine(String name, StringProperty typed, Scratch scratch, Clock clock, Work work) {
         kept = new KeptForm<>(name, () -> new Line(typed.get()), scratch, clock, work);
         work.inOrder(
                 () -> KeptForm.find(scratch, name, Line.class),

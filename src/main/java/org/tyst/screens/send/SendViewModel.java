@@ -74,8 +74,7 @@ public final class SendViewModel {
         this.filing = filing;
         this.scratch = scratch;
         this.scratchName = "send." + id;
-        this.kept =
-                new KeptForm<>(scratchName, () -> SendForm.of(copies), scratch, clock, work);
+        this.kept = new KeptForm<>(scratchName, () -> SendForm.of(copies), scratch, clock, work);
         this.work = work;
         this.clock = clock;
         this.navigator = navigator;

@@ -39,7 +39,8 @@ class KeptLineTest {
                 Layers.of(page).closeAll();
             });
             work.turn(() -> true);
-            assertThat(open(page, work).getText()).isEqualTo("The school asks where to collect Alys");
+            assertThat(open(page, work).getText())
+                    .isEqualTo("The school asks where to collect Alys");
             Window.onScreen(() -> Layers.of(page).closeTop());
             work.turn(() -> true);
             assertThat(scratch.find(NAME)).isEmpty();

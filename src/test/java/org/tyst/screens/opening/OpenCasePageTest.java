@@ -32,8 +32,8 @@ import org.tyst.screens.look.Theme;
 import org.tyst.sync.AccessAnswer;
 import org.tyst.sync.Protocol.AccessAsked;
 import org.tyst.sync.SyncDesk;
-import org.tyst.sync.SyncStatus.Contact;
 import org.tyst.sync.SyncStatus;
+import org.tyst.sync.SyncStatus.Contact;
 import org.tyst.words.Days;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -103,7 +103,8 @@ class OpenCasePageTest {
         assertThat(of(shown, TextField.class).getFirst().getText()).isEqualTo("XX26P00417");
         Window.onScreen(() -> page.forEach(OpenCaseView::left));
         var again = show(Theme.LIGHT, Language.ENGLISH, Contact.CONNECTED, refused());
-        assertThat(of(again, TextArea.class).getFirst().getText()).isEqualTo("The police rang about Alys");
+        assertThat(of(again, TextArea.class).getFirst().getText())
+                .isEqualTo("The police rang about Alys");
     }
 
     @Test
@@ -143,17 +144,18 @@ class OpenCasePageTest {
                         theme,
                         100,
                         () ->
-                                kept(new OpenCaseView(
-                                        new OpenCaseViewModel(
-                                                "Siân Pritchard",
-                                                desk,
-                                                record.stores().cases(),
-                                                scratch,
-                                                clock,
-                                                work,
-                                                here),
-                                        words,
-                                        new Days(words, clock))));
+                                kept(
+                                        new OpenCaseView(
+                                                new OpenCaseViewModel(
+                                                        "Siân Pritchard",
+                                                        desk,
+                                                        record.stores().cases(),
+                                                        scratch,
+                                                        clock,
+                                                        work,
+                                                        here),
+                                                words,
+                                                new Days(words, clock))));
         work.turn(() -> true);
         WaitForAsyncUtils.waitForFxEvents();
         return window;

@@ -105,8 +105,8 @@ class SendViewModelTest {
         model.makeCopies();
         settle(model);
         assertThat(model.copies())
-                .allSatisfy(copy ->
-                        assertThat(copy.purpose().get()).isEqualTo("Filing as ordered"));
+                .allSatisfy(
+                        copy -> assertThat(copy.purpose().get()).isEqualTo("Filing as ordered"));
         return model;
     }
 
