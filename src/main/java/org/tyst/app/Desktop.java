@@ -348,6 +348,10 @@ public final class Desktop implements Wiping.Around {
         return work;
     }
 
+    Practising practising() {
+        return practising;
+    }
+
     /** The record, while it is open. */
     @Override
     public Optional<House> inside() {

@@ -67,6 +67,10 @@ final class Practising {
         return central.map(running -> running.newDevice(house.practitioner().id().value()).text());
     }
 
+    synchronized Optional<PracticeCentral> central() {
+        return central;
+    }
+
     synchronized void close() {
         central.ifPresent(PracticeCentral::close);
         central = Optional.empty();

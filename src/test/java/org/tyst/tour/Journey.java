@@ -12,6 +12,7 @@ final class Journey {
     static final String HALE = "XX26P00417";
     static final String RILEY = "XX26P00233";
     static final String PRYDDERCH = "XX26P00388";
+    static final String KOWALCZYK = "XX26P00290";
 
     private final Path out;
     private final List<String> pictures = new ArrayList<>();
@@ -19,11 +20,13 @@ final class Journey {
     private final Summary summary = new Summary();
     private final Laptop laptop;
     private final Laptop second;
+    private final Laptop colleagues;
 
     Journey(Path out) {
         this.out = out;
         laptop = new Laptop(out.resolve("data"), out, pictures);
         second = new Laptop(out.resolve("data-second"), out, pictures);
+        colleagues = new Laptop(out.resolve("data-colleague"), out, pictures);
     }
 
     Path out() {
@@ -36,6 +39,11 @@ final class Journey {
 
     Laptop second() {
         return second;
+    }
+
+    /** Of whoever takes a case over. */
+    Laptop colleagues() {
+        return colleagues;
     }
 
     Summary summary() {

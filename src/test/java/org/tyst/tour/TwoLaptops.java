@@ -56,7 +56,8 @@ final class TwoLaptops {
     private Guide secondLaptop() {
         var enrolment = enrolmentCode();
         var other = journey.second().switchOn();
-        setUp(other, enrolment);
+        setUp(other, "Sioned Puw", enrolment);
+        other.picture("recovery-code");
         var code = recoveryCode(other);
         other.press("I have it on paper")
                 .write("The code on your paper", code)
@@ -76,15 +77,15 @@ final class TwoLaptops {
         return other;
     }
 
-    private static void setUp(Guide other, String enrolment) {
+    static void setUp(Guide other, String name, String enrolment) {
         other.press("Set up this laptop")
-                .write("Your name", "Sioned Puw")
+                .write("Your name", name)
                 .choose("Your role", "Family court adviser");
         other.press("Cafcass Cymru")
                 .write("Passphrase", Journey.PASSPHRASE)
                 .write("Passphrase again", Journey.PASSPHRASE);
-        other.write("Enrolment code (optional)", enrolment).picture("set-up");
-        other.press("Set up and open").see("I have it on paper").picture("recovery-code");
+        other.write("Enrolment code (optional)", enrolment);
+        other.press("Set up and open").see("I have it on paper");
     }
 
     /** As it stands on the first laptop's page. */
@@ -99,7 +100,7 @@ final class TwoLaptops {
     }
 
     /** As it stands on the page, group after group. */
-    private static String recoveryCode(Guide guide) {
+    static String recoveryCode(Guide guide) {
         return Window.onScreen(() ->
                 guide.eyes()
                         .nodes(node -> node.getStyleClass().contains("code-group"))

@@ -42,6 +42,8 @@ final class OverviewSection {
                                 words.text("late.writeNote"),
                                 () -> new NoteSheet(model::leaveNote, words).openOver(page))
                         .icon(Feather.CORNER_UP_RIGHT),
+                Command.named(words.text("late.title"), () -> model.go(new Place.Late(model.id())))
+                        .icon(Feather.INBOX),
                 Command.named(words.text("keeping.takeOffTitle"), this::toTakeOff)
                         .icon(Feather.FOLDER_MINUS));
     }
