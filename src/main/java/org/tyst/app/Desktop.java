@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -20,7 +19,6 @@ import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
 import org.tyst.desk.WebBrowser;
-import org.tyst.people.KeyExchange;
 import org.tyst.people.OfficersOpening;
 import org.tyst.screens.ClipboardWatch;
 import org.tyst.screens.IdleWatch;
@@ -30,7 +28,6 @@ import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.Whereabouts;
 import org.tyst.screens.imports.FileAsk;
-import org.tyst.screens.keys.ExchangeProgress;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
 import org.tyst.screens.settings.Wishes;
@@ -49,7 +46,6 @@ import org.tyst.sync.Joining;
 import org.tyst.sync.SyncRunner;
 import org.tyst.sync.SyncStatus;
 import org.tyst.vault.OpenVault;
-import org.tyst.vault.Vault;
 import org.tyst.wire.Network;
 import org.tyst.wire.WiredDoor;
 import org.tyst.wire.WiredReceipts;
@@ -62,12 +58,11 @@ import org.tyst.work.Work;
  * The window and everything in it, from the door to the lock. How a lock ends is the caller's: the program ends its process,
  * because only that takes the key out of memory.
  */
-public final class Desktop implements Wiping.Around {
+public final class Desktop implements Wiping.Around, Exchanging.Around {
     static final String TITLE = "Tyst";
     static final int WIDTH = 1360;
     static final int HEIGHT = 860;
 
-    private static final Duration PATIENCE = Duration.ofMillis(700);
     private static final Duration HEARTBEAT = Duration.ofSeconds(1);
 
     private final Stage stage;
@@ -77,7 +72,6 @@ public final class Desktop implements Wiping.Around {
     private final Unexpected unexpected = new Unexpected();
     private final Work work = new Work(Platform::runLater, unexpected);
     private final Guard guard = new Guard(unexpected);
-    private final AtomicBoolean ended = new AtomicBoolean();
     private final Rooms rooms;
     private final Wished wished;
     private final Look look;
@@ -91,7 +85,8 @@ public final class Desktop implements Wiping.Around {
     private volatile boolean shut;
     private Words words;
     private volatile Optional<House> house = Optional.empty();
-    private final ExchangeProgress exchanging = new ExchangeProgress();
+    private final Locking locking = new Locking(work, guard, unexpected, new Open());
+    private final Exchanging exchanging;
     private final Remains remains;
     private final Wiping wiping;
     private Optional<Gate> gate = Optional.empty();
@@ -119,6 +114,7 @@ public final class Desktop implements Wiping.Around {
                         work, clock, Policy.shipped().wipe(), new WiredDoor(clock), remains, this);
         door = new Door(rooms, work, clock, this::opened);
         road = new Road(start());
+        exchanging = new Exchanging(work, clock, door, rooms, road, this);
         frame = new ShellViewModel(road, this::lockIfOpen);
         practising = new Practising(folder.practice(), work);
         idle = new IdleWatch(clock, lockAfter(wished.wishes()), this::lockIfOpen);
@@ -169,7 +165,8 @@ public final class Desktop implements Wiping.Around {
                             this::otherLanguage);
             case Place.FirstSheet _ -> new FirstSheetView(words, firstSheet(), this::otherLanguage);
             case Place.Exchanging _ ->
-                    new ExchangingView(words, exchanging, ending::locked, this::otherLanguage);
+                    new ExchangingView(
+                            words, exchanging.progress(), ending::locked, this::otherLanguage);
             case Place.Emptied _ ->
                     new EmptiedView(
                             words, remains.phase(), ZoneId.systemDefault(), this::otherLanguage);
@@ -199,7 +196,7 @@ public final class Desktop implements Wiping.Around {
         last = LastTime.of(opened, clock);
         officers = opened.officersUnread();
         gate = Optional.of(new Gate(opened, vault, Policy.shipped(), work, clock));
-        isToGo = PendingWipe.in(opened).isPresent();
+        isToGo = PendingWipe.isIn(opened);
         keys = Optional.of(new OpenKeys(vault, opened, work));
         house = Optional.of(opened);
     }
@@ -228,7 +225,7 @@ public final class Desktop implements Wiping.Around {
                     new Session(
                             open.shelves(),
                             keys.orElseThrow(),
-                            this::exchange,
+                            exchanging::begin,
                             gate.orElseThrow()::standing,
                             runner,
                             new Enrolling(
@@ -327,12 +324,12 @@ public final class Desktop implements Wiping.Around {
      * a page, the disk, a question of the system's, the process has ended when the patience has.
      */
     public void lock() {
-        end(ending::locked, true);
+        locking.end(ending::locked, true);
     }
 
     /** As {@link #lock()}, for when the program must end altogether. */
     void close() {
-        end(ending::closed, false);
+        locking.end(ending::closed, false);
     }
 
     /** The file is closed and the key is zeroed: nothing is left to do but to end the process. */
@@ -378,35 +375,19 @@ public final class Desktop implements Wiping.Around {
         rooms.waiting().note(0);
     }
 
+    @Override
+    public void leave() {
+        closeHouse(Optional.empty());
+    }
+
+    @Override
+    public void done() {
+        ending.locked();
+    }
+
     /** For whoever notices that it is time: at the door there is no key to take away. */
     void lockIfOpen() {
         if (house.isPresent()) lock();
-    }
-
-    /** @param comesBack whether the next unlocking is to show the same page again */
-    private void end(Runnable then, boolean comesBack) {
-        if (ended.getAndSet(true)) return;
-        guard.after(PATIENCE, then);
-        work.onScreen(() -> letGo(then, comesBack));
-    }
-
-    private void letGo(Runnable then, boolean comesBack) {
-        var where = shell.whereabouts().filter(_ -> comesBack);
-        stage.hide();
-        clipboard.forget();
-        shell.letGo();
-        if (house.isEmpty()) then.run();
-        else
-            session.ifPresentOrElse(
-                    open -> open.flush(_ -> leave(where, then)), () -> leave(where, then));
-    }
-
-    private void leave(Optional<Whereabouts> where, Runnable then) {
-        closeAround();
-        work.inOrder(() -> {
-            closeHouse(where);
-            then.run();
-        });
     }
 
     private void closeAround() {
@@ -422,43 +403,18 @@ public final class Desktop implements Wiping.Around {
     /** On the store's thread. */
     private void closeHouse(Optional<Whereabouts> where) {
         house.ifPresent(open -> {
-            LastTime.left(open, where);
-            open.note(Act.LOCKED, "");
-            open.sawTime(clock.instant());
+            try {
+                LastTime.left(open, where);
+                open.note(Act.LOCKED, "");
+                open.sawTime(clock.instant());
+            } catch (RuntimeException e) {
+                unexpected.accept(e);
+            }
             open.close();
         });
         house = Optional.empty();
         practising.close();
         shut = true;
-    }
-
-    private KeyExchange exchange() {
-        var vault = new Vault(rooms.current(), clock, new SecureRandom());
-        return new OpenExchange(vault, work, this::exchange);
-    }
-
-    /** As for locking, but the window stays until the keys are exchanged; only then the process ends. */
-    private void exchange(OpenExchange.Prepared prepared) {
-        road.go(new Place.Exchanging());
-        session.ifPresent(open ->
-                open.flush(outcome -> {
-                    if (outcome instanceof SaveOutcome.Saved) exchanged(prepared);
-                    else exchanging.fail();
-                }));
-    }
-
-    private void exchanged(OpenExchange.Prepared prepared) {
-        closeAround();
-        work.inOrder(() -> {
-            closeHouse(Optional.empty());
-            var exchange = new Exchange(rooms.current(), clock, this::reached);
-            if (exchange.run(prepared.before(), prepared.fresh())) ending.locked();
-            else work.onScreen(exchanging::fail);
-        });
-    }
-
-    private void reached(KeyExchange.Progress step) {
-        work.onScreen(() -> exchanging.reached(step));
     }
 
     void tellsOfSleep(boolean tells) {
@@ -492,5 +448,48 @@ public final class Desktop implements Wiping.Around {
 
     private void saved(SaveOutcome outcome) {
         frame.saved().set(Optional.of(outcome));
+    }
+
+    /** What there is to leave when the window ends. */
+    private final class Open implements Locking.Room {
+        @Override
+        public boolean isOpen() {
+            return house.isPresent();
+        }
+
+        @Override
+        public void handOver() {
+            shell.letGo();
+        }
+
+        @Override
+        public void flush(Runnable settled) {
+            session.ifPresentOrElse(open -> open.flush(_ -> settled.run()), settled);
+        }
+
+        @Override
+        public Optional<Whereabouts> where() {
+            return shell.whereabouts();
+        }
+
+        @Override
+        public void hide() {
+            stage.hide();
+        }
+
+        @Override
+        public void quiet() {
+            closeAround();
+        }
+
+        @Override
+        public void shut(Optional<Whereabouts> where) {
+            closeHouse(where);
+        }
+
+        @Override
+        public void forgetCopied() {
+            clipboard.forget();
+        }
     }
 }

@@ -1,16 +1,15 @@
 package org.tyst.app;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.tyst.audit.Act;
 import org.tyst.basics.Ids;
 import org.tyst.people.DoorAnswer;
@@ -42,8 +41,8 @@ final class Door implements Doorkeeper {
     private final Work work;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Map<Path, Vault> vaults = new ConcurrentHashMap<>();
     private final BiConsumer<House, OpenVault> opened;
-    private List<Instant> failed = List.of();
     private Optional<String> enrolment = Optional.empty();
     private final Threshold threshold;
 
@@ -62,13 +61,7 @@ final class Door implements Doorkeeper {
 
     @Override
     public void open(char[] passphrase, Consumer<DoorAnswer> answer) {
-        answer(
-                passphrase,
-                typed -> {
-                    failed = vault().failedTries();
-                    return entered(vault().open(typed));
-                },
-                answer);
+        answer(passphrase, typed -> entered(vault().open(typed)), answer);
     }
 
     @Override
@@ -184,7 +177,6 @@ final class Door implements Doorkeeper {
     /** Who has the code may come in even where an older file with keys was put back; with a passphrase nobody may. */
     private DoorAnswer recovered(RecoveryCode code, Passphrase fresh) {
         threshold.forget();
-        failed = vault().failedTries();
         var answer =
                 let(finished(vault().recover(code)), keys -> house -> renewed(house, keys, fresh));
         return answer instanceof DoorAnswer.Hurt ? renewedAllTheSame(answer, fresh) : answer;
@@ -269,12 +261,11 @@ final class Door implements Doorkeeper {
 
     private void enter(House house, VaultKeys keys) {
         var open = vault().of(keys);
-        if (!failed.isEmpty()) house.note(Act.UNLOCK_FAILED, moments(failed));
+        FailedTries.note(house, vault());
         house.note(Act.UNLOCKED, "");
         takeBackRekey(house, open);
         tellOfOfficers(house, open);
         house.sawKeys(open.epoch());
-        failed = List.of();
         opened.accept(house, open);
     }
 
@@ -296,19 +287,13 @@ final class Door implements Doorkeeper {
         open.openingsAreNoted();
     }
 
-    /** The history begins with how often it was tried, and when: also by whoever ended the program in between. */
-    private static String moments(List<Instant> tries) {
-        return tries.stream()
-                .map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString())
-                .collect(Collectors.joining(" "));
-    }
-
     private Practitioner practitioner(SetUp setUp) {
         var id = new PractitionerId(new Ids(clock, random).next());
         return new Practitioner(id, setUp.name(), setUp.role(), setUp.organisation(), "", "");
     }
 
-    private Vault vault() {
-        return new Vault(rooms.current(), clock, random);
+    /** Always the same one of a folder: it counts the tries also where the disk does not keep the count. */
+    Vault vault() {
+        return vaults.computeIfAbsent(rooms.current(), folder -> new Vault(folder, clock, random));
     }
 }

@@ -121,6 +121,7 @@ final class OpenKeys implements Keyring {
     private void noted(Act act) throws Exception {
         state = look();
         work.turn(() -> {
+            FailedTries.note(house, vault.vault());
             house.note(act, "");
             house.sawKeys(vault.epoch());
             return act;

@@ -28,6 +28,11 @@ record PendingWipe(
         return new PendingWipe(order, now, 0, Optional.of(alone), Optional.empty());
     }
 
+    /** Whether there is an order, also where what is noted of it can no longer be read. */
+    static boolean isIn(House house) {
+        return house.settings().get(SETTING).isPresent();
+    }
+
     static Optional<PendingWipe> in(House house) {
         return house.settings().get(SETTING).map(text -> Json.kept(text, PendingWipe.class));
     }

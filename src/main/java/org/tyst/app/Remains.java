@@ -14,11 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.tyst.basics.Json;
 import org.tyst.screens.unlock.Emptied;
 import org.tyst.store.Emptying;
-import org.tyst.sync.Membership;
 import org.tyst.sync.ReceiptDesk;
 import org.tyst.sync.Reply;
 import org.tyst.sync.WipeNote;
-import org.tyst.sync.WipeReceipt;
 import org.tyst.vault.Vault;
 import org.tyst.vault.WipeMark;
 import org.tyst.work.Work;
@@ -29,6 +27,7 @@ import org.tyst.work.Work;
  */
 final class Remains {
     private static final Logger LOG = LoggerFactory.getLogger(Remains.class);
+    private static final String NO_RECEIPT = "";
     private static final Duration AGAIN = Duration.ofSeconds(30);
 
     private final Work work;
@@ -36,6 +35,7 @@ final class Remains {
     private final ReceiptDesk receipts;
     private final WipeMark mark;
     private final Emptying emptying;
+    private Optional<String> toWrite = Optional.empty();
     private final ObjectProperty<Emptied> phase =
             new SimpleObjectProperty<>(new Emptied.Emptying());
 
@@ -72,8 +72,9 @@ final class Remains {
     }
 
     /** On the store's thread, after the record was closed. */
-    boolean begin(Membership laptop, WipeReceipt receipt) {
-        return emptying.begin(Json.text(WipeNote.of(laptop, receipt)));
+    boolean begin(Optional<WipeNote> note) {
+        toWrite = Optional.of(note.map(Json::text).orElse(NO_RECEIPT));
+        return toWrite.filter(emptying::begin).isPresent();
     }
 
     /** At a start that finds the mark. */
@@ -86,10 +87,13 @@ final class Remains {
         if (whole) handIn();
         else {
             tell(new Emptied.Stuck());
-            later(() -> {
-                if (areAll()) goOn();
-            });
+            later(() -> work.inOrder(this::again, this::ended));
         }
+    }
+
+    /** Without the mark it has not begun, whatever else went. */
+    private boolean again() {
+        return areAll() ? emptying.goOn() : toWrite.filter(emptying::begin).isPresent();
     }
 
     private void handIn() {

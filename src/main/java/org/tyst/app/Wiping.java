@@ -17,11 +17,9 @@ import org.tyst.sync.CentralDoor;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.LastPapers;
 import org.tyst.sync.LocalRecord;
-import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
 import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.WipeOrder;
-import org.tyst.sync.WipeReceipt;
 import org.tyst.work.Work;
 
 /**
@@ -40,6 +38,7 @@ final class Wiping {
     private final Around around;
     private boolean begun;
     private boolean pagesKept = true;
+    private int tries;
 
     Wiping(
             Work work,
@@ -87,7 +86,7 @@ final class Wiping {
     }
 
     private boolean isTaken(House house, WipeOrder order) {
-        if (house.isPractice() || PendingWipe.in(house).isPresent()) return false;
+        if (house.isPractice() || PendingWipe.isIn(house)) return false;
         var heard = house.lastWord().map(LastWord::contact);
         if (local(house).membership().filter(laptop -> order.binds(laptop, heard)).isEmpty()) {
             LOG.warn("An order came that does not bind this laptop; it is passed over");
@@ -103,15 +102,31 @@ final class Wiping {
         if (begun) return;
         begun = true;
         around.onlyThis();
-        around.quiet(outcome -> {
-            pagesKept = outcome instanceof SaveOutcome.Saved;
+        try {
+            around.quiet(outcome -> {
+                pagesKept = outcome instanceof SaveOutcome.Saved;
+                attempt();
+            });
+        } catch (RuntimeException e) {
+            Unexpected.noted(e);
+            pagesKept = false;
             attempt();
-        });
+        }
     }
 
     private void attempt() {
         remains.tell(new Emptied.Sending());
-        work.aside(this::sent, this::tried);
+        work.aside(this::sentOrTrouble, this::tried);
+    }
+
+    /** Whatever stops it, a try was made: an order that one strange answer could stop would never be carried out. */
+    private Optional<Trouble> sentOrTrouble() {
+        try {
+            return sent();
+        } catch (Exception e) {
+            Unexpected.noted(e);
+            return Optional.of(Trouble.NOT_UNDERSTOOD);
+        }
     }
 
     private Optional<Trouble> sent() throws Exception {
@@ -146,20 +161,30 @@ final class Wiping {
 
     private void tried(Optional<Trouble> trouble) {
         work.inOrder(
-                () -> isOver(trouble),
+                () -> trouble.isEmpty() || isEnough(),
                 over -> {
                     if (over) empty();
                     else tryLater();
                 });
     }
 
-    private boolean isOver(Optional<Trouble> trouble) {
-        var house = around.inside().orElseThrow();
+    /** Where tries cannot be counted there is none but this one: else there would be no last. */
+    private boolean isEnough() {
+        tries++;
+        try {
+            return around.inside().filter(house -> !isEnough(house)).isEmpty();
+        } catch (RuntimeException e) {
+            Unexpected.noted(e);
+            return true;
+        }
+    }
+
+    /** A full disk keeps no count; the one in memory goes on. */
+    private boolean isEnough(House house) {
         var pending = pending(house).tried();
         pending.keep(house);
         var now = clock.instant();
-        return trouble.isEmpty()
-                || policy.givesUp(pending.tries(), pending.since(), now)
+        return policy.givesUp(Math.max(tries, pending.tries()), pending.since(), now)
                 || pending.files().filter(files -> policy.isOver(files, now)).isPresent();
     }
 
@@ -174,26 +199,13 @@ final class Wiping {
     }
 
     private boolean emptied(House house) {
-        var laptop = local(house).membership().orElseThrow();
-        var receipt = receipt(house, laptop, pending(house));
-        around.shut();
-        return remains.begin(laptop, receipt);
-    }
-
-    private WipeReceipt receipt(House house, Membership laptop, PendingWipe pending) {
-        var stake = house.atStake();
-        return new WipeReceipt(
-                pending.order(),
-                laptop.device(),
-                house.lastWord()
-                        .flatMap(word -> word.timeAt(clock.instant()))
-                        .orElseGet(clock::instant),
-                stake.late(),
-                stake.unsent() + (pagesKept ? 0 : 1),
-                stake.files().files(),
-                stake.cases(),
-                stake.attachments(),
-                pending.before().map(before -> WipeReceipt.Files.between(before, stake.files())));
+        var note = new Reckoning(house, clock, pagesKept).note();
+        try {
+            around.shut();
+        } catch (RuntimeException e) {
+            Unexpected.noted(e);
+        }
+        return remains.begin(note);
     }
 
     private LocalRecord local(House house) {

@@ -63,6 +63,8 @@ public enum Act {
     /** The time without the central record was over, the clock was put back, or its owner's training had run out. */
     CONTENT_LOCKED,
     CONTENT_UNLOCKED,
+    /** A code that was well formed and not this vault's. */
+    RECOVERY_FAILED,
     /** The line cannot be read: somebody has changed it. Never written by Tyst. */
     UNREADABLE;
 
@@ -85,7 +87,7 @@ public enum Act {
                     Sort.LAPTOP;
             case PASSPHRASE_CHANGED, RECOVERED_BY_CODE, RECOVERY_SHEET_TRIED -> Sort.LAPTOP;
             case SHEET_PRINTED, SHEET_SAVED -> Sort.LAPTOP;
-            case AGENCY_TRUSTED, OPENED_BY_OFFICERS -> Sort.LAPTOP;
+            case RECOVERY_FAILED, AGENCY_TRUSTED, OPENED_BY_OFFICERS -> Sort.LAPTOP;
             case WIPE_ORDERED, CONTENT_LOCKED, CONTENT_UNLOCKED -> Sort.LAPTOP;
             case KEYS_EXCHANGED, KEY_EXCHANGE_TAKEN_BACK -> Sort.LAPTOP;
             case TRAIL_BROKEN, UNREADABLE -> Sort.LAPTOP;

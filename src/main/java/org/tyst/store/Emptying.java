@@ -43,14 +43,23 @@ public final class Emptying {
         ALL_GONE
     }
 
-    /** For a record that is closed. False if the disk would not; what is left is done by {@link #goOn}, now or later. */
+    /**
+     * For a record that is closed. A disk without room for the mark has room to overwrite what is there: then the keys go before
+     * it, and leave room for it. False if the disk would not; what is left is done by {@link #goOn}, or by this if there is no mark.
+     */
     public boolean begin(String note) {
+        if (isMarked(note)) return goOn();
+        if (!(vault.wipe() instanceof Change.Changed)) LOG.warn("Some keys would not go at once");
+        return isMarked(note) && goOn();
+    }
+
+    private boolean isMarked(String note) {
         try {
             mark.write(note);
             reached.accept(Step.MARKED);
-            return goOn();
+            return true;
         } catch (IOException e) {
-            LOG.warn("A wipe could not begin: {}", e.getClass().getSimpleName());
+            LOG.warn("A wipe could not be marked: {}", e.getClass().getSimpleName());
             return false;
         }
     }

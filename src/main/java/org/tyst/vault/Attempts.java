@@ -22,12 +22,14 @@ import org.slf4j.LoggerFactory;
  * Counts failed tries to unlock, on disk, and says how long to wait. It slows down a person at the keyboard; somebody who
  * can rewrite this file can also copy the vault and guess elsewhere, and there only Argon2id stands in the way. A try is
  * counted before it is made, so that ending the process in the middle wins nothing. If the count cannot be written, the
- * one in memory holds: a full disk must not keep a practitioner from what she wrote.
+ * one in memory holds, so keep this object: a full disk must not keep a practitioner from what she wrote. When the tries were
+ * made is remembered until it is in the history, whatever has been forgiven since.
  */
 final class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
     static final int LIMIT = 10;
     static final String FILE = "vault.attempts";
+    private static final int REMEMBERED = 32;
     private static final int FREE = 3;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
 
@@ -36,9 +38,14 @@ final class Attempts {
     private int failures;
     private Instant last;
     private List<Instant> times = List.of();
+    private boolean unkept;
 
     Attempts(Path folder, Clock clock) {
-        this.path = folder.resolve(FILE);
+        this(folder, FILE, clock);
+    }
+
+    Attempts(Path folder, String file, Clock clock) {
+        this.path = folder.resolve(file);
         this.clock = clock;
         this.last = Instant.EPOCH;
         recall();
@@ -48,7 +55,7 @@ final class Attempts {
         return failures;
     }
 
-    /** When each of them was made, as far as that is known; the last {@link #LIMIT}. */
+    /** When each of them was made, as far as that is known; the last {@link #REMEMBERED}. */
     List<Instant> times() {
         return times;
     }
@@ -76,14 +83,32 @@ final class Attempts {
         var now = clock.instant();
         times =
                 Stream.concat(times.stream(), Stream.of(now))
-                        .skip(Math.max(0, times.size() + 1 - LIMIT))
+                        .skip(Math.max(0, times.size() + 1 - REMEMBERED))
                         .toList();
         note(failures + 1, now);
     }
 
     void forget() {
         times = List.of();
+        forgive();
+    }
+
+    /** No more waiting. When they were made is not forgotten. */
+    void forgive() {
         note(0, Instant.EPOCH);
+    }
+
+    /** The try that was counted last was no failure. */
+    void wasRight() {
+        times = times.subList(0, Math.max(0, times.size() - 1));
+        forgive();
+    }
+
+    /** The moments are in the history now. */
+    void areNoted() {
+        if (times.isEmpty()) return;
+        times = List.of();
+        note(failures, last);
     }
 
     private void note(int count, Instant at) {
@@ -95,36 +120,51 @@ final class Attempts {
                 FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII)), 0);
             channel.force(true);
+            unkept = false;
         } catch (IOException e) {
+            unkept = true;
             LOG.warn("The count of failed tries could not be written", e);
         }
     }
 
     private String when() {
-        return IntStream.range(0, LIMIT)
+        return IntStream.range(0, REMEMBERED)
                 .mapToLong(i -> i < times.size() ? times.get(i).toEpochMilli() : 0)
                 .mapToObj(at -> String.format(Locale.ROOT, "%020d%n", at))
                 .collect(Collectors.joining());
     }
 
+    /** Another process may have counted on; but what could not be written is known here alone. */
+    void look() {
+        if (!unkept) recall();
+    }
+
     /** An unreadable count leaves one try: neither a reset by scribbling over it, nor a lock-out by a bad sector. */
     private void recall() {
-        if (!Files.exists(path)) return;
+        if (!Files.exists(path)) {
+            remember(0, Instant.EPOCH, List.of());
+            return;
+        }
         try {
             var lines = Files.readString(path, StandardCharsets.US_ASCII).strip().lines().toList();
             var parts = lines.getFirst().split(" ", 2);
-            failures = Math.max(0, Integer.parseInt(parts[0]));
-            last = Instant.ofEpochMilli(Long.parseLong(parts[1]));
-            times =
+            remember(
+                    Math.max(0, Integer.parseInt(parts[0])),
+                    Instant.ofEpochMilli(Long.parseLong(parts[1])),
                     lines.stream()
                             .skip(1)
                             .map(Long::parseLong)
                             .filter(at -> at > 0)
                             .map(Instant::ofEpochMilli)
-                            .toList();
+                            .toList());
         } catch (IOException | RuntimeException e) {
-            failures = LIMIT - 1;
-            last = Instant.EPOCH;
+            remember(LIMIT - 1, Instant.EPOCH, List.of());
         }
+    }
+
+    private void remember(int count, Instant at, List<Instant> moments) {
+        failures = count;
+        last = at;
+        times = moments;
     }
 }

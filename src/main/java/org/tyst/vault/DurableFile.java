@@ -53,8 +53,9 @@ final class DurableFile {
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.allocate((int) channel.size()), 0);
             channel.force(true);
+        } finally {
+            Files.delete(file);
         }
-        Files.delete(file);
         forceFolder();
     }
 

@@ -33,13 +33,14 @@ final class OpenFile {
                 : new Change.NotChanged("the vault on disk is not the one that is open");
     }
 
+    /** Changed as soon as it is in its place: from then on only the new slots open. */
     Change write(VaultFile signed) {
         try {
             folder.replace(signed);
-            folder.forgetPrevious();
-            return new Change.Changed();
         } catch (IOException e) {
             return new Change.NotChanged(e.toString());
         }
+        folder.settleIfPossible();
+        return new Change.Changed();
     }
 }

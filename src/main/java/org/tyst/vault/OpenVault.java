@@ -100,6 +100,11 @@ public final class OpenVault {
         return file.rewrite(before -> before.withRekey(Optional.empty())) instanceof Change.Changed;
     }
 
+    /** Which door it was opened by. */
+    public Vault vault() {
+        return vault;
+    }
+
     public UUID vaultId() {
         return keys.vaultId();
     }

@@ -10,22 +10,24 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The vault of one laptop, in one folder: set it up, open it, wipe it. Each call is slow on purpose. */
+/**
+ * The vault of one laptop, in one folder: set it up, open it, wipe it. Each call is slow on purpose. One for the whole life of
+ * the process at the door: it remembers the tries where the disk will not.
+ */
 public final class Vault {
-    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
+    private static final String CODES = "vault.codes";
 
     private final VaultFolder folder;
     private final Attempts attempts;
+    private final Attempts codes;
     private final SecureRandom random;
     private final SlotMaker slots;
 
     public Vault(Path folder, Clock clock, SecureRandom random) {
         this.folder = new VaultFolder(folder);
         this.attempts = new Attempts(folder, clock);
-
+        this.codes = new Attempts(folder, CODES, clock);
         this.random = random;
         this.slots = new SlotMaker(clock, random);
     }
@@ -42,6 +44,7 @@ public final class Vault {
         return switch (new OpenFile(folder, keys).write(file.signed(keys.headerMac()))) {
             case Change.Changed _ -> {
                 attempts.forget();
+                codes.forget();
                 yield new Creation.Created(keys);
             }
             case Change.NotChanged(var why) -> {
@@ -53,9 +56,22 @@ public final class Vault {
         };
     }
 
-    /** Wrong passphrases since the vault was last opened, by when. Ask before opening: opening forgives them. */
+    /** When wrong passphrases were typed, until {@link #triesAreNoted}. A right one forgives them, and forgets none. */
     public List<Instant> failedTries() {
+        attempts.look();
         return attempts.times();
+    }
+
+    /** The same of codes that were well formed and not this vault's. */
+    public List<Instant> wrongCodes() {
+        codes.look();
+        return codes.times();
+    }
+
+    /** Only when they are in the chain. */
+    public void triesAreNoted() {
+        attempts.areNoted();
+        codes.areNoted();
     }
 
     public Opening open(Passphrase passphrase) {
@@ -67,7 +83,7 @@ public final class Vault {
         };
     }
 
-    /** Does not count as a try and forgives none: set a new passphrase next. 160 bits need no throttle. */
+    /** Forgives no try: set a new passphrase next. A wrong code is remembered and makes nobody wait: 160 bits need no throttle. */
     public Opening recover(RecoveryCode code) {
         return switch (folder.read()) {
             case VaultFolder.Reading.Read(var file) ->
@@ -76,7 +92,7 @@ public final class Vault {
                                     file,
                                     List.of(SlotType.RECOVERY, SlotType.ONCE),
                                     secret,
-                                    Opening.WrongRecoveryCode::new));
+                                    this::wrongCode));
             case VaultFolder.Reading.Missing() -> new Opening.Missing();
             case VaultFolder.Reading.Newer(var version) -> new Opening.NewerVersion(version);
             case VaultFolder.Reading.Damaged(var why) -> new Opening.Damaged(why);
@@ -104,10 +120,11 @@ public final class Vault {
     }
 
     void forgiveFailures() {
-        attempts.forget();
+        attempts.forgive();
     }
 
     private Opening allowed(VaultFile file, Passphrase passphrase) {
+        attempts.look();
         if (attempts.areUsedUp()) return new Opening.RecoveryOnly(attempts.failures());
         var wait = attempts.toWait();
         if (wait.isPositive()) return new Opening.Throttled(wait);
@@ -115,7 +132,7 @@ public final class Vault {
         var types = List.of(SlotType.PASSPHRASE);
         var opening =
                 passphrase.use(secret -> tryOpening(file, types, secret, this::wrongPassphrase));
-        if (opening.isOpen()) attempts.forget();
+        if (opening.isOpen()) attempts.wasRight();
         return opening;
     }
 
@@ -144,19 +161,16 @@ public final class Vault {
             keys.close();
             return new Opening.Damaged("its seal is broken: somebody has changed vault.json");
         }
-        settle();
+        folder.settleIfPossible();
         return file.rekey().filter(RekeyJournal::isSwapping).isPresent()
                 ? new Opening.Swapping(keys)
                 : new Opening.Opened(keys);
     }
 
-    /** It opened; that the copy before could not be brought up to date must keep nobody out. */
-    private void settle() {
-        try {
-            folder.settle();
-        } catch (IOException e) {
-            LOG.warn("The copy of the vault's file could not be brought up to date", e);
-        }
+    private Opening wrongCode() {
+        codes.look();
+        codes.count();
+        return new Opening.WrongRecoveryCode();
     }
 
     private Opening wrongPassphrase() {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tyst.basics.Json;
 
 /**
@@ -14,6 +17,7 @@ import org.tyst.basics.Json;
  * the first is damaged or gone, and puts it right as soon as it has opened.
  */
 final class VaultFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(VaultFolder.class);
     static final String FILE = "vault.json";
     static final String PREVIOUS = "vault.json.previous";
     static final String KEPT = "backups/vault.json";
@@ -43,10 +47,15 @@ final class VaultFolder {
 
     /**
      * Makes the copies the same as the current: after a change of passphrase the old one must not open anything, and a second
-     * copy still guards against a bad sector.
+     * copy still guards against a bad sector. What is current holds all the same: a copy that could not be brought up to date
+     * keeps nobody out and takes nothing back, and the next opening tries again.
      */
-    void forgetPrevious() throws IOException {
-        settle();
+    void settleIfPossible() {
+        try {
+            settle();
+        } catch (IOException e) {
+            LOG.warn("A copy of the vault's file could not be brought up to date", e);
+        }
     }
 
     /**
@@ -65,9 +74,17 @@ final class VaultFolder {
         return Files.exists(file) && Arrays.equals(content, Files.readAllBytes(file));
     }
 
-    /** With what a rewrite that was cut may have left. */
+    /** With what a rewrite that was cut may have left. One that will not go keeps no other here. */
     void wipe() throws IOException {
-        for (var name : ALL) new DurableFile(folder.resolve(name)).wipe();
+        var refused = new ArrayList<IOException>();
+        for (var name : ALL) {
+            try {
+                new DurableFile(folder.resolve(name)).wipe();
+            } catch (IOException e) {
+                refused.add(e);
+            }
+        }
+        if (!refused.isEmpty()) throw refused.getFirst();
     }
 
     Reading read() {

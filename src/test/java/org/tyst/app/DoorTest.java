@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tyst.audit.Act;
+import org.tyst.audit.AuditEntry;
 import org.tyst.audit.AuditTrail;
 import org.tyst.basics.Ids;
 import org.tyst.desk.DataFolder;
@@ -62,13 +65,17 @@ class DoorTest {
 
     @Test
     void trustsASheetOnlyOnceItWasReadBackAndThenOpensWithIt() throws Exception {
+        var other = this.<SheetCode>asked(open()::newSheet);
         var code = this.<SheetCode>asked(open()::newSheet);
         assertThat(open().state().sheet()).isFalse();
         assertThat(tried("7K4M")).isEqualTo(new KeyAnswer.NotThatCode());
         assertThat(tried(String.join("-", code.groups()))).isEqualTo(new KeyAnswer.Done());
         assertThat(open().state().sheet()).isTrue();
         shut();
+        assertThat(recovered(String.join("-", other.groups())))
+                .isInstanceOf(DoorAnswer.WrongPassphrase.class);
         assertThat(recovered(String.join(" ", code.groups()))).isEqualTo(new DoorAnswer.Opened());
+        assertThat(noted(Act.RECOVERY_FAILED)).hasSize(1);
         shut();
         assertThat(opened(SECOND)).isEqualTo(new DoorAnswer.Opened());
     }
@@ -99,6 +106,7 @@ class DoorTest {
         shut();
         assertThat(opened(FIRST)).isInstanceOf(DoorAnswer.WrongPassphrase.class);
         assertThat(opened(SECOND)).isEqualTo(new DoorAnswer.Opened());
+        assertThat(noted(Act.UNLOCK_FAILED)).hasSize(2); // the guess inside, and the one after
         assertThat(work.turn(() -> house.orElseThrow().audit().verify()))
                 .isInstanceOf(AuditTrail.Verdict.Whole.class);
     }
@@ -135,12 +143,34 @@ class DoorTest {
         assertThat(standing(now.plus(Duration.ofDays(13)))).isEqualTo(new Lease.Standing.Running());
     }
 
+    /** Root may write anywhere: so the file of the count leads to where there is no folder. */
+    @Test
+    void aCountThatCannotBeKeptIsRememberedAndMakesTheNextGuessWait() throws Exception {
+        shut();
+        var count = vault().resolveSibling("vault.attempts");
+        Files.deleteIfExists(count);
+        Files.createSymbolicLink(count, home.resolve("nowhere/at all"));
+        var door = door();
+        for (var guess = 0; guess < 3; guess++)
+            assertThat(opened(door, "a wrong guess"))
+                    .isInstanceOf(DoorAnswer.WrongPassphrase.class);
+        assertThat(opened(door, FIRST)).isInstanceOf(DoorAnswer.WaitFor.class);
+    }
+
+    private List<AuditEntry> noted(Act act) throws Exception {
+        return work.turn(() -> house.orElseThrow().audit().ofAct(act));
+    }
+
     private Lease.Standing standing(Instant now) throws Exception {
         return work.turn(() -> new Lease(14).at(now, house.orElseThrow().lastWord()));
     }
 
     private DoorAnswer opened(String passphrase) throws Exception {
-        return asked(answer -> door().open(passphrase.toCharArray(), answer));
+        return opened(door(), passphrase);
+    }
+
+    private DoorAnswer opened(Door door, String passphrase) throws Exception {
+        return asked(answer -> door.open(passphrase.toCharArray(), answer));
     }
 
     private DoorAnswer recovered(String code) throws Exception {

@@ -36,6 +36,9 @@ import org.tyst.people.Role;
 import org.tyst.people.SetUp;
 import org.tyst.screens.unlock.Emptied;
 import org.tyst.store.MadeAttachments;
+import org.tyst.sync.CentralDoor;
+import org.tyst.sync.CentralRecord;
+import org.tyst.sync.JoinCode;
 import org.tyst.sync.LocalRecord;
 import org.tyst.sync.Membership;
 import org.tyst.sync.SyncEngine;
@@ -185,6 +188,33 @@ class WipingTest {
         assertThat(around.phase(Emptied.Waiting.class)).isNotNull();
         assertThat(work.turn(() -> around.house().atStake().unsent())).isEqualTo(4);
         assertThat(new WipeMark(mine()).isThere()).isFalse();
+    }
+
+    /** Neither the way nor the count can be made sense of: that must not make a laptop that nobody can wipe. */
+    @Test
+    void forgetsEverythingThoughNothingGoesAsItShouldAndNeverSaysThatNothingWasLost()
+            throws Exception {
+        work.turn(() -> around.house().settings().put("wipe.pending", "{"));
+        var remains = new Remains(mine(), work, clock, new WiredReceipts());
+        remains.phase().subscribe((Emptied now) -> around.phases.add(now));
+
+        new Wiping(work, clock, patient(), new NoDoor(), remains, around).goesOn(true);
+
+        var told = around.phase(Emptied.Gone.class).receipt().orElseThrow();
+        assertThat(told.lostNothing()).isFalse();
+        isForgotten();
+    }
+
+    private static final class NoDoor implements CentralDoor {
+        @Override
+        public JoinReply join(JoinCode code) {
+            throw new IllegalStateException("Nobody joins");
+        }
+
+        @Override
+        public CentralRecord open(Membership membership) {
+            throw new IllegalStateException("A door of another make");
+        }
     }
 
     private void isForgotten() throws IOException {

@@ -98,6 +98,18 @@ class EmptyingTest {
         isEmpty();
     }
 
+    /** Root may write anywhere: so something else lies where the mark is to be written. */
+    @Test
+    void whereThereIsNoRoomForTheMarkTheKeysGoAllTheSame() throws IOException {
+        var inTheWay = Files.createDirectory(folder.resolve(WipeMark.NAME + ".new"));
+        assertThat(emptying(Step.ALL_GONE, false).begin(NOTE)).isFalse();
+        assertThat(PlainText.found(home, slots.toArray(String[]::new))).isEmpty();
+
+        Files.delete(inTheWay);
+        assertThat(emptying(Step.ALL_GONE, false).begin(NOTE)).isTrue();
+        isEmpty();
+    }
+
     @Test
     void withoutAMarkNothingGoes() {
         assertThatThrownBy(() -> emptying(Step.MARKED, false).goOn())

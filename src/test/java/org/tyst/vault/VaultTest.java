@@ -128,6 +128,17 @@ class VaultTest {
         assertThat(open.epoch()).isEqualTo(41);
     }
 
+    /** Root may write anywhere: so a folder lies where the copy is to be written. */
+    @Test
+    void whatIsInItsPlaceIsChangedThoughACopyCannotBeBroughtUpToDate() throws IOException {
+        Files.delete(folder.resolve(VaultFolder.KEPT));
+        Files.createDirectories(folder.resolve(VaultFolder.KEPT).resolve("in the way"));
+        var open = vault(MONDAY).of(keys);
+        assertThat(open.setPassphrase(phrase("a new one for monday"), 0))
+                .isEqualTo(new Change.Changed());
+        assertThat(opened("a new one for monday")).isEqualTo(fingerprint(keys));
+    }
+
     @Test
     void bringsTheCopyUpToDateIfPowerWasCutBeforeItWas() throws IOException {
         var before = Files.readAllBytes(folder.resolve("vault.json.previous"));

@@ -32,7 +32,7 @@ final class Reasons {
     private String noted(AuditEntry entry) {
         return switch (entry.act()) {
             case SYNCED -> words.text("history.itemsRead", entry.why());
-            case UNLOCK_FAILED -> tries(entry.why());
+            case UNLOCK_FAILED, RECOVERY_FAILED -> tries(entry.why());
             case SETTINGS_CHANGED -> setting(entry.why().split(" ", -1));
             case TRAIL_BROKEN -> breaks.told(entry.why());
             case CASE_TAKEN_OFF -> ground(entry.why());
