@@ -18,8 +18,7 @@ class SafekeepingTest {
         var clock = Clock.systemUTC();
         var policy = Policy.shipped().backups();
         var told = new AtomicInteger();
-        var made =
-                new BackupOutcome.Made(new Backup(Path.of("made"), TemporaryRecord.NOW, 4096));
+        var made = new BackupOutcome.Made(new Backup(Path.of("made"), TemporaryRecord.NOW, 4096));
         try (var record = new TemporaryRecord();
                 var atOnce = new AtOnce()) {
             var backingUp = new BackingUp(record.store(), record.keys().database(), policy, clock);
