@@ -289,7 +289,7 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
 
     private Safekeeping safekeeping(House open) {
         var policy = Policy.shipped().backups();
-        return new Safekeeping(open.backingUp(policy, clock), policy, work, clock, this::damaged);
+        return open.safekeeping(policy, work, clock, this::damaged);
     }
 
     /** Found while at work: the next unlock looks at every page, and leads to the page that mends. */

@@ -32,6 +32,7 @@ import org.tyst.store.StoredSettings;
 import org.tyst.sync.AtStake;
 import org.tyst.sync.LocalRecord;
 import org.tyst.vault.VaultKeys;
+import org.tyst.work.Work;
 
 /** The record of this laptop while it is open: whose it is, and one object for each thing that is kept. */
 final class House {
@@ -232,6 +233,11 @@ final class House {
 
     void suspect() {
         store.suspect();
+    }
+
+    Safekeeping safekeeping(BackupPolicy policy, Work work, Clock clock, Runnable damaged) {
+        Runnable made = () -> note(Act.BACKUP_MADE, "");
+        return new Safekeeping(backingUp(policy, clock), policy, work, clock, made, damaged);
     }
 
     BackingUp backingUp(BackupPolicy policy, Clock clock) {

@@ -2,14 +2,9 @@ package org.tyst.app;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.tyst.cases.CaseFile;
-import org.tyst.cases.Person;
-import org.tyst.interviews.InterviewRecord;
 import org.tyst.screens.Place;
 import org.tyst.screens.Recovered;
 import org.tyst.screens.Whereabouts;
-import org.tyst.store.LastWritten;
 
 /**
  * How the record was left: locked, and where somebody was then; or not locked at all, and what was being written. All of it
@@ -53,20 +48,7 @@ record LastTime(Optional<Whereabouts> where, Optional<Recovered> recovered) {
     }
 
     private static Recovered recovered(House house) {
-        return new Recovered(house.lastWritten().flatMap(last -> told(house, last)));
-    }
-
-    private static Optional<Recovered.Last> told(House house, LastWritten last) {
-        return house.interviews()
-                .open(last.interview())
-                .map(InterviewRecord::interview)
-                .filter(interview -> !interview.isSigned())
-                .flatMap(interview -> house.cases().open(interview.caseId()))
-                .map(file -> told(file, last));
-    }
-
-    private static Recovered.Last told(CaseFile file, LastWritten last) {
-        var children = file.children().stream().map(Person::name).collect(Collectors.joining(", "));
-        return new Recovered.Last(last.interview(), last.at(), file.theCase().title(), children);
+        var leftOff = new LeftOff(house.shelves().stores());
+        return new Recovered(house.lastWritten().flatMap(leftOff::at));
     }
 }

@@ -23,19 +23,31 @@ final class Safekeeping implements AutoCloseable {
     private final BackupPolicy policy;
     private final Work work;
     private final Clock clock;
+    private final Runnable made;
     private final Runnable damaged;
     private final Work.Waiting looks;
     private volatile Instant lastWritten;
     private volatile boolean busy;
     private volatile boolean shut;
 
-    /** @param damaged told on the screen's thread when the record could not be read whole */
+    /**
+     * Begins to look.
+     *
+     * @param made told on the store's thread of each backup
+     * @param damaged told on the screen's thread when the record could not be read whole
+     */
     Safekeeping(
-            BackingUp backingUp, BackupPolicy policy, Work work, Clock clock, Runnable damaged) {
+            BackingUp backingUp,
+            BackupPolicy policy,
+            Work work,
+            Clock clock,
+            Runnable made,
+            Runnable damaged) {
         this.backingUp = backingUp;
         this.policy = policy;
         this.work = work;
         this.clock = clock;
+        this.made = made;
         this.damaged = damaged;
         this.lastWritten = clock.instant();
         this.looks = work.every(LOOK, this::look);
@@ -61,16 +73,23 @@ final class Safekeeping implements AutoCloseable {
         else work.aside(backingUp::keep, this::ended);
     }
 
-    private void ended(BackupOutcome outcome) {
+    void ended(BackupOutcome outcome) {
         busy = false;
         written(); // the next look has time until it is quiet again
         switch (outcome) {
             case BackupOutcome.NotDue _ -> {}
-            case BackupOutcome.Made(var backup) -> LOG.info("Backed up, {} bytes", backup.bytes());
+            case BackupOutcome.Made(var backup) -> {
+                LOG.info("Backed up, {} bytes", backup.bytes());
+                work.inOrder(this::note);
+            }
             case BackupOutcome.NoRoom _ -> LOG.warn("No room for a backup; the older ones stay");
             case BackupOutcome.NotMade(var why) -> LOG.warn("No backup: {}", why);
             case BackupOutcome.RecordDamaged _ -> damaged.run();
         }
+    }
+
+    private void note() {
+        if (!shut) made.run();
     }
 
     /** Before the store is closed. */

@@ -267,6 +267,8 @@ final class Session implements PageMaker {
                                     shelves.practitioner().name(),
                                     sync,
                                     stores.cases(),
+                                    shelves.scratch(),
+                                    clock,
                                     work,
                                     navigator),
                             words(),
@@ -396,7 +398,8 @@ final class Session implements PageMaker {
     }
 
     private PaperDesk paper() {
-        return new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, work);
+        return new PaperDesk(
+                new ItextSheetPrinter(), new PagePreview(), files, stores.audit(), work);
     }
 
     private SheetWords sheetWords() {
@@ -438,7 +441,8 @@ final class Session implements PageMaker {
         var bases = new Bases(records, stores.sealed());
         var making = new CopyMaking(copies, printer, new ReadBack(clock));
         var filing = new Filing(bases, readiness, stores.copies(), stores.audit(), ids, clock);
-        return new SendViewModel(id, bases, readiness, making, filing, work, clock, navigator);
+        return new SendViewModel(
+                id, bases, readiness, making, filing, shelves.scratch(), work, clock, navigator);
     }
 
     private Node conflict(ConflictId id) {
@@ -469,7 +473,14 @@ final class Session implements PageMaker {
 
     private CaseTools caseTools() {
         return CaseTools.onThisLaptop(
-                shelves.practitioner(), templates, ids, clock, work, words(), navigator);
+                shelves.practitioner(),
+                templates,
+                ids,
+                shelves.scratch(),
+                clock,
+                work,
+                words(),
+                navigator);
     }
 
     /** What comes from outside is looked at in a process of its own, which holds no key. */

@@ -8,7 +8,10 @@ public enum Because {
     COPIES_ARE_CHECKED,
     COPIES_ARE_FILED,
     NO_LONGER_WITHHELD,
-    NO_OTHER_CASE_STANDS_IN_IT;
+    /** Written by an earlier Tyst, into the history of the case whose copies were checked. */
+    NO_OTHER_CASE_STANDS_IN_IT,
+    /** Into the history of each case whose details were looked for in the copies of another. */
+    IT_STANDS_IN_NO_OTHER_CASE;
 
     private static final String MARK = "because:";
 

@@ -11,8 +11,8 @@ public interface SealedDetails {
     Map<ContactPointId, String> ofCase(CaseId id, String why);
 
     /**
-     * Every withheld detail of every other case on this laptop, to see that none stands in a copy of this one; audited once, and
-     * without saying which. Nobody is shown them.
+     * Every withheld detail of every other case on this laptop, to see that none stands in a copy of this one. Each of those
+     * cases' own histories says so, and does not name this one. Nobody is shown them.
      */
     Map<ContactPointId, String> ofOthersThan(CaseId id, String why);
 }

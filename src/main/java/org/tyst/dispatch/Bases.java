@@ -18,7 +18,7 @@ public record Bases(Records records, SealedDetails sealed) {
         var id = opened.report().caseId();
         var withheld = new WithheldDetails(sealed.ofCase(id, why));
         var all = new HashMap<>(withheld.byPoint());
-        all.putAll(sealed.ofOthersThan(id, Because.NO_OTHER_CASE_STANDS_IN_IT.text()));
+        all.putAll(sealed.ofOthersThan(id, Because.IT_STANDS_IN_NO_OTHER_CASE.text()));
         var others =
                 OtherCases.of(opened.material().file(), records.files(), new WithheldDetails(all));
         return new Basis(opened.report(), opened.material(), withheld, others);

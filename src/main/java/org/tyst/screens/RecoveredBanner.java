@@ -29,12 +29,14 @@ final class RecoveredBanner {
 
     private String text(Last last) {
         var at = last.saved().atZone(ZoneId.systemDefault());
-        return words.text(
-                "shell.recovered",
-                words.time(at.toLocalTime()),
-                words.date(at.toLocalDate()),
-                last.caseTitle(),
-                last.children());
+        var time = words.time(at.toLocalTime());
+        var day = words.date(at.toLocalDate());
+        var what = words.of("shell.writing", last.what());
+        return last.whose()
+                .map(it ->
+                        words.text(
+                                "shell.recovered", time, day, what, it.caseTitle(), it.children()))
+                .orElseGet(() -> words.text("shell.recoveredNoCase", time, day, what));
     }
 
     private Command open(Last last) {
@@ -42,7 +44,7 @@ final class RecoveredBanner {
                         words.text("shell.recoveredOpen"),
                         () -> {
                             done();
-                            model.road().go(new Place.InterviewRoom(last.interview()));
+                            model.road().go(last.place());
                         })
                 .icon(Feather.EDIT_3);
     }

@@ -87,6 +87,7 @@ public final class Shell {
 
     /** Before locking: the page on the screen hands over what is typed on it, as if it were left. */
     public void letGo() {
+        root.leave();
         page.ifPresent(left -> {
             if (left instanceof Leaving leaving) leaving.left();
         });

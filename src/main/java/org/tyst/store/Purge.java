@@ -24,7 +24,8 @@ final class Purge {
     private static final String IDS = "SELECT name FROM pragma_table_info(?) WHERE type = 'BLOB'";
 
     /** Hashes, boxes and bytes: to compare them with ids would be to read every PDF. */
-    private static final Set<String> NO_IDS = Set.of("bytes", "box", "mac", "why_mac", "wrapped_key");
+    private static final Set<String> NO_IDS =
+            Set.of("bytes", "box", "mac", "why_mac", "wrapped_key");
 
     private static final String IN_INDEX =
             "SELECT count(*) FROM find_docsize WHERE id NOT IN (SELECT id FROM item)";
@@ -36,6 +37,7 @@ final class Purge {
 
     /** A merge that had nothing to do has written no more than that it was asked. */
     private static final int SOMETHING = 2;
+
     private static final String ITEMS = "(SELECT item FROM item WHERE case_id = ?)";
     private static final String MARK =
             """

@@ -87,11 +87,11 @@ public final class StoredKeeping implements Keeping {
     private static final String OPENED_BY =
             "SELECT body FROM item WHERE case_id = ? AND kind = 'ACCESS' ORDER BY id";
 
-    /** By what somebody did with it here; what only came by sync is no use of it. */
+    /** By what somebody did with it here; what only came by sync, or what Tyst read for its own reasons, is no use of it. */
     private static final String UNOPENED =
             """
             SELECT case_id FROM case_cursor c WHERE coalesce(
-                (SELECT max(a.at) FROM audit a WHERE a.case_id = c.case_id AND a.act <> 'SYNCED'),
+                (SELECT max(a.at) FROM audit a WHERE a.case_id = c.case_id AND a.act <> 'SYNCED' AND a.why NOT LIKE 'because:%'),
                 (SELECT min(a.at) FROM audit a WHERE a.case_id = c.case_id),
                 c.last_contact) < ?
             """;

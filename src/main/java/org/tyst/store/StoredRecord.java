@@ -147,7 +147,7 @@ public final class StoredRecord {
     }
 
     public Scratch scratch() {
-        return new StoredScratch(store, leftOvers);
+        return new StoredScratch(store, leftOvers, clock);
     }
 
     public StoredSettings settings() {

@@ -1,5 +1,6 @@
 package org.tyst.store;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.Scratch;
@@ -9,14 +10,16 @@ final class StoredScratch implements Scratch {
     private static final String NAME = "scratch.";
     private static final String NOTHING = "";
 
-    private final StoredSettings settings;
+    private final SettingTable settings;
     private final Transactions transactions;
     private final LeftOvers leftOvers;
+    private final Clock clock;
 
-    StoredScratch(Store store, LeftOvers leftOvers) {
-        this.settings = new StoredSettings(store);
+    StoredScratch(Store store, LeftOvers leftOvers, Clock clock) {
+        this.settings = new SettingTable(store.sql());
         this.transactions = store.transactions();
         this.leftOvers = leftOvers;
+        this.clock = clock;
     }
 
     @Override
@@ -27,12 +30,17 @@ final class StoredScratch implements Scratch {
     @Override
     public SaveOutcome keep(String name, String words) {
         return transactions.save(() -> {
-            if (!leftOvers.refusesForm(name, words)) settings.put(NAME + name, words);
+            if (leftOvers.refusesForm(name, words)) return;
+            settings.put(NAME + name, words);
+            new LastForm(name, clock.instant()).keep(settings);
         });
     }
 
     @Override
     public SaveOutcome forget(String name) {
-        return settings.put(NAME + name, NOTHING);
+        return transactions.save(() -> {
+            settings.put(NAME + name, NOTHING);
+            LastForm.forget(name, settings);
+        });
     }
 }

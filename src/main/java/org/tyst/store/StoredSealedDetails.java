@@ -44,10 +44,16 @@ final class StoredSealedDetails implements SealedDetails {
 
     @Override
     public Map<ContactPointId, String> ofOthersThan(CaseId id, String why) {
-        read(id, Optional.empty(), why);
-        return opened(
+        var others =
                 items.ofKind(Kind.CONTACT_POINT, ContactPoint.class).stream()
-                        .filter(point -> !point.caseId().equals(id)));
+                        .filter(ContactPoint::isWithheld)
+                        .filter(point -> !point.caseId().equals(id))
+                        .toList();
+        others.stream()
+                .map(ContactPoint::caseId)
+                .distinct()
+                .forEach(other -> read(other, Optional.empty(), why));
+        return opened(others.stream());
     }
 
     private Map<ContactPointId, String> opened(Stream<ContactPoint> points) {

@@ -6,7 +6,6 @@ public enum Purpose {
     ATTACHMENTS("att/v1"),
     HEADER("hdr/v1"),
     AUDIT("aud/v1"),
-    SETTINGS("cfg/v1"),
     SEALED("seal/v1"),
     /** Keys from before an exchange of keys, as far as they are still needed to check what was written then. */
     KEPT("kept/v1");

@@ -1,6 +1,5 @@
 package org.tyst.vault;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Map;
@@ -45,10 +44,6 @@ public final class VaultKeys implements AutoCloseable {
 
     public SealBox sealBox() {
         return new SealBox(key(Purpose.SEALED));
-    }
-
-    public SecretSettings secretSettings(Path file) {
-        return new SecretSettings(file, key(Purpose.SETTINGS));
     }
 
     /** For keys from before an exchange of keys. Says what it seals in the context. */

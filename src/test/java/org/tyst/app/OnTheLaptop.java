@@ -99,7 +99,7 @@ public final class OnTheLaptop implements AutoCloseable {
         record.close();
     }
 
-    private static CaseStores stores(StoredRecord stored) {
+    static CaseStores stores(StoredRecord stored) {
         return new CaseStores(
                 stored.cases(),
                 stored.holds(),

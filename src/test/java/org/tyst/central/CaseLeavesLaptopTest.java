@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditTrail.Verdict;
+import org.tyst.audit.Because;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.Confidentiality;
 import org.tyst.cases.Hold;
@@ -173,6 +174,14 @@ class CaseLeavesLaptopTest {
                 "UPDATE audit SET at = '2026-01-02T10:00:00Z' WHERE hex(case_id) = '"
                         + id.toString().replace("-", "").toUpperCase(java.util.Locale.ROOT)
                         + "'");
+        laptop.record
+                .stored()
+                .audit()
+                .record(
+                        Act.SEALED_DETAIL_READ,
+                        Optional.of(id),
+                        Optional.empty(),
+                        Because.IT_STANDS_IN_NO_OTHER_CASE.text());
         laptop.sync();
         assertThat(isHere()).isFalse();
         assertThat(papers()).extracting(TakenOff::ground).containsExactly(Ground.NOT_OPENED);

@@ -164,10 +164,10 @@ class ShellTest {
         var interview = new InterviewId(new UUID(4, 17));
         var last =
                 new Recovered.Last(
-                        interview,
+                        Recovered.Writing.INTERVIEW,
+                        new Place.InterviewRoom(interview),
                         Instant.parse("2026-03-27T10:42:00Z"),
-                        "XX26P00417",
-                        "Alys Rees, Tomos Rees");
+                        Optional.of(new Recovered.Whose("XX26P00417", "Alys Rees, Tomos Rees")));
         model.recovered().set(Optional.of(new Recovered(Optional.of(last))));
         Photos.takeAll("shell-recovered", () -> shell().root());
         var window = shown();
@@ -176,7 +176,7 @@ class ShellTest {
         Window.onScreen(() -> model.casesShown().set(false));
         assertThat(AccessibleScene.wordsOn(window.scene())).doesNotContain("Alys Rees");
         Window.onScreen(() -> model.casesShown().set(true));
-        window.robot().clickOn("Open that interview");
+        window.robot().clickOn("Go back to it");
         assertThat(road.here().get()).isEqualTo(new Place.InterviewRoom(interview));
         assertThat(AccessibleScene.wordsOn(window.scene())).doesNotContain("Tyst ended without");
     }

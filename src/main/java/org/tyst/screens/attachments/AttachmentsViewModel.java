@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tyst.basics.SaveOutcome;
@@ -21,6 +22,7 @@ import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.attachments.Adding.Prepared;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.interviews.attachments.Description;
+import org.tyst.screens.interview.KeptLine;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 
@@ -113,6 +115,12 @@ public final class AttachmentsViewModel {
 
     private DescribeModel describing(Attachment attachment, Optional<Description> begun) {
         return new DescribeModel(attachment, begun, around, means, words, said, this::settled);
+    }
+
+    /** What is typed into a sheet about an attachment survives a lock. */
+    KeptLine kept(String sheet, Attachment attachment, StringProperty typed) {
+        return new KeptLine(
+                sheet + "." + attachment.id(), typed, means.scratch(), means.clock(), means.work());
     }
 
     void remove(Attachment attachment, String why) {

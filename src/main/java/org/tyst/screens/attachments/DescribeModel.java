@@ -196,6 +196,10 @@ final class DescribeModel {
                 : "";
     }
 
+    void left() {
+        kept.left();
+    }
+
     /** Saved, or thought better of: what was half typed is forgotten. */
     void done() {
         kept.done();

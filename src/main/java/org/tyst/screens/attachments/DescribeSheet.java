@@ -65,10 +65,7 @@ final class DescribeSheet {
                         confidentiality())
                 .primary(Command.named(words.text("common.save"), this::save))
                 .openOver(page);
-        sheet.sceneProperty()
-                .subscribe((before, now) -> {
-                    if (now == null) model.done();
-                });
+        sheet.keeps(model::left, model::done);
     }
 
     private Node kind() {

@@ -52,6 +52,8 @@ final class LookSheet {
         picture.setPannable(true);
         picture.getStyleClass().add("look-at");
         typed.setOnAction(entered -> ask());
+        if (model.attachment().isMasked())
+            list.kept("look", model.attachment(), typed.textProperty()).over(sheet);
     }
 
     void openOver(Node page) {

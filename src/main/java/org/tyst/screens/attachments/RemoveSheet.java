@@ -27,6 +27,7 @@ final class RemoveSheet {
                 new Field(words.text("attachment.whyRemove"), typed)
                         .hint(words.text("attachment.whyRemoveHint"));
         this.sheet = new Sheet(words, words.text("attachment.removeTitle"));
+        model.kept("remove", attachment, typed.textProperty()).over(sheet);
     }
 
     void openOver(Node page) {

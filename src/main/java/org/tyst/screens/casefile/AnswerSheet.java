@@ -23,7 +23,12 @@ final class AnswerSheet {
     private final Field who;
     private final Sheet sheet;
 
-    AnswerSheet(CaseViewModel model, ConfidentialityAnswer answer, String named, Words words) {
+    AnswerSheet(
+            CaseViewModel model,
+            ConfidentialityAnswer answer,
+            Keeps keeps,
+            String named,
+            Words words) {
         this.model = model;
         this.answer = answer;
         this.words = words;
@@ -34,6 +39,7 @@ final class AnswerSheet {
                 new Field(words.text("case.whoAnswered"), typed)
                         .hint(words.text("case.whoAnsweredHint"));
         this.sheet = new Sheet(words, words.text("case.askConfidentialityOf", named));
+        keeps.line("answer", typed.textProperty()).over(sheet);
     }
 
     void openOver(Node node) {

@@ -2,6 +2,7 @@ package org.tyst.screens.casefile;
 
 import java.time.Clock;
 import org.tyst.basics.Ids;
+import org.tyst.basics.Scratch;
 import org.tyst.people.Practitioner;
 import org.tyst.reports.Templates;
 import org.tyst.screens.Navigator;
@@ -15,6 +16,7 @@ public record CaseTools(
         Practitioner author,
         Templates templates,
         Ids ids,
+        Scratch scratch,
         Clock clock,
         Work work,
         Later later,
@@ -26,12 +28,13 @@ public record CaseTools(
             Practitioner author,
             Templates templates,
             Ids ids,
+            Scratch scratch,
             Clock clock,
             Work work,
             Words words,
             Navigator navigator) {
         Later later = (pause, job) -> work.after(pause, () -> work.onScreen(job));
-        return new CaseTools(author, templates, ids, clock, work, later, words, navigator);
+        return new CaseTools(author, templates, ids, scratch, clock, work, later, words, navigator);
     }
 
     Days days() {

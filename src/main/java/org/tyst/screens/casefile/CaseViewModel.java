@@ -138,6 +138,10 @@ public final class CaseViewModel {
         return detail;
     }
 
+    Keeps keeps(ContactPoint about) {
+        return new Keeps(about, tools);
+    }
+
     public ConfidentialityAnswer answer(ContactPoint point) {
         return new ConfidentialityAnswer(
                 point, stores.cases(), stores.sealed(), tools.work(), tools.words());

@@ -60,7 +60,13 @@ final class ContactRow extends VBox {
         var command =
                 Command.named(
                         words.text("case.showDetail"),
-                        () -> new RevealSheet(detail, named(), words).openOver(this));
+                        () ->
+                                new RevealSheet(
+                                                detail,
+                                                model.keeps(contact.point()),
+                                                named(),
+                                                words)
+                                        .openOver(this));
         var link = link(command.icon(Feather.EYE), "case.showDetailOf");
         link.visibleProperty().bind(detail.shown().not());
         link.managedProperty().bind(link.visibleProperty());
@@ -89,7 +95,14 @@ final class ContactRow extends VBox {
         var command =
                 Command.named(
                         words.text("case.askConfidentiality"),
-                        () -> new AnswerSheet(model, answer, named(), words).openOver(this));
+                        () ->
+                                new AnswerSheet(
+                                                model,
+                                                answer,
+                                                model.keeps(contact.point()),
+                                                named(),
+                                                words)
+                                        .openOver(this));
         return link(command.icon(Feather.HELP_CIRCLE), "case.askConfidentialityOf");
     }
 

@@ -18,12 +18,13 @@ final class RevealSheet {
     private final Field why;
     private final Sheet sheet;
 
-    RevealSheet(WithheldDetail detail, String named, Words words) {
+    RevealSheet(WithheldDetail detail, Keeps keeps, String named, Words words) {
         this.detail = detail;
         this.words = words;
         this.why = new Field(words.text("case.why"), typed).hint(words.text("case.whyHint"));
         this.sheet = new Sheet(words, words.text("case.showDetailOf", named));
         typed.setOnAction(entered -> show());
+        keeps.line("reveal", typed.textProperty()).over(sheet);
     }
 
     void openOver(Node node) {

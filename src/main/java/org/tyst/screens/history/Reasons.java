@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.tyst.audit.AuditEntry;
 import org.tyst.audit.Because;
+import org.tyst.basics.Json;
+import org.tyst.sync.TakenOff;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 
@@ -33,8 +35,18 @@ final class Reasons {
             case UNLOCK_FAILED, RECOVERY_FAILED -> tries(entry.why());
             case SETTINGS_CHANGED -> setting(entry.why().split(" ", -1));
             case TRAIL_BROKEN -> breaks.told(entry.why());
+            case CASE_TAKEN_OFF -> ground(entry.why());
             default -> entry.why();
         };
+    }
+
+    /** Of the certificate only the rule: this page stays open when the cases are locked away. */
+    private String ground(String certificate) {
+        try {
+            return words.of("keeping.ground", Json.kept(certificate, TakenOff.class).ground());
+        } catch (IllegalArgumentException e) {
+            return certificate;
+        }
     }
 
     /** The moments of the tries, or how many there were. */

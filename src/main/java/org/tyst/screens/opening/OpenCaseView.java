@@ -63,6 +63,8 @@ public final class OpenCaseView extends BorderPane implements Acts, Leaving {
         typedNumber.textProperty().bindBidirectional(model.number());
         typedReason.textProperty().bindBidirectional(model.reason());
         typedName.textProperty().bindBidirectional(model.approver());
+        sorts.chosen().bindBidirectional(model.sort());
+        agreed.chosen().bindBidirectional(model.agreed());
         agreed.chosen().subscribe(yes -> name.setVisible(Boolean.TRUE.equals(yes)));
         name.managedProperty().bind(name.visibleProperty());
         model.answer().subscribe(answer -> answer.ifPresent(this::answered));

@@ -1,19 +1,27 @@
 package org.tyst.screens.opening;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseStore;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Leaving;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
+import org.tyst.screens.interview.KeptForm;
 import org.tyst.sync.AccessAnswer;
 import org.tyst.sync.AccessPolicy;
 import org.tyst.sync.Protocol.AccessAsked;
@@ -23,6 +31,8 @@ import org.tyst.work.Work;
 
 /** Asks the central record for a case that is somebody else's, and waits until it has come. */
 public final class OpenCaseViewModel implements Leaving {
+    private static final String FORM = "opening";
+
     private final String who;
     private final SyncDesk sync;
     private final CaseStore cases;
@@ -32,22 +42,33 @@ public final class OpenCaseViewModel implements Leaving {
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty approver = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable String> sort = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Boolean> agreed = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Optional<AccessAnswer>> answer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reachable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper here = new ReadOnlyBooleanWrapper();
     private final SyncDesk.Listening listening;
+    private final KeptForm<OpeningForm> kept;
 
     /** @param who whose laptop it is: their name is told to everybody who has the case */
     public OpenCaseViewModel(
-            String who, SyncDesk sync, CaseStore cases, Work work, Navigator navigator) {
+            String who,
+            SyncDesk sync,
+            CaseStore cases,
+            Scratch scratch,
+            Clock clock,
+            Work work,
+            Navigator navigator) {
         this.who = who;
         this.sync = sync;
         this.cases = cases;
         this.work = work;
         this.navigator = navigator;
+        this.kept = new KeptForm<>(FORM, this::form, scratch, clock, work);
         this.listening = sync.listen(this::heard);
+        work.inOrder(() -> KeptForm.find(scratch, FORM, OpeningForm.class), this::begin);
     }
 
     public StringProperty number() {
@@ -56,6 +77,15 @@ public final class OpenCaseViewModel implements Leaving {
 
     public StringProperty reason() {
         return reason;
+    }
+
+    /** Of the policy's categories; null until one is chosen. */
+    public ObjectProperty<@Nullable String> sort() {
+        return sort;
+    }
+
+    public ObjectProperty<@Nullable Boolean> agreed() {
+        return agreed;
     }
 
     /** The manager who has agreed; blank if there was no time to ask. */
@@ -102,13 +132,38 @@ public final class OpenCaseViewModel implements Leaving {
 
     @Override
     public void left() {
+        kept.left();
         listening.stop();
     }
 
     private void answered(AccessAnswer said) {
         asking.set(false);
         answer.set(Optional.of(said));
+        if (said instanceof AccessAnswer.Opened) kept.done();
         look();
+    }
+
+    private OpeningForm form() {
+        return new OpeningForm(
+                number.get(),
+                Optional.ofNullable(sort.get()),
+                reason.get(),
+                Optional.ofNullable(agreed.get()),
+                approver.get());
+    }
+
+    private void begin(Optional<OpeningForm> begun) {
+        begun.ifPresent(this::fill);
+        Stream.<ObservableValue<?>>of(number, sort, reason, agreed, approver)
+                .forEach(each -> each.subscribe((before, now) -> kept.changed()));
+    }
+
+    private void fill(OpeningForm form) {
+        number.set(form.number());
+        form.sort().ifPresent(sort::set);
+        reason.set(form.reason());
+        form.agreed().ifPresent(agreed::set);
+        approver.set(form.approver());
     }
 
     private void heard(SyncStatus status) {

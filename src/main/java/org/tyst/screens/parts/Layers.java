@@ -54,7 +54,7 @@ public final class Layers extends StackPane {
     void open(Node sheet) {
         var shade = new StackPane(sheet);
         shade.getStyleClass().add("shade");
-        open.push(new Layer(shade, Optional.ofNullable(getScene().getFocusOwner())));
+        open.push(new Layer(sheet, shade, Optional.ofNullable(getScene().getFocusOwner())));
         ground.setDisable(true);
         below(shade);
         getChildren().add(shade);
@@ -68,6 +68,15 @@ public final class Layers extends StackPane {
         ground.setDisable(isCovered());
         if (isCovered()) open.peek().shade().setDisable(false);
         layer.focused().ifPresent(Node::requestFocus);
+    }
+
+    /** The page below is left, by whatever way: what is typed into an open sheet is not to be lost. */
+    public void leave() {
+        open.stream()
+                .map(Layer::sheet)
+                .filter(Sheet.class::isInstance)
+                .map(Sheet.class::cast)
+                .forEach(Sheet::leave);
     }
 
     public void closeAll() {
@@ -87,5 +96,5 @@ public final class Layers extends StackPane {
         closeTop();
     }
 
-    private record Layer(Node shade, Optional<Node> focused) {}
+    private record Layer(Node sheet, Node shade, Optional<Node> focused) {}
 }

@@ -17,6 +17,8 @@ public final class Sheet extends VBox {
     private final VBox content = new VBox();
     private final FlowPane acts = Buttons.flow();
     private final Command cancel;
+    private Runnable leave = () -> {};
+    private boolean left;
 
     public Sheet(Words words, String title) {
         this(title, words.text("common.cancel"));
@@ -52,6 +54,26 @@ public final class Sheet extends VBox {
     public Sheet wide() {
         getStyleClass().add("wide");
         return this;
+    }
+
+    /**
+     * For words that must outlive a lock.
+     *
+     * @param leave the page is left with the sheet open: what is typed is to be kept
+     * @param done it was answered or called off
+     */
+    public Sheet keeps(Runnable leave, Runnable done) {
+        this.leave = leave;
+        sceneProperty()
+                .subscribe((before, now) -> {
+                    if (now == null && !left) done.run();
+                });
+        return this;
+    }
+
+    void leave() {
+        left = true;
+        leave.run();
     }
 
     public Sheet openOver(Node page) {

@@ -1,11 +1,13 @@
 package org.tyst.screens.send;
 
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.tyst.dispatch.Addressed;
 import org.tyst.dispatch.PreparedCopy;
 import org.tyst.dispatch.RecipientClass;
@@ -46,6 +48,27 @@ public final class CopyDesk {
 
     public boolean isAnswered() {
         return !purpose.get().isBlank() && (!copy.needsReason() || !reason.get().isBlank());
+    }
+
+    /** Of whose copy it is, without naming anybody. */
+    String name() {
+        return copy.view().recipient().inFileName();
+    }
+
+    SendForm.Answer answer() {
+        return new SendForm.Answer(included.get(), gateway.get(), purpose.get(), reason.get());
+    }
+
+    void fill(SendForm.Answer answer) {
+        included.set(answer.included());
+        gateway.set(answer.gateway());
+        purpose.set(answer.purpose());
+        reason.set(answer.reason());
+    }
+
+    void onChange(Runnable changed) {
+        Stream.<ObservableValue<?>>of(included, gateway, purpose, reason)
+                .forEach(each -> each.subscribe((before, now) -> changed.run()));
     }
 
     Addressed addressed() {

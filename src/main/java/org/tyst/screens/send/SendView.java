@@ -15,6 +15,7 @@ import org.tyst.dispatch.FilingOutcome;
 import org.tyst.reports.Problem;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportStatus;
+import org.tyst.screens.Leaving;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
@@ -30,7 +31,7 @@ import org.tyst.screens.report.ProblemTexts;
 import org.tyst.words.Words;
 
 /** The Send page, in three steps that each show on the same page: settle, make and check, file. */
-public final class SendView extends StackPane implements Acts {
+public final class SendView extends StackPane implements Acts, Leaving {
     private final SendViewModel model;
     private final Words words;
     private final VBox body = new VBox();
@@ -58,6 +59,11 @@ public final class SendView extends StackPane implements Acts {
     @Override
     public List<Command> commands() {
         return page.commands();
+    }
+
+    @Override
+    public void left() {
+        model.left();
     }
 
     private Page frame(Command primary) {

@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tyst.audit.Because;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.Scratch;
 import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.Basis;
 import org.tyst.dispatch.CopyMaking;
@@ -27,6 +28,7 @@ import org.tyst.reports.ReportId;
 import org.tyst.reports.ReportStatus;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
+import org.tyst.screens.interview.KeptForm;
 import org.tyst.work.Work;
 
 /** From a finished draft to filed copies. Every step can be gone back from, but the last. */
@@ -39,6 +41,9 @@ public final class SendViewModel {
     private final Readiness readiness;
     private final CopyMaking making;
     private final Filing filing;
+    private final Scratch scratch;
+    private final String scratchName;
+    private final KeptForm<SendForm> kept;
     private final Work work;
     private final Clock clock;
     private final Navigator navigator;
@@ -58,6 +63,7 @@ public final class SendViewModel {
             Readiness readiness,
             CopyMaking making,
             Filing filing,
+            Scratch scratch,
             Work work,
             Clock clock,
             Navigator navigator) {
@@ -66,6 +72,9 @@ public final class SendViewModel {
         this.readiness = readiness;
         this.making = making;
         this.filing = filing;
+        this.scratch = scratch;
+        this.scratchName = "send." + id;
+        this.kept = new KeptForm<>(scratchName, () -> SendForm.of(copies), scratch, clock, work);
         this.work = work;
         this.clock = clock;
         this.navigator = navigator;
@@ -192,19 +201,34 @@ public final class SendViewModel {
         work.inOrder(
                 () -> {
                     filing.checked(made);
-                    return made;
+                    return KeptForm.find(scratch, scratchName, SendForm.class);
                 },
-                noted -> {
+                answered -> {
                     working.set(false);
-                    copies.setAll(noted.stream().map(CopyDesk::new).sorted(STOPPED_FIRST).toList());
+                    lay(made, answered);
                 });
+    }
+
+    private void lay(List<PreparedCopy> made, Optional<SendForm> answered) {
+        var desks = made.stream().map(CopyDesk::new).sorted(STOPPED_FIRST).toList();
+        answered.ifPresent(form -> desks.forEach(form::fill));
+        desks.forEach(desk -> desk.onChange(kept::changed));
+        copies.setAll(desks);
+    }
+
+    /** What is half answered is found again. */
+    public void left() {
+        kept.left();
     }
 
     private void filed(FilingOutcome result) {
         working.set(false);
         outcome.set(Optional.of(result));
         switch (result) {
-            case FilingOutcome.Filed _ -> readAgain();
+            case FilingOutcome.Filed _ -> {
+                kept.done();
+                readAgain();
+            }
             case FilingOutcome.Outdated _, FilingOutcome.NotReady _, FilingOutcome.NotFinal _ -> {
                 copies.clear();
                 readAgain();

@@ -15,6 +15,7 @@ import org.tyst.cases.Confidentiality;
 import org.tyst.cases.ContactPoint;
 import org.tyst.cases.ContactPointId;
 import org.tyst.fixtures.AFiledFamily;
+import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.SeededIds;
 import org.tyst.fixtures.SteppedClock;
@@ -286,6 +287,7 @@ class CaseViewModelTest {
                         ReesAndHale.PRACTITIONER,
                         Templates.shipped(),
                         SeededIds.of(3),
+                        new PaperScratch(clock),
                         clock,
                         atOnce.work(),
                         time,

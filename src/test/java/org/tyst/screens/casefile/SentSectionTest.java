@@ -21,6 +21,7 @@ import org.tyst.dispatch.DeliveryNote.Why;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.dispatch.RecipientClass;
 import org.tyst.fixtures.AFiledFamily;
+import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.Reports;
 import org.tyst.fixtures.SeededIds;
@@ -201,6 +202,7 @@ class SentSectionTest {
                         ReesAndHale.PRACTITIONER,
                         Templates.shipped(),
                         SeededIds.of(3),
+                        new PaperScratch(clock),
                         clock,
                         atOnce.work(),
                         new SteppedTime(),

@@ -46,6 +46,7 @@ class LaptopHistoryTest {
         Window.start();
         write(Act.UNLOCKED, "");
         write(Act.BACKUP_MADE, "");
+        write(Act.SHEET_PRINTED, "K7");
         write(Act.SETTINGS_CHANGED, "lockMinutes 5 10");
         write(Act.LOCKED, "");
         write(Act.UNLOCK_FAILED, "2026-11-19T08:02:11Z 2026-11-19T08:02:40Z");

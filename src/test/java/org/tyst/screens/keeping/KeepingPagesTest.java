@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.basics.Ids;
+import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.reports.Templates;
@@ -145,6 +146,7 @@ class KeepingPagesTest {
                 ReesAndHale.PRACTITIONER,
                 Templates.shipped(),
                 new Ids(clock, new Random(7)),
+                new PaperScratch(clock),
                 clock,
                 work,
                 words,

@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.CaseSection;
@@ -42,6 +43,8 @@ class OpenCasePageTest {
     private final SteppedClock clock = new SteppedClock();
     private final PaperRecord record = Caseload.onPaper(new PaperRecord(clock));
     private final Here here = new Here();
+    private final List<OpenCaseView> page = new ArrayList<>();
+    private final PaperScratch scratch = new PaperScratch(clock);
     private final List<AccessAsked> asked = new ArrayList<>();
     private final Work work =
             new Work(
@@ -98,6 +101,10 @@ class OpenCasePageTest {
         Photos.take(shown.scene(), "open-case-not-dark");
         assertThat(asked).singleElement().satisfies(it -> assertThat(it.approver()).isEmpty());
         assertThat(of(shown, TextField.class).getFirst().getText()).isEqualTo("XX26P00417");
+        Window.onScreen(() -> page.forEach(OpenCaseView::left));
+        var again = show(Theme.LIGHT, Language.ENGLISH, Contact.CONNECTED, refused());
+        assertThat(of(again, TextArea.class).getFirst().getText())
+                .isEqualTo("The police rang about Alys");
     }
 
     @Test
@@ -137,18 +144,26 @@ class OpenCasePageTest {
                         theme,
                         100,
                         () ->
-                                new OpenCaseView(
-                                        new OpenCaseViewModel(
-                                                "Siân Pritchard",
-                                                desk,
-                                                record.stores().cases(),
-                                                work,
-                                                here),
-                                        words,
-                                        new Days(words, clock)));
+                                kept(
+                                        new OpenCaseView(
+                                                new OpenCaseViewModel(
+                                                        "Siân Pritchard",
+                                                        desk,
+                                                        record.stores().cases(),
+                                                        scratch,
+                                                        clock,
+                                                        work,
+                                                        here),
+                                                words,
+                                                new Days(words, clock))));
         work.turn(() -> true);
         WaitForAsyncUtils.waitForFxEvents();
         return window;
+    }
+
+    private OpenCaseView kept(OpenCaseView made) {
+        page.add(made);
+        return made;
     }
 
     private static void press(Window window, String name) {

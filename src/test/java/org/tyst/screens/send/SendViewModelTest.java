@@ -54,7 +54,7 @@ class SendViewModelTest {
 
     @Test
     void copiesAreMadeNotedInTheHistoryAndFiled() {
-        var model = copied();
+        var model = answeredBeforeALock();
         assertThat(stored.audit().ofCase(report.caseId().value()))
                 .extracting(AuditEntry::act)
                 .contains(Act.COPY_CHECKED);
@@ -98,6 +98,18 @@ class SendViewModelTest {
                 .isEqualTo(ReportStatus.DRAFT);
     }
 
+    /** What was said at the gate is found again when the copies are made anew. */
+    private SendViewModel answeredBeforeALock() {
+        copied().left();
+        var model = entered();
+        model.makeCopies();
+        settle(model);
+        assertThat(model.copies())
+                .allSatisfy(
+                        copy -> assertThat(copy.purpose().get()).isEqualTo("Filing as ordered"));
+        return model;
+    }
+
     private SendViewModel copied() {
         var model = entered();
         model.makeCopies();
@@ -133,6 +145,7 @@ class SendViewModelTest {
                                 new ItextPrinter(),
                                 new ReadBack(CLOCK)),
                         new Filing(bases, readiness, stored.copies(), stored.audit(), IDS, CLOCK),
+                        stored.scratch(),
                         turns.work(),
                         CLOCK,
                         new Road(new Place.Send(report.id())));
