@@ -1,15 +1,22 @@
 package org.tyst.bench;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tyst.basics.Json;
 
-/** What was measured so far, written anew after each figure: a bench that is cut short leaves what it has. */
+/** What was measured so far, told and written anew after each figure: a bench that is cut short leaves what it has. */
 final class Figures {
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
     private final Path file;
     private final List<Figure> all = new ArrayList<>();
 
@@ -19,6 +26,7 @@ final class Figures {
 
     void add(String name, double value, String unit, double floor) throws IOException {
         all.add(Figure.of(name, value, unit, floor));
+        OUT.printf(Locale.ROOT, "%-42s %12.3f %-6s floor %12.3f%n", name, value, unit, floor);
         Files.createDirectories(file.getParent());
         Files.writeString(
                 file,

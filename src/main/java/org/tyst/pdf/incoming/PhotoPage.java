@@ -41,7 +41,9 @@ final class PhotoPage implements Pages {
             LOG.warn("A photo could not be drawn: {}", e.getMessage());
             return new Drawn.Damaged();
         } catch (RuntimeException e) {
-            LOG.warn("A photo could not be drawn", e); // Java's decoders throw many kinds at what is broken
+            LOG.warn(
+                    "A photo could not be drawn",
+                    e); // Java's decoders throw many kinds at what is broken
             return new Drawn.Damaged();
         }
     }
@@ -62,7 +64,8 @@ final class PhotoPage implements Pages {
     /** Leaves out rows and columns while decoding, so that a large photo never lies in memory as a whole. */
     private BufferedImage read(ImageReader reader, int width) throws IOException {
         var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (pixels > mostPixels) throw new IOException("It has too many pixels to be a photo of ours");
+        if (pixels > mostPixels)
+            throw new IOException("It has too many pixels to be a photo of ours");
         var how = reader.getDefaultReadParam();
         var every = Math.max(1, reader.getWidth(0) / (2 * width));
         how.setSourceSubsampling(every, every, 0, 0);
