@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.tyst.fixtures.Folders;
 import org.tyst.fixtures.PracticeWords;
 
-/** What must hold when all is done: nothing readable on either laptop's disk, nothing withheld in a party's copy. */
+/** What must hold when all is done: nothing readable on any laptop's disk, nothing withheld in a party's copy. */
 final class Proof {
     private static final List<String> IMPORTED = List.of("Beca Orwig", "3 Tregarth Lane");
 
@@ -35,6 +35,7 @@ final class Proof {
         Folders.copy(journey.laptop().data(), out.resolve("store"));
         assertThat(Folders.readable(out.resolve("store"), secrets)).isEmpty();
         assertThat(Folders.readable(journey.second().data(), secrets)).isEmpty();
+        assertThat(Folders.readable(journey.colleagues().data(), secrets)).isEmpty();
         journey.summary().count("pictures", journey.pictures());
         journey.summary().write(out.resolve("summary.json"));
     }

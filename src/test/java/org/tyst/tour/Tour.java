@@ -19,6 +19,7 @@ class Tour {
         new SectionSeven(journey, guide).play();
         new ChildImpact(journey, guide).play();
         new TwoLaptops(journey, guide).play();
+        new HandedOver(journey, guide).play();
         new Leaving(journey).play(guide);
         new BadDisk(journey).play();
         new Proof(journey).leave();

@@ -8,7 +8,7 @@ import org.tyst.interviews.attachments.AttachmentPictures;
 import org.tyst.interviews.attachments.AttachmentPolicy;
 
 /**
- * Draws what {@link Inspector} made. A photo is our own writing by then, and is drawn here. How a page of a PDF is drawn is
+ * Draws what {@link Inspector} made. A photo is a small matter by then, and is drawn here. How a page of a PDF is drawn is
  * still its sender's to say: that goes on in a process apart.
  */
 public final class AttachmentDrawing implements AttachmentPictures {
@@ -25,7 +25,7 @@ public final class AttachmentDrawing implements AttachmentPictures {
     @Override
     public Pages of(AttachmentForm form, AttachmentBytes bytes) {
         return form.isPicture()
-                ? new PhotoPage(form, bytes)
+                ? new PhotoPage(form, bytes, policy.mostPixels())
                 : new PagesApart(apart, bytes, policy.secondsToDraw());
     }
 }

@@ -15,17 +15,22 @@ import org.tyst.interviews.attachments.AttachmentForm;
 import org.tyst.interviews.attachments.AttachmentPictures.Drawn;
 import org.tyst.interviews.attachments.AttachmentPictures.Pages;
 
-/** A photo that was painted anew when it came in. */
+/**
+ * A photo that was painted anew when it came in: here, or at the laptop that sent it, which may not have been one of ours. So it
+ * is looked at once more before it is decoded.
+ */
 final class PhotoPage implements Pages {
     private static final Logger LOG = LoggerFactory.getLogger(PhotoPage.class);
     private static final int READ_AT_ONCE = 1 << 20;
 
     private final AttachmentForm form;
     private final AttachmentBytes bytes;
+    private final long mostPixels;
 
-    PhotoPage(AttachmentForm form, AttachmentBytes bytes) {
+    PhotoPage(AttachmentForm form, AttachmentBytes bytes, long mostPixels) {
         this.form = form;
         this.bytes = bytes;
+        this.mostPixels = mostPixels;
     }
 
     @Override
@@ -34,6 +39,9 @@ final class PhotoPage implements Pages {
             return Pixels.of(narrowed(photo(width), width));
         } catch (IOException e) {
             LOG.warn("A photo could not be drawn: {}", e.getMessage());
+            return new Drawn.Damaged();
+        } catch (RuntimeException e) {
+            LOG.warn("A photo could not be drawn", e); // Java's decoders throw many kinds at what is broken
             return new Drawn.Damaged();
         }
     }
@@ -52,7 +60,9 @@ final class PhotoPage implements Pages {
     }
 
     /** Leaves out rows and columns while decoding, so that a large photo never lies in memory as a whole. */
-    private static BufferedImage read(ImageReader reader, int width) throws IOException {
+    private BufferedImage read(ImageReader reader, int width) throws IOException {
+        var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (pixels > mostPixels) throw new IOException("It has too many pixels to be a photo of ours");
         var how = reader.getDefaultReadParam();
         var every = Math.max(1, reader.getWidth(0) / (2 * width));
         how.setSourceSubsampling(every, every, 0, 0);

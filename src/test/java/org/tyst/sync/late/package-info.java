@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.sync.late;
+
+import org.jspecify.annotations.NullMarked;
