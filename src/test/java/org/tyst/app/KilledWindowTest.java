@@ -75,7 +75,7 @@ class KilledWindowTest {
         tyst.switchOn().unlock();
         assertThat(tyst.page())
                 .contains("Tyst ended without being locked", "The last words were saved at");
-        tyst.tell("press " + DrivenWindow.hex("Open that interview"));
+        tyst.tell("press " + DrivenWindow.hex("Go back to it"));
         tyst.ask("awaitWords " + DrivenWindow.hex("Nain keeps bees"), "there");
         assertThat(tyst.page())
                 .contains("Nain keeps bees")

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.people.Lease;
 import org.tyst.screens.AccessibleScene;
+import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
 import org.tyst.screens.Window;
@@ -28,6 +29,7 @@ class LockedAwayTest {
                     Window.showing(
                             Theme.LIGHT, 100, () -> pages.window(Words.in(Language.ENGLISH), road));
             pages.settle();
+            Photos.take(shown.scene(), "sync-locked-away-light");
             assertThat(AccessibleScene.wordsOn(shown.scene()))
                     .contains("case that is locked away")
                     .doesNotContain("XX26P00417");

@@ -35,6 +35,7 @@ final class Reasons {
             case UNLOCK_FAILED, RECOVERY_FAILED -> tries(entry.why());
             case SETTINGS_CHANGED -> setting(entry.why().split(" ", -1));
             case TRAIL_BROKEN -> breaks.told(entry.why());
+            case SHEET_PRINTED, SHEET_SAVED -> words.text("history.sheet", entry.why());
             case CASE_TAKEN_OFF -> ground(entry.why());
             default -> entry.why();
         };

@@ -65,7 +65,9 @@ class LaptopHistoryTest {
     void saysThatTheHistoryIsWholeAndTellsFailedTriesInPlainWords() throws Exception {
         check();
         var shown = show(Theme.LIGHT, Language.ENGLISH);
-        assertThat(words(shown)).anyMatch(text -> text.startsWith("The history is whole."));
+        assertThat(words(shown))
+                .anyMatch(text -> text.startsWith("The history is whole."))
+                .contains("Sheet K7");
         AccessibleScene.check(shown.scene());
         Photos.take(shown.scene(), "laptop-history-light");
         Photos.take(show(Theme.DARK, Language.WELSH).scene(), "laptop-history-cy-dark");
