@@ -37,7 +37,7 @@ public final class Work implements AutoCloseable {
     }
 
     public <T> void inOrder(Callable<T> job, Consumer<T> answer) {
-        writer.execute(() -> run(job, answer));
+        writer.execute(() -> run(job, answer, unexpected));
     }
 
     public void inOrder(Runnable job) {
@@ -47,7 +47,7 @@ public final class Work implements AutoCloseable {
     /** Once closed, nothing slow is begun any more. */
     public <T> void aside(Callable<T> job, Consumer<T> answer) {
         unlessClosed(() -> {
-            aside.execute(() -> run(job, answer));
+            aside.execute(() -> run(job, answer, this::unlessDropped));
             return NOTHING_WAITS;
         });
     }
@@ -94,13 +94,18 @@ public final class Work implements AutoCloseable {
         }
     }
 
-    private <T> void run(Callable<T> job, Consumer<T> answer) {
+    private <T> void run(Callable<T> job, Consumer<T> answer, Consumer<Throwable> faults) {
         try {
             var result = job.call();
             screen.execute(() -> guarded(() -> answer.accept(result)));
         } catch (Throwable e) {
-            unexpected.accept(e);
+            faults.accept(e);
         }
+    }
+
+    /** What was slow and is interrupted because everything closes was dropped, and did not fail. */
+    private void unlessDropped(Throwable fault) {
+        if (!(closed && fault instanceof InterruptedException)) unexpected.accept(fault);
     }
 
     private void guarded(Runnable job) {

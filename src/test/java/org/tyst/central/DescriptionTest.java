@@ -94,6 +94,7 @@ class DescriptionTest {
                         Testified.class,
                         Testified.Discord.class,
                         WipeReceipt.class,
+                        WipeReceipt.Files.class,
                         WipeReceipt.Signed.class),
                 Stream.of(Protocol.class, OpOutcome.class)
                         .flatMap(holder -> Arrays.stream(holder.getDeclaredClasses())));

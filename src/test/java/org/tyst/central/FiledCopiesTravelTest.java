@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.dispatch.CheckResult;
@@ -32,7 +33,7 @@ import org.tyst.words.Language;
 
 /** A filed copy and its PDF: after the words, and checked against its hash at every stop. */
 class FiledCopiesTravelTest {
-    /** The family has one case id, so one practitioner has it in all these tests. */
+    /** The family has one case id, so one practitioner has it in all of these. */
     private static final UUID USER = UUID.randomUUID();
 
     private static final Instant FILED = Instant.parse("2026-11-23T10:42:00Z");
@@ -42,6 +43,14 @@ class FiledCopiesTravelTest {
     private final Report draft =
             Reports.full("section-7", Language.ENGLISH, AFiledFamily.material());
     private final CopyId copy = new CopyId(UUID.randomUUID());
+
+    /** Whoever brought it first: other tests have the same family. */
+    @BeforeEach
+    void itIsTheirs() throws Exception {
+        TempCentral.server()
+                .administration()
+                .allocate(draft.caseId().value(), USER, TempCentral.ADMIN);
+    }
 
     @Test
     void thePdfIsFoundOnTheOtherLaptopByteForByte() throws Exception {

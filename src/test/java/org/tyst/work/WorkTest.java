@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,24 @@ class WorkTest {
 
         work.aside(() -> done.add("aside"), answer -> done.add("answer"));
         work.after(Duration.ZERO, () -> done.add("later")).callOff();
+
+        assertThat(done).isEmpty();
+        assertThat(unexpected).isEmpty();
+    }
+
+    @Test
+    void dropsWhatIsSlowWhenItCloses() throws Exception {
+        var begun = new CountDownLatch(1);
+        work.aside(
+                () -> {
+                    begun.countDown();
+                    new CountDownLatch(1).await();
+                    return done.add("aside");
+                },
+                answer -> done.add("answer"));
+        begun.await();
+
+        work.close();
 
         assertThat(done).isEmpty();
         assertThat(unexpected).isEmpty();
