@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import org.tyst.app.DamagedDoors;
 import org.tyst.store.DamagedStores;
 import org.tyst.store.DamagedStores.End;
 import org.tyst.vault.DamagedVaults;
@@ -25,9 +26,14 @@ final class DamageFigures {
     void measure() throws Exception {
         var stores = new DamagedStores(Files.createDirectories(folder.resolve("stores")));
         var vaults = new DamagedVaults(Files.createDirectories(folder.resolve("vaults")));
+        var doors = new DamagedDoors(Files.createDirectories(folder.resolve("doors")));
         var ends = new EnumMap<End, Integer>(End.class);
         for (long seed = 0; seed < CASES; seed++) {
-            var end = seed % 10 < VAULTS_OF_TEN ? vaults.run(seed) : stores.run(seed);
+            var of = seed % 10;
+            var end =
+                    of == 9
+                            ? doors.run(seed)
+                            : of < VAULTS_OF_TEN ? vaults.run(seed) : stores.run(seed);
             ends.merge(end, 1, Integer::sum);
         }
         figures.count("damage.cases", CASES);

@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tyst.app.DamagedDoors;
 import org.tyst.store.DamagedStores.End;
 import org.tyst.vault.DamagedVaults;
 
@@ -15,6 +16,7 @@ import org.tyst.vault.DamagedVaults;
 class DamageTest {
     private static final int CASES = 300;
     private static final int SALVAGED = 40;
+    private static final int AT_THE_DOOR = 40;
 
     @TempDir Path home;
 
@@ -43,6 +45,14 @@ class DamageTest {
         var vaults = new DamagedVaults(Files.createDirectories(home.resolve("vaults")));
         assertThat(LongStream.range(0, CASES).mapToObj(vaults::run))
                 .doesNotContain(End.SILENT, End.CRASHED)
+                .contains(End.HARMLESS, End.TOLD);
+    }
+
+    @Test
+    void noDoorIsLeftWithoutAnAnswerOrWithTheRecordOpenBehindIt() throws Exception {
+        var doors = new DamagedDoors(Files.createDirectories(home.resolve("doors")));
+        assertThat(LongStream.range(0, AT_THE_DOOR).mapToObj(doors::run))
+                .doesNotContain(End.CRASHED)
                 .contains(End.HARMLESS, End.TOLD);
     }
 

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** What happens to files on bad disks. */
-final class Scars {
+public final class Scars {
     private Scars() {}
 
-    static void flip(Path file, long bit) throws IOException {
+    public static void flip(Path file, long bit) throws IOException {
         try (var channel = open(file)) {
             var one = ByteBuffer.allocate(1);
             channel.read(one, bit / 8);
@@ -19,7 +19,7 @@ final class Scars {
         }
     }
 
-    static void cut(Path file, long length) throws IOException {
+    public static void cut(Path file, long length) throws IOException {
         try (var channel = open(file)) {
             channel.truncate(length);
         }
