@@ -27,6 +27,8 @@ final class LeftOvers {
             "SELECT EXISTS (SELECT 1 FROM item WHERE item = ?1 OR case_id = ?1)";
     private static final String CASE_OF_GONE =
             "SELECT case_id FROM audit WHERE item = ?1 OR case_id = ?1 ORDER BY seq DESC LIMIT 1";
+    private static final String IS_ANY =
+            "SELECT EXISTS (SELECT 1 FROM setting WHERE name LIKE 'left over %')";
     private static final String ALL = "SELECT value FROM setting WHERE name LIKE 'left over %'";
     private static final String DROP = "DELETE FROM setting WHERE name = ?";
     private static final Pattern ID =
@@ -38,12 +40,16 @@ final class LeftOvers {
     private final StoredAudit audit;
     private final Clock clock;
 
+    /** Whether there may be any: nearly never, and asked about at every save. */
+    private boolean any;
+
     LeftOvers(Store store, StoredAudit audit, Clock clock) {
         this.sql = store.sql();
         this.transactions = store.transactions();
         this.audit = audit;
         this.settings = new SettingTable(sql);
         this.clock = clock;
+        this.any = sql.number(IS_ANY) > 0;
     }
 
     private record Kept(String name, UUID caseId, Instant at, String body) {}
@@ -83,6 +89,7 @@ final class LeftOvers {
         var before = settings.get(NAME + name).map(LeftOvers::read);
         if (before.isEmpty())
             audit.append(Act.WORDS_KEPT_APART, Optional.of(caseId), Optional.empty(), "");
+        any = true;
         if (before.filter(kept -> kept.body.equals(body)).isEmpty())
             settings.put(NAME + name, Json.text(new Kept(name, caseId, clock.instant(), body)));
     }
@@ -96,7 +103,7 @@ final class LeftOvers {
 
     /** The case has come back and what was typed has found its way into it after all. */
     void arrived(Item item) {
-        sql.change(DROP, NAME + nameOf(item));
+        if (any) sql.change(DROP, NAME + nameOf(item));
     }
 
     void letGo(LeftOver words) {

@@ -18,11 +18,13 @@ final class UnconfirmedCopies {
             "UPDATE content SET confirmed_at = ? WHERE item = ? AND sha256 = ?";
     private static final String DOUBT =
             "UPDATE content SET confirmed_at = NULL WHERE confirmed_at IS NOT NULL AND item IN (SELECT item FROM content_wanted)";
+
+    /** Asked after every pull: it looks at the few copies, never through all items. */
     private static final String NOT_WANTED =
             """
             UPDATE content SET confirmed_at = ?
-            WHERE confirmed_at IS NULL AND item NOT IN (SELECT item FROM content_wanted) AND item IN (
-                SELECT i.item FROM item i WHERE i.state = 'CLEAN' AND i.base_vid > 0
+            WHERE confirmed_at IS NULL AND item NOT IN (SELECT item FROM content_wanted) AND EXISTS (
+                SELECT 1 FROM item i WHERE i.item = content.item AND i.state = 'CLEAN' AND i.base_vid > 0
                 AND i.case_id NOT IN (SELECT case_id FROM case_said WHERE said = 'ENDED'))
             """;
 
