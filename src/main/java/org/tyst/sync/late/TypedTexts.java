@@ -15,25 +15,37 @@ public final class TypedTexts {
             Pattern.compile(
                     "[A-Z][A-Z0-9_]*|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z]{2}|\\d{4}-\\d{2}-\\d{2}(T.*)?");
 
+    /** Always words, however they look: somebody's whole answer may be "no". */
+    private static final Set<String> WORDS =
+            Set.of(
+                    "words",
+                    "translation",
+                    "text",
+                    "saidToBeWrong",
+                    "saidToBeRight",
+                    "what",
+                    "note");
+
     private static final Set<String> NOT_WORDS =
-            Set.of("template", "key", "type", "author", "organisation", "sha256");
+            Set.of("template", "key", "type", "author", "sha256");
 
     private TypedTexts() {}
 
     public static List<String> of(JsonNode body) {
-        return texts(body)
-                .filter(text -> !text.isBlank() && !NOT_TYPED.matcher(text).matches())
-                .distinct()
-                .toList();
+        return texts("", body).filter(text -> !text.isBlank()).distinct().toList();
     }
 
-    private static Stream<String> texts(JsonNode node) {
-        if (node.isTextual()) return Stream.of(node.asText());
+    private static Stream<String> texts(String name, JsonNode node) {
+        if (node.isTextual()) return Stream.of(node.asText()).filter(text -> isTyped(name, text));
         return node.isObject()
                 ? node.propertyStream()
                         .filter(field -> mayHoldWords(node, field.getKey()))
-                        .flatMap(field -> texts(field.getValue()))
-                : node.valueStream().flatMap(TypedTexts::texts);
+                        .flatMap(field -> texts(field.getKey(), field.getValue()))
+                : node.valueStream().flatMap(value -> texts(name, value));
+    }
+
+    private static boolean isTyped(String name, String text) {
+        return WORDS.contains(name) || !NOT_TYPED.matcher(text).matches();
     }
 
     /** What has a key of its template has its title from there as well. */

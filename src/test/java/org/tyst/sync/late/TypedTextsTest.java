@@ -25,4 +25,16 @@ class TypedTextsTest {
         assertThat(TypedTexts.of(Json.object("{\"title\": \"School report, spring\"}")))
                 .containsExactly("School report, spring");
     }
+
+    @Test
+    void areAlsoTheShortestAnswerAndTheFirmOfSomebodysSolicitor() {
+        assertThat(
+                        TypedTexts.of(
+                                Json.object(
+                                        "{\"words\": \"no\", \"standing\": \"TOLD_TO_ME\", \"language\": \"en\"}")))
+                .containsExactly("no");
+        assertThat(TypedTexts.of(Json.object("{\"words\": \"NO\"}"))).containsExactly("NO");
+        assertThat(TypedTexts.of(Json.object("{\"organisation\": \"Made-up Solicitors\"}")))
+                .containsExactly("Made-up Solicitors");
+    }
 }
