@@ -20,6 +20,7 @@ import org.tyst.dispatch.CopyId;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.dispatch.RecipientClass;
 import org.tyst.fixtures.AFiledFamily;
+import org.tyst.fixtures.Pushes;
 import org.tyst.fixtures.Reports;
 import org.tyst.reports.Recipient;
 import org.tyst.reports.Report;
@@ -76,7 +77,7 @@ class FiledCopiesTravelTest {
             fileOn(one);
             var central = door.open(one.membership());
             one.sync.answered(
-                    outcomes(central.push(Optional.empty(), one.sync.takeWaiting(100))), Set.of());
+                    Pushes.taken(central, one.sync.takeWaiting(100)), Set.of());
 
             central.sendContent(
                     new Bytes(copy.value(), draft.caseId().value(), Hash.hex(PDF), OTHER));
