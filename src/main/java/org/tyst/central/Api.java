@@ -126,8 +126,7 @@ final class Api {
         var asking = leaving(request);
         var asked = asked(request, Protocol.PushAsked.class);
         var overtaken = marking.overtaken(asking, asked);
-        if (overtaken.isPresent())
-            answer(request, new Protocol.PushAnswered(List.of(), overtaken));
+        if (overtaken.isPresent()) answer(request, new Protocol.PushAnswered(List.of(), overtaken));
         else push(request, asking, asked);
     }
 

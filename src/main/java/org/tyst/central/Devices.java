@@ -42,8 +42,7 @@ final class Devices {
     private static final String ALL =
             "SELECT device, user_id, status, joined_at, last_seen FROM device ORDER BY user_id, joined_at";
 
-    private static final String NOTE_BATCH =
-            "SELECT note_batch(?, ?, ?, ?) AS last_mark";
+    private static final String NOTE_BATCH = "SELECT note_batch(?, ?, ?, ?) AS last_mark";
     private static final String LAST_MARK =
             """
             SELECT CASE WHEN mark_line = ? THEN last_mark END AS last_mark FROM device WHERE device = ? FOR UPDATE

@@ -48,7 +48,11 @@ public final class Protocol {
         }
     }
 
-    /** @param overtakenBy the last mark that was seen of this device, if it is not the one that was named: then nothing was taken */
+    /**
+     * One outcome for each operation, in that order.
+     *
+     * @param overtakenBy the last mark that was seen of this device, if it is not the one that was named: then nothing was taken
+     */
     public record PushAnswered(List<OpOutcome> outcomes, Optional<UUID> overtakenBy) {
         public PushAnswered {
             outcomes = List.copyOf(outcomes);

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -25,7 +24,6 @@ import org.tyst.sync.Kind;
 import org.tyst.sync.Membership;
 import org.tyst.sync.OpOutcome;
 import org.tyst.sync.Operation;
-import org.tyst.sync.Reply;
 import org.tyst.wire.RawLine;
 import org.tyst.wire.WiredDoor;
 

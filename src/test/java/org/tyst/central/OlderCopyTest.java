@@ -128,7 +128,12 @@ class OlderCopyTest {
             another.keptOn(one, words);
             one.sync.takeWaiting(10); // made ready, and no connection
         }
-        one.central().push(new Push(Optional.empty(), one.sync.marks().toSay(), List.of())); // its answer is lost
+        one.central()
+                .push(
+                        new Push(
+                                Optional.empty(),
+                                one.sync.marks().toSay(),
+                                List.of())); // its answer is lost
         assertThat(one.sync().trouble()).isEmpty();
 
         assertThat(one.record.acts()).contains("OLDER_COPY_FOUND", "OLDER_COPY_CAUGHT_UP");

@@ -286,21 +286,24 @@ public final class MemoryCentral implements CentralRecord {
         var now = standing(item).orElseThrow();
         var body = FieldPath.with(now.writing().body(), field, TextNode.valueOf(text));
         push(
-                new Push(Optional.empty(), Optional.empty(), List.of(
-                        new Operation(
-                                UUID.randomUUID(),
-                                item,
-                                caseId,
-                                now.kind(),
-                                now.parent(),
-                                now.vid(),
-                                now.writing().with(body),
-                                Optional.empty(),
-                                who,
-                                now.writtenAt(),
-                                Set.of(),
-                                false,
-                                Optional.empty()))));
+                new Push(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(
+                                new Operation(
+                                        UUID.randomUUID(),
+                                        item,
+                                        caseId,
+                                        now.kind(),
+                                        now.parent(),
+                                        now.vid(),
+                                        now.writing().with(body),
+                                        Optional.empty(),
+                                        who,
+                                        now.writtenAt(),
+                                        Set.of(),
+                                        false,
+                                        Optional.empty()))));
     }
 
     Optional<CentralItem> standing(UUID item) {
