@@ -103,7 +103,7 @@ public final class StoredRecord {
     }
 
     public Finder finder() {
-        return new StoredFinder(store);
+        return new StoredFinder(store, clock);
     }
 
     public AuditTrail audit() {
