@@ -26,7 +26,7 @@ final class FindMatch {
         this.today = today;
     }
 
-    /** All words, the last perhaps only begun, in the very form that was typed. */
+    /** All words, the last perhaps only begun, in the very form that was typed. One letter is no beginning: it begins half the record. */
     String exactly() {
         return match(Set::of);
     }
@@ -65,7 +65,7 @@ final class FindMatch {
 
     private static String anyOf(Set<String> forms, boolean begun) {
         return forms.stream()
-                .map(form -> quoted(form) + (begun ? "*" : ""))
+                .map(form -> quoted(form) + (begun && form.length() > 1 ? "*" : ""))
                 .collect(joining(" OR ", "(", ")"));
     }
 

@@ -16,7 +16,8 @@ import org.tyst.search.Question;
 
 /**
  * Looks in the full-text index of the encrypted file. What has the very words comes first, what has a Welsh form of them
- * after it; where no words are asked for, what was written last.
+ * after it. To weigh a hit its whole length must be looked up: where there are thousands, as while the first letters of a
+ * word are typed, what came last comes first, which needs no weighing.
  */
 final class StoredFinder implements Finder {
     private static final char LIT = '\u0001';
@@ -29,7 +30,11 @@ final class StoredFinder implements Finder {
             """;
     private static final String BEST =
             FIND + " AND find.rank MATCH 'bm25(1.0, 0.0)' ORDER BY find.rank LIMIT ?";
-    private static final String NEWEST = FIND + " ORDER BY find.rowid DESC LIMIT ?";
+    private static final String LAST = FIND + " ORDER BY find.rowid DESC LIMIT ?";
+
+    private static final String COUNT =
+            "SELECT count(*) FROM (SELECT 1 FROM find WHERE find MATCH ? LIMIT ?)";
+    private static final int MOST_WEIGHED = 2_000;
 
     private final Sql sql;
     private final FindIndex index;
@@ -47,19 +52,20 @@ final class StoredFinder implements Finder {
         index.catchUp();
         var match = new FindMatch(question, LocalDate.now(clock));
         Map<UUID, Hit> found = new LinkedHashMap<>();
-        if (question.words().isEmpty()) add(NEWEST, match.exactly(), question.limit(), found);
-        else addBest(match, question.limit(), found);
+        add(match.exactly(), question, found);
+        if (found.size() < question.limit() && !question.words().isEmpty())
+            add(match.inAnyForm(), question, found);
         return found.values().stream().limit(question.limit()).toList();
     }
 
-    private void addBest(FindMatch match, int limit, Map<UUID, Hit> found) {
-        add(BEST, match.exactly(), limit, found);
-        if (found.size() < limit) add(BEST, match.inAnyForm(), limit, found);
+    private void add(String match, Question question, Map<UUID, Hit> found) {
+        sql.rows(canBeWeighed(match, question) ? BEST : LAST, StoredFinder::read, match, question.limit())
+                .forEach(hit -> found.putIfAbsent(hit.item(), hit));
     }
 
-    private void add(String order, String match, int limit, Map<UUID, Hit> found) {
-        sql.rows(order, StoredFinder::read, match, limit)
-                .forEach(hit -> found.putIfAbsent(hit.item(), hit));
+    private boolean canBeWeighed(String match, Question question) {
+        return !question.words().isEmpty()
+                && sql.number(COUNT, match, MOST_WEIGHED + 1) <= MOST_WEIGHED;
     }
 
     private static Hit read(Sql.Row row) throws SQLException {
