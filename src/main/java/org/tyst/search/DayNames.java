@@ -2,6 +2,7 @@ package org.tyst.search;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,18 @@ import java.util.Optional;
 public final class DayNames {
     private static final LocalDate FIRST = LocalDate.of(1980, 1, 1);
     private static final int AHEAD = 5;
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("'m'yyyyMM", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("'d'yyyyMMdd", Locale.ROOT);
 
     private DayNames() {}
 
-    /** @param today where a stretch without an end stops some years later */
+    /**
+     * The names of all its days; none when it ends before it begins.
+     *
+     * @param today where a stretch without an end stops some years later
+     */
     public static List<String> between(
             Optional<LocalDate> from, Optional<LocalDate> until, LocalDate today) {
         var names = new ArrayList<String>();
@@ -36,16 +45,8 @@ public final class DayNames {
             return new Step("y" + day.getYear(), year);
         var month = YearMonth.from(day);
         if (day.getDayOfMonth() == 1 && !month.atEndOfMonth().isAfter(last))
-            return new Step(
-                    name("m%04d%02d", day.getYear(), day.getMonthValue()),
-                    month.plusMonths(1).atDay(1));
-        return new Step(
-                name("d%04d%02d%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
-                day.plusDays(1));
-    }
-
-    private static String name(String pattern, Object... numbers) {
-        return String.format(Locale.ROOT, pattern, numbers);
+            return new Step(month.format(MONTH), month.plusMonths(1).atDay(1));
+        return new Step(day.format(DAY), day.plusDays(1));
     }
 
     private record Step(String name, LocalDate next) {}

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.tyst.cases.CaseId;
+import org.tyst.cases.Person;
 import org.tyst.search.Finder;
 import org.tyst.search.FoundIn;
 import org.tyst.search.Hit;
 import org.tyst.search.Question;
+import org.tyst.sync.Kind;
 
 /**
  * Looks in the full-text index of the encrypted file. What has the very words comes first, what has a Welsh form of them
@@ -37,10 +39,12 @@ final class StoredFinder implements Finder {
     private static final int MOST_WEIGHED = 2_000;
 
     private final Sql sql;
+    private final ItemTable items;
     private final FindIndex index;
     private final Clock clock;
 
-    StoredFinder(Store store, Clock clock) {
+    StoredFinder(Store store, ItemTable items, Clock clock) {
+        this.items = items;
         this.sql = store.sql();
         this.index = new FindIndex(store);
         this.clock = clock;
@@ -58,8 +62,17 @@ final class StoredFinder implements Finder {
         return found.values().stream().limit(question.limit()).toList();
     }
 
+    @Override
+    public List<Person> people() {
+        return items.ofKind(Kind.PERSON, Person.class);
+    }
+
     private void add(String match, Question question, Map<UUID, Hit> found) {
-        sql.rows(canBeWeighed(match, question) ? BEST : LAST, StoredFinder::read, match, question.limit())
+        sql.rows(
+                        canBeWeighed(match, question) ? BEST : LAST,
+                        StoredFinder::read,
+                        match,
+                        question.limit())
                 .forEach(hit -> found.putIfAbsent(hit.item(), hit));
     }
 

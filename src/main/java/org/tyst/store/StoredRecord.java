@@ -103,7 +103,7 @@ public final class StoredRecord {
     }
 
     public Finder finder() {
-        return new StoredFinder(store, clock);
+        return new StoredFinder(store, items, clock);
     }
 
     public AuditTrail audit() {

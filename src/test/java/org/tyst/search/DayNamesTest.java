@@ -17,15 +17,18 @@ class DayNamesTest {
                                 Optional.of(LocalDate.of(2026, 2, 2)),
                                 TODAY))
                 .containsExactly(
-                        "d20241129", "d20241130", "m202412", "y2025", "m202601", "d20260201",
+                        "d20241129",
+                        "d20241130",
+                        "m202412",
+                        "y2025",
+                        "m202601",
+                        "d20260201",
                         "d20260202");
     }
 
     @Test
     void hasNoNameForAStretchThatEndsBeforeItBegins() {
-        assertThat(
-                        DayNames.between(
-                                Optional.of(TODAY), Optional.of(TODAY.minusDays(1)), TODAY))
+        assertThat(DayNames.between(Optional.of(TODAY), Optional.of(TODAY.minusDays(1)), TODAY))
                 .isEmpty();
     }
 }

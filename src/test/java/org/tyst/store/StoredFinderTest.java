@@ -1,7 +1,6 @@
 package org.tyst.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.tyst.cases.Standing.OBSERVED;
 
 import java.time.LocalDate;
@@ -117,7 +116,16 @@ class StoredFinderTest {
         var contested = NARROW.contested(true);
         assertThat(narrowed("owl oak", contested)).contains(said.id().value());
         assertThat(narrowed("owl barn", contested)).isEmpty();
-        saved(record.stored().contests().save(contest.decided(new Decision(ContestOutcome.values()[0], "Her own note says so.", "M. Rees", TemporaryRecord.NOW))));
+        saved(
+                record.stored()
+                        .contests()
+                        .save(
+                                contest.decided(
+                                        new Decision(
+                                                ContestOutcome.values()[0],
+                                                "Her own note says so.",
+                                                "M. Rees",
+                                                TemporaryRecord.NOW))));
         assertThat(narrowed("owl oak", contested)).isEmpty();
     }
 
