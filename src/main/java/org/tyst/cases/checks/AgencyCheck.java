@@ -58,7 +58,7 @@ public record AgencyCheck(
 
     /** Two steps of one day are told apart by which was entered later. */
     public Optional<Step> lastStep() {
-        return steps.stream().max(Comparator.comparing(Step::on).thenComparing(steps::indexOf));
+        return steps.stream().max(Comparator.comparing(Step::on).thenComparingInt(steps::indexOf));
     }
 
     /** What may be done next. */
