@@ -30,12 +30,12 @@ public record RoughDate(Optional<LocalDate> earliest, Optional<LocalDate> latest
         return new RoughDate(Optional.of(first), Optional.of(last), words);
     }
 
-    /** @param day the last day that is possible */
+    /** No later than a day. */
     public static RoughDate until(LocalDate day, String words) {
         return new RoughDate(Optional.empty(), Optional.of(day), words);
     }
 
-    /** @param day the first day that is possible */
+    /** No earlier than a day. */
     public static RoughDate from(LocalDate day, String words) {
         return new RoughDate(Optional.of(day), Optional.empty(), words);
     }
