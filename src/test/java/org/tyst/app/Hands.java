@@ -23,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
+import org.tyst.screens.Typing;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.parts.SavedLine;
 
@@ -39,7 +40,7 @@ final class Hands {
     }
 
     void type(String text) {
-        robot.write(text, 0);
+        Typing.type(text);
     }
 
     void push(KeyCode... keys) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.TrailWatch;
 import org.tyst.audit.Visits;
 import org.tyst.fixtures.PaperFinder;
@@ -17,6 +16,7 @@ import org.tyst.people.Lease;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Road;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.casefile.CaseStores;
@@ -97,7 +97,12 @@ public final class Pages implements AutoCloseable {
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
                 new Shelves(
-                        stores, new PaperFinder(), scratch, ReesAndHale.PRACTITIONER, keeping, visits),
+                        stores,
+                        new PaperFinder(),
+                        scratch,
+                        ReesAndHale.PRACTITIONER,
+                        keeping,
+                        visits),
                 new PretendKeys(),
                 PretendExchange::new,
                 () -> standing,
@@ -143,7 +148,7 @@ public final class Pages implements AutoCloseable {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     @Override
