@@ -113,7 +113,7 @@ public final class StoredRecord {
     }
 
     public Finder finder() {
-        return new StoredFinder(store);
+        return new StoredFinder(store, items, clock);
     }
 
     public AuditTrail audit() {
