@@ -108,8 +108,9 @@ final class TimelineLayout {
     }
 
     private boolean hasRoom(Timeline.Tick tick, List<Timeline.Tick> before) {
-        return before.isEmpty()
-                || tick.at() - before.getLast().at() >= LEAST_TICK_IN_LINES * pen.line();
+        var least = LEAST_TICK_IN_LINES * pen.line();
+        return tick.at() + least <= right()
+                && (before.isEmpty() || tick.at() - before.getLast().at() >= least);
     }
 
     private Timeline.Step step() {

@@ -41,6 +41,7 @@ final class ChooseSheet {
         this.sheet = new Sheet(words, words.text("chronology.choose")).wide();
         list.getStyleClass().add("gap-1");
         filter.textProperty().subscribe(this::list);
+        list();
     }
 
     void open() {
@@ -61,9 +62,9 @@ final class ChooseSheet {
     }
 
     private Node row(Candidate one) {
-        var box = new VBox(one.date().map(date -> dated(one, date)).orElseGet(() -> undated(one)));
-        box.getChildren().add(Texts.small(where(one)));
-        return box;
+        return one.date()
+                .<Node>map(date -> new VBox(dated(one, date), Texts.small(where(one))))
+                .orElseGet(() -> undated(one));
     }
 
     private Node dated(Candidate one, RoughDate date) {
@@ -84,7 +85,8 @@ final class ChooseSheet {
                         .icon(Feather.CALENDAR);
         var button = Buttons.quiet(say);
         button.setAccessibleText(words.text("chronology.sayWhen") + ": " + one.what());
-        return new VBox(Texts.quote(one.what()), Buttons.row(button));
+        return new VBox(
+                Texts.quote(one.what()), Texts.small(where(one)), Buttons.row(button));
     }
 
     private String where(Candidate one) {

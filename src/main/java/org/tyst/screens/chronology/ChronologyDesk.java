@@ -49,6 +49,7 @@ public final class ChronologyDesk {
         this.words = words;
         child.subscribe(this::list);
         standing.subscribe(this::list);
+        list();
     }
 
     ObservableList<EntryLine> lines() {

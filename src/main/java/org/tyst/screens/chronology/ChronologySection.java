@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +43,10 @@ public final class ChronologySection {
     public void fill(Page page) {
         if (desk.isEmpty()) page.add(empty());
         else {
-            page.fill(new VBox(filters(), middle));
+            var column = new VBox(filters(), middle);
+            column.getStyleClass().addAll("gap-1", "holds-a-table");
+            VBox.setVgrow(middle, Priority.ALWAYS);
+            page.fill(column);
             show(Form.TABLE, page);
         }
         page.primary(choose(page)).secondary(write(page));
@@ -69,10 +74,11 @@ public final class ChronologySection {
 
     private Node filters() {
         var row =
-                Buttons.flow(
+                Buttons.wideFlow(
                         filter("chronology.ofChild", desk.child(), children(), this::child),
                         filter("chronology.ofStanding", desk.standing(), standings(), this::how));
         row.getStyleClass().add("flow-gap-2");
+        row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
 
@@ -125,6 +131,9 @@ public final class ChronologySection {
                     case TABLE -> new EventTable(desk, words, page).node();
                     case DRAWING -> new DrawingPane(desk, words).node();
                 };
-        middle.getChildren().setAll(new VBox(tabs.at(form), shown));
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        var both = new VBox(tabs.at(form), shown);
+        both.getStyleClass().addAll("gap-1", "holds-a-table");
+        middle.getChildren().setAll(both);
     }
 }

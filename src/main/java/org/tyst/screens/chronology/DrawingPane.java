@@ -3,6 +3,7 @@ package org.tyst.screens.chronology;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.parts.Buttons;
@@ -37,17 +38,18 @@ final class DrawingPane {
                                         .orElse(words.text("chronology.drawingKeys"))));
         var box = new VBox(acts(), scroll, told);
         box.getStyleClass().add("gap-1");
-        VBox.setVgrow(box, Priority.ALWAYS);
         return box;
     }
 
     private Node acts() {
-        return Buttons.flow(
+        var acts = Buttons.wideFlow(
                 Buttons.quiet(act("closer", Feather.ZOOM_IN, desk::closer)),
                 Buttons.quiet(act("farther", Feather.ZOOM_OUT, desk::farther)),
                 Buttons.quiet(act("earlier", Feather.CHEVRON_LEFT, () -> desk.move(-MOVE))),
                 Buttons.quiet(act("later", Feather.CHEVRON_RIGHT, () -> desk.move(MOVE))),
                 Buttons.quiet(act("all", Feather.MAXIMIZE_2, desk::lookAtAll)));
+        acts.setMinHeight(Region.USE_PREF_SIZE);
+        return acts;
     }
 
     private Command act(String name, Feather icon, Runnable act) {

@@ -3,6 +3,7 @@ package org.tyst.screens.chronology;
 import java.util.Comparator;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.cases.chronology.ChronologyEntry;
@@ -37,9 +38,9 @@ final class EventTable {
                                 EntryLine::when,
                                 IN_ORDER,
                                 11)
-                        .column(words.text("chronology.what"), EntryLine::what, 24)
+                        .column(words.text("chronology.what"), EntryLine::what, 23)
                         .column(words.text("chronology.source"), EntryLine::source, 13)
-                        .column(words.text("chronology.standing"), this::standing, 10)
+                        .column(words.text("chronology.standing"), this::standing, 12)
                         .column(words.text("chronology.children"), EntryLine::children, 11)
                         .onActivate(this::change);
     }
@@ -60,9 +61,10 @@ final class EventTable {
                         .icon(Feather.X)
                         .enabledWhen(selected, why);
         VBox.setVgrow(table, Priority.ALWAYS);
-        var box = new VBox(table, Buttons.flow(Buttons.plain(change), Buttons.plain(out)));
-        box.getStyleClass().add("gap-1");
-        VBox.setVgrow(box, Priority.ALWAYS);
+        var acts = Buttons.wideFlow(Buttons.plain(change), Buttons.plain(out));
+        acts.setMinHeight(Region.USE_PREF_SIZE);
+        var box = new VBox(table, acts);
+        box.getStyleClass().addAll("gap-1", "holds-a-table");
         return box;
     }
 

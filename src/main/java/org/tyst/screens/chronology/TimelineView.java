@@ -29,7 +29,7 @@ import org.tyst.words.Words;
  * Page Down earlier and later, Home shows all. A screen reader is read the event as the table has it.
  */
 final class TimelineView extends Region {
-    private static final double NAMES_IN_LINES = 5.5;
+    private static final double NAMES_IN_LINES = 6.5;
     private static final double DOT = 0.26;
     private static final double THICK = 0.34;
     private static final double MOVE = 0.25;
@@ -57,6 +57,7 @@ final class TimelineView extends Region {
                 .forEach(one -> one.subscribe(this::changed));
         desk.lines().subscribe(this::changed);
         chosen.subscribe(this::changed);
+        tell();
     }
 
     /** The event that the arrows have come to. */
