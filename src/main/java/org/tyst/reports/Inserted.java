@@ -60,11 +60,11 @@ final class Inserted {
 
     private List<Block.Event> dated() {
         return material.file().facts().stream()
-                        .filter(fact -> fact.on().isPresent())
-                        .filter(fact -> !Later.isThere(fact, material))
-                        .sorted(Comparator.comparing(fact -> fact.on().orElseThrow()))
-                        .map(this::event)
-                        .toList();
+                .filter(fact -> fact.on().isPresent())
+                .filter(fact -> !Later.isThere(fact, material))
+                .sorted(Comparator.comparing(fact -> fact.on().orElseThrow()))
+                .map(this::event)
+                .toList();
     }
 
     /** The block worded anew. It keeps its id and its disclosure label; a block of the author's own is left alone. */

@@ -23,12 +23,8 @@ public record Stretch(LocalDate first, LocalDate last) {
                         .map(Timeline.Event::date)
                         .toList();
         var first =
-                dates.stream()
-                        .map(RoughDate::first)
-                        .min(Comparator.naturalOrder())
-                        .orElse(NOWHERE);
-        var last =
-                dates.stream().map(RoughDate::last).max(Comparator.naturalOrder()).orElse(first);
+                dates.stream().map(RoughDate::first).min(Comparator.naturalOrder()).orElse(NOWHERE);
+        var last = dates.stream().map(RoughDate::last).max(Comparator.naturalOrder()).orElse(first);
         return new Stretch(first, last).roomy();
     }
 

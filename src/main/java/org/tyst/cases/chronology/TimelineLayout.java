@@ -94,8 +94,7 @@ final class TimelineLayout {
 
     /** What lies outside the stretch ends at its edge. */
     private double at(LocalDate day) {
-        var part =
-                ChronoUnit.DAYS.between(shown.first(), day) / (double) Math.max(1, shown.days());
+        var part = ChronoUnit.DAYS.between(shown.first(), day) / (double) Math.max(1, shown.days());
         return left() + Math.clamp(part, 0, 1) * (right() - left());
     }
 

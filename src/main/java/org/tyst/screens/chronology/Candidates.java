@@ -15,7 +15,6 @@ import org.tyst.cases.DirectedReport;
 import org.tyst.cases.Hearing;
 import org.tyst.cases.Person;
 import org.tyst.cases.PersonId;
-import org.tyst.cases.Standing;
 import org.tyst.cases.chronology.ChronologyEntry;
 import org.tyst.cases.chronology.Origin;
 import org.tyst.cases.chronology.RoughDate;
@@ -105,8 +104,7 @@ final class Candidates {
         return new Candidate(
                 new Origin(
                         Origin.Kind.ORDER,
-                        UUID.nameUUIDFromBytes(
-                                named.getBytes(StandardCharsets.UTF_8))),
+                        UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8))),
                 Optional.of(RoughDate.on(day)),
                 what,
                 file.theCase().court(),
@@ -122,7 +120,8 @@ final class Candidates {
     /** Only what is signed, and of that only the latest. */
     private Stream<Candidate> statements() {
         var all = interviews.stream().flatMap(record -> record.statements().stream()).toList();
-        var corrected = new HashSet<>(all.stream().flatMap(one -> one.corrects().stream()).toList());
+        var corrected =
+                new HashSet<>(all.stream().flatMap(one -> one.corrects().stream()).toList());
         return all.stream()
                 .filter(Statement::isSigned)
                 .filter(one -> !corrected.contains(one.id()))

@@ -56,9 +56,7 @@ final class ChooseSheet {
         if (fitting.isEmpty()) list.getChildren().add(Texts.muted(words.text("chronology.noMore")));
         if (fitting.size() > MOST)
             list.getChildren()
-                    .add(
-                            Texts.muted(
-                                    words.text("chronology.moreThere", fitting.size() - MOST)));
+                    .add(Texts.muted(words.text("chronology.moreThere", fitting.size() - MOST)));
     }
 
     private Node row(Candidate one) {
@@ -85,8 +83,7 @@ final class ChooseSheet {
                         .icon(Feather.CALENDAR);
         var button = Buttons.quiet(say);
         button.setAccessibleText(words.text("chronology.sayWhen") + ": " + one.what());
-        return new VBox(
-                Texts.quote(one.what()), Texts.small(where(one)), Buttons.row(button));
+        return new VBox(Texts.quote(one.what()), Texts.small(where(one)), Buttons.row(button));
     }
 
     private String where(Candidate one) {

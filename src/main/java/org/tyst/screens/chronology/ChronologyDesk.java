@@ -100,8 +100,7 @@ public final class ChronologyDesk {
 
     void takeOut(ChronologyEntry entry) {
         tools.work()
-                .inOrder(
-                        () -> tools.store().takeOut(entry.caseId(), entry.id()), tools.settled());
+                .inOrder(() -> tools.store().takeOut(entry.caseId(), entry.id()), tools.settled());
     }
 
     void closer() {

@@ -85,14 +85,11 @@ public final class ChronologySection {
     private <T> Node filter(
             String name, ObjectProperty<Optional<T>> kept, List<T> some, Function<T, String> said) {
         var choices =
-                Stream.concat(
-                                Stream.of(Optional.<T>empty()),
-                                some.stream().map(Optional::of))
+                Stream.concat(Stream.of(Optional.<T>empty()), some.stream().map(Optional::of))
                         .toList();
         var all = words.text(name + ".all");
         return new Field(
-                words.text(name),
-                new Choice<>(kept, choices, one -> one.map(said).orElse(all)));
+                words.text(name), new Choice<>(kept, choices, one -> one.map(said).orElse(all)));
     }
 
     private List<PersonId> children() {

@@ -42,12 +42,13 @@ final class DrawingPane {
     }
 
     private Node acts() {
-        var acts = Buttons.wideFlow(
-                Buttons.quiet(act("closer", Feather.ZOOM_IN, desk::closer)),
-                Buttons.quiet(act("farther", Feather.ZOOM_OUT, desk::farther)),
-                Buttons.quiet(act("earlier", Feather.CHEVRON_LEFT, () -> desk.move(-MOVE))),
-                Buttons.quiet(act("later", Feather.CHEVRON_RIGHT, () -> desk.move(MOVE))),
-                Buttons.quiet(act("all", Feather.MAXIMIZE_2, desk::lookAtAll)));
+        var acts =
+                Buttons.wideFlow(
+                        Buttons.quiet(act("closer", Feather.ZOOM_IN, desk::closer)),
+                        Buttons.quiet(act("farther", Feather.ZOOM_OUT, desk::farther)),
+                        Buttons.quiet(act("earlier", Feather.CHEVRON_LEFT, () -> desk.move(-MOVE))),
+                        Buttons.quiet(act("later", Feather.CHEVRON_RIGHT, () -> desk.move(MOVE))),
+                        Buttons.quiet(act("all", Feather.MAXIMIZE_2, desk::lookAtAll)));
         acts.setMinHeight(Region.USE_PREF_SIZE);
         return acts;
     }

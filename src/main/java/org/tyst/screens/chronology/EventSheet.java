@@ -81,8 +81,7 @@ final class EventSheet {
                                 List.of(Standing.values()),
                                 one -> words.of("terms.Standing", one)));
         sheet.add(when, what, who, how.optional(words));
-        if (!children.isEmpty())
-            sheet.add(Texts.body(words.text("chronology.whichChildren")));
+        if (!children.isEmpty()) sheet.add(Texts.body(words.text("chronology.whichChildren")));
         children.values().forEach(sheet::add);
         sheet.primary(Command.named(words.text("chronology.saveEvent"), this::save)).openOver(page);
     }

@@ -23,7 +23,8 @@ public final class RoughDateReader {
     private static final Pattern BEFORE = word("before|by|until|cyn|erbyn|tan");
     private static final Pattern AFTER = word("after|since|ar ôl|wedi|ers");
     private static final Pattern ABOUT =
-            word("about|around|circa|approximately|in|during|tua|oddeutu|o gwmpas|yn|yng|ym|yn ystod");
+            word(
+                    "about|around|circa|approximately|in|during|tua|oddeutu|o gwmpas|yn|yng|ym|yn ystod");
     private static final Pattern SEASON = Pattern.compile("(\\p{L}+) +(\\d{4})");
     private static final int MONTHS_OF_A_SEASON = 3;
     private static final int DAYS_ABOUT = 14;
@@ -33,9 +34,14 @@ public final class RoughDateReader {
     public static Optional<RoughDate> read(String typed) {
         var text = Text.kept(typed).strip().replaceAll("\\s+", " ");
         return between(text)
-                .or(() -> rest(BEFORE, text).flatMap(RoughDateReader::span).map(it -> before(it, text)))
-                .or(() -> rest(AFTER, text).flatMap(RoughDateReader::span).map(it -> after(it, text)))
-                .or(() -> rest(ABOUT, text).flatMap(RoughDateReader::span).map(it -> about(it, text)))
+                .or(() ->
+                        rest(BEFORE, text)
+                                .flatMap(RoughDateReader::span)
+                                .map(it -> before(it, text)))
+                .or(() ->
+                        rest(AFTER, text).flatMap(RoughDateReader::span).map(it -> after(it, text)))
+                .or(() ->
+                        rest(ABOUT, text).flatMap(RoughDateReader::span).map(it -> about(it, text)))
                 .or(() -> span(text).map(it -> it.said(text)));
     }
 
@@ -44,8 +50,9 @@ public final class RoughDateReader {
         if (!found.matches()) return Optional.empty();
         var first = span(found.group(1));
         return span(found.group(2))
-                .flatMap(to -> first.filter(from -> !from.first().isAfter(to.last()))
-                        .map(from -> new Span(from.first(), to.last()).said(text)));
+                .flatMap(to ->
+                        first.filter(from -> !from.first().isAfter(to.last()))
+                                .map(from -> new Span(from.first(), to.last()).said(text)));
     }
 
     private static RoughDate before(Span span, String text) {
@@ -92,8 +99,7 @@ public final class RoughDateReader {
         if (!found.matches()) return Optional.empty();
         return Season.named(found.group(1))
                 .map(season -> LocalDate.of(Integer.parseInt(found.group(2)), season.begins, 1))
-                .map(first ->
-                        new Span(first, first.plusMonths(MONTHS_OF_A_SEASON).minusDays(1)));
+                .map(first -> new Span(first, first.plusMonths(MONTHS_OF_A_SEASON).minusDays(1)));
     }
 
     private static Pattern word(String words) {

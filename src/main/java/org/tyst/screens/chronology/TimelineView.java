@@ -86,10 +86,11 @@ final class TimelineView extends Region {
     }
 
     private void pressed(KeyEvent key) {
-        act(key.getCode()).ifPresent(act -> {
-            act.run();
-            key.consume();
-        });
+        act(key.getCode())
+                .ifPresent(act -> {
+                    act.run();
+                    key.consume();
+                });
     }
 
     private Optional<Runnable> act(KeyCode key) {
@@ -147,10 +148,7 @@ final class TimelineView extends Region {
         setAccessibleText(
                 chosen.get()
                         .map(EntryLine::told)
-                        .orElseGet(
-                                () ->
-                                        words.text(
-                                                "chronology.drawingOf", desk.lines().size())));
+                        .orElseGet(() -> words.text("chronology.drawingOf", desk.lines().size())));
         setAccessibleHelp(words.text("chronology.drawingKeys"));
     }
 
