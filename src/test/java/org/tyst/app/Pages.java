@@ -20,6 +20,7 @@ import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.fixtures.Caseload;
+import org.tyst.screens.fixtures.PaperFinder;
 import org.tyst.screens.fixtures.PaperLate;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.fixtures.PaperSync;
@@ -96,7 +97,12 @@ public final class Pages implements AutoCloseable {
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
                 new Shelves(
-                        stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER, keeping, visits),
+                        stores,
+                        PaperFinder.ofNothing(),
+                        scratch,
+                        ReesAndHale.PRACTITIONER,
+                        keeping,
+                        visits),
                 new PretendKeys(),
                 PretendExchange::new,
                 () -> standing,
