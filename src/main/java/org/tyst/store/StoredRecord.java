@@ -10,6 +10,8 @@ import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.HoldStore;
 import org.tyst.cases.SealedDetails;
+import org.tyst.cases.checks.CheckStore;
+import org.tyst.cases.chronology.ChronologyStore;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
@@ -65,6 +67,14 @@ public final class StoredRecord {
 
     public HoldStore holds() {
         return new StoredHolds(store.transactions(), items, clock);
+    }
+
+    public CheckStore checks() {
+        return new StoredChecks(store.transactions(), items, clock);
+    }
+
+    public ChronologyStore chronology() {
+        return new StoredChronology(store.transactions(), items);
     }
 
     public ContestStore contests() {

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.TrailWatch;
 import org.tyst.audit.Visits;
+import org.tyst.fixtures.PaperFinder;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
@@ -20,7 +21,6 @@ import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.fixtures.Caseload;
-import org.tyst.screens.fixtures.PaperFinder;
 import org.tyst.screens.fixtures.PaperLate;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.fixtures.PaperSync;
@@ -98,7 +98,7 @@ public final class Pages implements AutoCloseable {
         return new Session(
                 new Shelves(
                         stores,
-                        PaperFinder.ofNothing(),
+                        new PaperFinder(),
                         scratch,
                         ReesAndHale.PRACTITIONER,
                         keeping,

@@ -31,6 +31,8 @@ public record IdentityMatch(
     }
 
     /**
+     * The answer held against that person, and against everybody else of the case.
+     *
      * @param sealed the withheld details of the case, where somebody opened them for this; without them only the open addresses count
      */
     public static IdentityMatch of(

@@ -26,7 +26,7 @@ import org.tyst.screens.StyleFaults;
 import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
-import org.tyst.screens.fixtures.PaperFinder;
+import org.tyst.fixtures.PaperFinder;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.look.Theme;
 import org.tyst.search.Finder;
