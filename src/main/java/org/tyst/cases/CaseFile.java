@@ -13,7 +13,8 @@ public record CaseFile(
         List<Hearing> hearings,
         List<ListedDocument> documents,
         List<CaseFact> facts,
-        List<CourtImport> imports) {
+        List<CourtImport> imports,
+        Family family) {
     public CaseFile {
         people = List.copyOf(people);
         contactPoints = List.copyOf(contactPoints);
@@ -21,6 +22,23 @@ public record CaseFile(
         documents = List.copyOf(documents);
         facts = List.copyOf(facts);
         imports = List.copyOf(imports);
+    }
+
+    /** A file on which nobody has written yet what its people are to each other. */
+    public CaseFile(
+            ChildrensCase theCase,
+            List<Person> people,
+            List<ContactPoint> contactPoints,
+            List<Hearing> hearings,
+            List<ListedDocument> documents,
+            List<CaseFact> facts,
+            List<CourtImport> imports) {
+        this(theCase, people, contactPoints, hearings, documents, facts, imports, Family.NONE);
+    }
+
+    public CaseFile with(Family other) {
+        return new CaseFile(
+                theCase, people, contactPoints, hearings, documents, facts, imports, other);
     }
 
     public List<Person> children() {

@@ -27,7 +27,11 @@ public enum Kind {
     /** What whoever had the case leaves to whoever has it next. */
     HANDOVER_NOTE,
     /** What became of a filed copy on its way to the court. Written by the central record only. */
-    DELIVERY;
+    DELIVERY,
+    /** What one person is to another. */
+    FAMILY_TIE,
+    /** How somebody is reached safely, and who must never meet. */
+    SAFETY_RULE;
 
     /** No laptop may send one of these. */
     public boolean isOnlyWrittenThere() {

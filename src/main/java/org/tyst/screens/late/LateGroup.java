@@ -81,7 +81,8 @@ record LateGroup(List<LateWords> words) {
                     case INTERVIEW, STATEMENT ->
                             new Place.InterviewRoom(new InterviewId(root(first())));
                     case REPORT -> new Place.ReportDesk(new ReportId(late.item()));
-                    case PERSON, CONTACT_POINT, FACT -> in(late.caseId(), CaseSection.PEOPLE);
+                    case PERSON, CONTACT_POINT, FACT, FAMILY_TIE, SAFETY_RULE ->
+                            in(late.caseId(), CaseSection.PEOPLE);
                     case CONTEST -> in(late.caseId(), CaseSection.CONTESTED);
                     case DOCUMENT, ATTACHMENT -> in(late.caseId(), CaseSection.DOCUMENTS);
                     case FILED_COPY, DELIVERY -> in(late.caseId(), CaseSection.SENT);
