@@ -24,13 +24,15 @@ public record FamilyTie(
         boolean withheld,
         Optional<TakenOff> takenOff) {
     public FamilyTie {
-        if (one.equals(other)) throw new IllegalArgumentException("Nobody is related to themselves");
+        if (one.equals(other))
+            throw new IllegalArgumentException("Nobody is related to themselves");
     }
 
     /** Who took it off, when and why. */
     public record TakenOff(String by, LocalDate on, String why) {
         public TakenOff {
-            if (why.isBlank()) throw new IllegalArgumentException("A tie is taken off for a reason");
+            if (why.isBlank())
+                throw new IllegalArgumentException("A tie is taken off for a reason");
         }
     }
 

@@ -71,7 +71,9 @@ record Chain(List<PersonId> people) {
     }
 
     private static List<PersonId> turned(List<PersonId> order, List<Member> row) {
-        return order.size() == 2 && !is(Sign.SQUARE, order.getFirst(), row) && is(Sign.SQUARE, order.getLast(), row)
+        return order.size() == 2
+                        && !is(Sign.SQUARE, order.getFirst(), row)
+                        && is(Sign.SQUARE, order.getLast(), row)
                 ? order.reversed()
                 : order;
     }

@@ -38,7 +38,8 @@ final class Columns {
     }
 
     private void settle() {
-        rows.forEach(row -> put(row, IntStream.range(0, row.size()).mapToDouble(at -> at).toArray()));
+        rows.forEach(
+                row -> put(row, IntStream.range(0, row.size()).mapToDouble(at -> at).toArray()));
         for (var turn = 0; turn < TURNS; turn++) {
             rows.forEach(row -> arrange(row, this::underParents));
             rows.reversed().forEach(row -> arrange(row, this::overChildren));

@@ -26,10 +26,16 @@ public final class CourtsWord {
     private static Stream<Said> of(Person person, CaseFile file) {
         return person.relationships().stream()
                 .filter(to -> !to.child().equals(person.id()))
-                .filter(to -> file.family().ties().stream().noneMatch(tie -> overrules(tie, person, to)))
+                .filter(to ->
+                        file.family().ties().stream().noneMatch(tie -> overrules(tie, person, to)))
                 .flatMap(to ->
                         file.person(to.child()).stream()
-                                .map(child -> new Said(person, child, relation(to.relation()), to.relation())));
+                                .map(child ->
+                                        new Said(
+                                                person,
+                                                child,
+                                                relation(to.relation()),
+                                                to.relation())));
     }
 
     private static boolean overrules(FamilyTie tie, Person person, Relationship to) {

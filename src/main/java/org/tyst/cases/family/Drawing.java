@@ -87,7 +87,10 @@ public record Drawing(
         public Point foot() {
             var low = corners.stream().mapToDouble(Point::y).max().orElse(0);
             var middle =
-                    corners.stream().filter(each -> each.y() == low).mapToDouble(Point::x).average();
+                    corners.stream()
+                            .filter(each -> each.y() == low)
+                            .mapToDouble(Point::x)
+                            .average();
             return new Point(middle.orElse(0), low);
         }
     }

@@ -54,12 +54,14 @@ public final class FamilyLayout {
 
     private List<List<Chain>> rows() {
         var last = generation.values().stream().mapToInt(row -> row).max().orElse(0);
-        return IntStream.rangeClosed(0, last).mapToObj(row -> Chain.of(inRow(row), unions)).toList();
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(row -> Chain.of(inRow(row), unions))
+                .toList();
     }
 
     private List<Member> inRow(int row) {
         return picture.members().stream()
-                .filter(member -> generation.get(member.id()) == row)
+                .filter(member -> generation.getOrDefault(member.id(), 0) == row)
                 .toList();
     }
 
@@ -68,16 +70,22 @@ public final class FamilyLayout {
         var outlines = homes.outlines(figures(places, Map.of()));
         var figures = figures(places, homes.marks(outlines));
         var lines = new Lines(plan, places, feet());
-        var width = x.values().stream().mapToDouble(each -> each).max().orElse(0) + APART / 2 + MARGIN;
+        var width =
+                x.values().stream().mapToDouble(each -> each).max().orElse(0) + APART / 2 + MARGIN;
         return new Drawing(
-                width, bottom(figures) + LINE + MARGIN, figures, lines.strokes(), lines.notes(), outlines);
+                width,
+                bottom(figures) + LINE + MARGIN,
+                figures,
+                lines.strokes(),
+                lines.notes(),
+                outlines);
     }
 
     private Map<PersonId, Point> places() {
         var tops = tops();
         var places = new HashMap<PersonId, Point>();
         for (var member : picture.members()) {
-            var row = generation.get(member.id());
+            var row = generation.getOrDefault(member.id(), 0);
             places.put(
                     member.id(), new Point(x.getOrDefault(member.id(), 0.0), tops.get(row) + HALF));
         }
@@ -118,13 +126,15 @@ public final class FamilyLayout {
                         new Figure(
                                 member.id(),
                                 member.sign(),
-                                places.get(member.id()),
+                                places.getOrDefault(member.id(), new Point(0, 0)),
                                 HALF,
                                 !member.known(),
                                 member.died(),
                                 member.subject(),
                                 Labels.under(member, marks.getOrDefault(member.id(), List.of()))))
-                .sorted(Comparator.comparingDouble((Figure one) -> one.at().y()).thenComparingDouble(one -> one.at().x()))
+                .sorted(
+                        Comparator.comparingDouble((Figure one) -> one.at().y())
+                                .thenComparingDouble(one -> one.at().x()))
                 .toList();
     }
 

@@ -23,6 +23,8 @@ public record FamilyPicture(List<Member> members, List<Bond> bonds, List<Househo
     }
 
     /**
+     * A person in the picture.
+     *
      * @param name told apart from a namesake
      * @param detail one line under the name: the age, or the year of birth
      * @param known false where nobody has said whether this is a man or a woman: dashed

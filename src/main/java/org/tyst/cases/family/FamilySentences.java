@@ -23,7 +23,11 @@ public final class FamilySentences {
         this.words = words;
     }
 
-    /** @param said a short sentence each */
+    /**
+     * A person and what is said of them.
+     *
+     * @param said a short sentence each
+     */
     public record Lines(PersonId person, String name, List<String> said) {
         public Lines {
             said = List.copyOf(said);
@@ -31,7 +35,8 @@ public final class FamilySentences {
 
         /** All in one go. */
         public String text() {
-            return Stream.concat(Stream.of(name), said.stream()).collect(Collectors.joining(". ")) + ".";
+            return Stream.concat(Stream.of(name), said.stream()).collect(Collectors.joining(". "))
+                    + ".";
         }
     }
 
@@ -63,9 +68,15 @@ public final class FamilySentences {
         for (var bond : picture.bonds())
             if (bond.touches(member.id()))
                 grouped.merge(
-                        phrase(bond, member), List.of(other(bond, member) + when(bond)), FamilySentences::joined);
+                        phrase(bond, member),
+                        List.of(other(bond, member) + when(bond)),
+                        FamilySentences::joined);
         return grouped.entrySet().stream()
-                .map(each -> words.text("family.relation", each.getKey(), String.join(", ", each.getValue())))
+                .map(each ->
+                        words.text(
+                                "family.relation",
+                                each.getKey(),
+                                String.join(", ", each.getValue())))
                 .toList();
     }
 
@@ -82,7 +93,8 @@ public final class FamilySentences {
     private String phrase(Bond bond, Member member) {
         if (bond.relation() == Relation.OTHER)
             return words.text(
-                    bond.one().equals(member.id()) ? "family.otherOf" : "family.hasOther", bond.label());
+                    bond.one().equals(member.id()) ? "family.otherOf" : "family.hasOther",
+                    bond.label());
         var side = bond.one().equals(member.id()) || bond.relation().isMutual() ? "is" : "has";
         var gendered = "family." + side + "." + bond.relation() + "." + suffix(member.sign());
         return words.has(gendered)

@@ -66,8 +66,11 @@ public final class FamilyWalk {
                 .or(() ->
                         drawing.figures().stream()
                                 .filter(that)
-                                .min(Comparator.comparingDouble((Figure other) -> rows(here, other))
-                                        .thenComparingDouble(other -> Math.abs(other.at().x() - here.at().x()))));
+                                .min(
+                                        Comparator.comparingDouble(
+                                                        (Figure other) -> rows(here, other))
+                                                .thenComparingDouble(other ->
+                                                        Math.abs(other.at().x() - here.at().x()))));
     }
 
     private static double rows(Figure here, Figure other) {
@@ -76,7 +79,9 @@ public final class FamilyWalk {
 
     /** Parents and children first, then whoever else is something to this person; each from left to right. */
     private List<Figure> related(Figure here) {
-        var near = Comparator.comparingDouble((Figure other) -> rows(here, other)).thenComparingDouble(other -> other.at().x());
+        var near =
+                Comparator.comparingDouble((Figure other) -> rows(here, other))
+                        .thenComparingDouble(other -> other.at().x());
         return Stream.of(true, false)
                 .flatMap(asParent ->
                         picture.bonds().stream()

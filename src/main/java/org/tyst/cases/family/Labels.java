@@ -20,7 +20,7 @@ final class Labels {
     static List<String> broken(String text) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : text.strip().split("\\s+")) {
+        for (var word : text.strip().split("\\s+", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > WIDE) {
                 lines.add(line.toString());
                 line.setLength(0);

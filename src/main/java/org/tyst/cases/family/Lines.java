@@ -20,7 +20,6 @@ final class Lines {
     private static final double BESIDE = 9;
     private static final double BEFORE_THE_DROP = 18;
 
-    private final Plan plan;
     private final Map<PersonId, Point> places;
     private final List<Double> feet;
     private final List<Stroke> strokes = new ArrayList<>();
@@ -29,7 +28,6 @@ final class Lines {
 
     /** @param feet where the lanes below each row begin */
     Lines(Plan plan, Map<PersonId, Point> places, List<Double> feet) {
-        this.plan = plan;
         this.places = places;
         this.feet = feet;
         plan.straight().forEach(this::straight);

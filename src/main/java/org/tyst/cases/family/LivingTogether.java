@@ -40,8 +40,7 @@ final class LivingTogether {
         var homes = new LinkedHashMap<Set<PersonId>, List<PersonId>>();
         for (var host : people) {
             var home = homeOf(host.id());
-            if (home.size() > 1)
-                homes.computeIfAbsent(home, _ -> new ArrayList<>()).add(host.id());
+            if (home.size() > 1) homes.computeIfAbsent(home, _ -> new ArrayList<>()).add(host.id());
         }
         return homes;
     }
@@ -50,7 +49,8 @@ final class LivingTogether {
         var home = new LinkedHashSet<PersonId>();
         if (isWithheld(host)) return home;
         for (var person : people)
-            if (person.livesWith().contains(host) && !isWithheld(person.id())) home.add(person.id());
+            if (person.livesWith().contains(host) && !isWithheld(person.id()))
+                home.add(person.id());
         if (!home.isEmpty()) home.add(host);
         file.person(host).stream()
                 .flatMap(one -> one.livesWith().stream())

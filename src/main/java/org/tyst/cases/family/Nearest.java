@@ -27,7 +27,10 @@ final class Nearest {
         var kept = new LinkedHashSet<PersonId>();
         var next = new ArrayDeque<PersonId>();
         picture.members().stream().filter(Member::subject).map(Member::id).forEach(next::add);
-        picture.members().stream().filter(each -> !each.subject()).map(Member::id).forEach(next::addLast);
+        picture.members().stream()
+                .filter(each -> !each.subject())
+                .map(Member::id)
+                .forEach(next::addLast);
         while (!next.isEmpty() && kept.size() < most) {
             var person = next.poll();
             if (!kept.add(person)) continue;

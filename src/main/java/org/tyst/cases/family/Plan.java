@@ -77,14 +77,18 @@ final class Plan {
     private void plan(Bond bond) {
         if (bond.relation().isSibling() && row(bond.one()) == row(bond.other()))
             brackets.add(
-                    new Bracket(bond, row(bond.one()), laneAbove(row(bond.one()), bond.one(), bond.other())));
+                    new Bracket(
+                            bond,
+                            row(bond.one()),
+                            laneAbove(row(bond.one()), bond.one(), bond.other())));
         else straight.add(bond);
     }
 
     private Optional<Integer> over(Union union, int row) {
         return !union.isPair() || isBeside(union)
                 ? Optional.empty()
-                : Optional.of(laneAbove(row, union.parents().getFirst(), union.parents().getLast()));
+                : Optional.of(
+                        laneAbove(row, union.parents().getFirst(), union.parents().getLast()));
     }
 
     private int laneAbove(int row, PersonId one, PersonId other) {
@@ -103,14 +107,16 @@ final class Plan {
         return union.isPair()
                 && chains.stream()
                         .anyMatch(chain ->
-                                chain.isBeside(union.parents().getFirst(), union.parents().getLast()));
+                                chain.isBeside(
+                                        union.parents().getFirst(), union.parents().getLast()));
     }
 
     /** Beside, never through, what is written under a person; two lines that go down in one gap keep apart. */
     private double drop(Union union, int row) {
         var wished = union.isPair() ? pairsDrop(union) : alonesDrop(union.parents().getFirst());
         var taken = drops.merge(row + "/" + Math.round(wished), 1, Integer::sum) - 1;
-        return wished + (taken % 2 == 0 ? -1 : 1) * BESIDE * ((taken + 1) / 2);
+        var steps = (taken + 1) / 2;
+        return wished + (taken % 2 == 0 ? -1 : 1) * BESIDE * steps;
     }
 
     private double pairsDrop(Union union) {

@@ -35,12 +35,16 @@ record Union(List<PersonId> parents, Optional<Bond> couple, List<PersonId> child
         var unions = new LinkedHashMap<List<PersonId>, Union>();
         picture.bonds().stream()
                 .filter(bond -> bond.relation().isCouple())
-                .filter(bond -> rows.get(bond.one()).equals(rows.get(bond.other())))
+                .filter(bond -> row(bond.one(), rows) == row(bond.other(), rows))
                 .forEach(bond -> add(unions, pair(bond), Optional.of(bond), Optional.empty()));
         for (var child : eldestFirst(picture))
             for (var parents : parentsOf(child, picture, rows, unions.values().stream().toList()))
                 add(unions, parents, Optional.empty(), Optional.of(child));
         return List.copyOf(unions.values());
+    }
+
+    private static int row(PersonId person, Map<PersonId, Integer> rows) {
+        return rows.getOrDefault(person, 0);
     }
 
     private static void add(
@@ -62,7 +66,9 @@ record Union(List<PersonId> parents, Optional<Bond> couple, List<PersonId> child
     }
 
     private static List<PersonId> pair(Bond bond) {
-        return Stream.of(bond.one(), bond.other()).sorted(Comparator.comparing(PersonId::value)).toList();
+        return Stream.of(bond.one(), bond.other())
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
     }
 
     private static List<PersonId> eldestFirst(FamilyPicture picture) {
@@ -85,7 +91,7 @@ record Union(List<PersonId> parents, Optional<Bond> couple, List<PersonId> child
                         .filter(bond -> bond.relation() == Relation.PARENT)
                         .filter(bond -> bond.other().equals(child))
                         .map(Bond::one)
-                        .filter(parent -> rows.get(parent) + 1 == rows.get(child))
+                        .filter(parent -> row(parent, rows) + 1 == row(child, rows))
                         .distinct()
                         .sorted(Comparator.comparing(PersonId::value))
                         .toList();

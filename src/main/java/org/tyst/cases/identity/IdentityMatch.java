@@ -31,6 +31,8 @@ public record IdentityMatch(
     }
 
     /**
+     * Holds the answer against everybody of the file, and tells of the one it is to be put to.
+     *
      * @param sealed the withheld details of the case, where somebody opened them for this; without them only the open addresses count
      */
     public static IdentityMatch of(

@@ -40,7 +40,9 @@ final class FamilyBoard extends Group {
         said.forEach(lines -> words.put(lines.person(), lines.text()));
         drawing.figures()
                 .forEach(each ->
-                        figures.put(each.id(), new FigureNode(each, words.getOrDefault(each.id(), ""))));
+                        figures.put(
+                                each.id(),
+                                new FigureNode(each, words.getOrDefault(each.id(), ""))));
         drawing.outlines().forEach(each -> getChildren().addAll(home(each)));
         drawing.strokes().forEach(each -> getChildren().addAll(stroke(each)));
         drawing.notes().forEach(each -> getChildren().addAll(note(each)));
@@ -106,7 +108,10 @@ final class FamilyBoard extends Group {
     private static List<Node> stroke(Drawing.Stroke stroke) {
         var line = styled(new Polyline(), "family-line");
         line.getPoints()
-                .setAll(stroke.points().stream().flatMap(each -> Stream.of(each.x(), each.y())).toList());
+                .setAll(
+                        stroke.points().stream()
+                                .flatMap(each -> Stream.of(each.x(), each.y()))
+                                .toList());
         switch (stroke.pen()) {
             case SOLID -> {}
             case DASHED -> line.getStyleClass().add("dashed");

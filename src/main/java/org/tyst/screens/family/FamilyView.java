@@ -20,7 +20,6 @@ import org.tyst.cases.CaseId;
 import org.tyst.cases.PersonId;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
-import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.EmptyPage;
 import org.tyst.screens.parts.Meanwhile;
@@ -64,7 +63,8 @@ public final class FamilyView extends StackPane implements Acts {
 
     private void show(Optional<FamilyViewModel.Shown> shown) {
         page = new Page(words.text("family.title")).act(people());
-        page.say(Banner.problem("").saying(model.trouble()).shownWhen(model.trouble().isNotEmpty()));
+        page.say(
+                Banner.problem("").saying(model.trouble()).shownWhen(model.trouble().isNotEmpty()));
         shown.ifPresentOrElse(
                 this::fill, () -> page.add(Meanwhile.reading(words.text("common.opening"))));
         getChildren().setAll(page);
@@ -121,7 +121,11 @@ public final class FamilyView extends StackPane implements Acts {
         var letter = new Label();
         letter.setManaged(false);
         letter.setVisible(false);
-        var scale = Bindings.createDoubleBinding(() -> zoom.get() * letter.getFont().getSize() / LETTERS, zoom, letter.fontProperty());
+        var scale =
+                Bindings.createDoubleBinding(
+                        () -> zoom.get() * letter.getFont().getSize() / LETTERS,
+                        zoom,
+                        letter.fontProperty());
         board.scaleXProperty().bind(scale);
         board.scaleYProperty().bind(scale);
         var middle = new StackPane(new Group(board), letter);
@@ -147,7 +151,8 @@ public final class FamilyView extends StackPane implements Acts {
     }
 
     private Command out() {
-        return Command.named(words.text("family.zoomOut"), () -> by(1 / STEP)).icon(Feather.ZOOM_OUT);
+        return Command.named(words.text("family.zoomOut"), () -> by(1 / STEP))
+                .icon(Feather.ZOOM_OUT);
     }
 
     private void by(double step) {

@@ -69,7 +69,8 @@ final class FigureNode extends Group {
         return switch (figure.sign()) {
             case SQUARE -> new Rectangle(-half, -half, 2 * half, 2 * half);
             case CIRCLE -> new Circle(half);
-            case DIAMOND -> new Polygon(0, -half * 1.2, half * 1.2, 0, 0, half * 1.2, -half * 1.2, 0);
+            case DIAMOND ->
+                    new Polygon(0, -half * 1.2, half * 1.2, 0, 0, half * 1.2, -half * 1.2, 0);
         };
     }
 

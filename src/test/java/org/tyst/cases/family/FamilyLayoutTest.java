@@ -36,7 +36,12 @@ class FamilyLayoutTest {
 
     @Test
     void letsNobodyStandOnAnotherAndIsTheSameEveryTime() {
-        for (var file : List.of(BigFamilies.threePartners(), BigFamilies.thirty(), BigFamilies.circle(), ReesAndHale.file())) {
+        for (var file :
+                List.of(
+                        BigFamilies.threePartners(),
+                        BigFamilies.thirty(),
+                        BigFamilies.circle(),
+                        ReesAndHale.file())) {
             var drawing = drawn(file);
             assertThat(drawing.figures()).hasSize(file.people().size());
             assertNobodyStandsOnAnother(drawing);
@@ -48,7 +53,9 @@ class FamilyLayoutTest {
     @Test
     void frameOfAHomeTakesInNobodyElse() {
         var drawing = drawn(BigFamilies.threePartners());
-        assertThat(drawing.outlines()).extracting(Drawing.Outline::name).contains("Home of Lowri Bevan");
+        assertThat(drawing.outlines())
+                .extracting(Drawing.Outline::name)
+                .contains("Home of Lowri Bevan");
     }
 
     @Test
@@ -59,7 +66,8 @@ class FamilyLayoutTest {
         assertThat(walk.start()).contains(alys);
         var parent = walk.from(alys, FamilyWalk.Step.UP).orElseThrow();
         assertThat(parent).isIn(BigFamilies.id("Megan Rees"), BigFamilies.id("Dafydd Hale"));
-        assertThat(walk.from(alys, FamilyWalk.Step.RIGHT)).contains(BigFamilies.id("Tomos Rees-Hale"));
+        assertThat(walk.from(alys, FamilyWalk.Step.RIGHT))
+                .contains(BigFamilies.id("Tomos Rees-Hale"));
         assertThat(walk.from(BigFamilies.id("Olwen Rees"), FamilyWalk.Step.UP)).isEmpty();
     }
 
@@ -90,8 +98,10 @@ class FamilyLayoutTest {
         for (var one : drawing.figures())
             for (var other : drawing.figures())
                 if (!one.equals(other) && one.at().y() == other.at().y())
-                    assertThat(Math.abs(one.at().x() - other.at().x())).isGreaterThanOrEqualTo(FamilyLayout.APART - 0.001);
-        assertThat(drawing.figures()).allMatch(one -> one.at().x() > 0 && one.at().x() < drawing.width());
+                    assertThat(Math.abs(one.at().x() - other.at().x()))
+                            .isGreaterThanOrEqualTo(FamilyLayout.APART - 0.001);
+        assertThat(drawing.figures())
+                .allMatch(one -> one.at().x() > 0 && one.at().x() < drawing.width());
     }
 
     private static CaseFile withheld(CaseFile file) {
@@ -101,8 +111,17 @@ class FamilyLayoutTest {
 
     private static FamilyTie withheld(FamilyTie tie) {
         return new FamilyTie(
-                tie.id(), tie.caseId(), tie.one(), tie.other(), tie.relation(), "", "",
-                Optional.empty(), Optional.empty(), true, Optional.empty());
+                tie.id(),
+                tie.caseId(),
+                tie.one(),
+                tie.other(),
+                tie.relation(),
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.empty());
     }
 
     private static FamilyPicture picture(CaseFile file) {

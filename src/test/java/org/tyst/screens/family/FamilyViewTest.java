@@ -35,8 +35,8 @@ class FamilyViewTest {
         keep(BigFamilies.threePartners());
         Photos.take(Window.showing(Theme.LIGHT, 100, this::view).scene(), "family-light");
         if (System.getProperty("all") != null) {
-        Photos.take(Window.showing(Theme.DARK, 100, this::view).scene(), "family-dark");
-        var other = new PaperRecord(clock);
+            Photos.take(Window.showing(Theme.DARK, 100, this::view).scene(), "family-dark");
+            var other = new PaperRecord(clock);
         }
         assertThat(record.trail()).isEmpty();
     }
