@@ -28,6 +28,9 @@ public enum Kind {
     HANDOVER_NOTE,
     /** What became of a filed copy on its way to the court. Written by the central record only. */
     DELIVERY,
+    /** An agency asked about somebody, and what it answered. */
+    CHECK,
+    CHRONOLOGY_ENTRY,
     /** What one person is to another. */
     FAMILY_TIE,
     /** How somebody is reached safely, and who must never meet. */

@@ -31,7 +31,7 @@ public record IdentityMatch(
     }
 
     /**
-     * Holds the answer against everybody of the file, and tells of the one it is to be put to.
+     * The answer held against that person, and against everybody else of the case.
      *
      * @param sealed the withheld details of the case, where somebody opened them for this; without them only the open addresses count
      */
