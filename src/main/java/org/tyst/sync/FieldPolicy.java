@@ -22,7 +22,7 @@ enum FieldPolicy {
     /** Not worth a person's time. */
     THEIRS;
 
-    private static final Set<String> MAPS = Set.of("told", "keepPrivate");
+    private static final Set<String> MAPS = Set.of("told", "keepPrivate", "nameKinds");
     private static final Set<String> LISTS =
             Set.of("present", "steps", "relationships", "answers", "directedReports");
     private static final Set<String> CAREFUL =
