@@ -46,13 +46,16 @@ class TimelineTest {
         for (var one : all) {
             assertThat(one.labelAt()).isGreaterThanOrEqualTo(100);
             assertThat(one.top() + 16).isLessThanOrEqualTo(lane.top() + lane.height());
-            for (var other : all)
-                if (one != other && one.top() == other.top())
-                    assertThat(
-                                    one.labelEnd() <= other.labelAt()
-                                            || other.labelEnd() <= one.labelAt())
-                            .isTrue();
         }
+        for (var one = 0; one < all.size(); one++)
+            for (var other = one + 1; other < all.size(); other++)
+                assertThat(areApart(all.get(one), all.get(other))).isTrue();
+    }
+
+    private static boolean areApart(Timeline.Placed one, Timeline.Placed other) {
+        return one.top() != other.top()
+                || one.labelEnd() <= other.labelAt()
+                || other.labelEnd() <= one.labelAt();
     }
 
     private static List<Timeline.Row> rows(Random random) {
