@@ -24,7 +24,9 @@ public final class TypedTexts {
                     "saidToBeWrong",
                     "saidToBeRight",
                     "what",
-                    "note");
+                    "note",
+                    "question",
+                    "heardFrom");
 
     private static final Set<String> NOT_WORDS =
             Set.of("template", "key", "type", "author", "sha256");
