@@ -10,7 +10,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.tyst.interviews.Origin;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Pasting;
@@ -147,13 +146,8 @@ final class TellingFields extends VBox {
     }
 
     private void say(Label label) {
-        label.setText(
-                model.pasted().stream().map(this::origin).collect(Collectors.joining("\n")));
-    }
-
-    private String origin(Origin origin) {
-        return words.text(
-                "interview.pastedFrom", terms.time(origin.at()), terms.of(origin.where()));
+        var notes = new TellingNotes(terms);
+        label.setText(model.pasted().stream().map(notes::origin).collect(Collectors.joining("\n")));
     }
 
     private Field line(String key, Property<String> value) {

@@ -88,6 +88,7 @@ final class WritingPage {
                 .primary(sign())
                 .footEnd(saved)
                 .knowsNow(acts::all)
+                .knowsNow(new VisitActs(draft.visit(), terms)::all)
                 .knows(papers.add());
     }
 
