@@ -30,6 +30,9 @@ SELECT role, kind, may = 'write' FROM (VALUES
     ('LATE_REVIEW',   'write',   'write',   'read',  'write', '',               'read',  '',        ''),
     ('HANDOVER',      'read',    'read',    'read',  'read',  'read',           'read',  '',        ''),
     ('HANDOVER_NOTE', 'write',   'write',   'read',  'write', '',               'read',  '',        ''),
+    -- What agencies were asked and answered, and the chronology made of the record.
+    ('CHECK',         'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
+    ('CHRONOLOGY_ENTRY', 'write', 'write',  'write', 'read',  '',               'read',  '',        ''),
     -- What became of a copy on its way to the court: likewise the service's own.
     ('DELIVERY',      'read',    'read',    'read',  'read',  'read',           'read',  'write',   '')
 ) AS may_by_role (kind, allocated, co_worker, urgent, manager, business_support, auditor, post_room, records),

@@ -130,7 +130,9 @@ final class House {
                 record.audit(),
                 record.attachments(),
                 record.keeping(),
-                record.late());
+                record.late(),
+                record.checks(),
+                record.chronology());
     }
 
     CaseStore cases() {

@@ -417,7 +417,8 @@ final class Session implements PageMaker {
                         stores.interviews(),
                         stores.contests(),
                         stores.reports(),
-                        stores.late());
+                        stores.late(),
+                        stores.checks());
         var model =
                 new TodayViewModel(
                         read, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);

@@ -41,6 +41,19 @@ final class Discretion {
 
     /** One decision changes every place: what a paragraph withholds, no table gives away. */
     boolean hides(Source source) {
+        return isForTheCourtAlone(source) || isWithheld(source);
+    }
+
+    /** What an agency gave for the court's eyes stands in no table that a party reads. */
+    private boolean isForTheCourtAlone(Source source) {
+        return switch (recipient) {
+            case Recipient.Court _ -> false;
+            case Recipient.Party _ ->
+                    source.kind() == Source.Kind.FACT && material.isForTheCourtAlone(source.id());
+        };
+    }
+
+    private boolean isWithheld(Source source) {
         return report.blocks()
                 .filter(block -> !block.disclosure().allows(recipient))
                 .flatMap(Block::ownSources)

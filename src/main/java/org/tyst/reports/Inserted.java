@@ -35,14 +35,20 @@ final class Inserted {
         var source = Source.of(fact);
         var runs = runs(new Phrases(words, material).fact(fact), source);
         return new Block.FromRecord(
-                id, Disclosure.everyone(), source, fact.standing(), owner(fact), runs);
+                id, disclosure(fact), source, fact.standing(), owner(fact), runs);
+    }
+
+    private Disclosure disclosure(CaseFact fact) {
+        return material.isForTheCourtAlone(fact.id().value())
+                ? new Disclosure.CourtOnly(words.text("documents.check.courtOnly", fact.source()))
+                : Disclosure.everyone();
     }
 
     Block chronology(BlockId id) {
         var events =
                 material.file().facts().stream()
                         .filter(fact -> fact.on().isPresent())
-                        .filter(fact -> later(fact).isEmpty())
+                        .filter(fact -> !Later.isThere(fact, material))
                         .sorted(Comparator.comparing(fact -> fact.on().orElseThrow()))
                         .map(this::event)
                         .toList();
@@ -112,7 +118,7 @@ final class Inserted {
         return new Block.Event(
                 fact.on(),
                 fact.on().map(words::date).orElse(""),
-                runs(Run.plain(fact.text()), source),
+                runs(Run.plain(new Phrases(words, material).told(fact)), source),
                 Optional.of(source),
                 Optional.of(fact.standing()),
                 children(fact));

@@ -14,9 +14,12 @@ final class Later {
                 .reduce((_, last) -> last);
     }
 
+    /** Empty also where the later one is no fact of the case: an agency's later answer may hold nothing that bears on the children. */
     static Optional<CaseFact> of(CaseFact fact, Material material) {
-        return material.file().facts().stream()
-                .filter(one -> one.supersedes().filter(fact.id()::equals).isPresent())
-                .reduce((_, last) -> last);
+        return material.file().later(fact.id()).flatMap(material.file()::fact);
+    }
+
+    static boolean isThere(CaseFact fact, Material material) {
+        return material.file().later(fact.id()).isPresent();
     }
 }

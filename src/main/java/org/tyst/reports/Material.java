@@ -6,6 +6,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.tyst.cases.CaseFact;
 import org.tyst.cases.CaseFile;
+import org.tyst.cases.FactId;
+import org.tyst.cases.checks.CheckAnswer;
+import org.tyst.cases.checks.CheckFacts;
 import org.tyst.contests.Contest;
 import org.tyst.contests.ContestId;
 import org.tyst.contests.ContestOutcome;
@@ -47,6 +50,13 @@ public record Material(CaseFile file, List<InterviewRecord> interviews, List<Con
 
     public Optional<CaseFact> fact(UUID id) {
         return file.facts().stream().filter(one -> one.id().value().equals(id)).findFirst();
+    }
+
+    /** Out of an agency's answer that may go to nobody else. */
+    boolean isForTheCourtAlone(UUID fact) {
+        return CheckFacts.answer(new FactId(fact), file.checks())
+                .filter(CheckAnswer::courtOnly)
+                .isPresent();
     }
 
     public Optional<Contest> contest(ContestId id) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.tyst.cases.CaseFact;
 import org.tyst.cases.Person;
 import org.tyst.cases.Standing;
+import org.tyst.cases.checks.CheckEntry;
+import org.tyst.cases.checks.CheckFacts;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Telling;
 import org.tyst.interviews.Wording;
@@ -56,8 +58,22 @@ final class Phrases {
     List<Run> fact(CaseFact fact) {
         var on = fact.on().map(day -> ", " + words.date(day)).orElse("");
         var key = "documents.fact." + fact.standing();
-        var said = flowing(fact.text(), words.text(key, MARK, ""));
+        var said = flowing(told(fact), words.text(key, MARK, ""));
         return around(words.text(key, said, MARK + on), Discretion.source(fact, words));
+    }
+
+    /** What an agency recorded is never told without how it ended. */
+    String told(CaseFact fact) {
+        return CheckFacts.entry(fact.id(), material.file().checks())
+                .map(this::told)
+                .orElse(fact.text());
+    }
+
+    private String told(CheckEntry entry) {
+        var key = "documents.check." + entry.ended();
+        var how = entry.particulars().strip();
+        var withHow = !how.isEmpty() && words.has(key + ".how");
+        return words.text(withHow ? key + ".how" : key, entry.what(), how);
     }
 
     private List<Run> attributed(Statement statement, Optional<LocalDate> day) {

@@ -94,7 +94,7 @@ public final class Readiness {
                                             block,
                                             source,
                                             Source.of(now),
-                                            Later.of(now, material).isPresent()))
+                                            Later.isThere(now, material)))
                             .orElseGet(() ->
                                     Optional.of(
                                             new Problem.SourceGone(

@@ -40,7 +40,7 @@ final class CaseRows {
                         WHERE i.kind = 'HEARING' AND i.gone = 0 AND i.case_id = c.case_id
                         AND json_extract(i.body, '$.start') > ?),
                    (SELECT last_contact FROM case_cursor k WHERE k.case_id = c.case_id)
-            FROM item c LEFT JOIN (SELECT case_id, count(*) AS waiting FROM item WHERE state <> 'CLEAN' GROUP BY case_id) w
+            FROM item c LEFT JOIN (SELECT case_id, count(*) AS waiting FROM item INDEXED BY item_waiting WHERE state <> 'CLEAN' GROUP BY case_id) w
                  ON w.case_id = c.case_id
                  LEFT JOIN (SELECT case_id, count(*) AS papers, sum(length) AS bytes FROM attachment
                             WHERE confirmed_at IS NULL GROUP BY case_id) p ON p.case_id = c.case_id

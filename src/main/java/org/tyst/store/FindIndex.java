@@ -10,7 +10,7 @@ final class FindIndex {
     private static final String DUE = "SELECT id FROM find_due";
     private static final String OUT = "DELETE FROM find WHERE rowid = ?";
     private static final String IN =
-            "INSERT INTO find (rowid, words) SELECT id, words FROM to_find WHERE id = ?";
+            "INSERT INTO find (rowid, words, about) SELECT id, words, about FROM to_find WHERE id = ?";
     private static final String DONE = "DELETE FROM find_due";
 
     private final Sql sql;

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tyst.basics.SaveOutcome;
 
-/** Brings the tables to this version: numbered scripts, each once, all in one transaction. Never edit a shipped one. */
+/** Brings the tables to this version: numbered scripts, each once, all in one transaction. Never edit a shipped one, and put
+ * a new one last: a file remembers the highest number it has seen, and is never asked for a lower one again.
+ */
 final class Migrations {
     static final List<String> SCRIPTS =
             List.of(
@@ -23,12 +25,17 @@ final class Migrations {
                     "011-on-its-way.sql",
                     "012-found-later.sql",
                     "013-late.sql",
-                    "014-copies-confirmed.sql");
+                    "014-copies-confirmed.sql",
+                    "018-narrowing.sql");
 
     private Migrations() {}
 
     static int newest() {
-        return SCRIPTS.size();
+        return number(SCRIPTS.getLast());
+    }
+
+    private static int number(String script) {
+        return Integer.parseInt(script, 0, script.indexOf('-'), 10);
     }
 
     static int version(Sql sql) {
@@ -39,7 +46,7 @@ final class Migrations {
         var from = version(sql);
         return transactions.save(() -> {
             if (from == newest()) return;
-            for (int i = from; i < newest(); i++) sql.script(script(SCRIPTS.get(i)));
+            for (var script : SCRIPTS) if (number(script) > from) sql.script(script(script));
             sql.script("PRAGMA user_version = " + newest());
         });
     }

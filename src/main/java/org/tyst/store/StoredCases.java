@@ -16,6 +16,8 @@ import org.tyst.cases.CourtImport;
 import org.tyst.cases.Hearing;
 import org.tyst.cases.ListedDocument;
 import org.tyst.cases.Person;
+import org.tyst.cases.checks.AgencyCheck;
+import org.tyst.cases.chronology.ChronologyEntry;
 import org.tyst.sync.Kind;
 
 /** Case files in the table. */
@@ -93,7 +95,9 @@ final class StoredCases implements CaseStore {
                 items.ofCase(id, Kind.HEARING, Hearing.class),
                 items.ofCase(id, Kind.DOCUMENT, ListedDocument.class),
                 items.ofCase(id, Kind.FACT, CaseFact.class),
-                items.ofCase(id, Kind.COURT_IMPORT, CourtImport.class));
+                items.ofCase(id, Kind.COURT_IMPORT, CourtImport.class),
+                items.ofCase(id, Kind.CHECK, AgencyCheck.class),
+                items.ofCase(id, Kind.CHRONOLOGY_ENTRY, ChronologyEntry.class));
     }
 
     private SaveOutcome put(Item item) {

@@ -1,24 +1,25 @@
 package org.tyst.store;
 
-import static java.util.stream.Collectors.joining;
-
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.tyst.cases.CaseId;
+import org.tyst.cases.Person;
 import org.tyst.search.Finder;
 import org.tyst.search.FoundIn;
 import org.tyst.search.Hit;
 import org.tyst.search.Question;
+import org.tyst.sync.Kind;
 
 /**
- * Looks in the full-text index of the encrypted file. Every word goes in between quotation marks, so that nothing typed is
- * ever read as a command of the index. What has the very words comes first, what has a Welsh form of them after it.
+ * Looks in the full-text index of the encrypted file. What has the very words comes first, what has a Welsh form of them
+ * after it. To weigh a hit its whole length must be looked up: where there are thousands, as while the first letters of a
+ * word are typed, what came last comes first, which needs no weighing.
  */
 final class StoredFinder implements Finder {
     private static final char LIT = '\u0001';
@@ -27,47 +28,57 @@ final class StoredFinder implements Finder {
             """
             SELECT i.item, i.case_id, i.kind, i.parent, snippet(find, 0, char(1), char(2), '…', 18)
             FROM find JOIN item i ON i.id = find.rowid
-            WHERE find MATCH ? AND (? IS NULL OR i.case_id = ?)
-            ORDER BY find.rank LIMIT ?\
+            WHERE find MATCH ?\
             """;
+    private static final String BEST =
+            FIND + " AND find.rank MATCH 'bm25(1.0, 0.0)' ORDER BY find.rank LIMIT ?";
+    private static final String LAST = FIND + " ORDER BY find.rowid DESC LIMIT ?";
+
+    private static final String COUNT =
+            "SELECT count(*) FROM (SELECT 1 FROM find WHERE find MATCH ? LIMIT ?)";
+    private static final int MOST_WEIGHED = 2_000;
 
     private final Sql sql;
+    private final ItemTable items;
     private final FindIndex index;
+    private final Clock clock;
 
-    StoredFinder(Store store) {
+    StoredFinder(Store store, ItemTable items, Clock clock) {
+        this.items = items;
         this.sql = store.sql();
         this.index = new FindIndex(store);
+        this.clock = clock;
     }
 
     @Override
     public List<Hit> find(Question question) {
-        var words = question.words();
-        if (words.isEmpty()) return List.of();
+        if (question.isEmpty()) return List.of();
         index.catchUp();
+        var match = new FindMatch(question, LocalDate.now(clock));
         Map<UUID, Hit> found = new LinkedHashMap<>();
-        add(question, match(words, Set::of), found);
-        if (found.size() < question.limit()) add(question, match(words, Question::formsOf), found);
+        add(match.exactly(), question, found);
+        if (found.size() < question.limit() && !question.words().isEmpty())
+            add(match.inAnyForm(), question, found);
         return found.values().stream().limit(question.limit()).toList();
     }
 
-    private void add(Question question, String match, Map<UUID, Hit> found) {
-        var within = question.within().map(CaseId::value);
-        sql.rows(FIND, StoredFinder::read, match, within, within, question.limit())
+    @Override
+    public List<Person> people() {
+        return items.ofKind(Kind.PERSON, Person.class);
+    }
+
+    private void add(String match, Question question, Map<UUID, Hit> found) {
+        sql.rows(
+                        canBeWeighed(match, question) ? BEST : LAST,
+                        StoredFinder::read,
+                        match,
+                        question.limit())
                 .forEach(hit -> found.putIfAbsent(hit.item(), hit));
     }
 
-    /** All words; each in any of its forms; the last perhaps only begun. */
-    private static String match(List<String> words, Function<String, Set<String>> forms) {
-        var terms = new ArrayList<String>();
-        for (var i = 0; i < words.size(); i++)
-            terms.add(anyOf(forms.apply(words.get(i)), i == words.size() - 1 ? "*" : ""));
-        return String.join(" AND ", terms);
-    }
-
-    private static String anyOf(Set<String> forms, String begun) {
-        return forms.stream()
-                .map(form -> "\"" + form + "\"" + begun)
-                .collect(joining(" OR ", "(", ")"));
+    private boolean canBeWeighed(String match, Question question) {
+        return !question.words().isEmpty()
+                && sql.number(COUNT, match, MOST_WEIGHED + 1) <= MOST_WEIGHED;
     }
 
     private static Hit read(Sql.Row row) throws SQLException {

@@ -10,6 +10,8 @@ import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.HoldStore;
 import org.tyst.cases.SealedDetails;
+import org.tyst.cases.checks.CheckStore;
+import org.tyst.cases.chronology.ChronologyStore;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
@@ -67,6 +69,14 @@ public final class StoredRecord {
         return new StoredHolds(store.transactions(), items, clock);
     }
 
+    public CheckStore checks() {
+        return new StoredChecks(store.transactions(), items, clock);
+    }
+
+    public ChronologyStore chronology() {
+        return new StoredChronology(store.transactions(), items);
+    }
+
     public ContestStore contests() {
         return new StoredContests(store.transactions(), items);
     }
@@ -103,7 +113,7 @@ public final class StoredRecord {
     }
 
     public Finder finder() {
-        return new StoredFinder(store);
+        return new StoredFinder(store, items, clock);
     }
 
     public AuditTrail audit() {

@@ -27,7 +27,10 @@ public enum Kind {
     /** What whoever had the case leaves to whoever has it next. */
     HANDOVER_NOTE,
     /** What became of a filed copy on its way to the court. Written by the central record only. */
-    DELIVERY;
+    DELIVERY,
+    /** An agency asked about somebody, and what it answered. */
+    CHECK,
+    CHRONOLOGY_ENTRY;
 
     /** No laptop may send one of these. */
     public boolean isOnlyWrittenThere() {

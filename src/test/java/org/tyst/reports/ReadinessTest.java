@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.tyst.cases.CaseFact;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.FactId;
+import org.tyst.cases.checks.AgencyCheck;
 import org.tyst.fixtures.AFiledFamily;
+import org.tyst.fixtures.MadeChecks;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.Reports;
 import org.tyst.words.Language;
@@ -98,6 +100,35 @@ class ReadinessTest {
         assertThat(readiness.of(mended, now)).isEmpty();
         assertThat(mended.blocks().map(Block::text))
                 .anyMatch(text -> text.contains("Cautioned in June 2019."));
+    }
+
+    @Test
+    void aParagraphFromAnAnswerThatWasReplacedLightsUpAndIsNotOfferedAnyMore() {
+        var before = asking(MadeChecks.POLICE.answered(MadeChecks.JUDGED, MadeChecks.CAME));
+        var called = before.file().fact(MadeChecks.CALLED_OUT).orElseThrow();
+        var block = DRAFTING.fromFact(full, called, before);
+        assertThat(block.text()).contains("Called to a quarrel at the home (no further action)");
+        var report = full.append("options", block);
+        assertThat(readiness.of(report, before)).isEmpty();
+        assertThat(readiness.of(report, asking(MadeChecks.all().getFirst())))
+                .singleElement()
+                .isInstanceOf(Problem.SourceCorrected.class);
+    }
+
+    private static Material asking(AgencyCheck check) {
+        var it = material().file();
+        var file =
+                new CaseFile(
+                        it.theCase(),
+                        it.people(),
+                        it.contactPoints(),
+                        it.hearings(),
+                        it.documents(),
+                        it.facts(),
+                        it.imports(),
+                        List.of(check),
+                        List.of());
+        return new Material(file, material().interviews(), material().contests());
     }
 
     @Test

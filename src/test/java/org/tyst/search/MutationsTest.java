@@ -18,6 +18,14 @@ class MutationsTest {
     }
 
     @Test
+    void putsAnHBeforeAVowelAndTakesItAway() {
+        assertThat(Mutations.of("enw")).contains("henw");
+        assertThat(Mutations.of("henw")).contains("enw");
+        assertThat(Mutations.of("ŵyres")).contains("hwyres", "gwyres");
+        assertThat(Mutations.of("hwn")).doesNotContain("ghwn");
+    }
+
+    @Test
     void takesALetterOfTwoCharactersForOneLetter() {
         assertThat(Mutations.of("chwaer")).doesNotContain("ghwaer", "nghhwaer");
         assertThat(Mutations.of("llaw")).contains("law").doesNotContain("mlaw");

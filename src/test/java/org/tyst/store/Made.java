@@ -3,6 +3,7 @@ package org.tyst.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,46 @@ final class Made {
                 made.told(),
                 made.notesMadeAt(),
                 made.enteredAt(),
+                made.signedAt());
+    }
+
+    static Interview begun(Interview made, LocalDateTime at) {
+        return new Interview(
+                made.id(),
+                made.caseId(),
+                made.author(),
+                made.authorName(),
+                made.mode(),
+                made.place(),
+                Optional.of(at),
+                made.endedAt(),
+                made.present(),
+                made.seenAlone(),
+                made.whyNotAlone(),
+                made.language(),
+                made.interpreter(),
+                made.told(),
+                made.notesMadeAt(),
+                made.enteredAt(),
+                made.signedAt());
+    }
+
+    static Statement spoken(Statement made, Person by, Person about, Standing standing) {
+        return new Statement(
+                made.id(),
+                made.interview(),
+                made.caseId(),
+                made.position(),
+                new Speaker(Optional.of(by.id()), by.name()),
+                Set.of(about.id()),
+                standing,
+                made.wording(),
+                made.words(),
+                made.language(),
+                made.translation(),
+                made.keepPrivate(),
+                made.corrects(),
+                made.whyCorrected(),
                 made.signedAt());
     }
 

@@ -1,21 +1,32 @@
 package org.tyst.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tyst.cases.Standing.OBSERVED;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.ChildrensCase;
 import org.tyst.cases.Confidentiality;
+import org.tyst.cases.Part;
+import org.tyst.cases.Standing;
+import org.tyst.contests.ContestOutcome;
+import org.tyst.contests.Decision;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.Statement;
 import org.tyst.search.FoundIn;
 import org.tyst.search.Hit;
+import org.tyst.search.Narrowing;
 import org.tyst.search.Question;
 
 class StoredFinderTest {
+    private static final Narrowing NARROW = Narrowing.NONE;
+
     private final TemporaryRecord record = new TemporaryRecord();
 
     @AfterEach
@@ -60,6 +71,70 @@ class StoredFinderTest {
         say("An owl in the barn.");
         var asked = Question.of("owl", 10).within(here.caseId());
         assertThat(record.stored().finder().find(asked)).hasSize(1);
+    }
+
+    @Test
+    void narrowsToWhoSaidItWhomItIsAboutAndHowItStands() {
+        var theCase = aCase();
+        var mother = Made.person(theCase.id(), "M. Rees", Part.APPLICANT);
+        var alys = Made.child(theCase.id(), "Alys Hale");
+        var interview = Made.interview(theCase.id());
+        keep(interview, Made.statement(interview, 1, "An owl, nobody knows whose."));
+        var told =
+                keep(
+                        interview,
+                        Made.spoken(
+                                Made.statement(interview, 2, "An owl in the oak."),
+                                mother,
+                                alys,
+                                Standing.OBSERVED));
+        assertThat(narrowed("owl", NARROW.person(mother.id()))).containsExactly(told.id().value());
+        assertThat(narrowed("owl", NARROW.child(alys.id()))).containsExactly(told.id().value());
+        assertThat(narrowed("owl", NARROW.standing(OBSERVED))).containsExactly(told.id().value());
+        assertThat(narrowed("", NARROW.standing(OBSERVED))).containsExactly(told.id().value());
+        assertThat(narrowed("owl", NARROW.child(alys.id()).standing(Standing.ADMITTED))).isEmpty();
+        assertThat(narrowed("observed", Narrowing.NONE)).isEmpty();
+    }
+
+    @Test
+    void narrowsToDaysAndFollowsAnInterviewWhoseDayIsPutRight() {
+        var interview = Made.interview(aCase().id());
+        var said = keep(interview, Made.statement(interview, 1, "An owl in the oak."));
+        keep(Made.begun(interview, LocalDateTime.of(2026, 3, 27, 10, 5)), said);
+        var march = NARROW.from(LocalDate.of(2026, 3, 1)).until(LocalDate.of(2026, 3, 31));
+        assertThat(narrowed("owl", march)).containsExactly(said.id().value());
+        assertThat(narrowed("owl", march.from(LocalDate.of(2026, 3, 28)))).isEmpty();
+        assertThat(narrowed("owl", march.from(LocalDate.of(2026, 4, 1)))).isEmpty();
+    }
+
+    @Test
+    void narrowsToWhatIsContestedUntilItIsDecided() {
+        var said = say("An owl in the oak.");
+        say("An owl in the barn.");
+        var contest = Made.contest(said);
+        saved(record.stored().contests().save(contest));
+        var contested = NARROW.contested(true);
+        assertThat(narrowed("owl oak", contested)).contains(said.id().value());
+        assertThat(narrowed("owl barn", contested)).isEmpty();
+        saved(
+                record.stored()
+                        .contests()
+                        .save(
+                                contest.decided(
+                                        new Decision(
+                                                ContestOutcome.values()[0],
+                                                "Her own note says so.",
+                                                "M. Rees",
+                                                TemporaryRecord.NOW))));
+        assertThat(narrowed("owl oak", contested)).isEmpty();
+    }
+
+    @Test
+    void takesEveryApostropheForTheSameOne() {
+        var said = say("Mae’r tŷ’n wag, meddai O'Brien.");
+        for (var typed : List.of("mae'r", "ty'n", "o’brien", "O`Bri"))
+            assertThat(find(typed)).extracting(Hit::item).containsExactly(said.id().value());
+        assertThat(find("mae'n")).isEmpty();
     }
 
     @Test
@@ -115,6 +190,12 @@ class StoredFinderTest {
                 .filter(Character::isDefined)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private List<UUID> narrowed(String typed, Narrowing to) {
+        return record.stored().finder().find(Question.of(typed, 50).narrowed(to)).stream()
+                .map(Hit::item)
+                .toList();
     }
 
     private List<Hit> find(String typed) {

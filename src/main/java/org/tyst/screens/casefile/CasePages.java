@@ -1,5 +1,7 @@
 package org.tyst.screens.casefile;
 
+import org.tyst.words.Days;
+
 /** The sections of one case, worded. */
 public final class CasePages {
 
@@ -13,6 +15,10 @@ public final class CasePages {
 
     CaseContents contents() {
         return contents;
+    }
+
+    Days days() {
+        return tools.days();
     }
 
     Overview overview() {

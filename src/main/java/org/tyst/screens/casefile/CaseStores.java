@@ -4,6 +4,8 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.HoldStore;
 import org.tyst.cases.SealedDetails;
+import org.tyst.cases.checks.CheckStore;
+import org.tyst.cases.chronology.ChronologyStore;
 import org.tyst.contests.ContestStore;
 import org.tyst.dispatch.CopyStore;
 import org.tyst.interviews.InterviewStore;
@@ -24,7 +26,9 @@ public record CaseStores(
         AuditTrail audit,
         AttachmentStore attachments,
         Keeping keeping,
-        LateDesk late) {
+        LateDesk late,
+        CheckStore checks,
+        ChronologyStore chronology) {
 
     /** On a laptop that keeps everything it has. */
     public CaseStores(
@@ -48,6 +52,8 @@ public record CaseStores(
                 audit,
                 attachments,
                 Keeping.EVERYTHING,
-                LateDesk.NONE);
+                LateDesk.NONE,
+                CheckStore.NONE,
+                ChronologyStore.NONE);
     }
 }

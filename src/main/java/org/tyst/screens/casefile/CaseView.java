@@ -12,6 +12,7 @@ import org.tyst.screens.CaseSection;
 import org.tyst.screens.Leaving;
 import org.tyst.screens.Place;
 import org.tyst.screens.attachments.AttachmentRooms;
+import org.tyst.screens.checks.ChecksSection;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Chip;
@@ -35,6 +36,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                     CaseSection.PEOPLE,
                     CaseSection.INTERVIEWS,
                     CaseSection.DOCUMENTS,
+                    CaseSection.CHECKS,
                     CaseSection.CONTESTED,
                     CaseSection.REPORTS,
                     CaseSection.SENT,
@@ -138,8 +140,8 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
 
     private void fill(Page into, CasePages pages) {
         switch (model.section()) {
-            case OVERVIEW, CHECKS, CHRONOLOGY ->
-                    new OverviewSection(model, words).fill(into, pages);
+            case OVERVIEW, CHRONOLOGY -> new OverviewSection(model, words).fill(into, pages);
+            case CHECKS -> new ChecksSection(model.checks(pages), words, pages.days()).fill(into);
             case PEOPLE -> new PeopleSection(model, words).fill(into, pages.people());
             case INTERVIEWS -> new InterviewsSection(model, words).fill(into, pages.happenings());
             case DOCUMENTS -> new DocumentsSection(model, attachments, words).fill(into);

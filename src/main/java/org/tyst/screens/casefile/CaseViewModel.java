@@ -19,6 +19,8 @@ import org.tyst.dispatch.CopyId;
 import org.tyst.interviews.Drafting;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
+import org.tyst.screens.checks.CheckDesk;
+import org.tyst.screens.checks.CheckTools;
 import org.tyst.sync.late.HandoverNote;
 
 /** One case as it is read when the page is entered. Everything on the page is worded from {@link #shown()}. */
@@ -94,6 +96,21 @@ public final class CaseViewModel {
     public void newInterview() {
         var drafting = new Drafting(tools.author(), tools.ids(), tools.clock());
         go(new Place.NewInterview(id, drafting.newInterviewId()));
+    }
+
+    CheckDesk checks(CasePages pages) {
+        var contents = pages.contents();
+        return new CheckDesk(
+                contents.file(),
+                fact -> contents.isContested(fact.value()),
+                new CheckTools(
+                        stores.checks(),
+                        tools.author().name(),
+                        tools.ids(),
+                        tools.clock(),
+                        tools.work(),
+                        this::settled,
+                        this::contest));
     }
 
     public NewReport newReport(CasePages pages) {

@@ -35,6 +35,8 @@ final class Named {
                 .forEach(one ->
                         name(one.id().value(), "hearing", words.date(one.start().toLocalDate())));
         file.facts().forEach(one -> name(one.id().value(), "fact", one.source()));
+        file.checks().forEach(one -> name(one.id().value(), "check", one.agency()));
+        file.chronology().forEach(one -> name(one.id().value(), "event", one.what()));
         names.put(file.theCase().id().value(), words.text("history.thing.case"));
     }
 

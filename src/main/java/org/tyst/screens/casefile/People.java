@@ -13,6 +13,7 @@ import org.tyst.cases.Part;
 import org.tyst.cases.Person;
 import org.tyst.cases.PersonId;
 import org.tyst.cases.Representative;
+import org.tyst.cases.checks.CheckFacts;
 import org.tyst.contests.Target;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
@@ -43,8 +44,12 @@ final class People {
                 .toList();
     }
 
+    /** What agencies answered stands in a section of its own. */
     List<FactLine> facts() {
-        return contents.file().facts().stream().map(this::fact).toList();
+        return contents.file().facts().stream()
+                .filter(fact -> CheckFacts.entry(fact.id(), contents.file().checks()).isEmpty())
+                .map(this::fact)
+                .toList();
     }
 
     /** "Alys Rees, 9", or with the date of birth where the name alone would not say who is meant. */
@@ -163,8 +168,7 @@ final class People {
     }
 
     private boolean isSuperseded(CaseFact fact) {
-        return contents.file().facts().stream()
-                .anyMatch(later -> later.supersedes().filter(fact.id()::equals).isPresent());
+        return contents.file().later(fact.id()).isPresent();
     }
 
     private KeyLine line(String key, String value) {

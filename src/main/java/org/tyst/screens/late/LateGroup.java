@@ -82,6 +82,8 @@ record LateGroup(List<LateWords> words) {
                             new Place.InterviewRoom(new InterviewId(root(first())));
                     case REPORT -> new Place.ReportDesk(new ReportId(late.item()));
                     case PERSON, CONTACT_POINT, FACT -> in(late.caseId(), CaseSection.PEOPLE);
+                    case CHECK -> in(late.caseId(), CaseSection.CHECKS);
+                    case CHRONOLOGY_ENTRY -> in(late.caseId(), CaseSection.CHRONOLOGY);
                     case CONTEST -> in(late.caseId(), CaseSection.CONTESTED);
                     case DOCUMENT, ATTACHMENT -> in(late.caseId(), CaseSection.DOCUMENTS);
                     case FILED_COPY, DELIVERY -> in(late.caseId(), CaseSection.SENT);

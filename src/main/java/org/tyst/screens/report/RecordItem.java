@@ -75,12 +75,7 @@ public sealed interface RecordItem {
                         .map(one -> said(one, material, used));
         var onFile =
                 material.file().facts().stream()
-                        .filter(one ->
-                                material.file().facts().stream()
-                                        .noneMatch(later ->
-                                                later.supersedes()
-                                                        .filter(one.id()::equals)
-                                                        .isPresent()))
+                        .filter(one -> material.file().later(one.id()).isEmpty())
                         .map(one -> onFile(one, material, used));
         return Stream.concat(said, onFile).toList();
     }

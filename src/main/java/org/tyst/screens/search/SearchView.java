@@ -1,67 +1,72 @@
 package org.tyst.screens.search;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import org.tyst.screens.parts.Buttons;
-import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Page;
-import org.tyst.screens.parts.Steady;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
-/** One field, and under it whatever has these words: each headed by a button that leads to where they stand. */
-public final class SearchView extends StackPane {
+/** One field, what to narrow to, and under it whatever has these words. */
+public final class SearchView extends StackPane implements Acts {
     private final SearchViewModel model;
     private final Words words;
+    private final Filters filters;
+    private final Hits hits;
+    private final TextField typed = new TextField();
+    private final Page page;
 
     public SearchView(SearchViewModel model, Words words) {
         this.model = model;
         this.words = words;
-        var page =
+        filters = new Filters(model, words);
+        hits = new Hits(model, words);
+        hits.setPlaceholder(Texts.muted(""));
+        VBox.setVgrow(hits, Priority.ALWAYS);
+        var all = new VBox(finder(), filters, found(), hits);
+        all.getStyleClass().addAll("gap-2", "holds-a-table");
+        page =
                 new Page(words.text("search.title"))
                         .describe(words.text("search.intro"))
-                        .add(finder(), hits());
+                        .fill(all)
+                        .knows(filters.everything());
         getChildren().setAll(page);
     }
 
+    @Override
+    public List<Command> commands() {
+        return page.commands();
+    }
+
+    @Override
+    public Optional<Command> primary() {
+        return page.primary();
+    }
+
     private Node finder() {
-        var typed = new TextField();
         typed.textProperty().bindBidirectional(model.typed());
         typed.sceneProperty().subscribe(_ -> typed.requestFocus());
+        typed.addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
+        return new Field(words.text("search.field"), typed).hint(words.text("search.hint"));
+    }
+
+    private void steer(KeyEvent key) {
+        if (key.getCode() == KeyCode.DOWN) hits.enter();
+        if (key.getCode() == KeyCode.ENTER) model.openTheFirst();
+    }
+
+    private Node found() {
         var found = Texts.small("");
         found.textProperty().bind(model.found());
-        return new VBox(
-                new Field(words.text("search.field"), typed).hint(words.text("search.hint")),
-                found);
-    }
-
-    private Node hits() {
-        var list = new Steady<FoundLine>(this::line);
-        model.lines().subscribe(() -> list.show(model.lines()));
-        return list;
-    }
-
-    private Node line(FoundLine line) {
-        var where = words.of("search.in", line.hit().in()) + " · " + line.caseTitle();
-        var button = Buttons.quiet(Command.named(where, () -> model.open(line)));
-        button.setAccessibleText(where + ". " + line.text());
-        return new Card(button, context(line));
-    }
-
-    private static Node context(FoundLine line) {
-        var flow = new TextFlow();
-        for (var stretch : line.hit().context()) {
-            var piece = new Text(stretch.text());
-            piece.getStyleClass().add(stretch.lit() ? "found" : "same");
-            flow.getChildren().add(piece);
-        }
-        flow.getStyleClass().add("compared");
-        return flow;
+        return found;
     }
 }

@@ -1,16 +1,12 @@
 package org.tyst.screens.search;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.tyst.cases.CaseId;
-import org.tyst.cases.CaseRow;
 import org.tyst.cases.CaseStore;
 import org.tyst.contests.ContestId;
 import org.tyst.interviews.InterviewId;
@@ -24,29 +20,33 @@ import org.tyst.search.Question;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
-/** What is looked for and what was found. The list follows the letters, a moment after them. */
+/**
+ * What is looked for and what was found. Every letter is looked for at once; while an answer is under way the letters that
+ * follow wait together, so that the store is never asked for what nobody wants to know any more.
+ */
 public final class SearchViewModel {
     static final int MOST = 50;
-    private static final Duration MOMENT = Duration.ofMillis(120);
 
     private final Finder finder;
-    private final CaseStore cases;
     private final Work work;
     private final Words words;
     private final Navigator navigator;
     private final StringProperty typed = new SimpleStringProperty("");
     private final StringProperty found = new SimpleStringProperty("");
+    private final NarrowingModel narrowing = new NarrowingModel();
+    private final ObjectProperty<Around> around = new SimpleObjectProperty<>(Around.NOTHING);
     private final ObservableList<FoundLine> lines = FXCollections.observableArrayList();
-    private Optional<Work.Waiting> waiting = Optional.empty();
+    private boolean asking;
 
     public SearchViewModel(
             Finder finder, CaseStore cases, Work work, Words words, Navigator navigator) {
         this.finder = finder;
-        this.cases = cases;
         this.work = work;
         this.words = words;
         this.navigator = navigator;
-        typed.subscribe(text -> soon());
+        work.inOrder(() -> Around.read(cases, finder), around::set);
+        typed.subscribe((_, _) -> look());
+        narrowing.onChange(this::look);
     }
 
     public StringProperty typed() {
@@ -62,42 +62,52 @@ public final class SearchViewModel {
         return lines;
     }
 
+    NarrowingModel narrowing() {
+        return narrowing;
+    }
+
+    ObjectProperty<Around> around() {
+        return around;
+    }
+
     public void open(FoundLine line) {
         navigator.go(place(line.hit()));
     }
 
-    private void soon() {
-        waiting.ifPresent(Work.Waiting::callOff);
-        waiting = Optional.of(work.after(MOMENT, () -> work.onScreen(this::look)));
+    /** Enter in the field. */
+    void openTheFirst() {
+        if (!lines.isEmpty()) open(lines.getFirst());
+    }
+
+    private Question question() {
+        return Question.of(typed.get(), MOST).narrowed(narrowing.now());
     }
 
     private void look() {
-        var question = Question.of(typed.get(), MOST);
-        work.inOrder(() -> answers(question), answers -> show(question, answers));
+        if (asking) return;
+        asking = true;
+        var question = question();
+        work.inOrder(() -> finder.find(question), hits -> answered(question, hits));
     }
 
-    /** An answer to what is no longer asked is dropped. */
-    private void show(Question question, List<FoundLine> answers) {
-        if (!question.typed().equals(typed.get())) return;
-        lines.setAll(answers);
-        found.set(question.words().isEmpty() ? "" : counted(answers.size()));
+    /** An answer to what is no longer asked is shown meanwhile: it is closer than what stands there. */
+    private void answered(Question question, List<Hit> hits) {
+        asking = false;
+        lines.setAll(hits.stream().map(hit -> line(hit)).toList());
+        found.set(inWords(question));
+        if (!question.equals(question())) look();
     }
 
-    private String counted(int count) {
-        return count == MOST ? words.text("search.many", count) : words.text("search.found", count);
+    private FoundLine line(Hit hit) {
+        return new FoundLine(hit, around.get().title(hit.caseId()));
     }
 
-    private List<FoundLine> answers(Question question) {
-        var hits = finder.find(question);
-        if (hits.isEmpty()) return List.of();
-        var titles = titles();
-        return hits.stream()
-                .map(hit -> new FoundLine(hit, titles.getOrDefault(hit.caseId(), "")))
-                .toList();
-    }
-
-    private Map<CaseId, String> titles() {
-        return cases.rows().stream().collect(Collectors.toMap(CaseRow::id, CaseRow::title));
+    private String inWords(Question question) {
+        if (question.isEmpty()) return "";
+        if (lines.size() == MOST) return words.text("search.many", MOST);
+        if (lines.isEmpty() && question.typed().strip().length() == 1)
+            return words.text("search.oneLetter");
+        return words.text("search.found", lines.size());
     }
 
     private static Place place(Hit hit) {

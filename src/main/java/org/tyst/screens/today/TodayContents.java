@@ -8,6 +8,7 @@ public record TodayContents(
         List<TodayRow> drafts,
         List<TodayRow> contests,
         List<TodayRow> late,
+        List<TodayRow> checks,
         int waiting,
         boolean anyCases) {
     public TodayContents {
@@ -15,6 +16,7 @@ public record TodayContents(
         drafts = List.copyOf(drafts);
         contests = List.copyOf(contests);
         late = List.copyOf(late);
+        checks = List.copyOf(checks);
     }
 
     public boolean isQuiet() {
@@ -22,6 +24,7 @@ public record TodayContents(
                 && drafts.isEmpty()
                 && contests.isEmpty()
                 && late.isEmpty()
+                && checks.isEmpty()
                 && waiting == 0;
     }
 }

@@ -33,6 +33,7 @@ final class TodayReader {
                 drafts(said),
                 contests(said),
                 stores.late().open().stream().map(said::late).toList(),
+                checks(files, days),
                 files.rows().stream().mapToInt(CaseRow::waitingToSync).sum(),
                 !files.rows().isEmpty());
     }
@@ -41,6 +42,16 @@ final class TodayReader {
         var interviews = stores.interviews().drafts().stream().map(said::interview);
         var reports = stores.reports().drafts().stream().map(said::report);
         return Stream.concat(interviews, reports).toList();
+    }
+
+    /** Whatever is not answered, and whatever was not asked: the oldest first. */
+    private List<TodayRow> checks(OpenFiles files, Days days) {
+        var said = new WaitingChecks(words, files, days);
+        return stores.checks().waiting().stream()
+                .filter(check -> files.file(check.caseId()).isPresent())
+                .sorted(WaitingChecks.OLDEST_FIRST)
+                .map(said::row)
+                .toList();
     }
 
     private List<TodayRow> contests(TodayWords said) {

@@ -12,6 +12,7 @@ public record TodayRow(
         INTERVIEW_DRAFT,
         REPORT_DRAFT,
         CONTEST,
-        LATE
+        LATE,
+        CHECK
     }
 }

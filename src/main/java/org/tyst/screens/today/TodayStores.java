@@ -1,6 +1,7 @@
 package org.tyst.screens.today;
 
 import org.tyst.cases.CaseStore;
+import org.tyst.cases.checks.CheckStore;
 import org.tyst.contests.ContestStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
@@ -12,4 +13,5 @@ public record TodayStores(
         InterviewStore interviews,
         ContestStore contests,
         ReportStore reports,
-        LateDesk late) {}
+        LateDesk late,
+        CheckStore checks) {}

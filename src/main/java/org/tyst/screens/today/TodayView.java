@@ -86,6 +86,7 @@ public final class TodayView extends BorderPane implements Acts {
         if (contents.waiting() > 0) page.add(waiting(contents.waiting()));
         addIfAny("late.today", contents.late());
         page.add(ahead(contents.days()));
+        addIfAny("today.checks", contents.checks());
         addIfAny("today.drafts", contents.drafts());
         addIfAny("today.contests", contents.contests());
     }
@@ -165,6 +166,7 @@ public final class TodayView extends BorderPane implements Acts {
             case REPORT_DRAFT -> Feather.FILE_TEXT;
             case CONTEST -> Feather.ALERT_TRIANGLE;
             case LATE -> Feather.INBOX;
+            case CHECK -> Feather.CHECK_SQUARE;
         };
     }
 }

@@ -2,9 +2,11 @@ package org.tyst.screens.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.cases.CaseId;
+import org.tyst.cases.Person;
+import org.tyst.cases.PersonId;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.interviews.InterviewId;
 import org.tyst.screens.AccessibleScene;
@@ -24,9 +28,11 @@ import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.look.Theme;
+import org.tyst.search.Finder;
 import org.tyst.search.FoundIn;
 import org.tyst.search.Hit;
 import org.tyst.search.Hit.Snippet;
+import org.tyst.search.Narrowing;
 import org.tyst.search.Question;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -36,6 +42,19 @@ class SearchViewTest {
     private static final UUID INTERVIEW = new UUID(4, 17);
 
     private final PaperRecord record = Caseload.onPaper(new PaperRecord(new SteppedClock()));
+    private final Finder finder =
+            new Finder() {
+                @Override
+                public List<Hit> find(Question question) {
+                    return found(question);
+                }
+
+                @Override
+                public List<Person> people() {
+                    return record.cases().open(Caseload.REES).orElseThrow().people();
+                }
+            };
+    private final List<Narrowing> asked = new CopyOnWriteArrayList<>();
     private final Here here = new Here();
     private final Work work =
             new Work(
@@ -55,9 +74,28 @@ class SearchViewTest {
         window.robot().write("owl");
         await(window, "2 found");
         assertThat(AccessibleScene.wordsOn(window.scene())).contains("Statement · XX26P00417");
-        window.robot().push(KeyCode.TAB).push(KeyCode.SPACE);
+        window.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(here.places())
                 .containsExactly(new Place.InterviewRoom(new InterviewId(INTERVIEW)));
+    }
+
+    @Test
+    void narrowsByKeysAloneAndSaysSo() throws TimeoutException {
+        var window = showing(Theme.LIGHT, Language.ENGLISH);
+        window.robot().write("owl").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.DOWN);
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> asked.stream().anyMatch(only -> only.child().isPresent()));
+        assertThat(asked.getLast().child()).contains(child());
+    }
+
+    private PersonId child() {
+        return finder.people().stream()
+                .filter(Person::isSubjectChild)
+                .min(Comparator.comparing(Person::name))
+                .orElseThrow()
+                .id();
     }
 
     @Test
@@ -91,7 +129,7 @@ class SearchViewTest {
                 100,
                 () ->
                         new SearchView(
-                                new SearchViewModel(this::found, record.cases(), work, words, here),
+                                new SearchViewModel(finder, record.cases(), work, words, here),
                                 words));
     }
 
@@ -104,6 +142,7 @@ class SearchViewTest {
 
     private List<Hit> found(Question question) {
         if (!question.words().contains("owl")) return List.of();
+        asked.add(question.only());
         var theCase =
                 record.cases().rows().stream().filter(row -> row.title().equals("XX26P00417"));
         var id = theCase.findFirst().orElseThrow().id();

@@ -51,6 +51,16 @@ class TodayViewModelTest {
     }
 
     @Test
+    void namesTheAgenciesThatNobodyHasHeardFromAndTheConsentThatWasRefused() {
+        Caseload.onPaper(record);
+        assertThat(read().checks())
+                .extracting(TodayRow::what)
+                .containsExactly(
+                        "Cyngor Sir Dychmygol: Outstanding (about M. Rees)",
+                        "Ysgol y Dderwen Ddychmygol: Consent refused (about Tomos Rees-Hale)");
+    }
+
+    @Test
     void tellsNamesakesApartByTheirDateOfBirth() {
         Caseload.onPaper(record);
         assertThat(read().days().get(2).rows().getFirst().detail())
@@ -109,7 +119,8 @@ class TodayViewModelTest {
                         record.interviews(),
                         record.contests(),
                         record.reports(),
-                        LateDesk.NONE);
+                        LateDesk.NONE,
+                        record.stores().checks());
         return new TodayViewModel(
                 stores,
                 WorkingDays.ofEnglandAndWales(),
