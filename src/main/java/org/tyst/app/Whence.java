@@ -30,7 +30,11 @@ final class Whence implements PasteDesk {
         return switch (place) {
             case Place.CaseFile it -> page(Optional.of(it.caseId()), into);
             case Place.NewInterview it ->
-                    item(Origin.Where.INTERVIEW, it.interviewId().value(), Optional.of(it.caseId()), into);
+                    item(
+                            Origin.Where.INTERVIEW,
+                            it.interviewId().value(),
+                            Optional.of(it.caseId()),
+                            into);
             case Place.InterviewRoom it ->
                     item(
                             Origin.Where.INTERVIEW,
@@ -56,7 +60,11 @@ final class Whence implements PasteDesk {
             case Place.NewContest it -> page(Optional.of(it.caseId()), into);
             case Place.Late it -> page(Optional.of(it.caseId()), into);
             case Place.TakeOff it -> page(Optional.of(it.caseId()), into);
-            case Place.ConflictPage _, Place.Contested _, Place.Find _, Place.Cases _, Place.Today _ ->
+            case Place.ConflictPage _,
+                    Place.Contested _,
+                    Place.Find _,
+                    Place.Cases _,
+                    Place.Today _ ->
                     Optional.empty();
             case Place.Import _,
                     Place.OpenCase _,

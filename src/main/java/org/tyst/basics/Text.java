@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Text fit to keep: composed (NFC), because decomposed accents are drawn wrongly in a PDF and never found by a search. */
 public final class Text {
     /** Control characters but for tabs and line ends; a byte-order mark; the place of a picture. */
-    private static final Pattern MACHINE =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFEFF\\uFFFC]");
+    private static final Pattern MACHINE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFEFF\\uFFFC]");
 
     private Text() {}
 

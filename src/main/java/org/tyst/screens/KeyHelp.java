@@ -18,7 +18,16 @@ import org.tyst.words.Words;
 final class KeyHelp {
     /** What every page answers: the keys as they are written, and the end of the word's key. */
     private static final List<String> EVERYWHERE =
-            List.of("F1", "Ctrl+K", "Ctrl+Enter", "F6", "Ctrl+F", "Ctrl+1", "Alt+Left", "Ctrl+L", "Esc");
+            List.of(
+                    "F1",
+                    "Ctrl+K",
+                    "Ctrl+Enter",
+                    "F6",
+                    "Ctrl+F",
+                    "Ctrl+1",
+                    "Alt+Left",
+                    "Ctrl+L",
+                    "Esc");
 
     private final Words words;
 

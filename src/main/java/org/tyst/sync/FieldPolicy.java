@@ -22,7 +22,8 @@ enum FieldPolicy {
     /** Not worth a person's time. */
     THEIRS;
 
-    private static final Set<String> MAPS = Set.of("told", "keepPrivate", "telling", "conduct", "conduct/distress");
+    private static final Set<String> MAPS =
+            Set.of("told", "keepPrivate", "telling", "conduct", "conduct/distress");
     private static final Set<String> LISTS =
             Set.of(
                     "present",

@@ -56,7 +56,9 @@ final class ByKeyboard {
         guide.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
         guide.type(journey.secret("Has Imogen said anything about the Fridays?"));
         guide.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
-        guide.type(journey.secret("She said she hides her coat so that nobody can take her home early."));
+        guide.type(
+                journey.secret(
+                        "She said she hides her coat so that nobody can take her home early."));
         guide.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H).type("Imogen");
         guide.push(KeyCode.CONTROL, KeyCode.T).push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
         guide.picture("keyboard-listening").push(KeyCode.ENTER);

@@ -1,7 +1,6 @@
 package org.tyst.screens.interview;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -148,9 +147,7 @@ final class DraftModel implements Autosave.Source<Draft> {
 
     /** In the room, or whoever writes. */
     boolean isThere(Speaker speaker) {
-        return speaker.person()
-                .map(id -> visit.isThere(id))
-                .orElse(true);
+        return speaker.person().map(id -> visit.isThere(id)).orElse(true);
     }
 
     Speaker me() {

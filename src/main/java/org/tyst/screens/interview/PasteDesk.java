@@ -17,7 +17,11 @@ public interface PasteDesk {
     /** Whence a text comes that is to go into a case; empty if it was copied in another, and must not. */
     Optional<From> whence(String text, CaseId into);
 
-    /** @param item the interview or the report it was copied in */
+    /**
+     * The sort of page a text comes from.
+     *
+     * @param item the interview or the report it was copied in
+     */
     record From(Origin.Where where, Optional<UUID> item) {
         public static From outside() {
             return new From(Origin.Where.OUTSIDE, Optional.empty());

@@ -71,8 +71,7 @@ final class StatementRow extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(StatementForm.spoken(words, number));
         button.accessibleHelpProperty().unbind();
-        button.setAccessibleHelp(
-                Stream.of(who(), how(), said).collect(Collectors.joining(". ")));
+        button.setAccessibleHelp(Stream.of(who(), how(), said).collect(Collectors.joining(". ")));
         return button;
     }
 }

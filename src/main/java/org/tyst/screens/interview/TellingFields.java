@@ -121,7 +121,8 @@ final class TellingFields extends VBox {
     private CheckBox time() {
         var tick = new CheckBox();
         model.saidAt().subscribe(at -> show(at, tick));
-        tick.setOnAction(ticked -> model.saidAt().set(tick.isSelected() ? now() : Optional.empty()));
+        tick.setOnAction(
+                ticked -> model.saidAt().set(tick.isSelected() ? now() : Optional.empty()));
         return tick;
     }
 

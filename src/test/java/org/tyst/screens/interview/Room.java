@@ -53,8 +53,11 @@ final class Room implements AutoCloseable {
         id = desk.draft().id();
         road = new Road(new Place.InterviewRoom(id));
         var stores = kept.apply(desk);
-        stores.interviews().keep(desk.interviews.open(id).orElseThrow().interview(), List.of(), List.of());
-        var means = new InterviewMeans(stores, desk.drafting, desk.scratch, pasting, desk.clock, desk.work);
+        stores.interviews()
+                .keep(desk.interviews.open(id).orElseThrow().interview(), List.of(), List.of());
+        var means =
+                new InterviewMeans(
+                        stores, desk.drafting, desk.scratch, pasting, desk.clock, desk.work);
         rooms = new InterviewRooms(means, road, outcome -> {});
         var words = Words.in(language);
         var frame = new ShellViewModel(road, () -> {});

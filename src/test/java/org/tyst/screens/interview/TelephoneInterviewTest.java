@@ -57,7 +57,9 @@ class TelephoneInterviewTest {
     @Test
     void sixtyStatementsNeedNoMouseAndStandInTheFileAsTheyWereSaid() {
         Window.onScreen(() ->
-                room.window.scene().addEventFilter(MouseEvent.ANY, any -> clicks.incrementAndGet()));
+                room.window
+                        .scene()
+                        .addEventFilter(MouseEvent.ANY, any -> clicks.incrementAndGet()));
         for (var number = 0; number < STATEMENTS; number++) say(number);
         room.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
         room.save();
