@@ -9,6 +9,7 @@ import org.tyst.desk.DataFolder;
 import org.tyst.desk.WindowProcess;
 import org.tyst.pdf.incoming.InspectorDoor;
 import org.tyst.pdf.incoming.PagesDoor;
+import org.tyst.vault.QuickSignatures;
 
 /**
  * Starts Tyst. This process shows nothing and holds nothing: it starts the process with the window, and starts it afresh
@@ -52,6 +53,7 @@ public final class Main {
         }
         if (List.of(args).contains(WINDOW)) {
             goThroughThisComputersProxies();
+            QuickSignatures.prefer();
             Window.show();
         } else System.exit(windowAfterWindow());
     }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -123,11 +125,18 @@ final class Api {
             throw new Turned(413, "too-large");
         var asking = leaving(request);
         var asked = asked(request, Protocol.PushAsked.class);
+        var overtaken = marking.overtaken(asking, asked);
+        if (overtaken.isPresent()) answer(request, new Protocol.PushAnswered(List.of(), overtaken));
+        else push(request, asking, asked);
+    }
+
+    private void push(Context request, Asking asking, Protocol.PushAsked asked)
+            throws SQLException {
         var sorted = Asked.sorted(asked);
         var outcomes = sorted.inOrder(pushing.push(asked.line(), sorted.operations(), asking));
         metrics.became(outcomes);
         news.became(sorted.operations(), outcomes, asking);
-        answer(request, new Protocol.PushAnswered(outcomes));
+        answer(request, new Protocol.PushAnswered(outcomes, Optional.empty()));
     }
 
     private void mark(Context request) throws SQLException {

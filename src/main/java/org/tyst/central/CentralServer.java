@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.tyst.central.CentralConfig.Place;
 import org.tyst.sync.JoinCode;
 import org.tyst.vault.CentralKeys;
+import org.tyst.vault.QuickSignatures;
 
 /**
  * The central record, running: one node of it, over PostgreSQL. Nodes hold nothing between two requests: any number of them on
@@ -112,6 +113,7 @@ public final class CentralServer implements AutoCloseable {
 
     private static CentralServer started(CentralConfig config, Clock clock)
             throws IOException, SQLException, GeneralSecurityException {
+        QuickSignatures.prefer();
         var random = new SecureRandom();
         var keys = CentralKeys.of(config.key());
         Files.createDirectories(config.folder());

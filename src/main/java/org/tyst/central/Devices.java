@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.tyst.sync.BatchMark;
 
 /** Which devices belong to whom, by their public keys, and the codes by which a new one joins. */
 final class Devices {
@@ -41,6 +42,7 @@ final class Devices {
     private static final String ALL =
             "SELECT device, user_id, status, joined_at, last_seen FROM device ORDER BY user_id, joined_at";
 
+    private static final String NOTE_BATCH = "SELECT note_batch(?, ?, ?, ?) AS last_mark";
     private static final String LAST_MARK =
             """
             SELECT CASE WHEN mark_line = ? THEN last_mark END AS last_mark FROM device WHERE device = ? FOR UPDATE
@@ -105,6 +107,21 @@ final class Devices {
 
     private static Status status(String column) {
         return Status.valueOf(column.toUpperCase(Locale.ROOT));
+    }
+
+    /** Remembers the mark if it comes after the one that was seen last on this line of history; else that one is the answer. */
+    Optional<UUID> overtaken(
+            Connection connection, UUID device, BatchMark mark, Optional<UUID> meant)
+            throws SQLException {
+        return Sql.row(
+                        connection,
+                        NOTE_BATCH,
+                        row -> Sql.maybeUuid(row, "last_mark"),
+                        device,
+                        mark.mark(),
+                        mark.after(),
+                        meant)
+                .flatMap(last -> last);
     }
 
     /** Remembers the mark; the one before it on this line of history is the answer. */

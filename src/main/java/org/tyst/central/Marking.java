@@ -15,6 +15,18 @@ final class Marking {
         this.tables = tables;
     }
 
+    /**
+     * The mark that was seen last, if the laptop thinks that it was another. Not yet on a disk when it is answered: it gets there
+     * with the operations, or is as little there as they.
+     */
+    Optional<UUID> overtaken(Asking asking, Protocol.PushAsked asked) throws SQLException {
+        if (asked.mark().isEmpty()) return Optional.empty();
+        var mark = asked.mark().get();
+        return transactions.meeting(connection ->
+                tables.devices().overtaken(connection, asking.device(), mark, asked.line()));
+    }
+
+    /** As an earlier Tyst asks, before it pushes. */
     Optional<UUID> mark(Asking asking, Protocol.MarkAsked asked) throws SQLException {
         return transactions.asNobody(connection -> {
             if (asking.welcome()) tables.putBacks().check(connection, asked.line());

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one connection, said shortly. Statements are constants with question marks; values are only ever bound. */
 public final class Sql {
+    private static final Object[] NOTHING_BOUND = {};
+
     private final Connection connection;
     private final Statements statements;
     private final OneMorePage sealed;
@@ -62,7 +64,7 @@ public final class Sql {
         return row(sql, row -> row.text(1), values).orElseThrow();
     }
 
-    /** Several statements without values: a migration, or BEGIN and COMMIT. */
+    /** Several statements without values: a migration. */
     void script(String sql) {
         written++;
         run(sql);
@@ -83,13 +85,13 @@ public final class Sql {
 
     /** Only for {@link Transactions}. Readings from now on are part of it. */
     void begin() {
-        run("BEGIN IMMEDIATE");
+        step("BEGIN IMMEDIATE");
         sealed.inside(true);
     }
 
     void commit() {
         askForSeals();
-        run("COMMIT");
+        step("COMMIT");
         sealed.inside(false);
     }
 
@@ -105,6 +107,11 @@ public final class Sql {
     void rollBack() {
         sealed.inside(false);
         run("ROLLBACK");
+    }
+
+    /** Around every save: prepared once, as all else that is said often. */
+    private void step(String sql) {
+        with(sql, NOTHING_BOUND, PreparedStatement::execute);
     }
 
     private <T> T with(String sql, Object[] values, Job<T> job) {

@@ -1,6 +1,5 @@
 package org.tyst.sync;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,11 +9,7 @@ import java.util.UUID;
  * thread. Whoever names a line of its history that has broken off is told so, and nothing else happens.
  */
 public interface CentralRecord {
-    /** The outcomes in the order of the operations. One bad operation has its own outcome; the rest flow. */
-    Reply<List<OpOutcome>> push(Optional<UUID> line, List<Operation> operations);
-
-    /** Makes this device's newest mark known before its batch is pushed; answers with the last one that was seen before. */
-    Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest);
+    Reply<Pushed> push(Push push);
 
     /** Shows what was done on this laptop; the answer says how far it is held there, and whether it fits what was shown before. */
     default Reply<Testified> testify(Testimony said) {

@@ -10,16 +10,20 @@ import org.tyst.basics.SaveOutcome;
  * overtaken by a later copy of itself: it was put back, or it is a twin. Call on the store's thread.
  */
 public interface Marks {
-    /** Of the last batch that was made ready here. */
-    Optional<UUID> newest();
+    /** Of the last batch that was made ready here; empty if the central record is known to have it. */
+    Optional<BatchMark> toSay();
 
     boolean knows(UUID mark);
 
-    /** The central record has this one, or a later: those before it need not be kept. */
+    /** The central record has seen this one last: those before it need not be kept. */
     SaveOutcome seen(UUID mark);
 
-    /** Every case will be read again from its beginning, and what goes out says that it comes from an older copy. */
-    SaveOutcome fallBehind();
+    /**
+     * Every case will be read again from its beginning, and what goes out says that it comes from an older copy.
+     *
+     * @param lastSeen of a later copy
+     */
+    SaveOutcome fallBehind(UUID lastSeen);
 
     boolean isBehind();
 

@@ -41,19 +41,25 @@ public final class Protocol {
     private Protocol() {}
 
     /** Operations as trees, so that one that cannot be read does not hold up the others. Meant for that line of history, if one is named. */
-    public record PushAsked(Optional<UUID> line, List<JsonNode> operations) {
+    public record PushAsked(
+            Optional<UUID> line, Optional<BatchMark> mark, List<JsonNode> operations) {
         public PushAsked {
             operations = List.copyOf(operations);
         }
     }
 
-    public record PushAnswered(List<OpOutcome> outcomes) {
+    /**
+     * One outcome for each operation, in that order.
+     *
+     * @param overtakenBy the last mark that was seen of this device, if it is not the one that was named: then nothing was taken
+     */
+    public record PushAnswered(List<OpOutcome> outcomes, Optional<UUID> overtakenBy) {
         public PushAnswered {
             outcomes = List.copyOf(outcomes);
         }
     }
 
-    /** The mark of the batch that comes next; and the last one that was seen before it. */
+    /** From an earlier Tyst: the mark of the batch that comes next; and the last one that was seen before it. */
     public record MarkAsked(Optional<UUID> line, UUID mark) {
         public MarkAsked {
             Objects.requireNonNull(mark);

@@ -29,7 +29,6 @@ public final class SyncEngine {
     private final LocalRecord local;
     private final CentralRecord central;
     private final Supplier<Set<UUID>> inHand;
-    private Optional<UUID> introduced = Optional.empty();
     private Optional<LocalDate> trainedUntil = Optional.empty();
     private int pushed;
     private int pulled;
@@ -94,8 +93,7 @@ public final class SyncEngine {
         for (var i = 0; i < PUSHES_A_ROUND; i++) {
             var waiting = waiting();
             if (waiting.isEmpty()) return Optional.empty();
-            var trouble = introduce();
-            if (trouble.isEmpty()) trouble = pushAll(marked(waiting));
+            var trouble = pushAll(marked(waiting));
             if (trouble.isPresent()) return trouble;
         }
         return Optional.empty();
@@ -107,52 +105,54 @@ public final class SyncEngine {
         return behind && !waiting.getFirst().behind() ? List.of() : waiting;
     }
 
-    /** Before anything of a batch is sent, the central record has its mark; and this laptop learns whether it is behind. */
-    private Optional<Trouble> introduce() throws Exception {
-        var newest = store.turn(() -> local.marks().newest());
-        if (newest.isEmpty() || newest.equals(introduced)) return Optional.empty();
-        return switch (central.mark(line(), newest.get())) {
-            case Reply.Failed<Optional<UUID>>(var trouble) -> Optional.of(trouble);
-            case Reply.Done<Optional<UUID>>(var before) -> {
-                introduced = newest;
-                yield before.isEmpty() ? Optional.empty() : kept(() -> compare(before.get()));
-            }
-        };
-    }
-
     private Optional<UUID> line() throws Exception {
         return store.turn(() -> local.lines().known());
     }
 
     private SaveOutcome compare(UUID seenThere) {
         var marks = local.marks();
-        return marks.knows(seenThere) ? marks.seen(seenThere) : marks.fallBehind();
+        return marks.knows(seenThere) ? marks.seen(seenThere) : marks.fallBehind(seenThere);
     }
 
     private List<Operation> waiting() throws Exception {
         return store.turn(() -> local.takeWaiting(OPERATIONS_A_PUSH));
     }
 
+    /** Where the central record has seen another mark than was thought, what was not sent yet is taken again after that is understood. */
     private Optional<Trouble> pushAll(List<Operation> waiting) throws Exception {
         for (var batch : Batches.of(waiting)) {
-            var trouble = push(batch);
-            if (trouble.isPresent()) return trouble;
+            var push = store.turn(() -> addressed(batch));
+            switch (central.push(push)) {
+                case Reply.Failed<Pushed>(var trouble) -> {
+                    return Optional.of(trouble);
+                }
+                case Reply.Done<Pushed>(Pushed.Overtaken(var lastSeen)) -> {
+                    return kept(() -> compare(lastSeen));
+                }
+                case Reply.Done<Pushed>(Pushed.Taken(var outcomes)) -> {
+                    var trouble = answered(push, outcomes);
+                    if (trouble.isPresent()) return trouble;
+                }
+            }
         }
         return Optional.empty();
     }
 
-    private Optional<Trouble> push(List<Operation> operations) throws Exception {
-        return switch (central.push(line(), operations)) {
-            case Reply.Failed<List<OpOutcome>>(var trouble) -> Optional.of(trouble);
-            case Reply.Done<List<OpOutcome>>(var outcomes) -> answered(operations, outcomes);
-        };
+    private Push addressed(List<Operation> operations) {
+        return new Push(local.lines().known(), local.marks().toSay(), operations);
     }
 
-    private Optional<Trouble> answered(List<Operation> operations, List<OpOutcome> outcomes)
-            throws Exception {
-        if (!answersAll(operations, outcomes)) return Optional.of(Trouble.NOT_UNDERSTOOD);
+    private Optional<Trouble> answered(Push push, List<OpOutcome> outcomes) throws Exception {
+        if (!answersAll(push.operations(), outcomes)) return Optional.of(Trouble.NOT_UNDERSTOOD);
         pushed += outcomes.size();
-        return kept(() -> local.answered(outcomes, casesInHand()));
+        return kept(() -> keep(push, outcomes));
+    }
+
+    private SaveOutcome keep(Push push, List<OpOutcome> outcomes) {
+        if (push.mark().isPresent()
+                && local.marks().seen(push.mark().get().mark())
+                        instanceof SaveOutcome.NotSaved failed) return failed;
+        return local.answered(outcomes, casesInHand());
     }
 
     private static boolean answersAll(List<Operation> operations, List<OpOutcome> outcomes) {

@@ -19,6 +19,8 @@ import org.tyst.sync.OpOutcome;
 import org.tyst.sync.Operation;
 import org.tyst.sync.Protocol;
 import org.tyst.sync.Pulled;
+import org.tyst.sync.Push;
+import org.tyst.sync.Pushed;
 import org.tyst.sync.Refusal;
 import org.tyst.sync.Reply;
 import org.tyst.sync.SyncStatus.Trouble;
@@ -42,14 +44,21 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     }
 
     @Override
-    public Reply<List<OpOutcome>> push(Optional<UUID> line, List<Operation> operations) {
-        var trees = operations.stream().map(op -> (JsonNode) Json.tree(op)).toList();
-        return ask("POST", Protocol.PUSH, bytes(new Protocol.PushAsked(line, trees)))
+    public Reply<Pushed> push(Push push) {
+        var trees = push.operations().stream().map(op -> (JsonNode) Json.tree(op)).toList();
+        var asked = new Protocol.PushAsked(push.line(), push.mark(), trees);
+        return ask("POST", Protocol.PUSH, bytes(asked))
                 .then(answer ->
-                        isTooLarge(answer, operations)
-                                ? tooLarge(operations.getFirst())
+                        isTooLarge(answer, push.operations())
+                                ? tooLarge(push.operations().getFirst())
                                 : read(answer, Protocol.PushAnswered.class)
-                                        .then(answered -> new Reply.Done<>(answered.outcomes())));
+                                        .then(answered -> new Reply.Done<>(pushed(answered))));
+    }
+
+    private static Pushed pushed(Protocol.PushAnswered answered) {
+        return answered.overtakenBy()
+                .<Pushed>map(Pushed.Overtaken::new)
+                .orElseGet(() -> new Pushed.Taken(answered.outcomes()));
     }
 
     /** A batch is kept small enough by whoever makes it: what is still too large is one operation. */
@@ -57,15 +66,9 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
         return answer.status() == 413 && operations.size() == 1;
     }
 
-    private static Reply<List<OpOutcome>> tooLarge(Operation operation) {
-        return new Reply.Done<>(List.of(new OpOutcome.Refused(operation.id(), Refusal.TOO_LARGE)));
-    }
-
-    @Override
-    public Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest) {
-        return ask("POST", Protocol.MARK, bytes(new Protocol.MarkAsked(line, newest)))
-                .then(answer -> read(answer, Protocol.MarkAnswered.class))
-                .then(answered -> new Reply.Done<>(answered.before()));
+    private static Reply<Pushed> tooLarge(Operation operation) {
+        var refused = new OpOutcome.Refused(operation.id(), Refusal.TOO_LARGE);
+        return new Reply.Done<>(new Pushed.Taken(List.of(refused)));
     }
 
     @Override

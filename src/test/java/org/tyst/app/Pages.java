@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.TrailWatch;
 import org.tyst.audit.Visits;
+import org.tyst.fixtures.PaperFinder;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
@@ -99,7 +100,7 @@ public final class Pages implements AutoCloseable {
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
                 new Shelves(
-                        stores, _ -> List.of(), scratch, ReesAndHale.PRACTITIONER, keeping, visits),
+                        stores, new PaperFinder(), scratch, ReesAndHale.PRACTITIONER, keeping, visits),
                 new PretendKeys(),
                 PretendExchange::new,
                 () -> standing,

@@ -19,8 +19,8 @@ import org.tyst.sync.LocalRecord;
 
 /** What somebody waits for at their laptop: one edit acknowledged, and the fullest caseload on a laptop that has nothing yet. */
 final class FirstSyncFigures {
-    private static final int EDITS = 120;
-    private static final int WARM_UP = 60;
+    private static final int EDITS = 500;
+    private static final int WARM_UP = 400;
     private static final int A_PULL = 400;
 
     private final Figures figures;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.tyst.central.TempCentral;
+import org.tyst.fixtures.Pushes;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.Kind;
 import org.tyst.sync.OpOutcome;
@@ -37,7 +38,7 @@ final class Sender implements AutoCloseable {
     }
 
     int push(List<Operation> operations) {
-        var outcomes = done(central.push(Optional.empty(), operations));
+        var outcomes = Pushes.taken(central, operations);
         for (var outcome : outcomes)
             if (!(outcome instanceof OpOutcome.Applied)) throw new AssertionError(outcome);
         return outcomes.size();

@@ -301,7 +301,12 @@ class AccessMatrixTest {
         private List<String> outcomes(List<Operation> operations) throws Exception {
             var trees = operations.stream().map(op -> (JsonNode) Json.tree(op)).toList();
             var answer =
-                    ask(Asks.PUSH, CASE, json(new Protocol.PushAsked(Optional.empty(), trees)));
+                    ask(
+                            Asks.PUSH,
+                            CASE,
+                            json(
+                                    new Protocol.PushAsked(
+                                            Optional.empty(), Optional.empty(), trees)));
             if (answer.statusCode() != 200) return List.of(status(answer));
             var outcomes = new ArrayList<String>();
             Json.object(text(answer))

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.tyst.basics.Json;
+import org.tyst.sync.BatchMark;
 import org.tyst.sync.CasePart;
 import org.tyst.sync.CentralConflict;
 import org.tyst.sync.CentralItem;
@@ -82,6 +83,7 @@ class DescriptionTest {
     private static Stream<Class<?>> travelling() {
         return Stream.concat(
                 Stream.of(
+                        BatchMark.class,
                         Operation.class,
                         Lost.class,
                         Writing.class,

@@ -20,6 +20,7 @@ import org.tyst.dispatch.CopyId;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.dispatch.RecipientClass;
 import org.tyst.fixtures.AFiledFamily;
+import org.tyst.fixtures.Pushes;
 import org.tyst.fixtures.Reports;
 import org.tyst.reports.Recipient;
 import org.tyst.reports.Report;
@@ -75,8 +76,7 @@ class FiledCopiesTravelTest {
                 var door = new WiredDoor(Clock.systemUTC())) {
             fileOn(one);
             var central = door.open(one.membership());
-            one.sync.answered(
-                    outcomes(central.push(Optional.empty(), one.sync.takeWaiting(100))), Set.of());
+            one.sync.answered(Pushes.taken(central, one.sync.takeWaiting(100)), Set.of());
 
             central.sendContent(
                     new Bytes(copy.value(), draft.caseId().value(), Hash.hex(PDF), OTHER));
@@ -106,13 +106,6 @@ class FiledCopiesTravelTest {
             administration.certify(USER, LocalDate.parse("2099-01-31"), TempCentral.ADMIN);
             administration.attest(USER, LocalDate.now(ZoneOffset.UTC), TempCentral.ADMIN);
         }
-    }
-
-    private static <T> T outcomes(Reply<T> reply) {
-        return switch (reply) {
-            case Reply.Done<T>(var value) -> value;
-            case Reply.Failed<T>(var trouble) -> throw new AssertionError(trouble);
-        };
     }
 
     private void fileOn(Laptop laptop) {

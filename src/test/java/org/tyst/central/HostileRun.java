@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -20,11 +19,11 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.tyst.central.HostileRequests.Cast;
 import org.tyst.central.HostileRequests.Hostile;
+import org.tyst.fixtures.Pushes;
 import org.tyst.sync.Kind;
 import org.tyst.sync.Membership;
 import org.tyst.sync.OpOutcome;
 import org.tyst.sync.Operation;
-import org.tyst.sync.Reply;
 import org.tyst.wire.RawLine;
 import org.tyst.wire.WiredDoor;
 
@@ -171,14 +170,9 @@ public final class HostileRun {
 
     private static List<Operation> taken(
             WiredDoor door, Membership laptop, List<Operation> operations) {
-        return switch (door.open(laptop).push(Optional.empty(), operations)) {
-            case Reply.Done<List<OpOutcome>>(var outcomes) -> {
-                for (var outcome : outcomes)
-                    if (!(outcome instanceof OpOutcome.Applied)) throw new AssertionError(outcome);
-                yield operations;
-            }
-            case Reply.Failed<List<OpOutcome>>(var trouble) -> throw new AssertionError(trouble);
-        };
+        for (var outcome : Pushes.taken(door.open(laptop), operations))
+            if (!(outcome instanceof OpOutcome.Applied)) throw new AssertionError(outcome);
+        return operations;
     }
 
     /** Each table by how many rows it has and by what is in them. When a laptop was last seen is not looked at, nor what was only refused. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.tyst.store.Backup;
 import org.tyst.store.BackupOutcome;
 import org.tyst.store.BackupPolicy;
 import org.tyst.store.PutBack;
+import org.tyst.sync.Push;
 import org.tyst.sync.Settlement;
 
 /** A laptop on which an older copy of the record was put back: real encrypted files, real HTTPS, real PostgreSQL. */
@@ -126,6 +128,12 @@ class OlderCopyTest {
             another.keptOn(one, words);
             one.sync.takeWaiting(10); // made ready, and no connection
         }
+        one.central()
+                .push(
+                        new Push(
+                                Optional.empty(),
+                                one.sync.marks().toSay(),
+                                List.of())); // its answer is lost
         assertThat(one.sync().trouble()).isEmpty();
 
         assertThat(one.record.acts()).contains("OLDER_COPY_FOUND", "OLDER_COPY_CAUGHT_UP");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.audit.Act;
+import org.tyst.fixtures.Pushes;
 import org.tyst.sync.Reply;
 import org.tyst.sync.SyncEngine;
 import org.tyst.sync.SyncStatus.Trouble;
@@ -126,7 +127,7 @@ class WipeOrdersTest {
     void whatHadArrivedBeforeIsNotKeptTwice() throws Exception {
         visit.say(laptop, WORDS);
         var operations = laptop.sync.takeWaiting(10);
-        laptop.central().push(Optional.empty(), operations);
+        Pushes.taken(laptop.central(), operations);
         ordered();
 
         assertThat(flushed().trouble()).isEmpty();

@@ -13,14 +13,8 @@ import org.tyst.sync.SyncStatus.Trouble;
 final class FaultyWay implements CentralRecord {
     private final CentralRecord there;
     private final Random chance;
-    private final List<Sent> sentBefore = new ArrayList<>();
+    private final List<Push> sentBefore = new ArrayList<>();
     private boolean mended;
-
-    private record Sent(Optional<UUID> line, List<Operation> operations) {
-        private Reply<List<OpOutcome>> to(CentralRecord there) {
-            return there.push(line, operations);
-        }
-    }
 
     FaultyWay(CentralRecord there, Random chance) {
         this.there = there;
@@ -33,25 +27,17 @@ final class FaultyWay implements CentralRecord {
 
     /** Everything that ever went out this way. */
     Stream<Operation> sent() {
-        return sentBefore.stream().flatMap(sent -> sent.operations.stream());
+        return sentBefore.stream().flatMap(sent -> sent.operations().stream());
     }
 
     @Override
-    public Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest) {
-        if (lost()) return new Reply.Failed<>(Trouble.NO_ANSWER);
-        var answer = there.mark(line, newest);
-        return lost() ? new Reply.Failed<>(Trouble.NO_ANSWER) : answer;
-    }
-
-    @Override
-    public Reply<List<OpOutcome>> push(Optional<UUID> line, List<Operation> operations) {
+    public Reply<Pushed> push(Push push) {
         if (lost()) return new Reply.Failed<>(Trouble.NO_ANSWER);
         if (!mended && !sentBefore.isEmpty() && chance.nextInt(4) == 0)
-            sentBefore.get(chance.nextInt(sentBefore.size())).to(there);
-        var sent = new Sent(line, operations);
-        sentBefore.add(sent);
-        var answer = sent.to(there);
-        if (!mended && chance.nextInt(5) == 0) sent.to(there);
+            there.push(sentBefore.get(chance.nextInt(sentBefore.size())));
+        sentBefore.add(push);
+        var answer = there.push(push);
+        if (!mended && chance.nextInt(5) == 0) there.push(push);
         return lost() ? new Reply.Failed<>(Trouble.NO_ANSWER) : answer;
     }
 

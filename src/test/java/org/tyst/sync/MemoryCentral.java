@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tyst.sync.SyncStatus.Trouble;
 
 /** A central record of one case in memory, with the real ruling and the real merge: what a simulation runs against. */
@@ -47,16 +48,14 @@ public final class MemoryCentral implements CentralRecord {
     }
 
     @Override
-    public Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest) {
-        return new Reply.Done<>(Optional.empty());
+    public synchronized Reply<Pushed> push(Push push) {
+        return push.line().isPresent() && !push.line().get().equals(line)
+                ? new Reply.Failed<>(Trouble.CENTRAL_RECORD_PUT_BACK)
+                : taken(push.operations().stream().map(this::push));
     }
 
-    @Override
-    public synchronized Reply<List<OpOutcome>> push(
-            Optional<UUID> meant, List<Operation> operations) {
-        return meant.isPresent() && !meant.get().equals(line)
-                ? new Reply.Failed<>(Trouble.CENTRAL_RECORD_PUT_BACK)
-                : new Reply.Done<>(operations.stream().map(this::push).toList());
+    private static Reply<Pushed> taken(Stream<OpOutcome> outcomes) {
+        return new Reply.Done<>(new Pushed.Taken(outcomes.toList()));
     }
 
     /** The case is theirs from now on; their laptop looks at it again. */
@@ -92,10 +91,10 @@ public final class MemoryCentral implements CentralRecord {
         }
 
         @Override
-        public Reply<List<OpOutcome>> push(Optional<UUID> meant, List<Operation> operations) {
+        public Reply<Pushed> push(Push push) {
             return isAllocated(who)
-                    ? MemoryCentral.this.push(meant, operations)
-                    : new Reply.Done<>(operations.stream().map(MemoryCentral.this::late).toList());
+                    ? MemoryCentral.this.push(push)
+                    : taken(push.operations().stream().map(MemoryCentral.this::late));
         }
 
         @Override
@@ -114,11 +113,6 @@ public final class MemoryCentral implements CentralRecord {
                                     Map.of(),
                                     Optional.empty(),
                                     Map.of()));
-        }
-
-        @Override
-        public Reply<Optional<UUID>> mark(Optional<UUID> meant, UUID newest) {
-            return MemoryCentral.this.mark(meant, newest);
         }
 
         @Override
@@ -292,22 +286,24 @@ public final class MemoryCentral implements CentralRecord {
         var now = standing(item).orElseThrow();
         var body = FieldPath.with(now.writing().body(), field, TextNode.valueOf(text));
         push(
-                Optional.empty(),
-                List.of(
-                        new Operation(
-                                UUID.randomUUID(),
-                                item,
-                                caseId,
-                                now.kind(),
-                                now.parent(),
-                                now.vid(),
-                                now.writing().with(body),
-                                Optional.empty(),
-                                who,
-                                now.writtenAt(),
-                                Set.of(),
-                                false,
-                                Optional.empty())));
+                new Push(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(
+                                new Operation(
+                                        UUID.randomUUID(),
+                                        item,
+                                        caseId,
+                                        now.kind(),
+                                        now.parent(),
+                                        now.vid(),
+                                        now.writing().with(body),
+                                        Optional.empty(),
+                                        who,
+                                        now.writtenAt(),
+                                        Set.of(),
+                                        false,
+                                        Optional.empty()))));
     }
 
     Optional<CentralItem> standing(UUID item) {

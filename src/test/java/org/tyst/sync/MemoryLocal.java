@@ -218,7 +218,7 @@ public final class MemoryLocal implements LocalRecord {
     public Marks marks() {
         return new Marks() {
             @Override
-            public Optional<UUID> newest() {
+            public Optional<BatchMark> toSay() {
                 return Optional.empty();
             }
 
@@ -233,7 +233,7 @@ public final class MemoryLocal implements LocalRecord {
             }
 
             @Override
-            public SaveOutcome fallBehind() {
+            public SaveOutcome fallBehind(UUID lastSeen) {
                 return new SaveOutcome.Saved(NOW);
             }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tyst.basics.Json;
+import org.tyst.fixtures.Pushes;
 
 /** After a put-back an operation is done once more, and what it meets this time may be something that nobody has decided about. */
 class MetAgainTest {
@@ -35,8 +36,7 @@ class MetAgainTest {
     }
 
     private OpOutcome push(Operation operation) {
-        var reply = central.push(Optional.empty(), List.of(operation));
-        return ((Reply.Done<List<OpOutcome>>) reply).value().getFirst();
+        return Pushes.taken(central, List.of(operation)).getFirst();
     }
 
     private static CentralConflict met(OpOutcome outcome) {

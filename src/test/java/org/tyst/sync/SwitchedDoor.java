@@ -1,6 +1,5 @@
 package org.tyst.sync;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,12 +46,7 @@ public final class SwitchedDoor implements CentralDoor {
 
     private static final class NoAnswer implements CentralRecord {
         @Override
-        public Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest) {
-            return none();
-        }
-
-        @Override
-        public Reply<List<OpOutcome>> push(Optional<UUID> line, List<Operation> operations) {
+        public Reply<Pushed> push(Push push) {
             return none();
         }
 

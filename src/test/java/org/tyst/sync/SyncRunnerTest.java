@@ -178,12 +178,7 @@ class SyncRunnerTest {
 
     private static final class Silence implements CentralRecord {
         @Override
-        public Reply<Optional<UUID>> mark(Optional<UUID> line, UUID newest) {
-            return new Reply.Failed<>(Trouble.NO_ANSWER);
-        }
-
-        @Override
-        public Reply<List<OpOutcome>> push(Optional<UUID> line, List<Operation> operations) {
+        public Reply<Pushed> push(Push push) {
             return new Reply.Failed<>(Trouble.NO_ANSWER);
         }
 
