@@ -63,6 +63,8 @@ import org.tyst.screens.contest.ContestedView;
 import org.tyst.screens.contest.ContestedViewModel;
 import org.tyst.screens.contest.NewContestView;
 import org.tyst.screens.contest.NewContestViewModel;
+import org.tyst.screens.family.FamilyMeans;
+import org.tyst.screens.family.FamilyView;
 import org.tyst.screens.history.LaptopHistoryView;
 import org.tyst.screens.history.LaptopHistoryViewModel;
 import org.tyst.screens.imports.FileAsk;
@@ -232,6 +234,7 @@ final class Session implements PageMaker {
                             papers(),
                             words(),
                             about);
+            case Place.Family it -> FamilyView.page(it.caseId(), family(), words());
             case Place.InterviewRoom it -> interview(it.interviewId());
             case Place.NewInterview it -> {
                 interviews.begin(it.caseId(), it.interviewId());
@@ -298,6 +301,7 @@ final class Session implements PageMaker {
     private static Set<UUID> openIn(Place place) {
         return switch (place) {
             case Place.CaseFile it -> Set.of(it.caseId().value());
+            case Place.Family it -> Set.of(it.caseId().value());
             case Place.InterviewRoom it -> Set.of(it.interviewId().value());
             case Place.NewInterview it -> Set.of(it.interviewId().value());
             case Place.ContestPage it -> Set.of(it.contestId().value());
@@ -473,6 +477,18 @@ final class Session implements PageMaker {
 
     private Terms terms() {
         return new Terms(words(), clock);
+    }
+
+    private FamilyMeans family() {
+        return new FamilyMeans(
+                stores.cases(),
+                shelves.practitioner(),
+                ids,
+                shelves.scratch(),
+                clock,
+                work,
+                words(),
+                navigator);
     }
 
     private CaseTools caseTools() {

@@ -31,6 +31,9 @@ final class Keys {
     private static final KeyCombination LOCK = ctrl(KeyCode.L);
     private static final KeyCombination PALETTE = ctrl(KeyCode.K);
     private static final KeyCombination FIND = ctrl(KeyCode.F);
+    private static final KeyCombination FIND_EVERYWHERE =
+            new KeyCodeCombination(
+                    KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination PRIMARY = ctrl(KeyCode.ENTER);
     private static final KeyCombination BACK =
             new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
@@ -79,7 +82,8 @@ final class Keys {
         if (PALETTE.match(key))
             return Optional.of(
                     () -> Palette.open(shell.words(), root, shell.everything(), shell.primary()));
-        if (FIND.match(key)) return Optional.of(() -> shell.model().road().go(new Place.Find()));
+        if (FIND.match(key)) return Optional.of(shell::findOnPage);
+        if (FIND_EVERYWHERE.match(key)) return Optional.of(shell::findEverywhere);
         if (BACK.match(key)) return Optional.of(shell.model().road()::back);
         if (PRIMARY.match(key)) return shell.acts().flatMap(Acts::primary).map(act -> act::run);
         return ofThePage(key).or(() -> numbered(key)).or(() -> shortcut(key));

@@ -100,7 +100,12 @@ public final class Pages implements AutoCloseable {
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
                 new Shelves(
-                        stores, new PaperFinder(), scratch, ReesAndHale.PRACTITIONER, keeping, visits),
+                        stores,
+                        new PaperFinder(),
+                        scratch,
+                        ReesAndHale.PRACTITIONER,
+                        keeping,
+                        visits),
                 new PretendKeys(),
                 PretendExchange::new,
                 () -> standing,

@@ -25,6 +25,9 @@ public final class TypedTexts {
                     "saidToBeRight",
                     "what",
                     "note",
+                    "name",
+                    "source",
+                    "why",
                     "question",
                     "heardFrom");
 

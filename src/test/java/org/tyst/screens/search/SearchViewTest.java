@@ -26,6 +26,7 @@ import org.tyst.screens.StyleFaults;
 import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
+import org.tyst.fixtures.PaperFinder;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.look.Theme;
 import org.tyst.search.Finder;
@@ -43,17 +44,8 @@ class SearchViewTest {
 
     private final PaperRecord record = Caseload.onPaper(new PaperRecord(new SteppedClock()));
     private final Finder finder =
-            new Finder() {
-                @Override
-                public List<Hit> find(Question question) {
-                    return found(question);
-                }
-
-                @Override
-                public List<Person> people() {
-                    return record.cases().open(Caseload.REES).orElseThrow().people();
-                }
-            };
+            new PaperFinder(
+                    this::found, record.cases().open(Caseload.REES).orElseThrow().people());
     private final List<Narrowing> asked = new CopyOnWriteArrayList<>();
     private final Here here = new Here();
     private final Work work =
