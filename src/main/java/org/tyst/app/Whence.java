@@ -29,6 +29,7 @@ final class Whence implements PasteDesk {
     private Optional<From> from(Place place, CaseId into) {
         return switch (place) {
             case Place.CaseFile it -> page(Optional.of(it.caseId()), into);
+            case Place.Family it -> page(Optional.of(it.caseId()), into);
             case Place.NewInterview it ->
                     item(
                             Origin.Where.INTERVIEW,
