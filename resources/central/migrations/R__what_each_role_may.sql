@@ -34,7 +34,10 @@ SELECT role, kind, may = 'write' FROM (VALUES
     ('CHECK',         'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
     ('CHRONOLOGY_ENTRY', 'write', 'write',  'write', 'read',  '',               'read',  '',        ''),
     -- What became of a copy on its way to the court: likewise the service's own.
-    ('DELIVERY',      'read',    'read',    'read',  'read',  'read',           'read',  'write',   '')
+    ('DELIVERY',      'read',    'read',    'read',  'read',  'read',           'read',  'write',   ''),
+    -- Whoever writes to a person or rings them has to know how that is done safely, and who must never meet.
+    ('FAMILY_TIE',    'write',   'write',   'write', 'read',  'read',           'read',  '',        ''),
+    ('SAFETY_RULE',   'write',   'write',   'write', 'write', 'write',          'read',  '',        '')
 ) AS may_by_role (kind, allocated, co_worker, urgent, manager, business_support, auditor, post_room, records),
 LATERAL (VALUES
     ('ALLOCATED', allocated), ('CO_WORKER', co_worker), ('URGENT', urgent), ('MANAGER', manager),

@@ -16,6 +16,7 @@ import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseRow;
+import org.tyst.cases.Deadlines;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
@@ -42,6 +43,7 @@ import org.tyst.reports.Readiness;
 import org.tyst.reports.Records;
 import org.tyst.reports.ReportId;
 import org.tyst.reports.Templates;
+import org.tyst.screens.CopyMarks;
 import org.tyst.screens.KeyTask;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
@@ -62,6 +64,8 @@ import org.tyst.screens.contest.ContestedView;
 import org.tyst.screens.contest.ContestedViewModel;
 import org.tyst.screens.contest.NewContestView;
 import org.tyst.screens.contest.NewContestViewModel;
+import org.tyst.screens.family.FamilyMeans;
+import org.tyst.screens.family.FamilyView;
 import org.tyst.screens.history.LaptopHistoryView;
 import org.tyst.screens.history.LaptopHistoryViewModel;
 import org.tyst.screens.imports.FileAsk;
@@ -112,6 +116,7 @@ import org.tyst.screens.syncing.ConflictViewModel;
 import org.tyst.screens.syncing.Enrolling;
 import org.tyst.screens.syncing.SyncView;
 import org.tyst.screens.syncing.SyncViewModel;
+import org.tyst.screens.today.DiarySaving;
 import org.tyst.screens.today.TodayStores;
 import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
@@ -165,6 +170,7 @@ final class Session implements PageMaker {
             Supplier<Words> words,
             Preferences preferences,
             FileAsk files,
+            CopyMarks marks,
             Consumer<String> about,
             Consumer<SaveOutcome> saved) {
         this.shelves = shelves;
@@ -192,6 +198,7 @@ final class Session implements PageMaker {
                                 new Stores(stores.cases(), stores.interviews(), stores.contests()),
                                 drafting(),
                                 shelves.scratch(),
+                                new Whence(stores, marks),
                                 clock,
                                 work),
                         navigator,
@@ -229,6 +236,7 @@ final class Session implements PageMaker {
                             papers(),
                             words(),
                             about);
+            case Place.Family it -> FamilyView.page(it.caseId(), family(), words());
             case Place.InterviewRoom it -> interview(it.interviewId());
             case Place.NewInterview it -> {
                 interviews.begin(it.caseId(), it.interviewId());
@@ -295,6 +303,7 @@ final class Session implements PageMaker {
     private static Set<UUID> openIn(Place place) {
         return switch (place) {
             case Place.CaseFile it -> Set.of(it.caseId().value());
+            case Place.Family it -> Set.of(it.caseId().value());
             case Place.InterviewRoom it -> Set.of(it.interviewId().value());
             case Place.NewInterview it -> Set.of(it.interviewId().value());
             case Place.ContestPage it -> Set.of(it.contestId().value());
@@ -407,6 +416,16 @@ final class Session implements PageMaker {
         return new SheetWords(words(), shelves.practitioner().name(), today);
     }
 
+    private DiarySaving diary(TodayStores read) {
+        return new DiarySaving(
+                read,
+                new Deadlines(WorkingDays.ofEnglandAndWales()),
+                new DiaryDesk(files, stores.audit(), work),
+                words(),
+                clock,
+                work);
+    }
+
     private Node today() {
         var read =
                 new TodayStores(
@@ -419,7 +438,7 @@ final class Session implements PageMaker {
         var model =
                 new TodayViewModel(
                         read, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
-        return new TodayView(model, words());
+        return new TodayView(model, diary(read), words());
     }
 
     private Papers papers() {
@@ -470,6 +489,18 @@ final class Session implements PageMaker {
 
     private Terms terms() {
         return new Terms(words(), clock);
+    }
+
+    private FamilyMeans family() {
+        return new FamilyMeans(
+                stores.cases(),
+                shelves.practitioner(),
+                ids,
+                shelves.scratch(),
+                clock,
+                work,
+                words(),
+                navigator);
     }
 
     private CaseTools caseTools() {

@@ -26,6 +26,7 @@ final class Visitor {
                     reads(Act.HISTORY_READ, it.caseId().value());
             case Place.CaseFile it -> opens(it.caseId().value());
             case Place.InterviewRoom it -> reads(Act.INTERVIEW_READ, it.interviewId().value());
+            case Place.Family it -> opens(it.caseId().value());
             case Place.NewInterview it -> opens(it.caseId().value());
             case Place.ContestPage it -> reads(Act.CONTEST_READ, it.contestId().value());
             case Place.NewContest it -> opens(it.caseId().value());

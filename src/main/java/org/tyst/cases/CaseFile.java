@@ -24,7 +24,8 @@ public record CaseFile(
         List<CaseFact> facts,
         List<CourtImport> imports,
         List<AgencyCheck> checks,
-        List<ChronologyEntry> chronology) {
+        List<ChronologyEntry> chronology,
+        Family family) {
     public CaseFile {
         people = List.copyOf(people);
         contactPoints = List.copyOf(contactPoints);
@@ -55,6 +56,44 @@ public record CaseFile(
                 imports,
                 List.of(),
                 List.of());
+    }
+
+    /** On which nobody has written who is what to whom. */
+    public CaseFile(
+            ChildrensCase theCase,
+            List<Person> people,
+            List<ContactPoint> contactPoints,
+            List<Hearing> hearings,
+            List<ListedDocument> documents,
+            List<CaseFact> facts,
+            List<CourtImport> imports,
+            List<AgencyCheck> checks,
+            List<ChronologyEntry> chronology) {
+        this(
+                theCase,
+                people,
+                contactPoints,
+                hearings,
+                documents,
+                facts,
+                imports,
+                checks,
+                chronology,
+                Family.NONE);
+    }
+
+    public CaseFile with(Family other) {
+        return new CaseFile(
+                theCase,
+                people,
+                contactPoints,
+                hearings,
+                documents,
+                facts,
+                imports,
+                checks,
+                chronology,
+                other);
     }
 
     public List<Person> children() {

@@ -22,6 +22,12 @@ public interface CaseStore {
 
     SaveOutcome save(CourtImport courtImport);
 
+    /** A tie that is taken off is kept as that; its reason stands in the history. */
+    SaveOutcome save(FamilyTie tie);
+
+    /** Setting and lifting stand in the history with their reasons. */
+    SaveOutcome save(SafetyRule rule);
+
     /** All saves that the work makes are one commit: all of it or nothing. The first that fails ends it and is the outcome. */
     SaveOutcome together(Supplier<SaveOutcome> work);
 

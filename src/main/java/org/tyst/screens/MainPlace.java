@@ -41,6 +41,7 @@ enum MainPlace {
             case Place.Import court -> CASES;
             case Place.OpenCase other -> CASES;
             case Place.CaseFile file -> CASES;
+            case Place.Family family -> CASES;
             case Place.InterviewRoom room -> CASES;
             case Place.NewInterview begun -> CASES;
             case Place.Contested contested -> CONTESTED;

@@ -34,6 +34,9 @@ public sealed interface Place {
 
     record CaseFile(CaseId caseId, CaseSection section) implements Place {}
 
+    /** The people of a case as a picture. */
+    record Family(CaseId caseId) implements Place {}
+
     record InterviewRoom(InterviewId interviewId) implements Place {}
 
     /** An interview that is begun here. It is in the record from the first thing entered, and not before. */

@@ -13,9 +13,11 @@ import org.tyst.cases.CaseStore;
 import org.tyst.cases.ChildrensCase;
 import org.tyst.cases.ContactPoint;
 import org.tyst.cases.CourtImport;
+import org.tyst.cases.FamilyTie;
 import org.tyst.cases.Hearing;
 import org.tyst.cases.ListedDocument;
 import org.tyst.cases.Person;
+import org.tyst.cases.SafetyRule;
 import org.tyst.cases.checks.AgencyCheck;
 import org.tyst.cases.chronology.ChronologyEntry;
 import org.tyst.sync.Kind;
@@ -25,6 +27,7 @@ final class StoredCases implements CaseStore {
     private final Transactions transactions;
     private final ItemTable items;
     private final StoredContactPoints points;
+    private final StoredFamilies families;
     private final CaseRows rows;
 
     StoredCases(
@@ -32,6 +35,7 @@ final class StoredCases implements CaseStore {
         this.transactions = transactions;
         this.items = items;
         this.points = points;
+        this.families = new StoredFamilies(items);
         this.rows = rows;
     }
 
@@ -72,6 +76,16 @@ final class StoredCases implements CaseStore {
     }
 
     @Override
+    public SaveOutcome save(FamilyTie tie) {
+        return transactions.save(() -> families.keep(tie));
+    }
+
+    @Override
+    public SaveOutcome save(SafetyRule rule) {
+        return transactions.save(() -> families.keep(rule));
+    }
+
+    @Override
     public SaveOutcome together(Supplier<SaveOutcome> work) {
         return transactions.together(work);
     }
@@ -97,7 +111,8 @@ final class StoredCases implements CaseStore {
                 items.ofCase(id, Kind.FACT, CaseFact.class),
                 items.ofCase(id, Kind.COURT_IMPORT, CourtImport.class),
                 items.ofCase(id, Kind.CHECK, AgencyCheck.class),
-                items.ofCase(id, Kind.CHRONOLOGY_ENTRY, ChronologyEntry.class));
+                items.ofCase(id, Kind.CHRONOLOGY_ENTRY, ChronologyEntry.class),
+                families.of(id));
     }
 
     private SaveOutcome put(Item item) {

@@ -30,7 +30,11 @@ public enum Kind {
     DELIVERY,
     /** An agency asked about somebody, and what it answered. */
     CHECK,
-    CHRONOLOGY_ENTRY;
+    CHRONOLOGY_ENTRY,
+    /** What one person is to another. */
+    FAMILY_TIE,
+    /** How somebody is reached safely, and who must never meet. */
+    SAFETY_RULE;
 
     /** No laptop may send one of these. */
     public boolean isOnlyWrittenThere() {

@@ -80,7 +80,9 @@ final class LastLook {
                 one.livesWith(),
                 one.representative().map(this::representative),
                 one.language(),
-                tells(one.note()) ? MASK : one.note());
+                tells(one.note()) ? MASK : one.note(),
+                one.nameKinds(),
+                one.died());
     }
 
     private Representative representative(Representative one) {

@@ -87,7 +87,9 @@ final class OnFile {
                 court.livesWith().isEmpty() ? here.livesWith() : court.livesWith(),
                 court.representative().or(here::representative),
                 here.language() == LanguageChoice.NOT_ASKED ? court.language() : here.language(),
-                note(here.note(), court.note()));
+                note(here.note(), court.note()),
+                here.nameKinds(),
+                here.died());
     }
 
     private String replaced(String text, String what) {

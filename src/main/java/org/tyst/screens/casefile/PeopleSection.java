@@ -2,6 +2,7 @@ package org.tyst.screens.casefile;
 
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.Place;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Chip;
@@ -26,6 +27,11 @@ final class PeopleSection {
     }
 
     void fill(Page page, People people) {
+        page.act(
+                Command.named(
+                                words.text("family.open"),
+                                () -> model.go(new Place.Family(model.id())))
+                        .icon(Feather.GIT_BRANCH));
         page.addAll(people.cards().stream().map(this::card).toList());
         page.add(facts(people));
     }

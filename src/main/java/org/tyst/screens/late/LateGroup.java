@@ -81,7 +81,8 @@ record LateGroup(List<LateWords> words) {
                     case INTERVIEW, STATEMENT ->
                             new Place.InterviewRoom(new InterviewId(root(first())));
                     case REPORT -> new Place.ReportDesk(new ReportId(late.item()));
-                    case PERSON, CONTACT_POINT, FACT -> in(late.caseId(), CaseSection.PEOPLE);
+                    case PERSON, CONTACT_POINT, FACT, FAMILY_TIE, SAFETY_RULE ->
+                            in(late.caseId(), CaseSection.PEOPLE);
                     case CHECK -> in(late.caseId(), CaseSection.CHECKS);
                     case CHRONOLOGY_ENTRY -> in(late.caseId(), CaseSection.CHRONOLOGY);
                     case CONTEST -> in(late.caseId(), CaseSection.CONTESTED);

@@ -24,7 +24,12 @@ public final class TypedTexts {
                     "saidToBeWrong",
                     "saidToBeRight",
                     "what",
-                    "note");
+                    "note",
+                    "name",
+                    "source",
+                    "why",
+                    "question",
+                    "heardFrom");
 
     private static final Set<String> NOT_WORDS =
             Set.of("template", "key", "type", "author", "sha256");
