@@ -22,7 +22,6 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.tyst.screens.Typing;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.parts.SavedLine;
@@ -33,7 +32,6 @@ final class Hands {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Stage stage;
-    private final FxRobot robot = new FxRobot();
 
     Hands(Stage stage) {
         this.stage = stage;
