@@ -1,5 +1,6 @@
 package org.tyst.screens.parts;
 
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -11,6 +12,12 @@ public final class WritingArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(lines);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    /** Something drawn over the words, which has no place of its own in the layout. */
+    public void drawOver(Node drawing) {
+        drawing.setManaged(false);
+        getChildren().add(drawing);
     }
 
     private void leave(KeyEvent key) {
