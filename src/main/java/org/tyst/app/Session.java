@@ -42,6 +42,7 @@ import org.tyst.reports.Readiness;
 import org.tyst.reports.Records;
 import org.tyst.reports.ReportId;
 import org.tyst.reports.Templates;
+import org.tyst.screens.CopyMarks;
 import org.tyst.screens.KeyTask;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
@@ -117,11 +118,14 @@ import org.tyst.screens.syncing.SyncViewModel;
 import org.tyst.screens.today.TodayStores;
 import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
+import org.tyst.screens.writing.WritingMeans;
+import org.tyst.spelling.HunspellSpelling;
 import org.tyst.sync.ConflictId;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
+import org.tyst.writing.WritingHelp;
 
 /** The pages of an open house. Each is made when it is entered, out of exactly what it needs. */
 final class Session implements PageMaker {
@@ -167,6 +171,7 @@ final class Session implements PageMaker {
             Supplier<Words> words,
             Preferences preferences,
             FileAsk files,
+            CopyMarks marks,
             Consumer<String> about,
             Consumer<SaveOutcome> saved) {
         this.shelves = shelves;
@@ -194,6 +199,12 @@ final class Session implements PageMaker {
                                 new Stores(stores.cases(), stores.interviews(), stores.contests()),
                                 drafting(),
                                 shelves.scratch(),
+                                new Whence(stores, marks),
+                                new WritingMeans(
+                                        WritingHelp.shipped(),
+                                        new HunspellSpelling(),
+                                        shelves.ownWords(),
+                                        work),
                                 clock,
                                 work),
                         navigator,

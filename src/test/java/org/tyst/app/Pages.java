@@ -1,6 +1,7 @@
 package org.tyst.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,15 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.TrailWatch;
 import org.tyst.audit.Visits;
 import org.tyst.fixtures.PaperFinder;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.people.Lease;
+import org.tyst.screens.CopyMarks;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
+import org.tyst.screens.Place;
 import org.tyst.screens.Road;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
@@ -102,7 +106,8 @@ public final class Pages implements AutoCloseable {
                         scratch,
                         ReesAndHale.PRACTITIONER,
                         keeping,
-                        visits),
+                        visits,
+                        new PaperWords()),
                 new PretendKeys(),
                 PretendExchange::new,
                 () -> standing,
@@ -115,6 +120,7 @@ public final class Pages implements AutoCloseable {
                 () -> words,
                 wishes,
                 chooser(),
+                new CopyMarks(new SecureRandom(), Place.Today::new),
                 about -> {},
                 saved -> {});
     }

@@ -73,8 +73,7 @@ public final class FindBar extends HBox {
                 .map(FindBar.class::cast)
                 .findFirst()
                 .ifPresentOrElse(
-                        FindBar::enter,
-                        () -> new FindBar(over, page, words, everywhere).open());
+                        FindBar::enter, () -> new FindBar(over, page, words, everywhere).open());
     }
 
     private void open() {

@@ -6,11 +6,18 @@ import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseId;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
+import org.tyst.screens.writing.WritingMeans;
 import org.tyst.work.Work;
 
 /** What every interview page works with. */
 public record InterviewMeans(
-        Stores stores, Drafting drafting, Scratch scratch, Clock clock, Work work) {
+        Stores stores,
+        Drafting drafting,
+        Scratch scratch,
+        PasteDesk paste,
+        WritingMeans writing,
+        Clock clock,
+        Work work) {
     Optional<Opened> open(InterviewId id) {
         return stores.open(id, scratch);
     }

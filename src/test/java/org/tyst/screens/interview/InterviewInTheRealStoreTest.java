@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.NotSaved;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.Autosave;
 import org.tyst.interviews.Drafting;
@@ -192,7 +193,9 @@ class InterviewInTheRealStoreTest {
     private void enter() {
         var stored = record.stored();
         var stores = new Stores(stored.cases(), stored.interviews(), stored.contests());
-        var means = new InterviewMeans(stores, drafting, stored.scratch(), clock, work);
+        var means =
+                new InterviewMeans(
+                        stores, drafting, stored.scratch(), PasteDesk.NOTHING_COPIED, PaperWords.help(work), clock, work);
         act(() ->
                 open =
                         Optional.of(

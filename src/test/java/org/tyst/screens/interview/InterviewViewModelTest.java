@@ -15,6 +15,7 @@ import org.tyst.basics.SaveOutcome.NotSaved;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.cases.Standing;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.Autosave.State;
@@ -35,7 +36,14 @@ class InterviewViewModelTest {
     private final Stores stores = new Stores(desk.cases, desk.interviews, desk.contests);
     private final InterviewRooms rooms =
             new InterviewRooms(
-                    new InterviewMeans(stores, desk.drafting, desk.scratch, desk.clock, desk.work),
+                    new InterviewMeans(
+                            stores,
+                            desk.drafting,
+                            desk.scratch,
+                            PasteDesk.NOTHING_COPIED,
+                            PaperWords.help(desk.work),
+                            desk.clock,
+                            desk.work),
                     desk.navigator(),
                     left::add);
     private final Speaker alys = new Speaker(Optional.of(ReesAndHale.ALYS.id()), "Alys Rees-Hale");

@@ -17,6 +17,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.Person;
 import org.tyst.cases.PersonId;
+import org.tyst.fixtures.PaperFinder;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.interviews.InterviewId;
 import org.tyst.screens.AccessibleScene;
@@ -26,7 +27,6 @@ import org.tyst.screens.StyleFaults;
 import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
-import org.tyst.fixtures.PaperFinder;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.look.Theme;
 import org.tyst.search.Finder;
@@ -44,8 +44,7 @@ class SearchViewTest {
 
     private final PaperRecord record = Caseload.onPaper(new PaperRecord(new SteppedClock()));
     private final Finder finder =
-            new PaperFinder(
-                    this::found, record.cases().open(Caseload.REES).orElseThrow().people());
+            new PaperFinder(this::found, record.cases().open(Caseload.REES).orElseThrow().people());
     private final List<Narrowing> asked = new CopyOnWriteArrayList<>();
     private final Here here = new Here();
     private final Work work =
