@@ -32,6 +32,7 @@ import org.tyst.screens.fixtures.PaperWishes;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.keys.PretendKeys;
 import org.tyst.screens.syncing.Enrolling;
+import org.tyst.search.Finder;
 import org.tyst.sync.Keeping;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Words;
@@ -53,6 +54,7 @@ public final class Pages implements AutoCloseable {
     private Keeping keeping = Keeping.EVERYTHING;
     private Lease.Standing standing = new Lease.Standing.Running();
     private Visits visits = Visits.UNTOLD;
+    private Finder finder = new PaperFinder();
     private Optional<Path> chosen = Optional.empty();
 
     public Pages(CaseStores stores, Clock clock) {
@@ -93,6 +95,11 @@ public final class Pages implements AutoCloseable {
         return this;
     }
 
+    public Pages finding(Finder other) {
+        finder = other;
+        return this;
+    }
+
     public Work work() {
         return work;
     }
@@ -102,7 +109,7 @@ public final class Pages implements AutoCloseable {
         return new Session(
                 new Shelves(
                         stores,
-                        new PaperFinder(),
+                        finder,
                         scratch,
                         ReesAndHale.PRACTITIONER,
                         keeping,
