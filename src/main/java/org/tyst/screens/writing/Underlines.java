@@ -43,7 +43,6 @@ final class Underlines {
             words.stream()
                     .filter(word -> word.until() <= text.getText().length())
                     .forEach(word -> draw(text, word));
-        lines.toFront();
     }
 
     /** A word stands on one line, or on two where it is hyphenated: the widest box of it is good enough. */
