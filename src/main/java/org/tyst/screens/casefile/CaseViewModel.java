@@ -19,6 +19,7 @@ import org.tyst.dispatch.CopyId;
 import org.tyst.interviews.Drafting;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
+import org.tyst.screens.family.Writing;
 import org.tyst.screens.checks.CheckDesk;
 import org.tyst.screens.checks.CheckTools;
 import org.tyst.sync.late.HandoverNote;
@@ -121,6 +122,11 @@ public final class CaseViewModel {
                         keep(
                                 () -> stores.reports().save(report),
                                 new Place.ReportDesk(report.id())));
+    }
+
+    /** The way to change what stands about people. */
+    Writing people() {
+        return new Writing(id, tools.family(stores), this::settled);
     }
 
     public Holding holding() {

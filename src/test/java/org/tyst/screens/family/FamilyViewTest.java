@@ -58,6 +58,7 @@ class FamilyViewTest {
         var means =
                 new FamilyMeans(
                         record.cases(),
+                        record.sealed(),
                         ReesAndHale.PRACTITIONER,
                         new Ids(clock, new Random(7)),
                         new PaperScratch(clock),
