@@ -21,6 +21,7 @@ import org.tyst.desk.DataFolder;
 import org.tyst.desk.WebBrowser;
 import org.tyst.people.OfficersOpening;
 import org.tyst.screens.ClipboardWatch;
+import org.tyst.screens.CopyMarks;
 import org.tyst.screens.IdleWatch;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
@@ -81,7 +82,9 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
     private final IdleWatch idle;
     private final Shell shell;
     private final Practising practising;
-    private final ClipboardWatch clipboard = new ClipboardWatch(new SecureRandom(), this::copied);
+    private final CopyMarks marks = new CopyMarks(new SecureRandom(), this::here);
+    private final ClipboardWatch clipboard =
+            new ClipboardWatch(new SecureRandom(), this::copied).marking(marks);
     private volatile boolean shut;
     private Words words;
     private volatile Optional<House> house = Optional.empty();
@@ -237,6 +240,7 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
                             () -> words,
                             wished,
                             files,
+                            marks,
                             frame.about()::set,
                             this::saved);
             sync = Optional.of(runner);
@@ -419,6 +423,10 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
 
     void tellsOfSleep(boolean tells) {
         wished.tellsOfSleep(tells);
+    }
+
+    private Place here() {
+        return road.here().get();
     }
 
     private void copied() {

@@ -42,6 +42,7 @@ import org.tyst.reports.Readiness;
 import org.tyst.reports.Records;
 import org.tyst.reports.ReportId;
 import org.tyst.reports.Templates;
+import org.tyst.screens.CopyMarks;
 import org.tyst.screens.KeyTask;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
@@ -167,6 +168,7 @@ final class Session implements PageMaker {
             Supplier<Words> words,
             Preferences preferences,
             FileAsk files,
+            CopyMarks marks,
             Consumer<String> about,
             Consumer<SaveOutcome> saved) {
         this.shelves = shelves;
@@ -194,6 +196,7 @@ final class Session implements PageMaker {
                                 new Stores(stores.cases(), stores.interviews(), stores.contests()),
                                 drafting(),
                                 shelves.scratch(),
+                                new Whence(stores, marks),
                                 clock,
                                 work),
                         navigator,

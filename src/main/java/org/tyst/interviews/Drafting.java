@@ -74,6 +74,7 @@ public final class Drafting {
                 asItShouldBe.language(),
                 asItShouldBe.translation(),
                 asItShouldBe.keepPrivate(),
+                asItShouldBe.telling(),
                 Optional.of(old.id()),
                 why,
                 Optional.of(clock.instant()));

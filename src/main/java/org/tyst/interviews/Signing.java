@@ -42,6 +42,7 @@ public final class Signing {
                 draft.language(),
                 draft.translation(),
                 draft.keepPrivate(),
+                draft.telling(),
                 draft.corrects(),
                 draft.whyCorrected(),
                 Optional.of(at));

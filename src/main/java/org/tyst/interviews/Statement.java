@@ -26,6 +26,7 @@ public record Statement(
         String language,
         String translation,
         KeepPrivate keepPrivate,
+        Telling telling,
         Optional<StatementId> corrects,
         String whyCorrected,
         Optional<Instant> signedAt) {
@@ -33,8 +34,45 @@ public record Statement(
         children = Set.copyOf(children);
         words = Text.kept(words);
         translation = Text.kept(translation);
+        telling = Telling.orNothing(telling);
         if (corrects.isPresent() && whyCorrected.isBlank())
             throw new IllegalArgumentException("A correction says why");
+    }
+
+    /** With nothing said about how it was told. */
+    public Statement(
+            StatementId id,
+            InterviewId interview,
+            CaseId caseId,
+            int position,
+            Speaker speaker,
+            Set<PersonId> children,
+            Standing standing,
+            Wording wording,
+            String words,
+            String language,
+            String translation,
+            KeepPrivate keepPrivate,
+            Optional<StatementId> corrects,
+            String whyCorrected,
+            Optional<Instant> signedAt) {
+        this(
+                id,
+                interview,
+                caseId,
+                position,
+                speaker,
+                children,
+                standing,
+                wording,
+                words,
+                language,
+                translation,
+                keepPrivate,
+                Telling.nothing(),
+                corrects,
+                whyCorrected,
+                signedAt);
     }
 
     @JsonIgnore

@@ -13,6 +13,7 @@ import org.tyst.cases.Standing;
 import org.tyst.cases.checks.CheckEntry;
 import org.tyst.cases.checks.CheckFacts;
 import org.tyst.interviews.Statement;
+import org.tyst.interviews.Telling;
 import org.tyst.interviews.Wording;
 import org.tyst.words.Words;
 
@@ -35,7 +36,23 @@ final class Phrases {
             said.add(
                     new Run.Words(
                             " " + words.text("documents.translation", statement.translation())));
+        asked(statement.telling()).ifPresent(said::add);
+        passedOn(statement.telling()).ifPresent(said::add);
         return said;
+    }
+
+    /** An answer is not read without its question, where somebody wrote the question down. */
+    private Optional<Run> asked(Telling telling) {
+        return Optional.of(telling.question())
+                .filter(question -> !question.isBlank())
+                .map(question -> new Run.Words(" " + words.text("documents.asked", question)));
+    }
+
+    /** What somebody passes on is not their own account. */
+    private Optional<Run> passedOn(Telling telling) {
+        return Optional.of(telling.heardFrom())
+                .filter(whose -> !whose.isBlank())
+                .map(whose -> new Run.Words(" " + words.text("documents.passedOn", whose)));
     }
 
     List<Run> fact(CaseFact fact) {

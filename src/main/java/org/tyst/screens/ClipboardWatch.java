@@ -24,6 +24,7 @@ import javafx.stage.Window;
 public final class ClipboardWatch {
     private final byte[] salt = new byte[16];
     private final Runnable copied;
+    private Optional<CopyMarks> marks = Optional.empty();
     private Optional<byte[]> before = Optional.empty();
     private Optional<byte[]> ours = Optional.empty();
 
@@ -31,6 +32,12 @@ public final class ClipboardWatch {
     public ClipboardWatch(SecureRandom random, Runnable copied) {
         random.nextBytes(salt);
         this.copied = copied;
+    }
+
+    /** Tells these of every text that is copied in Tyst. */
+    public ClipboardWatch marking(CopyMarks told) {
+        marks = Optional.of(told);
+        return this;
     }
 
     /** Whatever is copied in this window, by key or from a menu. */
@@ -67,6 +74,7 @@ public final class ClipboardWatch {
         if (there.isEmpty() || isSame(before, there)) return;
         ours = there;
         before = there;
+        marks.ifPresent(told -> text().ifPresent(told::copied));
         copied.run();
     }
 
@@ -79,9 +87,12 @@ public final class ClipboardWatch {
     }
 
     private Optional<byte[]> now() {
+        return text().map(this::fingerprint);
+    }
+
+    private static Optional<String> text() {
         return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .filter(text -> !text.isEmpty())
-                .map(this::fingerprint);
+                .filter(text -> !text.isEmpty());
     }
 
     private static boolean isSame(Optional<byte[]> one, Optional<byte[]> other) {

@@ -31,12 +31,16 @@ final class Keys {
     private static final KeyCombination LOCK = ctrl(KeyCode.L);
     private static final KeyCombination PALETTE = ctrl(KeyCode.K);
     private static final KeyCombination FIND = ctrl(KeyCode.F);
+    private static final KeyCombination FIND_EVERYWHERE =
+            new KeyCodeCombination(
+                    KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination PRIMARY = ctrl(KeyCode.ENTER);
     private static final KeyCombination BACK =
             new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
     private final Shell shell;
     private final Layers root;
+    private Optional<KeyEvent> last = Optional.empty();
 
     Keys(Shell shell, Layers root) {
         this.shell = shell;
@@ -45,14 +49,25 @@ final class Keys {
 
     void listen() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, key -> last = Optional.empty());
     }
 
     private void pressed(KeyEvent key) {
+        var held = last.filter(before -> isSame(before, key)).isPresent();
+        last = Optional.of(key);
         meaning(key)
                 .ifPresent(act -> {
                     key.consume();
-                    act.run();
+                    if (!held) act.run();
                 });
+    }
+
+    /** A key that is held down comes again and again, with no other and no letting go between: it means what it means once. */
+    private static boolean isSame(KeyEvent one, KeyEvent other) {
+        return one.getCode() == other.getCode()
+                && one.isShortcutDown() == other.isShortcutDown()
+                && one.isShiftDown() == other.isShiftDown()
+                && one.isAltDown() == other.isAltDown();
     }
 
     private Optional<Runnable> meaning(KeyEvent key) {
@@ -63,13 +78,20 @@ final class Keys {
 
     private Optional<Runnable> onPage(KeyEvent key) {
         if (key.getCode() == KeyCode.F6) return Optional.of(() -> Regions.next(root));
+        if (key.getCode() == KeyCode.F1) return Optional.of(this::help);
         if (PALETTE.match(key))
             return Optional.of(
                     () -> Palette.open(shell.words(), root, shell.everything(), shell.primary()));
-        if (FIND.match(key)) return Optional.of(() -> shell.model().road().go(new Place.Find()));
+        if (FIND.match(key)) return Optional.of(shell::findOnPage);
+        if (FIND_EVERYWHERE.match(key)) return Optional.of(shell::findEverywhere);
         if (BACK.match(key)) return Optional.of(shell.model().road()::back);
         if (PRIMARY.match(key)) return shell.acts().flatMap(Acts::primary).map(act -> act::run);
         return ofThePage(key).or(() -> numbered(key)).or(() -> shortcut(key));
+    }
+
+    private void help() {
+        var onPage = shell.acts().map(Acts::commands).orElse(List.of());
+        KeyHelp.open(shell.words(), root, onPage);
     }
 
     /** Ctrl+3 is the third section of the page; on a page without sections, and with Alt, the third main place. */

@@ -112,10 +112,10 @@ final class Palette {
         }
 
         private String keys(Command command) {
-            return command.shortcut()
-                    .or(() -> primary.filter(command::equals).map(_ -> PRIMARY))
-                    .map(KeyCombination::getDisplayText)
-                    .orElse("");
+            var own = command.keys();
+            return own.isEmpty() && primary.filter(command::equals).isPresent()
+                    ? PRIMARY.getDisplayText()
+                    : own;
         }
     }
 }

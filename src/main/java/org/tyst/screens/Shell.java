@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.tyst.screens.finding.FindBar;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Layers;
@@ -108,6 +109,17 @@ public final class Shell {
         return made;
     }
 
+    /** The page that is for finding has its own field for it. */
+    void findOnPage() {
+        var here = model.road().here().get();
+        if (here instanceof Place.Find) Regions.enter(content);
+        else page.ifPresent(open -> FindBar.open(content, open, words, this::findEverywhere));
+    }
+
+    void findEverywhere() {
+        model.road().go(new Place.Find());
+    }
+
     Command lock() {
         return Command.named(words.text("shell.lockNow"), model::lock)
                 .icon(org.kordamp.ikonli.feather.Feather.LOCK)
@@ -140,6 +152,12 @@ public final class Shell {
         primary().ifPresent(all::add);
         acts().map(Acts::commands).ifPresent(all::addAll);
         Arrays.stream(MainPlace.values()).map(this::going).forEach(all::add);
+        all.add(
+                Command.named(words.text("search.onPage"), this::findOnPage)
+                        .shortcut("Shortcut+F"));
+        all.add(
+                Command.named(words.text("search.everywhere"), this::findEverywhere)
+                        .shortcut("Shortcut+Shift+F"));
         all.add(Command.named(words.text("common.back"), model.road()::back).shortcut("Alt+Left"));
         all.add(lock());
         return List.copyOf(all);

@@ -22,9 +22,16 @@ enum FieldPolicy {
     /** Not worth a person's time. */
     THEIRS;
 
-    private static final Set<String> MAPS = Set.of("told", "keepPrivate", "nameKinds");
+    private static final Set<String> MAPS =
+            Set.of("told", "keepPrivate", "nameKinds", "telling", "conduct", "conduct/distress");
     private static final Set<String> LISTS =
-            Set.of("present", "steps", "relationships", "answers", "directedReports");
+            Set.of(
+                    "present",
+                    "steps",
+                    "relationships",
+                    "answers",
+                    "directedReports",
+                    "telling/pasted");
     private static final Set<String> CAREFUL =
             Set.of(
                     "confidentiality",

@@ -1,6 +1,7 @@
 package org.tyst.app;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,10 @@ import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.people.Lease;
+import org.tyst.screens.CopyMarks;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
+import org.tyst.screens.Place;
 import org.tyst.screens.Road;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
@@ -97,7 +100,12 @@ public final class Pages implements AutoCloseable {
     public PageMaker in(Words words, Navigator navigator) {
         return new Session(
                 new Shelves(
-                        stores, new PaperFinder(), scratch, ReesAndHale.PRACTITIONER, keeping, visits),
+                        stores,
+                        new PaperFinder(),
+                        scratch,
+                        ReesAndHale.PRACTITIONER,
+                        keeping,
+                        visits),
                 new PretendKeys(),
                 PretendExchange::new,
                 () -> standing,
@@ -110,6 +118,7 @@ public final class Pages implements AutoCloseable {
                 () -> words,
                 wishes,
                 chooser(),
+                new CopyMarks(new SecureRandom(), Place.Today::new),
                 about -> {},
                 saved -> {});
     }

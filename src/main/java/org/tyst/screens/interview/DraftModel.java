@@ -1,7 +1,6 @@
 package org.tyst.screens.interview;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
 import org.tyst.basics.SaveOutcome;
@@ -40,10 +38,9 @@ final class DraftModel implements Autosave.Source<Draft> {
     private final CaseFile file;
     private final Drafting drafting;
     private final VisitModel visit;
-    private final ObservableList<StatementModel> statements = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<StatementModel>> current =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<TakenOut>> takenOut =
+    private final StatementOrder order;
+    private final ObservableList<StatementModel> statements;
+    private final ObjectProperty<Optional<Notice>> notice =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Autosave.State> saved;
     private final Committed committed;
@@ -56,15 +53,19 @@ final class DraftModel implements Autosave.Source<Draft> {
         saved = new ReadOnlyObjectWrapper<>(new Autosave.State.Settled(asOpened));
         committed = new Committed(opened.record().statements());
         visit = new VisitModel(opened.record().interview(), file, clock);
-        opened.record().statements().stream().map(StatementModel::of).forEach(statements::add);
+        order =
+                new StatementOrder(
+                        opened.record().statements().stream().map(StatementModel::of).toList(),
+                        () -> new StatementModel(drafting.newStatementId()),
+                        this::first);
+        statements = order.statements();
         autosave =
                 Autosave.onThisLaptop(
                         asOpened, this, draft -> keep(store, draft), work, saved::set);
-        if (statements.isEmpty()) statements.add(first());
-        current.set(Optional.of(statements.getLast()));
         visit.onChange(autosave::changed);
-        statements.forEach(statement -> statement.onChange(autosave::changed));
+        statements.forEach(statement -> statement.onChange(this::changed));
         statements.addListener(this::moved);
+        order.current().subscribe(next -> notice.set(Optional.empty()));
     }
 
     @Override
@@ -87,37 +88,28 @@ final class DraftModel implements Autosave.Source<Draft> {
         return SigningCheck.of(record(), children);
     }
 
-    /** Goes on to the next statement; an empty one is enough, so that Enter twice makes no two. */
     void next() {
-        var place = current.get().map(statements::indexOf).orElse(statements.size() - 1);
-        if (place >= 0 && statements.get(place).isBlank()) return;
-        if (place + 1 == statements.size() || !statements.get(place + 1).isBlank())
-            insert(place + 1);
-        current.set(Optional.of(statements.get(place + 1)));
+        order.next();
     }
 
     void takeOut(StatementModel statement) {
-        var place = statements.indexOf(statement);
-        if (place < 0) return;
-        statements.remove(place);
-        if (!statement.isBlank()) takenOut.set(Optional.of(new TakenOut(statement, place)));
-        if (statements.isEmpty()) statements.add(first());
-        current.set(
-                Optional.of(statements.get(Math.max(0, Math.min(place, statements.size() - 1)))));
+        order.takeOut(statement);
     }
 
-    /** Undo rather than confirm. */
     void putBack() {
-        takenOut.get()
-                .ifPresent(out -> {
-                    statements.add(Math.min(out.place(), statements.size()), out.statement());
-                    current.set(Optional.of(out.statement()));
-                });
-        takenOut.set(Optional.empty());
+        order.putBack();
+    }
+
+    void moveBy(StatementModel statement, int steps) {
+        order.moveBy(statement, steps);
+    }
+
+    StatementOrder order() {
+        return order;
     }
 
     void speaks(Speaker speaker) {
-        current.get().ifPresent(statement -> spokenBy(statement, speaker));
+        current().get().ifPresent(statement -> spokenBy(statement, speaker));
     }
 
     /** A child who speaks is a child whom it concerns. */
@@ -132,24 +124,13 @@ final class DraftModel implements Autosave.Source<Draft> {
     }
 
     void standsAs(Standing standing) {
-        current.get().ifPresent(statement -> standsAs(statement, standing));
+        current().get().ifPresent(statement -> standsAs(statement, standing));
     }
 
     /** What was observed or is thought is the author's own. */
     void standsAs(StatementModel statement, Standing standing) {
         stand(statement, standing);
         if (isMine(standing)) statement.speaker().set(me());
-    }
-
-    /** It keeps its id; the numbers on the page follow the order. */
-    void moveBy(StatementModel statement, int steps) {
-        var place = statements.indexOf(statement);
-        var to = place + steps;
-        if (place < 0 || to < 0 || to >= statements.size()) return;
-        var order = new ArrayList<>(statements);
-        order.remove(place);
-        order.add(to, statement);
-        statements.setAll(order);
     }
 
     /** Everybody who can have said it, in the order of the keys Alt+1 to Alt+9: never renumbered while one writes. */
@@ -162,6 +143,11 @@ final class DraftModel implements Autosave.Source<Draft> {
                         .filter(other -> !other.name().get().isBlank())
                         .map(other -> new Speaker(Optional.empty(), other.present().name()));
         return Stream.concat(Stream.concat(people, Stream.of(me())), others).toList();
+    }
+
+    /** In the room, or whoever writes. */
+    boolean isThere(Speaker speaker) {
+        return speaker.person().map(id -> visit.isThere(id)).orElse(true);
     }
 
     Speaker me() {
@@ -204,6 +190,15 @@ final class DraftModel implements Autosave.Source<Draft> {
         autosave.close();
     }
 
+    /** Why the last act with a statement was not done, until something else is. */
+    ReadOnlyObjectProperty<Optional<Notice>> notice() {
+        return notice;
+    }
+
+    void notice(Notice told) {
+        notice.set(Optional.of(told));
+    }
+
     VisitModel visit() {
         return visit;
     }
@@ -213,11 +208,7 @@ final class DraftModel implements Autosave.Source<Draft> {
     }
 
     ObjectProperty<Optional<StatementModel>> current() {
-        return current;
-    }
-
-    ObjectProperty<Optional<TakenOut>> takenOut() {
-        return takenOut;
+        return order.current();
     }
 
     ReadOnlyObjectProperty<Autosave.State> saved() {
@@ -225,16 +216,11 @@ final class DraftModel implements Autosave.Source<Draft> {
     }
 
     private List<Statement> written() {
+        var interview = visit.interview();
         var said = statements.stream().filter(statement -> !statement.isBlank()).toList();
         return IntStream.range(0, said.size())
-                .mapToObj(place -> said.get(place).statement(visit.interview(), place))
+                .mapToObj(place -> said.get(place).statement(interview, place))
                 .toList();
-    }
-
-    private void insert(int place) {
-        var made = new StatementModel(drafting.newStatementId());
-        if (place > 0) made.after(statements.get(place - 1));
-        statements.add(place, made);
     }
 
     private StatementModel first() {
@@ -243,11 +229,16 @@ final class DraftModel implements Autosave.Source<Draft> {
         return made;
     }
 
+    private void changed() {
+        notice.set(Optional.empty());
+        autosave.changed();
+    }
+
     private void moved(Change<? extends StatementModel> change) {
         while (change.next())
             change.getAddedSubList().stream()
                     .filter(added -> !change.getRemoved().contains(added))
-                    .forEach(added -> added.onChange(autosave::changed));
+                    .forEach(added -> added.onChange(this::changed));
         autosave.changed();
     }
 
@@ -270,7 +261,4 @@ final class DraftModel implements Autosave.Source<Draft> {
     private static SaveOutcome keep(InterviewStore store, Draft draft) {
         return store.keep(draft.interview(), draft.changed(), draft.takenOut());
     }
-
-    /** A statement that was taken out, and where it stood. */
-    record TakenOut(StatementModel statement, int place) {}
 }

@@ -10,7 +10,12 @@ import org.tyst.work.Work;
 
 /** What every interview page works with. */
 public record InterviewMeans(
-        Stores stores, Drafting drafting, Scratch scratch, Clock clock, Work work) {
+        Stores stores,
+        Drafting drafting,
+        Scratch scratch,
+        PasteDesk paste,
+        Clock clock,
+        Work work) {
     Optional<Opened> open(InterviewId id) {
         return stores.open(id, scratch);
     }

@@ -98,6 +98,7 @@ public final class InterviewView extends StackPane implements Acts, Entering, Le
                         writing.opened(),
                         writing.draft(),
                         terms,
+                        model.gate(writing.opened(), writing.draft()),
                         papers(writing.opened()).after(writing.draft()::keepFirst));
         put(writingPage.page(), writing.opened());
         enter = writingPage::enter;

@@ -67,6 +67,12 @@ public final class InterviewViewModel {
         });
     }
 
+    /** What may be pasted into this interview while it is written. */
+    PasteGate gate(Opened opened, DraftModel draft) {
+        return new PasteGate(
+                draft.order()::now, draft::notice, opened.file().theCase().id(), means);
+    }
+
     Speaker me() {
         return means.drafting().me();
     }

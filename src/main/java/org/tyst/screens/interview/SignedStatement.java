@@ -69,6 +69,7 @@ final class SignedStatement extends VBox {
                                                 signed.number(old),
                                                 statement.whyCorrected()))));
         correction().ifPresent(later -> card.add(note(correctedBy(later))));
+        new TellingNotes(terms).of(statement.telling()).forEach(said -> card.add(note(said)));
         if (!statement.children().isEmpty())
             card.add(note(words.text("interview.concerns", children())));
         if (!statement.language().isBlank())

@@ -1,13 +1,9 @@
 package org.tyst.screens.interview;
 
 import java.util.List;
-import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +11,7 @@ import org.tyst.cases.Person;
 import org.tyst.interviews.Wording;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
@@ -28,10 +25,9 @@ final class StatementForm extends VBox {
     private final Words words;
     private final List<Person> children;
     private final WritingArea text = Growing.area(LINES);
-    private final CheckBox otherLanguage = new CheckBox();
     private final Field said;
     private final Field speaker;
-    private final Field answered;
+    private final TellingFields telling;
 
     StatementForm(
             StatementModel model,
@@ -46,30 +42,49 @@ final class StatementForm extends VBox {
         text.textProperty().bindBidirectional(model.words());
         said = new Field(words.text("interview.words"), text).wide();
         speaker = new Field(words.text("interview.speaker"), speakers);
-        answered =
-                area("interview.answered", model.answered())
-                        .hint(words.text("interview.answeredHint"));
-        shownWhen(answered, model.askedToKeepPrivate());
+        telling = new TellingFields(model, terms);
         var standing = new Field(words.text("interview.standing"), standings);
         getStyleClass().add("statement-form");
-        getChildren()
-                .setAll(
-                        wide(speaker, standing, wording()),
-                        said,
-                        wide(about(), askedToKeepPrivate(), otherLanguage()),
-                        answered,
-                        inAnotherLanguage());
+        getChildren().setAll(wide(speaker, standing, wording()), said, about(), telling);
     }
 
-    /** Puts the cursor where the words go. It is drawn at once, because a field that never was takes no keys. */
+    /** What a screen reader calls the words of a statement, and Tyst the spot where somebody was writing. */
+    static String spoken(Words words, int number) {
+        return words.text("interview.statement", number) + ". " + words.text("interview.words");
+    }
+
+    void number(int shown) {
+        text.setAccessibleText(spoken(words, shown));
+    }
+
+    void pasting(Pasting gate) {
+        text.pasting(gate);
+        telling.pasting(gate);
+    }
+
+    /** Puts the cursor behind the last word. */
     void write() {
+        writeAt(text.getLength());
+    }
+
+    /** It is drawn at once, because a field that never was takes no keys. */
+    void writeAt(int caret) {
         text.applyCss();
         text.requestFocus();
-        text.end();
+        text.positionCaret(caret);
+    }
+
+    /** At the caret, in place of what is chosen. */
+    void insert(String sign) {
+        text.replaceSelection(sign);
     }
 
     TextArea text() {
         return text;
+    }
+
+    TellingFields telling() {
+        return telling;
     }
 
     Field said() {
@@ -81,7 +96,15 @@ final class StatementForm extends VBox {
     }
 
     Field answered() {
-        return answered;
+        return telling.answered();
+    }
+
+    List<Field> mayBeWrong() {
+        return List.of(speaker, said, answered());
+    }
+
+    void allWell() {
+        mayBeWrong().forEach(field -> field.error(""));
     }
 
     private Field wording() {
@@ -90,7 +113,7 @@ final class StatementForm extends VBox {
     }
 
     private Node about() {
-        var chips = Buttons.row(Texts.label(words.text("interview.children"), "field-label"));
+        var chips = Buttons.flow(Texts.label(words.text("interview.children"), "field-label"));
         children.forEach(child -> chips.getChildren().add(chip(child)));
         return chips;
     }
@@ -101,7 +124,7 @@ final class StatementForm extends VBox {
         chip.setAccessibleText(words.text("interview.concerns", terms.child(child)));
         model.children().subscribe(() -> chip.setSelected(model.children().contains(child.id())));
         chip.setSelected(model.children().contains(child.id()));
-        chip.setOnAction(pressed -> concern(child, chip.isSelected()));
+        chip.setOnAction(pressed -> model.concerns(child.id(), chip.isSelected()));
         return chip;
     }
 
@@ -113,53 +136,10 @@ final class StatementForm extends VBox {
         return shared ? terms.child(child) : name;
     }
 
-    private void concern(Person child, boolean on) {
-        if (on) model.children().add(child.id());
-        else model.children().remove(child.id());
-    }
-
-    private CheckBox askedToKeepPrivate() {
-        var box = new CheckBox(words.text("interview.private"));
-        box.selectedProperty().bindBidirectional(model.askedToKeepPrivate());
-        return box;
-    }
-
-    private CheckBox otherLanguage() {
-        otherLanguage.setText(words.text("interview.inAnotherLanguage"));
-        otherLanguage.setSelected(
-                !model.language().get().isBlank() || !model.translation().get().isBlank());
-        return otherLanguage;
-    }
-
-    private Node inAnotherLanguage() {
-        var language = new TextField();
-        language.textProperty().bindBidirectional(model.language());
-        var both =
-                new VBox(
-                        new Field(words.text("interview.spokenIn"), language)
-                                .hint(words.text("interview.languageHint"))
-                                .optional(words),
-                        area("interview.translation", model.translation()).optional(words));
-        both.getStyleClass().add("gap-1");
-        shownWhen(both, otherLanguage.selectedProperty());
-        return both;
-    }
-
-    private Field area(String key, Property<String> value) {
-        var area = Growing.area(1);
-        area.textProperty().bindBidirectional(value);
-        return new Field(words.text(key), area).wide();
-    }
-
     private static FlowPane wide(Node... nodes) {
         var flow = Buttons.flow(nodes);
         flow.getStyleClass().setAll("flow-gap-2");
         flow.setRowValignment(VPos.CENTER);
         return flow;
-    }
-
-    private static void shownWhen(Node node, ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -1,10 +1,13 @@
 package org.tyst.screens.interview;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.cases.Person;
@@ -12,23 +15,30 @@ import org.tyst.interviews.StatementId;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
-/** The statements one under the other, each a card that stays the same while others come and go. */
+/**
+ * The statements one under the other, each a card that stays the same while others come and go. One is open to be written in;
+ * so is every other in which something is missing.
+ */
 final class StatementList extends VBox {
     private final DraftModel draft;
     private final Terms terms;
     private final List<Person> children;
+    private final Pasting pasting;
     private final VBox cards = new VBox();
     private final Map<StatementModel, StatementCard> made = new HashMap<>();
+    private final Set<StatementId> wrong = new HashSet<>();
 
-    StatementList(DraftModel draft, Terms terms, List<Person> children) {
+    StatementList(DraftModel draft, Terms terms, List<Person> children, Pasting pasting) {
         this.draft = draft;
         this.terms = terms;
         this.children = children;
+        this.pasting = pasting;
         var words = terms.words();
-        cards.getStyleClass().add("gap-2");
+        cards.getStyleClass().add("gap-1");
         getStyleClass().add("gap-2");
         getChildren()
                 .setAll(
@@ -36,30 +46,45 @@ final class StatementList extends VBox {
                         Texts.small(words.text("interview.statementsHint")),
                         cards,
                         undo(words),
-                        Buttons.row(Buttons.plain(next(words))));
+                        Buttons.row(Buttons.plain(next(words, draft))));
         draft.statements().subscribe(this::show);
         show();
         draft.current().subscribe((before, now) -> now.ifPresent(this::goTo));
     }
 
     static Command next(Words words, DraftModel draft) {
-        return Command.named(words.text("interview.next"), draft::next).icon(Feather.PLUS);
+        return Command.named(words.text("interview.next"), draft::next)
+                .icon(Feather.PLUS)
+                .answeredInside("Enter");
     }
 
     /** Puts the cursor where writing went on last. */
     void write() {
-        draft.current()
-                .get()
-                .map(this::card)
-                .map(StatementCard::form)
-                .ifPresent(StatementForm::write);
+        current().ifPresent(StatementForm::write);
     }
 
-    Optional<StatementForm> form(StatementId id) {
-        return made.values().stream()
-                .filter(card -> card.statement().id().equals(id))
-                .map(StatementCard::form)
-                .findFirst();
+    Optional<StatementForm> current() {
+        return draft.current().get().map(this::card).map(StatementCard::form);
+    }
+
+    /** Forgets what was missing before. Then {@link #wrong} opens what must be looked at. */
+    void allWell() {
+        wrong.clear();
+        forms().forEach(StatementForm::allWell);
+        show();
+    }
+
+    StatementForm wrong(StatementId id) {
+        wrong.add(id);
+        show();
+        return cardOf(id).map(StatementCard::form).orElseGet(this::first);
+    }
+
+    /** Those that have been written in since the page was opened. */
+    List<StatementForm> forms() {
+        return draft.statements().stream()
+                .flatMap(statement -> card(statement).formIfMade().stream())
+                .toList();
     }
 
     StatementForm first() {
@@ -70,35 +95,47 @@ final class StatementList extends VBox {
         return draft.statements().stream().map(StatementModel::id).toList().indexOf(id) + 1;
     }
 
-    private Command next(Words words) {
-        return next(words, draft);
-    }
-
     private Banner undo(Words words) {
         var putBack =
                 Command.named(words.text("interview.putBack"), draft::putBack)
                         .icon(Feather.CORNER_UP_LEFT);
+        var out = draft.order().takenOut();
         return Banner.info(words.text("interview.takenOut"))
                 .act(putBack)
-                .shownWhen(
-                        Bindings.createBooleanBinding(
-                                () -> draft.takenOut().get().isPresent(), draft.takenOut()));
+                .shownWhen(Bindings.createBooleanBinding(() -> out.get().isPresent(), out));
     }
 
     private void show() {
         made.keySet().retainAll(draft.statements());
-        cards.getChildren().setAll(draft.statements().stream().map(this::card).toList());
+        Following.inOrder(cards, draft.statements().stream().<Node>map(this::card).toList());
         for (int place = 0; place < draft.statements().size(); place++)
-            card(draft.statements().get(place)).number(place + 1);
+            show(card(draft.statements().get(place)), place + 1);
+    }
+
+    private void show(StatementCard card, int number) {
+        card.number(number);
+        var chosen = draft.current().get().filter(card.statement()::equals).isPresent();
+        card.show(chosen || wrong.contains(card.statement().id()), chosen);
+    }
+
+    private Optional<StatementCard> cardOf(StatementId id) {
+        return draft.statements().stream()
+                .filter(statement -> statement.id().equals(id))
+                .findFirst()
+                .map(this::card);
     }
 
     private StatementCard card(StatementModel statement) {
         return made.computeIfAbsent(
-                statement, one -> new StatementCard(draft, one, terms, children));
+                statement, one -> new StatementCard(draft, one, terms, children, pasting));
     }
 
+    /** The cursor is in the next one before the last one closes: else the focus would go astray for a moment. */
     private void goTo(StatementModel statement) {
         var card = card(statement);
+        if (!draft.statements().contains(statement)) return;
+        card.show(true, true);
         if (!card.hasFocus()) card.form().write();
+        show();
     }
 }

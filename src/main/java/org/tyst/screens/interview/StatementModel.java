@@ -1,8 +1,10 @@
 package org.tyst.screens.interview;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,14 +13,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.tyst.cases.PersonId;
 import org.tyst.cases.Standing;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.KeepPrivate;
+import org.tyst.interviews.Origin;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.StatementId;
+import org.tyst.interviews.Telling;
 import org.tyst.interviews.Wording;
 
 /** One statement while it is written. */
@@ -34,6 +39,11 @@ final class StatementModel {
     private final StringProperty translation = new SimpleStringProperty("");
     private final BooleanProperty askedToKeepPrivate = new SimpleBooleanProperty();
     private final StringProperty answered = new SimpleStringProperty("");
+    private final StringProperty question = new SimpleStringProperty("");
+    private final StringProperty heardFrom = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Instant>> saidAt =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Origin> pasted = FXCollections.observableArrayList();
 
     StatementModel(StatementId id) {
         this.id = id;
@@ -54,6 +64,10 @@ final class StatementModel {
         translation.set(statement.translation());
         askedToKeepPrivate.set(statement.keepPrivate().asked());
         answered.set(statement.keepPrivate().answered());
+        question.set(statement.telling().question());
+        heardFrom.set(statement.telling().heardFrom());
+        saidAt.set(statement.telling().saidAt());
+        pasted.setAll(statement.telling().pasted());
         return this;
     }
 
@@ -70,6 +84,47 @@ final class StatementModel {
     void onChange(Runnable act) {
         for (var value : values()) value.subscribe((before, now) -> act.run());
         children.subscribe(act);
+        pasted.subscribe(act);
+    }
+
+    /** What stands from here on is told anew, by the same person in the same way. */
+    StatementModel split(StatementModel rest, int at) {
+        var whole = words.get();
+        rest.after(this).words.set(whole.substring(at).strip());
+        words.set(whole.substring(0, at).strip());
+        return rest;
+    }
+
+    /** Takes in what the next one says. Only for {@link #isToldLike} ones. */
+    void join(StatementModel next) {
+        if (isOfNobody()) speaker.set(next.speaker.get());
+        children.addAll(next.children);
+        add(words, next.words, " ");
+        add(translation, next.translation, " ");
+        add(question, next.question, " ");
+        add(heardFrom, next.heardFrom, ", ");
+        add(answered, next.answered, " ");
+        if (language.get().isBlank()) language.set(next.language.get());
+        if (next.askedToKeepPrivate.get()) askedToKeepPrivate.set(true);
+        if (saidAt.get().isEmpty()) saidAt.set(next.saidAt.get());
+        pasted.addAll(next.pasted);
+    }
+
+    private static void add(StringProperty to, StringProperty more, String between) {
+        if (to.get().isBlank()) to.set(more.get());
+        else if (!more.get().isBlank() && !to.get().equals(more.get()))
+            to.set(to.get().stripTrailing() + between + more.get().stripLeading());
+    }
+
+    /** Two people's words never become one's, nor what was seen what was said. */
+    boolean isToldLike(StatementModel other) {
+        return (speaker.get().equals(other.speaker.get()) || isOfNobody() || other.isOfNobody())
+                && standing.get() == other.standing.get()
+                && wording.get() == other.wording.get();
+    }
+
+    private boolean isOfNobody() {
+        return speaker.get().equals(Speaker.unknown());
     }
 
     Statement statement(Interview interview, int position) {
@@ -86,6 +141,7 @@ final class StatementModel {
                 language.get(),
                 translation.get(),
                 new KeepPrivate(askedToKeepPrivate.get(), answered.get()),
+                new Telling(question.get(), heardFrom.get(), saidAt.get(), pasted),
                 Optional.empty(),
                 "",
                 Optional.empty());
@@ -93,7 +149,8 @@ final class StatementModel {
 
     /** Nothing has been written yet: speaker and standing alone are no statement. */
     boolean isBlank() {
-        return words.get().isBlank() && translation.get().isBlank() && answered.get().isBlank();
+        return Stream.of(words, translation, answered, question, heardFrom)
+                .allMatch(written -> written.get().isBlank());
     }
 
     StatementId id() {
@@ -106,6 +163,11 @@ final class StatementModel {
 
     ObservableSet<PersonId> children() {
         return children;
+    }
+
+    void concerns(PersonId child, boolean so) {
+        if (so) children.add(child);
+        else children.remove(child);
     }
 
     ObjectProperty<Standing> standing() {
@@ -136,6 +198,23 @@ final class StatementModel {
         return answered;
     }
 
+    StringProperty question() {
+        return question;
+    }
+
+    /** Whose account it is, when the speaker only passes it on. */
+    StringProperty heardFrom() {
+        return heardFrom;
+    }
+
+    ObjectProperty<Optional<Instant>> saidAt() {
+        return saidAt;
+    }
+
+    ObservableList<Origin> pasted() {
+        return pasted;
+    }
+
     private List<ObservableValue<?>> values() {
         return List.of(
                 speaker,
@@ -145,6 +224,9 @@ final class StatementModel {
                 language,
                 translation,
                 askedToKeepPrivate,
-                answered);
+                answered,
+                question,
+                heardFrom,
+                saidAt);
     }
 }

@@ -21,6 +21,7 @@ import javafx.collections.ObservableMap;
 import org.tyst.basics.Text;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.Person;
+import org.tyst.cases.PersonId;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.Mode;
 import org.tyst.interviews.PlaceType;
@@ -110,6 +111,11 @@ final class VisitModel {
 
     Map<Person, BooleanProperty> people() {
         return people;
+    }
+
+    boolean isThere(PersonId id) {
+        return people.entrySet().stream()
+                .anyMatch(known -> known.getKey().id().equals(id) && known.getValue().get());
     }
 
     ObservableList<OtherPresent> others() {

@@ -1,20 +1,16 @@
 package org.tyst.screens.interview;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.cases.CaseFile;
-import org.tyst.cases.Standing;
 import org.tyst.interviews.Autosave.State;
 import org.tyst.interviews.SigningCheck.Missing;
-import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Told;
 import org.tyst.screens.attachments.AttachmentsPane;
 import org.tyst.screens.parts.Banner;
@@ -24,6 +20,7 @@ import org.tyst.screens.parts.ErrorSummary;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.screens.parts.Sheet;
@@ -32,8 +29,6 @@ import org.tyst.words.Words;
 
 /** The page of an interview while it is written. */
 final class WritingPage {
-    private static final int SPEAKER_KEYS = 9;
-
     private final InterviewViewModel model;
     private final DraftModel draft;
     private final CaseFile file;
@@ -42,6 +37,7 @@ final class WritingPage {
     private final PresentCard present;
     private final WhenCard when;
     private final StatementList statements;
+    private final StatementActs acts;
     private final ErrorSummary summary;
     private final SavedLine saved;
     private final AttachmentsPane papers;
@@ -51,6 +47,7 @@ final class WritingPage {
             Opened opened,
             DraftModel draft,
             Terms terms,
+            Pasting gate,
             AttachmentsPane papers) {
         this.model = model;
         this.papers = papers;
@@ -60,7 +57,8 @@ final class WritingPage {
         this.words = terms.words();
         present = new PresentCard(draft.visit(), terms);
         when = new WhenCard(draft.visit(), terms);
-        statements = new StatementList(draft, terms, file.children());
+        statements = new StatementList(draft, terms, file.children(), gate);
+        acts = new StatementActs(draft, statements, terms, file.children());
         summary = new ErrorSummary(words);
         saved = new SavedLine(words, terms.clock().getZone());
         draft.saved().subscribe(this::say);
@@ -79,6 +77,7 @@ final class WritingPage {
                 .marks(Chip.of(words, Mark.DRAFT))
                 .say(
                         Texts.strong(terms.children(file)),
+                        SpeakerKeys.of(draft, words),
                         summary,
                         notSaved(),
                         Heads.refusal(words, model))
@@ -88,9 +87,9 @@ final class WritingPage {
                                 Regions.mark(statements, words.text("interview.statements"))))
                 .primary(sign())
                 .footEnd(saved)
-                .knows(StatementList.next(words, draft), papers.add())
-                .knowsNow(this::aboutTheStatement)
-                .knows(standings());
+                .knowsNow(acts::all)
+                .knowsNow(new VisitActs(draft.visit(), terms)::all)
+                .knows(papers.add());
     }
 
     /** Where the words go, in a new interview as well: somebody may have begun to speak, and who is there can be ticked later. */
@@ -156,7 +155,8 @@ final class WritingPage {
     }
 
     private void mark(List<Missing> missing) {
-        fields().forEach(field -> field.error(""));
+        visitFields().forEach(field -> field.error(""));
+        statements.allWell();
         missing.forEach(one -> field(one).error(text(one)));
     }
 
@@ -175,7 +175,7 @@ final class WritingPage {
     }
 
     private StatementForm form(Missing missing) {
-        return missing.statement().flatMap(statements::form).orElseGet(statements::first);
+        return missing.statement().map(statements::wrong).orElseGet(statements::first);
     }
 
     private String text(Missing missing) {
@@ -184,65 +184,17 @@ final class WritingPage {
     }
 
     private List<Field> fields() {
-        var all =
-                new ArrayList<>(
-                        List.of(
-                                present.people(),
-                                when.started(),
-                                when.ended(),
-                                when.place(),
-                                when.alone(),
-                                when.whyNotAlone()));
-        draft.statements().stream()
-                .flatMap(statement -> statements.form(statement.id()).stream())
-                .forEach(form -> all.addAll(List.of(form.speaker(), form.said(), form.answered())));
-        return all;
+        var inStatements = statements.forms().stream().map(StatementForm::mayBeWrong);
+        return Stream.concat(visitFields().stream(), inStatements.flatMap(List::stream)).toList();
     }
 
-    /** About the statement that is being written. Who can have said it may change while the page is open. */
-    private List<Command> aboutTheStatement() {
-        var acts = new ArrayList<Command>();
-        draft.current().get().ifPresent(now -> acts.addAll(moving(now)));
-        var speakers = draft.speakers();
-        IntStream.range(0, Math.min(SPEAKER_KEYS, speakers.size()))
-                .mapToObj(place -> speaker(place, speakers.get(place)))
-                .forEach(acts::add);
-        return acts;
-    }
-
-    private List<Command> moving(StatementModel statement) {
-        var number = statements.number(statement.id());
+    private List<Field> visitFields() {
         return List.of(
-                Command.named(
-                                words.text("interview.takeOutNumber", number),
-                                () -> draft.takeOut(statement))
-                        .icon(Feather.TRASH_2),
-                Command.named(words.text("interview.moveUp", number), () -> move(statement, -1))
-                        .icon(Feather.ARROW_UP),
-                Command.named(words.text("interview.moveDown", number), () -> move(statement, 1))
-                        .icon(Feather.ARROW_DOWN));
-    }
-
-    private void move(StatementModel statement, int steps) {
-        draft.moveBy(statement, steps);
-        statements.write();
-    }
-
-    private Command[] standings() {
-        return Arrays.stream(Standing.values()).map(this::standing).toArray(Command[]::new);
-    }
-
-    private Command standing(Standing standing) {
-        return Command.named(
-                        words.text("interview.isStanding", terms.of(standing)),
-                        () -> draft.standsAs(standing))
-                .shortcut(StandingBox.keys(terms, standing));
-    }
-
-    private Command speaker(int place, Speaker speaker) {
-        return Command.named(
-                        words.text("interview.isSpeaker", speaker.name()),
-                        () -> draft.speaks(speaker))
-                .shortcut("Alt+" + (place + 1));
+                present.people(),
+                when.started(),
+                when.ended(),
+                when.place(),
+                when.alone(),
+                when.whyNotAlone());
     }
 }

@@ -27,6 +27,7 @@ public final class Command {
     private final StringProperty whyNot = new SimpleStringProperty("");
     private Optional<Ikon> icon = Optional.empty();
     private Optional<KeyCombination> shortcut = Optional.empty();
+    private Optional<KeyCombination> inside = Optional.empty();
 
     private Command(String name, Runnable act) {
         this.name = name;
@@ -45,6 +46,12 @@ public final class Command {
     /** As in {@link KeyCombination#valueOf}: "Shortcut+S" is Ctrl+S, on a Mac Cmd+S. */
     public Command shortcut(String keys) {
         shortcut = Optional.of(KeyCombination.valueOf(keys));
+        return this;
+    }
+
+    /** A key that a field answers by itself while somebody is in it: told to people, and never listened for here. */
+    public Command answeredInside(String keys) {
+        inside = Optional.of(KeyCombination.valueOf(keys));
         return this;
     }
 
@@ -83,6 +90,11 @@ public final class Command {
 
     public Optional<KeyCombination> shortcut() {
         return shortcut;
+    }
+
+    /** What a person presses for it, as it is written on the keys; "" when it has none. */
+    public String keys() {
+        return shortcut.or(() -> inside).map(KeyCombination::getDisplayText).orElse("");
     }
 
     public BooleanBinding available() {

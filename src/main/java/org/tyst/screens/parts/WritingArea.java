@@ -1,16 +1,36 @@
 package org.tyst.screens.parts;
 
+import java.util.Optional;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.tyst.basics.Text;
 
-/** Where sentences are written. TAB leaves it, as it leaves every other field. */
+/** Where sentences are written. TAB leaves it, as it leaves every other field; what is pasted into it is plain words. */
 public final class WritingArea extends TextArea {
+    private Pasting pasting = Pasting.ANYTHING;
+
     public WritingArea(int lines) {
         setWrapText(true);
         setPrefRowCount(lines);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    /** For a text into which not everything may be pasted. */
+    public WritingArea pasting(Pasting gate) {
+        pasting = gate;
+        return this;
+    }
+
+    /** By key or from the menu. Words only: what they looked like elsewhere stays there. */
+    @Override
+    public void paste() {
+        Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+                .map(Text::plain)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> pasting.asked(text, this::replaceSelection));
     }
 
     private void leave(KeyEvent key) {

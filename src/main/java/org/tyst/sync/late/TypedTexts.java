@@ -27,7 +27,9 @@ public final class TypedTexts {
                     "note",
                     "name",
                     "source",
-                    "why");
+                    "why",
+                    "question",
+                    "heardFrom");
 
     private static final Set<String> NOT_WORDS =
             Set.of("template", "key", "type", "author", "sha256");

@@ -192,7 +192,9 @@ class InterviewInTheRealStoreTest {
     private void enter() {
         var stored = record.stored();
         var stores = new Stores(stored.cases(), stored.interviews(), stored.contests());
-        var means = new InterviewMeans(stores, drafting, stored.scratch(), clock, work);
+        var means =
+                new InterviewMeans(
+                        stores, drafting, stored.scratch(), PasteDesk.NOTHING_COPIED, clock, work);
         act(() ->
                 open =
                         Optional.of(

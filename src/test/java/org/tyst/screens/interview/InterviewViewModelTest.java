@@ -35,7 +35,13 @@ class InterviewViewModelTest {
     private final Stores stores = new Stores(desk.cases, desk.interviews, desk.contests);
     private final InterviewRooms rooms =
             new InterviewRooms(
-                    new InterviewMeans(stores, desk.drafting, desk.scratch, desk.clock, desk.work),
+                    new InterviewMeans(
+                            stores,
+                            desk.drafting,
+                            desk.scratch,
+                            PasteDesk.NOTHING_COPIED,
+                            desk.clock,
+                            desk.work),
                     desk.navigator(),
                     left::add);
     private final Speaker alys = new Speaker(Optional.of(ReesAndHale.ALYS.id()), "Alys Rees-Hale");

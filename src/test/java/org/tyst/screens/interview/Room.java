@@ -1,6 +1,8 @@
 package org.tyst.screens.interview;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -36,12 +38,26 @@ final class Room implements AutoCloseable {
     private final InterviewRooms rooms;
 
     Room(Theme theme, int percent, Language language) {
+        this(theme, percent, language, PasteDesk.NOTHING_COPIED, Room::onPaper);
+    }
+
+    /** @param kept where the pages read and write, other than on paper */
+    Room(
+            Theme theme,
+            int percent,
+            Language language,
+            PasteDesk pasting,
+            Function<Desk, Stores> kept) {
         Window.start();
         desk = new Desk(Platform::runLater);
         id = desk.draft().id();
         road = new Road(new Place.InterviewRoom(id));
-        var stores = new Stores(desk.cases, desk.interviews, desk.contests);
-        var means = new InterviewMeans(stores, desk.drafting, desk.scratch, desk.clock, desk.work);
+        var stores = kept.apply(desk);
+        stores.interviews()
+                .keep(desk.interviews.open(id).orElseThrow().interview(), List.of(), List.of());
+        var means =
+                new InterviewMeans(
+                        stores, desk.drafting, desk.scratch, pasting, desk.clock, desk.work);
         rooms = new InterviewRooms(means, road, outcome -> {});
         var words = Words.in(language);
         var frame = new ShellViewModel(road, () -> {});
@@ -51,6 +67,10 @@ final class Room implements AutoCloseable {
                         percent,
                         () -> new Shell(words, frame, place -> page(place, words, frame)).root());
         settle();
+    }
+
+    private static Stores onPaper(Desk desk) {
+        return new Stores(desk.cases, desk.interviews, desk.contests);
     }
 
     static Room inEnglish() {

@@ -17,6 +17,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.Person;
 import org.tyst.cases.PersonId;
+import org.tyst.fixtures.PaperFinder;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.interviews.InterviewId;
 import org.tyst.screens.AccessibleScene;
@@ -43,17 +44,7 @@ class SearchViewTest {
 
     private final PaperRecord record = Caseload.onPaper(new PaperRecord(new SteppedClock()));
     private final Finder finder =
-            new Finder() {
-                @Override
-                public List<Hit> find(Question question) {
-                    return found(question);
-                }
-
-                @Override
-                public List<Person> people() {
-                    return record.cases().open(Caseload.REES).orElseThrow().people();
-                }
-            };
+            new PaperFinder(this::found, record.cases().open(Caseload.REES).orElseThrow().people());
     private final List<Narrowing> asked = new CopyOnWriteArrayList<>();
     private final Here here = new Here();
     private final Work work =

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.screens.finding;
+
+import org.jspecify.annotations.NullMarked;
