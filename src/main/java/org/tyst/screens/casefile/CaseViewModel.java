@@ -19,9 +19,9 @@ import org.tyst.dispatch.CopyId;
 import org.tyst.interviews.Drafting;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
-import org.tyst.screens.family.Writing;
 import org.tyst.screens.checks.CheckDesk;
 import org.tyst.screens.checks.CheckTools;
+import org.tyst.screens.family.Writing;
 import org.tyst.sync.late.HandoverNote;
 
 /** One case as it is read when the page is entered. Everything on the page is worded from {@link #shown()}. */

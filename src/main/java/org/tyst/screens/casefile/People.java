@@ -81,7 +81,9 @@ final class People {
 
     private List<KeyLine> lines(Person person) {
         return Stream.of(
-                        line("otherNames", new PeopleWords(contents.file(), words).otherNames(person)),
+                        line(
+                                "otherNames",
+                                new PeopleWords(contents.file(), words).otherNames(person)),
                         line("birth", birth(person.birth())),
                         line("gender", new CaseWords(words).gender(person.gender())),
                         line("relations", relations(person)),

@@ -36,7 +36,8 @@ final class PeopleWords {
     String died(Person person) {
         return person.died()
                 .map(died ->
-                        died.on().map(words::date).orElse(words.text("family.dayNotKnown")) + source(died.source()))
+                        died.on().map(words::date).orElse(words.text("family.dayNotKnown"))
+                                + source(died.source()))
                 .orElse("");
     }
 
@@ -52,21 +53,29 @@ final class PeopleWords {
         var recorded =
                 file.family().standing().stream()
                         .filter(tie -> !tie.withheld())
-                        .filter(tie -> tie.one().equals(person.id()) || tie.other().equals(person.id()))
+                        .filter(tie ->
+                                tie.one().equals(person.id()) || tie.other().equals(person.id()))
                         .map(tie -> recorded(tie, person, name));
         return Stream.concat(courts, recorded).collect(Collectors.joining("; "));
     }
 
     private String recorded(FamilyTie tie, Person person, Function<PersonId, String> name) {
         var isFirst = tie.one().equals(person.id());
-        var key = "family." + (isFirst || tie.relation().isMutual() ? "is." : "has.") + tie.relation();
+        var key =
+                "family."
+                        + (isFirst || tie.relation().isMutual() ? "is." : "has.")
+                        + tie.relation();
         var more = tie.words().isBlank() ? "" : " (" + tie.words() + ")";
         return words.text(key)
                 + more
                 + " "
                 + name.apply(isFirst ? tie.other() : tie.one())
-                + tie.since().map(day -> ", " + words.text("family.since", words.date(day))).orElse("")
-                + tie.until().map(day -> ", " + words.text("family.until", words.date(day))).orElse("")
+                + tie.since()
+                        .map(day -> ", " + words.text("family.since", words.date(day)))
+                        .orElse("")
+                + tie.until()
+                        .map(day -> ", " + words.text("family.until", words.date(day)))
+                        .orElse("")
                 + source(tie.source());
     }
 

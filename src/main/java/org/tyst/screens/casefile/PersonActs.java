@@ -42,21 +42,25 @@ final class PersonActs {
     }
 
     Node[] rules(PersonId id) {
-        return contents.file().family().rulesFor(id).stream()
-                .map(this::rule)
-                .toArray(Node[]::new);
+        return contents.file().family().rulesFor(id).stream().map(this::rule).toArray(Node[]::new);
     }
 
     private Node rule(SafetyRule rule) {
         var said = new SafetyLines(contents.file(), words).told(rule);
         var text =
                 words.text(
-                        "family.ruleLine", said, rule.setBy(), words.date(rule.since()), rule.source());
+                        "family.ruleLine",
+                        said,
+                        rule.setBy(),
+                        words.date(rule.since()),
+                        rule.source());
         return Banner.warn(text)
                 .act(
                         Command.named(
                                         words.text("family.liftRule"),
-                                        () -> new LiftRuleSheet(model.people(), rule).openOver(page))
+                                        () ->
+                                                new LiftRuleSheet(model.people(), rule)
+                                                        .openOver(page))
                                 .icon(Feather.UNLOCK));
     }
 

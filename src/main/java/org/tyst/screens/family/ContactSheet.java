@@ -79,9 +79,15 @@ public final class ContactSheet {
     private void save() {
         var isRight =
                 new Checked()
-                        .that(kindField, kind.get() == null ? words.text("family.needsContactKind") : "")
-                        .that(detailField, detail.getText().isBlank() ? words.text("family.needsDetail") : "")
-                        .that(sourceField, source.getText().isBlank() ? words.text("family.needsSource") : "")
+                        .that(
+                                kindField,
+                                kind.get() == null ? words.text("family.needsContactKind") : "")
+                        .that(
+                                detailField,
+                                detail.getText().isBlank() ? words.text("family.needsDetail") : "")
+                        .that(
+                                sourceField,
+                                source.getText().isBlank() ? words.text("family.needsSource") : "")
                         .that(sinceField, wrongWithSince())
                         .isRight();
         var chosen = kind.get();

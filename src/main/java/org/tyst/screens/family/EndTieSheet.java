@@ -50,8 +50,7 @@ final class EndTieSheet {
         tieField = new Field(words.text("family.whichTie"), tie);
         howField = new Field(words.text("family.whatHappened"), how);
         dayField = new Field(words.text("family.endedOn"), day);
-        whyField =
-                new Field(words.text("family.why"), reason).hint(words.text("family.whyHint"));
+        whyField = new Field(words.text("family.why"), reason).hint(words.text("family.whyHint"));
         sheet = new Sheet(words, words.text("family.endTie", about.name()));
         writing.means().line("endTie." + about.id(), reason.textProperty()).over(sheet);
     }
@@ -106,12 +105,20 @@ final class EndTieSheet {
                 new Checked()
                         .that(tieField, chosen.isEmpty() ? words.text("family.needsTie") : "")
                         .that(howField, happened.isEmpty() ? words.text("family.needsHow") : "")
-                        .that(dayField, ended && day.date().get().exact().isEmpty() ? words.text("family.needsWholeDate") : "")
-                        .that(whyField, reason.getText().isBlank() ? words.text("family.needsWhy") : "")
+                        .that(
+                                dayField,
+                                ended && day.date().get().exact().isEmpty()
+                                        ? words.text("family.needsWholeDate")
+                                        : "")
+                        .that(
+                                whyField,
+                                reason.getText().isBlank() ? words.text("family.needsWhy") : "")
                         .isRight();
         if (!isRight) return;
         sheet.close();
-        if (ended) writing.end(chosen.orElseThrow(), day.date().get().exact().orElseThrow(), reason.getText());
+        if (ended)
+            writing.end(
+                    chosen.orElseThrow(), day.date().get().exact().orElseThrow(), reason.getText());
         else writing.takeOff(chosen.orElseThrow(), reason.getText());
     }
 }

@@ -63,7 +63,8 @@ public final class PersonSheet {
         diedOn = new DateField(words);
         certainty =
                 new Radios<>(
-                        List.of(Birth.Certainty.values()), one -> words.of("family.certainty", one));
+                        List.of(Birth.Certainty.values()),
+                        one -> words.of("family.certainty", one));
         gender = new Radios<>(Genders.choices(person.gender()), one -> Genders.told(one, words));
         nameField = new Field(words.text("family.name"), name).hint(words.text("family.nameHint"));
         bornField = new Field(words.text("case.birth"), born).optional(words);
@@ -97,12 +98,13 @@ public final class PersonSheet {
     public void openOver(Node page) {
         var living = new Ticks();
         others().forEach(other -> living.add(tick(livesWith, other.id(), other.name())));
-        before.livesWith().stream()
-                .filter(livesWith::containsKey)
-                .forEach(id -> livesWith.get(id).setSelected(true));
+        livesWith.forEach((id, tick) -> tick.setSelected(before.livesWith().contains(id)));
         sheet.add(nameField)
                 .add(names.entrySet().stream().map(this::names).toArray(Node[]::new))
-                .add(bornField, certaintyField, new Field(words.text("case.gender"), gender).optional(words))
+                .add(
+                        bornField,
+                        certaintyField,
+                        new Field(words.text("case.gender"), gender).optional(words))
                 .add(partsField)
                 .add(living.isEmpty() ? new Node[0] : new Node[] {living(living)})
                 .add(died, diedField, dying())
@@ -176,9 +178,13 @@ public final class PersonSheet {
     private void save() {
         var isRight =
                 new Checked()
-                        .that(nameField, name.getText().isBlank() ? words.text("family.needsName") : "")
+                        .that(
+                                nameField,
+                                name.getText().isBlank() ? words.text("family.needsName") : "")
                         .that(bornField, wrongWithBirth())
-                        .that(partsField, chosenParts().isEmpty() ? words.text("family.needsPart") : "")
+                        .that(
+                                partsField,
+                                chosenParts().isEmpty() ? words.text("family.needsPart") : "")
                         .that(diedField, died.isSelected() ? wrongWith(diedOn) : "")
                         .isRight();
         if (!isRight) return;

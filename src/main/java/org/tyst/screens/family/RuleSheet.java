@@ -48,14 +48,20 @@ public final class RuleSheet {
                         .choose(SafetyRule.Kind.SAFE_CONTACT);
         kindField = new Field(words.text("family.ruleKind"), kinds);
         var others =
-                file.people().stream().map(Person::id).filter(id -> !id.equals(about.id())).toList();
+                file.people().stream()
+                        .map(Person::id)
+                        .filter(id -> !id.equals(about.id()))
+                        .toList();
         otherField =
                 new Field(
                         words.text("family.neverWith"),
                         new Choice<>(
                                 other,
                                 others,
-                                id -> file.person(id).map(one -> namesakes.told(one, words)).orElse("")));
+                                id ->
+                                        file.person(id)
+                                                .map(one -> namesakes.told(one, words))
+                                                .orElse("")));
         ruleField = new Field(words.text("family.rule"), typed).hint(words.text("family.ruleHint"));
         sourceField =
                 new Field(words.text("family.source"), source)
@@ -67,7 +73,12 @@ public final class RuleSheet {
     public void openOver(Node page) {
         otherField.visibleProperty().bind(kinds.chosen().isEqualTo(SafetyRule.Kind.NEVER_TOGETHER));
         otherField.managedProperty().bind(otherField.visibleProperty());
-        sheet.add(Texts.body(words.text("family.ruleMeans")), kindField, otherField, ruleField, sourceField)
+        sheet.add(
+                        Texts.body(words.text("family.ruleMeans")),
+                        kindField,
+                        otherField,
+                        ruleField,
+                        sourceField)
                 .primary(Command.named(words.text("family.saveRule"), this::save))
                 .openOver(page);
     }
@@ -79,9 +90,19 @@ public final class RuleSheet {
     private void save() {
         var isRight =
                 new Checked()
-                        .that(otherField, isPair() && other.get() == null ? words.text("family.needsWho") : "")
-                        .that(ruleField, !isPair() && typed.getText().isBlank() ? words.text("family.needsRule") : "")
-                        .that(sourceField, source.getText().isBlank() ? words.text("family.needsSource") : "")
+                        .that(
+                                otherField,
+                                isPair() && other.get() == null
+                                        ? words.text("family.needsWho")
+                                        : "")
+                        .that(
+                                ruleField,
+                                !isPair() && typed.getText().isBlank()
+                                        ? words.text("family.needsRule")
+                                        : "")
+                        .that(
+                                sourceField,
+                                source.getText().isBlank() ? words.text("family.needsSource") : "")
                         .isRight();
         var kind = kinds.chosen().get();
         if (!isRight || kind == null) return;

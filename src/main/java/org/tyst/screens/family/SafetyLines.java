@@ -39,10 +39,7 @@ public final class SafetyLines {
 
     /** Everything that stands in the case, for whoever sends a copy to any of them. */
     public List<String> all() {
-        return file.family().rules().stream()
-                .filter(SafetyRule::stands)
-                .map(this::told)
-                .toList();
+        return file.family().rules().stream().filter(SafetyRule::stands).map(this::told).toList();
     }
 
     public String told(SafetyRule rule) {
@@ -62,8 +59,7 @@ public final class SafetyLines {
     }
 
     private String name(PersonId id) {
-        var inThisCase =
-                Namesakes.amongNames(file.people().stream().map(Person::name).toList());
+        var inThisCase = Namesakes.amongNames(file.people().stream().map(Person::name).toList());
         return file.person(id)
                 .map(person -> inThisCase.told(person, words))
                 .orElse(words.text("case.somebody"));

@@ -161,10 +161,20 @@ final class TieSheet {
                 new Checked()
                         .that(kinField, kin.get() == null ? words.text("family.needsKin") : "")
                         .that(whoField, who.get() == null ? words.text("family.needsWho") : "")
-                        .that(nameField, isNew() && name.getText().isBlank() ? words.text("family.needsName") : "")
+                        .that(
+                                nameField,
+                                isNew() && name.getText().isBlank()
+                                        ? words.text("family.needsName")
+                                        : "")
                         .that(bornField, isNew() ? wrongWith(born) : "")
-                        .that(wordsField, isOther && inWords.getText().isBlank() ? words.text("family.needsWords") : "")
-                        .that(sourceField, source.getText().isBlank() ? words.text("family.needsSource") : "")
+                        .that(
+                                wordsField,
+                                isOther && inWords.getText().isBlank()
+                                        ? words.text("family.needsWords")
+                                        : "")
+                        .that(
+                                sourceField,
+                                source.getText().isBlank() ? words.text("family.needsSource") : "")
                         .that(sinceField, wrongWith(since))
                         .that(untilField, wrongWith(until))
                         .isRight();

@@ -56,7 +56,9 @@ public final class Writing {
     }
 
     private SaveOutcome together(Optional<Person> person, List<FamilyTie> ties) {
-        var outcome = person.map(means.cases()::save).orElse(new SaveOutcome.Saved(means.clock().instant()));
+        var outcome =
+                person.map(means.cases()::save)
+                        .orElse(new SaveOutcome.Saved(means.clock().instant()));
         for (var tie : ties)
             if (outcome instanceof SaveOutcome.Saved) outcome = means.cases().save(tie);
         return outcome;
@@ -127,7 +129,11 @@ public final class Writing {
 
     private SaveOutcome strictest(ContactPoint point, String detail) {
         var closed = point.isWithheld() || isSealedElsewhere(detail);
-        var outcome = means.cases().save(closed ? as(point, closedAnswer(point)) : open(point, detail), detail);
+        var outcome =
+                means.cases()
+                        .save(
+                                closed ? as(point, closedAnswer(point)) : open(point, detail),
+                                detail);
         if (!closed) return outcome;
         for (var other : openElsewhere(point, detail)) {
             var told = other.openDetail().orElseThrow();
@@ -146,7 +152,8 @@ public final class Writing {
         return means.sealed().ofCase(id, means.words().text("family.whyCompared")).values().stream()
                 .filter(sealed -> !sealed.isBlank())
                 .anyMatch(sealed ->
-                        Fragments.exact(ContactPoint.Kind.OTHER, sealed).anyMatch(part -> part.in(text)));
+                        Fragments.exact(ContactPoint.Kind.OTHER, sealed)
+                                .anyMatch(part -> part.in(text)));
     }
 
     private List<ContactPoint> openElsewhere(ContactPoint point, String detail) {
@@ -160,7 +167,8 @@ public final class Writing {
     }
 
     private static ContactPoint open(ContactPoint point, String detail) {
-        return copy(point, Confidentiality.OPEN, Optional.of(detail), point.source(), point.until());
+        return copy(
+                point, Confidentiality.OPEN, Optional.of(detail), point.source(), point.until());
     }
 
     /** The detail stays where it lies; only the day and the reason are new. */
