@@ -21,7 +21,6 @@ final class Asked {
         choose();
         writeAnEvent();
         draw();
-        guide.press("Today").see("Agency checks not finished").picture("today-checks");
     }
 
     private void ask() {
@@ -29,13 +28,17 @@ final class Asked {
         begin();
         guide.see("Not asked yet").pressFirst("Write down what was done: Heddlu");
         guide.press("The agency was asked").press("Save it").see("Outstanding");
+        guide.press("Today").see("Agency checks not finished").picture("today-checks");
+        guide.pressFirst("Heddlu Dychmygol, disclosure unit: Outstanding").see("What was done");
     }
 
     private void begin() {
         guide.press("Ask an agency").choose("Which kind of agency?", "Police, national");
         guide.write("Which agency?", "Heddlu Dychmygol, disclosure unit");
         guide.choose("About whom?", "Daniel Hale");
-        guide.write("What do you ask?", "Arrests and convictions").picture("check-new").press("Save this check");
+        guide.write("What do you ask?", "Arrests and convictions")
+                .picture("check-new")
+                .press("Save this check");
     }
 
     private void writeDownTheAnswer() {
@@ -48,7 +51,8 @@ final class Asked {
         guide.choose("How did it end?", "No further action").press("Save the answer");
         guide.see("There is a problem").picture("check-another-person");
         guide.write("The name as the agency writes it", "Daniel Hale");
-        guide.write("Why it is the same person (optional)", "They give the date of his driving test");
+        guide.write(
+                "Why it is the same person (optional)", "They give the date of his driving test");
         guide.press("Save the answer").see("No further action").picture("check-answered");
     }
 
