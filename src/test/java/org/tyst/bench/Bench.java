@@ -28,6 +28,7 @@ class Bench {
         part(new FirstSyncFigures(figures)::measure);
         part(new GrowthFigures(figures)::measure);
         part(new LargeFigures(new Laptop(folder.resolve("large")), figures)::measure);
+        part(new WindowFigures(new Laptop(folder.resolve("large")), figures)::measure);
         part(new MemoryFigures(folder.resolve("full"), figures)::measure);
         part(new CrashFigures(folder, figures)::measure);
     }
