@@ -59,7 +59,13 @@ final class Room implements AutoCloseable {
                 .keep(desk.interviews.open(id).orElseThrow().interview(), List.of(), List.of());
         var means =
                 new InterviewMeans(
-                        stores, desk.drafting, desk.scratch, pasting, PaperWords.help(desk.work), desk.clock, desk.work);
+                        stores,
+                        desk.drafting,
+                        desk.scratch,
+                        pasting,
+                        PaperWords.help(desk.work),
+                        desk.clock,
+                        desk.work);
         rooms = new InterviewRooms(means, road, outcome -> {});
         var words = Words.in(language);
         var frame = new ShellViewModel(road, () -> {});
