@@ -132,7 +132,8 @@ final class House {
                 record.keeping(),
                 record.late(),
                 record.checks(),
-                record.chronology());
+                record.chronology(),
+                record.tasks());
     }
 
     CaseStore cases() {

@@ -39,11 +39,37 @@ public final class SigningCheck {
         if (!isStartStated(interview)) missing.add(What.STARTED);
         if (endsBeforeItStarts(interview)) missing.add(What.ENDED_BEFORE_STARTED);
         if (needsPlace(interview)) missing.add(What.PLACE);
+        missing.addAll(ofConduct(interview));
         if (!saysWhetherAlone(interview) && isThere(interview, children))
             missing.add(What.SEEN_ALONE);
         if (interview.seenAlone() == SeenAlone.NO && interview.whyNotAlone().isBlank())
             missing.add(What.WHY_NOT_ALONE);
         return missing.stream();
+    }
+
+    /** What each way of holding it needs: who was on the line, and of a message what came and when. */
+    private static List<What> ofConduct(Interview interview) {
+        var missing = new ArrayList<What>();
+        var conduct = interview.conduct();
+        if (needsIdentity(interview.mode()) && conduct.identity().isBlank())
+            missing.add(What.IDENTITY);
+        if (isMessage(interview.mode()) && conduct.message().received().isBlank())
+            missing.add(What.MESSAGE);
+        if (isMessage(interview.mode()) && conduct.message().sentAt().isEmpty())
+            missing.add(What.MESSAGE_SENT);
+        return missing;
+    }
+
+    /** Nobody was seen: so it is to be said how one knows who it was. */
+    public static boolean needsIdentity(Mode mode) {
+        return mode != Mode.FACE_TO_FACE;
+    }
+
+    public static boolean isMessage(Mode mode) {
+        return switch (mode) {
+            case EMAIL, SMS, SOCIAL_MEDIA -> true;
+            case FACE_TO_FACE, TELEPHONE, VIDEO, WEBCHAT -> false;
+        };
     }
 
     private static Stream<What> ofStatement(Statement statement) {
@@ -100,6 +126,9 @@ public final class SigningCheck {
         STARTED,
         ENDED_BEFORE_STARTED,
         PLACE,
+        IDENTITY,
+        MESSAGE,
+        MESSAGE_SENT,
         SEEN_ALONE,
         WHY_NOT_ALONE,
         STATEMENTS,

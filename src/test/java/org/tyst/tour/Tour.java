@@ -15,6 +15,7 @@ class Tour {
         var guide = journey.laptop().switchOn();
         new Arrival(journey, guide).play();
         new Visit(journey, guide).play();
+        new ByKeyboard(journey, guide).play();
         new Dispute(journey, guide).play();
         new SectionSeven(journey, guide).play();
         new ChildImpact(journey, guide).play();

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseId;
+import org.tyst.cases.TaskStore;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
+import org.tyst.interviews.RecordingPolicy;
 import org.tyst.work.Work;
 
 /** What every interview page works with. */
@@ -14,6 +16,8 @@ public record InterviewMeans(
         Drafting drafting,
         Scratch scratch,
         PasteDesk paste,
+        TaskStore tasks,
+        RecordingPolicy policy,
         Clock clock,
         Work work) {
     Optional<Opened> open(InterviewId id) {

@@ -16,11 +16,13 @@ import org.tyst.words.Words;
 /** A signed interview's particulars, to be read. */
 final class VisitFacts extends VBox {
     private final Interview interview;
+    private final boolean late;
     private final Terms terms;
     private final Words words;
 
-    VisitFacts(Interview interview, Terms terms) {
+    VisitFacts(Interview interview, boolean late, Terms terms) {
         this.interview = interview;
+        this.late = late;
         this.terms = terms;
         this.words = terms.words();
         getStyleClass().add("gap-2");
@@ -34,7 +36,7 @@ final class VisitFacts extends VBox {
         facts.add(words.text("interview.place"), terms.of(interview.place()));
         facts.add(words.text("interview.whenItWas"), when());
         facts.add(words.text("interview.notesMade"), notesMade());
-        facts.add(words.text("interview.entered"), terms.moment(interview.enteredAt()));
+        facts.add(words.text("interview.entered"), entered());
         facts.add(words.text("interview.alone"), alone());
         facts.add(words.text("interview.language"), orNotStated(interview.language()));
         facts.add(words.text("interview.interpreter"), orNotStated(interview.interpreter()));
@@ -58,6 +60,11 @@ final class VisitFacts extends VBox {
         var icon = at.isPresent() ? Feather.CHECK : Feather.MINUS;
         return Texts.withIcon(
                 icon, terms.of(point) + " – " + said, at.isPresent() ? "measure" : "muted");
+    }
+
+    private String entered() {
+        var at = terms.moment(interview.enteredAt());
+        return late ? words.text("interview.enteredLate", at) : at;
     }
 
     private String present() {

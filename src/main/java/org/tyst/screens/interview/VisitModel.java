@@ -35,6 +35,7 @@ final class VisitModel {
     private final Clock clock;
     private final WhenModel when;
     private final WhenModel notes;
+    private final ConductModel conduct;
     private final Map<Person, BooleanProperty> people = new LinkedHashMap<>();
     private final ObservableList<OtherPresent> others = FXCollections.observableArrayList();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>();
@@ -50,6 +51,7 @@ final class VisitModel {
         this.clock = clock;
         when = new WhenModel(opened.startedAt(), opened.endedAt(), clock);
         notes = new WhenModel(opened.notesMadeAt(), Optional.empty(), clock);
+        conduct = new ConductModel(opened.conduct(), clock);
         mode.set(opened.mode());
         place.set(opened.place());
         seenAlone.set(opened.seenAlone());
@@ -79,6 +81,7 @@ final class VisitModel {
                 told,
                 notes.startedAt(),
                 opened.enteredAt(),
+                conduct.conduct(),
                 opened.signedAt());
     }
 
@@ -96,6 +99,7 @@ final class VisitModel {
         for (var value : values()) value.subscribe((before, now) -> act.run());
         people.values().forEach(presence -> presence.subscribe((before, now) -> act.run()));
         told.subscribe(act);
+        conduct.onChange(act);
         others.forEach(other -> other.onChange(act));
         others.addListener((Change<? extends OtherPresent> change) -> otherPeople(change, act));
     }
@@ -107,6 +111,10 @@ final class VisitModel {
     /** When the notes were made, which may be long before they were typed here. */
     WhenModel notes() {
         return notes;
+    }
+
+    ConductModel conduct() {
+        return conduct;
     }
 
     Map<Person, BooleanProperty> people() {

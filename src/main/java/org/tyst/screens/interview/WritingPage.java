@@ -36,6 +36,9 @@ final class WritingPage {
     private final Words words;
     private final PresentCard present;
     private final WhenCard when;
+    private final ConductCard conduct;
+    private final DistressCard distress;
+    private final TasksCard stillToDo;
     private final StatementList statements;
     private final StatementActs acts;
     private final ErrorSummary summary;
@@ -59,6 +62,10 @@ final class WritingPage {
         when = new WhenCard(draft.visit(), terms);
         statements = new StatementList(draft, terms, file.children(), gate);
         acts = new StatementActs(draft, statements, terms, file.children());
+        conduct = new ConductCard(draft.visit(), terms);
+        var tasks = model.tasks(opened);
+        distress = new DistressCard(draft.visit().conduct(), tasks, terms);
+        stillToDo = new TasksCard(tasks, terms);
         summary = new ErrorSummary(words);
         saved = new SavedLine(words, terms.clock().getZone());
         draft.saved().subscribe(this::say);
@@ -71,6 +78,9 @@ final class WritingPage {
                         when,
                         new ToldCard(draft.visit(), terms),
                         when.afterwards(),
+                        conduct,
+                        distress,
+                        stillToDo,
                         papers);
         visit.getStyleClass().add("gap-2");
         return new Page(Heads.title(words, file))
@@ -89,7 +99,13 @@ final class WritingPage {
                 .footEnd(saved)
                 .knowsNow(acts::all)
                 .knowsNow(new VisitActs(draft.visit(), terms)::all)
-                .knows(papers.add());
+                .knows(papers.add())
+                .knows(to("toIdentity", conduct.identity()))
+                .knows(to("toDistress", distress.what()), to("toTask", stillToDo.what()));
+    }
+
+    private Command to(String key, Field field) {
+        return Command.named(words.text("interview." + key), field::enter);
     }
 
     /** Where the words go, in a new interview as well: somebody may have begun to speak, and who is there can be ticked later. */
@@ -166,6 +182,9 @@ final class WritingPage {
             case STARTED -> when.started();
             case ENDED_BEFORE_STARTED -> when.ended();
             case PLACE -> when.place();
+            case IDENTITY -> conduct.identity();
+            case MESSAGE -> conduct.received();
+            case MESSAGE_SENT -> conduct.sent();
             case SEEN_ALONE -> when.alone();
             case WHY_NOT_ALONE -> when.whyNotAlone();
             case STATEMENTS, WORDS -> form(missing).said();
@@ -194,6 +213,9 @@ final class WritingPage {
                 when.started(),
                 when.ended(),
                 when.place(),
+                conduct.identity(),
+                conduct.received(),
+                conduct.sent(),
                 when.alone(),
                 when.whyNotAlone());
     }

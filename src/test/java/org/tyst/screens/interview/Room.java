@@ -8,9 +8,11 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.cases.TaskStore;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.PaperAttachments;
 import org.tyst.fixtures.ReesAndHale;
+import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.attachments.Adding;
@@ -38,7 +40,7 @@ final class Room implements AutoCloseable {
     private final InterviewRooms rooms;
 
     Room(Theme theme, int percent, Language language) {
-        this(theme, percent, language, PasteDesk.NOTHING_COPIED, Room::onPaper);
+        this(theme, percent, language, PasteDesk.NOTHING_COPIED, desk -> desk.tasks, Room::onPaper);
     }
 
     /** @param kept where the pages read and write, other than on paper */
@@ -47,6 +49,7 @@ final class Room implements AutoCloseable {
             int percent,
             Language language,
             PasteDesk pasting,
+            Function<Desk, TaskStore> tasks,
             Function<Desk, Stores> kept) {
         Window.start();
         desk = new Desk(Platform::runLater);
@@ -57,7 +60,7 @@ final class Room implements AutoCloseable {
                 .keep(desk.interviews.open(id).orElseThrow().interview(), List.of(), List.of());
         var means =
                 new InterviewMeans(
-                        stores, desk.drafting, desk.scratch, pasting, desk.clock, desk.work);
+                        stores, desk.drafting, desk.scratch, pasting, tasks.apply(desk), RecordingPolicy.shipped(), desk.clock, desk.work);
         rooms = new InterviewRooms(means, road, outcome -> {});
         var words = Words.in(language);
         var frame = new ShellViewModel(road, () -> {});
