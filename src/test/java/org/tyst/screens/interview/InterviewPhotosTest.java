@@ -2,7 +2,6 @@ package org.tyst.screens.interview;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.tyst.cases.Standing;
 import org.tyst.fixtures.ReesAndHale;
@@ -151,10 +150,10 @@ class InterviewPhotosTest {
             conduct.identity().set("Date of birth and last address asked");
             conduct.distress().set("She whispered, and said he was in the next room.");
             conduct.done().set("I asked whether she wanted me to ring the police. She said yes.");
-            room.window.scene().getRoot().lookupAll(".banner .button").stream()
-                    .filter(shown -> shown.getParent().isVisible() && shown.isVisible())
-                    .reduce((first, last) -> last)
-                    .ifPresent(Node::requestFocus);
+            room.window.scene().getRoot().lookupAll("*").stream()
+                    .filter(DistressCard.class::isInstance)
+                    .map(DistressCard.class::cast)
+                    .forEach(card -> card.what().enter());
         });
         room.settle();
     }
