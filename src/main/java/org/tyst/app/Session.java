@@ -16,6 +16,7 @@ import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseRow;
+import org.tyst.cases.Deadlines;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
@@ -116,6 +117,7 @@ import org.tyst.screens.syncing.ConflictViewModel;
 import org.tyst.screens.syncing.Enrolling;
 import org.tyst.screens.syncing.SyncView;
 import org.tyst.screens.syncing.SyncViewModel;
+import org.tyst.screens.today.DiarySaving;
 import org.tyst.screens.today.TodayStores;
 import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
@@ -417,6 +419,16 @@ final class Session implements PageMaker {
         return new SheetWords(words(), shelves.practitioner().name(), today);
     }
 
+    private DiarySaving diary(TodayStores read) {
+        return new DiarySaving(
+                read,
+                new Deadlines(WorkingDays.ofEnglandAndWales()),
+                new DiaryDesk(files, stores.audit(), work),
+                words(),
+                clock,
+                work);
+    }
+
     private Node today() {
         var read =
                 new TodayStores(
@@ -430,7 +442,7 @@ final class Session implements PageMaker {
         var model =
                 new TodayViewModel(
                         read, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
-        return new TodayView(model, words());
+        return new TodayView(model, diary(read), words());
     }
 
     private Papers papers() {

@@ -65,6 +65,8 @@ public enum Act {
     CONTENT_UNLOCKED,
     /** A code that was well formed and not this vault's. */
     RECOVERY_FAILED,
+    /** Hearings and days by the numbers of their cases went into a file for a calendar. */
+    DIARY_SAVED,
     /** The line cannot be read: somebody has changed it. Never written by Tyst. */
     UNREADABLE;
 
@@ -86,7 +88,7 @@ public enum Act {
             case BACKUP_MADE, RECORD_PUT_BACK, OLDER_COPY_FOUND, OLDER_COPY_CAUGHT_UP ->
                     Sort.LAPTOP;
             case PASSPHRASE_CHANGED, RECOVERED_BY_CODE, RECOVERY_SHEET_TRIED -> Sort.LAPTOP;
-            case SHEET_PRINTED, SHEET_SAVED -> Sort.LAPTOP;
+            case SHEET_PRINTED, SHEET_SAVED, DIARY_SAVED -> Sort.LAPTOP;
             case RECOVERY_FAILED, AGENCY_TRUSTED, OPENED_BY_OFFICERS -> Sort.LAPTOP;
             case WIPE_ORDERED, CONTENT_LOCKED, CONTENT_UNLOCKED -> Sort.LAPTOP;
             case KEYS_EXCHANGED, KEY_EXCHANGE_TAKEN_BACK -> Sort.LAPTOP;

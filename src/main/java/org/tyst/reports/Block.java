@@ -152,14 +152,19 @@ public sealed interface Block {
         }
     }
 
-    /** A dated event. {@code when} is words, because many a date is a season; {@code children} are those it touched. */
+    /**
+     * A dated event. {@code when} is words, because many a date is a season; {@code children} are those it touched.
+     *
+     * @param saidBy who says so, where that is no fact of the file
+     */
     record Event(
             Optional<LocalDate> on,
             String when,
             List<Run> what,
             Optional<Source> source,
             Optional<Standing> standing,
-            String children) {
+            String children,
+            Optional<Run> saidBy) {
         public Event {
             what = List.copyOf(what);
         }

@@ -31,9 +31,8 @@ final class ChronologyTable {
 
     private List<Piece.Cell> shown(Block.Event event, Block.Chronology whole) {
         var source =
-                event.source()
-                        .flatMap(one -> making.material().fact(one.id()))
-                        .map(making.discretion()::source)
+                event.saidBy()
+                        .or(() -> fromFile(event))
                         .map(run -> making.discretion().spans(List.of(run)))
                         .orElse(List.of());
         return List.of(
@@ -45,6 +44,12 @@ final class ChronologyTable {
                                 .map(one -> making.words().of("documents.standing", one))
                                 .orElse("")),
                 Piece.Cell.of(event.children()));
+    }
+
+    private Optional<Run> fromFile(Block.Event event) {
+        return event.source()
+                .flatMap(one -> making.material().fact(one.id()))
+                .map(making.discretion()::source);
     }
 
     /** A flag of the whole chronology stands at the event that it is about, wherever it was put. */

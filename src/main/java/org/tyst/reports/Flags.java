@@ -96,7 +96,8 @@ final class Flags {
                         with(last.what(), contest),
                         last.source(),
                         last.standing(),
-                        last.children()));
+                        last.children(),
+                        last.saidBy()));
         return all;
     }
 

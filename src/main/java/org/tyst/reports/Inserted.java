@@ -44,16 +44,27 @@ final class Inserted {
                 : Disclosure.everyone();
     }
 
+    /** What somebody chose; where nobody has, every dated fact. */
     Block chronology(BlockId id) {
-        var events =
-                material.file().facts().stream()
-                        .filter(fact -> fact.on().isPresent())
-                        .filter(fact -> !Later.isThere(fact, material))
-                        .sorted(Comparator.comparing(fact -> fact.on().orElseThrow()))
-                        .map(this::event)
-                        .toList();
+        var events = material.file().chronology().isEmpty() ? dated() : chosen();
         return new Block.Chronology(
                 id, Disclosure.everyone(), words.text("documents.chronology"), events);
+    }
+
+    private List<Block.Event> chosen() {
+        var events = new ChosenEvents(material, words);
+        return material.file().chronology().stream()
+                .map(entry -> events.event(entry, this::runs))
+                .toList();
+    }
+
+    private List<Block.Event> dated() {
+        return material.file().facts().stream()
+                .filter(fact -> fact.on().isPresent())
+                .filter(fact -> !Later.isThere(fact, material))
+                .sorted(Comparator.comparing(fact -> fact.on().orElseThrow()))
+                .map(this::event)
+                .toList();
     }
 
     /** The block worded anew. It keeps its id and its disclosure label; a block of the author's own is left alone. */
@@ -121,7 +132,8 @@ final class Inserted {
                 runs(Run.plain(new Phrases(words, material).told(fact)), source),
                 Optional.of(source),
                 Optional.of(fact.standing()),
-                children(fact));
+                children(fact),
+                Optional.empty());
     }
 
     private String children(CaseFact fact) {

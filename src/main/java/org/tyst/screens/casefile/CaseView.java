@@ -13,6 +13,7 @@ import org.tyst.screens.Leaving;
 import org.tyst.screens.Place;
 import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.checks.ChecksSection;
+import org.tyst.screens.chronology.ChronologySection;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Chip;
@@ -37,6 +38,7 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
                     CaseSection.INTERVIEWS,
                     CaseSection.DOCUMENTS,
                     CaseSection.CHECKS,
+                    CaseSection.CHRONOLOGY,
                     CaseSection.CONTESTED,
                     CaseSection.REPORTS,
                     CaseSection.SENT,
@@ -140,7 +142,8 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
 
     private void fill(Page into, CasePages pages) {
         switch (model.section()) {
-            case OVERVIEW, CHRONOLOGY -> new OverviewSection(model, words).fill(into, pages);
+            case OVERVIEW -> new OverviewSection(model, words).fill(into, pages);
+            case CHRONOLOGY -> new ChronologySection(model.chronology(pages), words).fill(into);
             case CHECKS -> new ChecksSection(model.checks(pages), words, pages.days()).fill(into);
             case PEOPLE -> new PeopleSection(model, words).fill(into, pages.people());
             case INTERVIEWS -> new InterviewsSection(model, words).fill(into, pages.happenings());

@@ -21,6 +21,8 @@ import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
 import org.tyst.screens.checks.CheckDesk;
 import org.tyst.screens.checks.CheckTools;
+import org.tyst.screens.chronology.ChronologyDesk;
+import org.tyst.screens.chronology.ChronologyTools;
 import org.tyst.sync.late.HandoverNote;
 
 /** One case as it is read when the page is entered. Everything on the page is worded from {@link #shown()}. */
@@ -111,6 +113,19 @@ public final class CaseViewModel {
                         tools.work(),
                         this::settled,
                         this::contest));
+    }
+
+    ChronologyDesk chronology(CasePages pages) {
+        var contents = pages.contents();
+        var given =
+                new ChronologyTools(
+                        stores.chronology(),
+                        tools.author().name(),
+                        tools.ids(),
+                        tools.work(),
+                        contents::isContested,
+                        this::settled);
+        return new ChronologyDesk(contents.file(), contents.interviews(), given, tools.words());
     }
 
     public NewReport newReport(CasePages pages) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.tyst.words.Language;
 
 /** Reads "27 March 2007", "27 Mawrth 2007", "27/3/2007", "2007-03-27", "March 2007" and "2007", day before month. */
-final class DateReader {
+public final class DateReader {
     private static final int SHORTEST_MONTH = 3;
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern NUMBERS =
@@ -27,7 +27,7 @@ final class DateReader {
 
     private DateReader() {}
 
-    static TypedDate read(String typed) {
+    public static TypedDate read(String typed) {
         var text = typed.strip();
         if (text.isEmpty()) return new TypedDate.Nothing();
         try {

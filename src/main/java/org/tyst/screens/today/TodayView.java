@@ -27,11 +27,13 @@ public final class TodayView extends BorderPane implements Acts {
     private static final int ROWS_AT_A_TIME = 20;
 
     private final TodayViewModel model;
+    private final DiarySaving diary;
     private final Words words;
     private Page page;
 
-    public TodayView(TodayViewModel model, Words words) {
+    public TodayView(TodayViewModel model, DiarySaving diary, Words words) {
         this.model = model;
+        this.diary = diary;
         this.words = words;
         this.page = page();
         model.contents().subscribe(this::show);
@@ -83,6 +85,8 @@ public final class TodayView extends BorderPane implements Acts {
 
     private void busy(TodayContents contents) {
         if (!model.knowsTheHolidays()) page.say(Banner.warn(words.text("today.holidaysEnd")));
+        page.act(Command.named(words.text("today.saveDiary"), diary::save).icon(Feather.CALENDAR));
+        page.say(DiaryBanner.of(diary, words));
         if (contents.waiting() > 0) page.add(waiting(contents.waiting()));
         addIfAny("late.today", contents.late());
         addIfAny("today.tasks", contents.tasks());
