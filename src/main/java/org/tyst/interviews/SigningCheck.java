@@ -1,6 +1,8 @@
 package org.tyst.interviews;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import org.tyst.cases.Standing;
 
 /** What an interview still needs before it is signed. Asked on signing, never while somebody writes. */
 public final class SigningCheck {
+    private static final ZoneId COURT_TIME = ZoneId.of("Europe/London");
+
     private SigningCheck() {}
 
     /**
@@ -114,8 +118,14 @@ public final class SigningCheck {
     private static boolean endsBeforeItStarts(Interview interview) {
         return interview
                 .endedAt()
-                .flatMap(end -> interview.startedAt().map(end::isBefore))
+                .flatMap(end -> interview.startedAt().map(start -> isBefore(end, start)))
                 .orElse(false);
+    }
+
+    /** When the clocks go back, ten past one may well be after ten to two. */
+    private static boolean isBefore(LocalDateTime end, LocalDateTime start) {
+        var latestEnd = end.atZone(COURT_TIME).withLaterOffsetAtOverlap();
+        return latestEnd.isBefore(start.atZone(COURT_TIME).withEarlierOffsetAtOverlap());
     }
 
     /** What is missing, and in which statement when it is in one. */

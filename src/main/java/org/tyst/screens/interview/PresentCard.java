@@ -3,6 +3,7 @@ package org.tyst.screens.interview;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -31,7 +32,9 @@ final class PresentCard extends VBox {
         this.terms = terms;
         this.visit = visit;
         var ticks = new Ticks();
-        visit.people().keySet().forEach(person -> ticks.getChildren().add(tick(person)));
+        visit.people()
+                .forEach((person, there) ->
+                        ticks.getChildren().addAll(tick(person), stay(person, there)));
         people =
                 new Field(words.text("interview.present"), ticks)
                         .hint(words.text("interview.presentHint"));
@@ -52,6 +55,10 @@ final class PresentCard extends VBox {
         var here = visit.people().get(person);
         if (here != null) tick.selectedProperty().bindBidirectional(here);
         return tick;
+    }
+
+    private StayFields stay(Person person, BooleanProperty there) {
+        return new StayFields(words, person.name(), visit.stay(person), there);
     }
 
     private Command another() {

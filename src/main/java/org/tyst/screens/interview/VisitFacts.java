@@ -1,5 +1,6 @@
 package org.tyst.screens.interview;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -73,9 +74,17 @@ final class VisitFacts extends VBox {
     }
 
     private String name(Present present) {
-        return present.role().isBlank()
-                ? present.name()
-                : words.text("interview.andRole", present.name(), present.role());
+        var name =
+                present.role().isBlank()
+                        ? present.name()
+                        : words.text("interview.andRole", present.name(), present.role());
+        return present.isForTheWhole()
+                ? name
+                : words.text("interview.stayed", name, time(present.from()), time(present.until()));
+    }
+
+    private String time(Optional<LocalDateTime> at) {
+        return at.map(moment -> words.time(moment.toLocalTime())).orElse("…");
     }
 
     private String when() {
