@@ -20,7 +20,6 @@ import org.tyst.screens.parts.ErrorSummary;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
-import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.screens.parts.Sheet;
@@ -41,6 +40,7 @@ final class WritingPage {
     private final TasksCard stillToDo;
     private final StatementList statements;
     private final StatementActs acts;
+    private final BulkPaste bulk;
     private final ErrorSummary summary;
     private final SavedLine saved;
     private final AttachmentsPane papers;
@@ -50,7 +50,7 @@ final class WritingPage {
             Opened opened,
             DraftModel draft,
             Terms terms,
-            Pasting gate,
+            PasteGate gate,
             AttachmentsPane papers) {
         this.model = model;
         this.papers = papers;
@@ -61,6 +61,7 @@ final class WritingPage {
         present = new PresentCard(draft.visit(), terms);
         when = new WhenCard(draft.visit(), terms);
         statements = new StatementList(draft, terms, file.children(), gate);
+        bulk = new BulkPaste(draft.order(), draft::fresh, gate);
         acts = new StatementActs(draft, statements, terms, file.children());
         conduct = new ConductCard(draft.visit(), terms);
         var tasks = model.tasks(opened);
@@ -99,9 +100,15 @@ final class WritingPage {
                 .footEnd(saved)
                 .knowsNow(acts::all)
                 .knowsNow(new VisitActs(draft.visit(), terms)::all)
-                .knows(papers.add())
+                .knows(papers.add(), pasteAsStatements())
                 .knows(to("toIdentity", conduct.identity()))
                 .knows(to("toDistress", distress.what()), to("toTask", stillToDo.what()));
+    }
+
+    private Command pasteAsStatements() {
+        return Command.named(words.text("interview.pasteAsStatements"), bulk::paste)
+                .icon(Feather.CLIPBOARD)
+                .shortcut("Shortcut+Shift+V");
     }
 
     private Command to(String key, Field field) {

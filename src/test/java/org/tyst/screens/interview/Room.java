@@ -155,13 +155,17 @@ final class Room implements AutoCloseable {
     }
 
     void paste(String text) {
+        lay(text);
+        press(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    void lay(String text) {
         Window.onScreen(() -> {
             var content = new javafx.scene.input.ClipboardContent();
             content.putString(text);
             content.putHtml("<b style='color:red'>" + text + "</b>");
             javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
         });
-        press(KeyCode.CONTROL, KeyCode.V);
     }
 
     void settle() {

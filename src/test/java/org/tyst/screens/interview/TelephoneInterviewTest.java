@@ -15,6 +15,8 @@ import org.tyst.cases.PersonId;
 import org.tyst.cases.Standing;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.SigningCheck.Missing;
+import org.tyst.interviews.SigningCheck.What;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Wording;
 import org.tyst.screens.Window;
@@ -160,6 +162,13 @@ class TelephoneInterviewTest {
         assertThat(kept().statements().getFirst().words()).isEqualTo("from a letter");
         assertThat(kept().statements().getFirst().telling().pasted()).hasSize(1);
         assertThat(room.draft().notice().get()).isEmpty();
+
+        room.lay("She rang at nine.\r\n\n  He did not answer. ");
+        room.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        room.settle();
+        assertThat(words())
+                .containsExactly("from a letter", "She rang at nine.", "He did not answer.");
+        assertThat(room.draft().missing()).extracting(Missing::what).contains(What.SPEAKER);
     }
 
     @Test
