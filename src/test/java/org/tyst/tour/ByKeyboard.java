@@ -83,7 +83,6 @@ final class ByKeyboard {
         guide.see("Then it must be passed on by");
         tabTo("Yes, pass it on");
         guide.push(KeyCode.SPACE).see("Who was told, and what they answered");
-        tabTo("Who was told");
         guide.picture("keyboard-passed-on").type("The duty manager, who rang the police");
         tabTo("It is done");
         guide.push(KeyCode.SPACE).see("Done ");

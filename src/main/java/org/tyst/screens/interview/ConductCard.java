@@ -1,6 +1,7 @@
 package org.tyst.screens.interview;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -17,6 +18,7 @@ import org.tyst.interviews.SigningCheck;
 import org.tyst.interviews.TheirRecording;
 import org.tyst.cases.PersonId;
 import org.tyst.interviews.Tool;
+import org.tyst.interviews.ToolUse;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
@@ -121,7 +123,9 @@ final class ConductCard extends VBox {
         tick.setSelected(conduct.tools().containsKey(tool));
         tick.setOnAction(ticked -> conduct.uses(tool, tick.isSelected(), childrenThere()));
         var note = new TextField();
-        if (tick.isSelected()) note.setText(conduct.tools().get(tool).note());
+        Optional.ofNullable(conduct.tools().get(tool))
+                .map(ToolUse::note)
+                .ifPresent(note::setText);
         note.textProperty().subscribe((before, typed) -> conduct.note(tool, typed));
         var field = new Field(words.text("interview.toolNote"), note).optional(words);
         shownWhen(field, tick.selectedProperty());

@@ -1,6 +1,8 @@
 package org.tyst.screens.interview;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -8,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.cases.Task;
+import org.tyst.cases.TaskId;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
@@ -25,6 +28,7 @@ final class TasksCard extends VBox {
     private final Terms terms;
     private final Words words;
     private final VBox list = new VBox();
+    private final Map<TaskId, Field> outcomes = new HashMap<>();
     private final TextField typed = new TextField();
     private final Field what;
     private final DateField due;
@@ -79,7 +83,15 @@ final class TasksCard extends VBox {
     }
 
     private void show() {
+        outcomes.clear();
         list.getChildren().setAll(model.tasks().stream().map(this::row).toList());
+        model.begun().map(outcomes::get).ifPresent(this::enter);
+    }
+
+    /** What has just been begun because somebody is not safe is gone on with at once. */
+    private void enter(Field outcome) {
+        outcome.applyCss();
+        outcome.enter();
     }
 
     private Node row(Task task) {
@@ -95,7 +107,8 @@ final class TasksCard extends VBox {
     /** What came of it, and that it is done: for a referral, whom it was passed on to. */
     private Node doing(Task task) {
         var outcome = new TextField();
-        var key = "interview.taskOutcome." + task.kind();
+        var field = new Field(words.of("interview.taskOutcome", task.kind()), outcome);
+        outcomes.put(task.id(), field);
         var done =
                 Command.named(
                                 words.text("interview.taskDone"),
@@ -107,7 +120,7 @@ final class TasksCard extends VBox {
                         .runningWhile(model.busy());
         var button = Buttons.plain(done);
         button.setAccessibleText(done.name() + ". " + task.what());
-        return new VBox(new Field(words.text(key), outcome), Buttons.withReason(button, done));
+        return new VBox(field, Buttons.withReason(button, done));
     }
 
     private boolean isLate(Task task) {

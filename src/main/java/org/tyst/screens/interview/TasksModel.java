@@ -27,6 +27,7 @@ final class TasksModel {
     private final InterviewId interview;
     private final InterviewMeans means;
     private final ObservableList<Task> tasks = FXCollections.observableArrayList();
+    private Optional<TaskId> begun = Optional.empty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<SaveOutcome>> refusal =
             new SimpleObjectProperty<>(Optional.empty());
@@ -67,12 +68,20 @@ final class TasksModel {
 
     /** Only one at a time: it is the same matter. */
     void refer(String what, Instant dueAt) {
-        if (!hasReferral())
-            keep(task(Task.Kind.REFERRAL, what, Optional.empty(), Optional.of(dueAt)));
+        if (hasReferral()) return;
+        var task = task(Task.Kind.REFERRAL, what, Optional.empty(), Optional.of(dueAt));
+        begun = Optional.of(task.id());
+        keep(task);
     }
 
     void done(Task task, String outcome) {
+        begun = Optional.empty();
         if (task.isOpen()) keep(task.done(clock().instant(), outcome.strip()));
+    }
+
+    /** What was begun here because somebody is not safe, and is to be gone on with at once. */
+    Optional<TaskId> begun() {
+        return begun;
     }
 
     Clock clock() {
