@@ -12,11 +12,11 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.tyst.cases.PersonId;
 import org.tyst.interviews.Mode;
 import org.tyst.interviews.SafeToTalk;
 import org.tyst.interviews.SigningCheck;
 import org.tyst.interviews.TheirRecording;
-import org.tyst.cases.PersonId;
 import org.tyst.interviews.Tool;
 import org.tyst.interviews.ToolUse;
 import org.tyst.screens.parts.Card;
@@ -72,10 +72,7 @@ final class ConductCard extends VBox {
                 .add(
                         identity,
                         safe,
-                        choice(
-                                "interview.recording",
-                                TheirRecording.values(),
-                                conduct.recording()),
+                        choice("interview.recording", TheirRecording.values(), conduct.recording()),
                         decided.hint(words.text("interview.decidedHint")));
     }
 
@@ -123,9 +120,7 @@ final class ConductCard extends VBox {
         tick.setSelected(conduct.tools().containsKey(tool));
         tick.setOnAction(ticked -> conduct.uses(tool, tick.isSelected(), childrenThere()));
         var note = new TextField();
-        Optional.ofNullable(conduct.tools().get(tool))
-                .map(ToolUse::note)
-                .ifPresent(note::setText);
+        Optional.ofNullable(conduct.tools().get(tool)).map(ToolUse::note).ifPresent(note::setText);
         note.textProperty().subscribe((before, typed) -> conduct.note(tool, typed));
         var field = new Field(words.text("interview.toolNote"), note).optional(words);
         shownWhen(field, tick.selectedProperty());

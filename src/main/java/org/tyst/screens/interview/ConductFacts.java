@@ -51,7 +51,9 @@ final class ConductFacts extends VBox {
 
     private String recording() {
         var answer = terms.of(conduct.recording());
-        return conduct.whatWasDecided().isBlank() ? answer : answer + ". " + conduct.whatWasDecided();
+        return conduct.whatWasDecided().isBlank()
+                ? answer
+                : answer + ". " + conduct.whatWasDecided();
     }
 
     private String tools() {

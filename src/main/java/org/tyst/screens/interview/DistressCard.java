@@ -54,9 +54,7 @@ final class DistressCard extends VBox {
                 .act(pass)
                 .shownWhen(
                         Bindings.createBooleanBinding(
-                                () ->
-                                        conduct.noticedAt().get().isPresent()
-                                                && !tasks.hasReferral(),
+                                () -> conduct.noticedAt().get().isPresent() && !tasks.hasReferral(),
                                 conduct.noticedAt(),
                                 tasks.tasks()));
     }

@@ -2,8 +2,8 @@ package org.tyst.screens.interview;
 
 import java.util.HashMap;
 import java.util.Map;
-import javafx.scene.AccessibleRole;
 import javafx.beans.property.BooleanProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;

@@ -62,7 +62,8 @@ final class TasksCard extends VBox {
     private Command add() {
         return Command.named(words.text("interview.addTask"), this::addOne)
                 .icon(Feather.PLUS)
-                .enabledWhen(typed.textProperty().isNotEmpty(), words.text("interview.addTaskWhyNot"))
+                .enabledWhen(
+                        typed.textProperty().isNotEmpty(), words.text("interview.addTaskWhyNot"))
                 .runningWhile(model.busy());
     }
 
@@ -136,8 +137,6 @@ final class TasksCard extends VBox {
     }
 
     private Optional<String> due(Task task) {
-        return task.dueAt()
-                .map(terms::moment)
-                .or(() -> task.dueOn().map(words::date));
+        return task.dueAt().map(terms::moment).or(() -> task.dueOn().map(words::date));
     }
 }

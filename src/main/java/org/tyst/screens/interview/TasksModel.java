@@ -62,8 +62,7 @@ final class TasksModel {
     }
 
     void followUp(String what, Optional<LocalDate> dueOn) {
-        if (!what.isBlank())
-            keep(task(Task.Kind.FOLLOW_UP, what.strip(), dueOn, Optional.empty()));
+        if (!what.isBlank()) keep(task(Task.Kind.FOLLOW_UP, what.strip(), dueOn, Optional.empty()));
     }
 
     /** Only one at a time: it is the same matter. */

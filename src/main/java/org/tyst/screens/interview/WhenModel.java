@@ -45,7 +45,8 @@ final class WhenModel {
 
     Optional<LocalDateTime> startedAt() {
         return day.get()
-                .map(date -> date.atTime(started.get().map(WhenModel::told).orElse(LocalTime.MIDNIGHT)));
+                .map(date ->
+                        date.atTime(started.get().map(WhenModel::told).orElse(LocalTime.MIDNIGHT)));
     }
 
     Optional<LocalDateTime> endedAt() {

@@ -16,11 +16,11 @@ import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.NotSaved;
 import org.tyst.fixtures.ReesAndHale;
-import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.Autosave;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Told;
@@ -195,7 +195,14 @@ class InterviewInTheRealStoreTest {
         var stores = new Stores(stored.cases(), stored.interviews(), stored.contests());
         var means =
                 new InterviewMeans(
-                        stores, drafting, stored.scratch(), PasteDesk.NOTHING_COPIED, stored.tasks(), RecordingPolicy.shipped(), clock, work);
+                        stores,
+                        drafting,
+                        stored.scratch(),
+                        PasteDesk.NOTHING_COPIED,
+                        stored.tasks(),
+                        RecordingPolicy.shipped(),
+                        clock,
+                        work);
         act(() ->
                 open =
                         Optional.of(

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalTime;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,18 +18,18 @@ import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.cases.Standing;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.ReesAndHale;
-import org.tyst.interviews.ToolUse;
-import org.tyst.interviews.Tool;
-import org.tyst.interviews.Mode;
-import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.Autosave.State;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.Mode;
+import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.SigningCheck.Missing;
 import org.tyst.interviews.SigningCheck.What;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Told;
+import org.tyst.interviews.Tool;
+import org.tyst.interviews.ToolUse;
 import org.tyst.interviews.Wording;
 import org.tyst.screens.Place;
 
@@ -40,13 +40,15 @@ class InterviewViewModelTest {
     private final Stores stores = new Stores(desk.cases, desk.interviews, desk.contests);
     private final InterviewMeans means =
             new InterviewMeans(
-                            stores,
-                            desk.drafting,
-                            desk.scratch,
-                            PasteDesk.NOTHING_COPIED, desk.tasks, RecordingPolicy.shipped(), desk.clock,
-                            desk.work);
-    private final InterviewRooms rooms =
-            new InterviewRooms(means, desk.navigator(), left::add);
+                    stores,
+                    desk.drafting,
+                    desk.scratch,
+                    PasteDesk.NOTHING_COPIED,
+                    desk.tasks,
+                    RecordingPolicy.shipped(),
+                    desk.clock,
+                    desk.work);
+    private final InterviewRooms rooms = new InterviewRooms(means, desk.navigator(), left::add);
     private final Speaker alys = new Speaker(Optional.of(ReesAndHale.ALYS.id()), "Alys Rees-Hale");
     private InterviewViewModel model = enter();
 

@@ -12,9 +12,9 @@ import org.tyst.cases.TaskStore;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.PaperAttachments;
 import org.tyst.fixtures.ReesAndHale;
-import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.attachments.Adding;
 import org.tyst.interviews.attachments.AttachmentPolicy;
 import org.tyst.pdf.incoming.AttachmentDrawing;
@@ -60,7 +60,14 @@ final class Room implements AutoCloseable {
                 .keep(desk.interviews.open(id).orElseThrow().interview(), List.of(), List.of());
         var means =
                 new InterviewMeans(
-                        stores, desk.drafting, desk.scratch, pasting, tasks.apply(desk), RecordingPolicy.shipped(), desk.clock, desk.work);
+                        stores,
+                        desk.drafting,
+                        desk.scratch,
+                        pasting,
+                        tasks.apply(desk),
+                        RecordingPolicy.shipped(),
+                        desk.clock,
+                        desk.work);
         rooms = new InterviewRooms(means, road, outcome -> {});
         var words = Words.in(language);
         var frame = new ShellViewModel(road, () -> {});

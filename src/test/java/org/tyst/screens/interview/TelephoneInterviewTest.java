@@ -34,7 +34,13 @@ class TelephoneInterviewTest {
     private final TemporaryRecord record = new TemporaryRecord(Clock.systemUTC());
     private final AtomicInteger clicks = new AtomicInteger();
     private final Room room =
-            new Room(Theme.LIGHT, 100, Language.ENGLISH, this::whence, desk -> record.stored().tasks(), desk -> stores());
+            new Room(
+                    Theme.LIGHT,
+                    100,
+                    Language.ENGLISH,
+                    this::whence,
+                    desk -> record.stored().tasks(),
+                    desk -> stores());
 
     private Stores stores() {
         var stored = record.stored();
