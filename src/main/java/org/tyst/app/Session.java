@@ -498,6 +498,7 @@ final class Session implements PageMaker {
     private FamilyMeans family() {
         return new FamilyMeans(
                 stores.cases(),
+                stores.sealed(),
                 shelves.practitioner(),
                 ids,
                 shelves.scratch(),

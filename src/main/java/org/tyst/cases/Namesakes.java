@@ -37,6 +37,11 @@ public final class Namesakes {
                                 Stream.concat(row.children().stream(), row.adults().stream())));
     }
 
+    /** Of one list of names, each as often as somebody bears it. */
+    public static Namesakes amongNames(Collection<String> names) {
+        return new Namesakes(names.stream());
+    }
+
     public boolean shared(String name) {
         return shared.contains(folded(name));
     }

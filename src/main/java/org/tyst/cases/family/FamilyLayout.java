@@ -21,7 +21,11 @@ public final class FamilyLayout {
 
     static final double HALF = 24;
     static final double APART = 150;
-    static final double LINE = 15;
+    static final double LINE = 17;
+
+    /** From under a sign to the first line of words. */
+    static final double WORDS = 9;
+
     static final double LANE = 14;
     private static final double MARGIN = 24;
     private static final double GAP = 34;
@@ -100,7 +104,7 @@ public final class FamilyLayout {
         for (var row = 0; row <= last; row++) {
             y += plan.lanesAbove(row) * LANE;
             tops.add(y);
-            y += 2 * HALF + wordsUnder(row) * LINE + GAP + plan.lanesBelow(row) * LANE;
+            y += 2 * HALF + WORDS + wordsUnder(row) * LINE + GAP + plan.lanesBelow(row) * LANE;
         }
         return tops;
     }
@@ -109,7 +113,8 @@ public final class FamilyLayout {
     private List<Double> feet() {
         var tops = tops();
         return IntStream.range(0, tops.size())
-                .mapToObj(row -> tops.get(row) + 2 * HALF + wordsUnder(row) * LINE + GAP / 2)
+                .mapToObj(
+                        row -> tops.get(row) + 2 * HALF + WORDS + wordsUnder(row) * LINE + GAP / 2)
                 .toList();
     }
 
@@ -140,7 +145,7 @@ public final class FamilyLayout {
 
     private static double bottom(List<Figure> figures) {
         return figures.stream()
-                .mapToDouble(one -> one.at().y() + one.half() + LINE * one.lines().size())
+                .mapToDouble(one -> one.at().y() + one.half() + WORDS + LINE * one.lines().size())
                 .max()
                 .orElse(0);
     }

@@ -1,6 +1,7 @@
 package org.tyst.cases.family;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +50,11 @@ public final class FamilyReading {
     }
 
     private FamilyPicture picture(List<Bond> bonds, Predicate<Person> shown) {
-        var people = file.people().stream().filter(shown).toList();
+        var people =
+                file.people().stream()
+                        .filter(shown)
+                        .sorted(Comparator.comparing(person -> !person.isSubjectChild()))
+                        .toList();
         return new FamilyPicture(
                 people.stream().map(this::member).toList(),
                 bonds,

@@ -133,6 +133,10 @@ final class Homes {
                 one.at().x() - WORDS_HALF - air,
                 one.at().x() + WORDS_HALF + air,
                 one.at().y() - one.half() - air,
-                one.at().y() + one.half() + FamilyLayout.LINE * one.lines().size() + air);
+                one.at().y()
+                        + one.half()
+                        + FamilyLayout.WORDS
+                        + FamilyLayout.LINE * one.lines().size()
+                        + air);
     }
 }

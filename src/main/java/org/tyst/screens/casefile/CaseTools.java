@@ -6,6 +6,7 @@ import org.tyst.basics.Scratch;
 import org.tyst.people.Practitioner;
 import org.tyst.reports.Templates;
 import org.tyst.screens.Navigator;
+import org.tyst.screens.family.FamilyMeans;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 import org.tyst.work.Later;
@@ -35,6 +36,19 @@ public record CaseTools(
             Navigator navigator) {
         Later later = (pause, job) -> work.after(pause, () -> work.onScreen(job));
         return new CaseTools(author, templates, ids, scratch, clock, work, later, words, navigator);
+    }
+
+    FamilyMeans family(CaseStores stores) {
+        return new FamilyMeans(
+                stores.cases(),
+                stores.sealed(),
+                author,
+                ids,
+                scratch,
+                clock,
+                work,
+                words,
+                navigator);
     }
 
     Days days() {

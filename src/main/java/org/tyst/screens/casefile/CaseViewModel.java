@@ -23,6 +23,7 @@ import org.tyst.screens.checks.CheckDesk;
 import org.tyst.screens.checks.CheckTools;
 import org.tyst.screens.chronology.ChronologyDesk;
 import org.tyst.screens.chronology.ChronologyTools;
+import org.tyst.screens.family.Writing;
 import org.tyst.sync.late.HandoverNote;
 
 /** One case as it is read when the page is entered. Everything on the page is worded from {@link #shown()}. */
@@ -136,6 +137,11 @@ public final class CaseViewModel {
                         keep(
                                 () -> stores.reports().save(report),
                                 new Place.ReportDesk(report.id())));
+    }
+
+    /** The way to change what stands about people. */
+    Writing people() {
+        return new Writing(id, tools.family(stores), this::settled);
     }
 
     public Holding holding() {

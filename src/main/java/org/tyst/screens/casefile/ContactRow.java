@@ -1,8 +1,10 @@
 package org.tyst.screens.casefile;
 
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.screens.family.EndContactSheet;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Command;
@@ -34,7 +36,7 @@ final class ContactRow extends VBox {
     }
 
     private void addOpen() {
-        getChildren().addAll(line(Texts.body(contact.openDetail().orElse(""))), acts(ask()));
+        getChildren().addAll(line(Texts.body(contact.openDetail().orElse(""))), acts(ask(), end()));
     }
 
     private void addWithheld() {
@@ -42,7 +44,10 @@ final class ContactRow extends VBox {
         var text = Texts.body("");
         text.textProperty().bind(detail.text());
         getChildren()
-                .addAll(line(text), acts(show(detail), hide(detail), ask()), hidesSoon(detail));
+                .addAll(
+                        line(text),
+                        acts(show(detail), hide(detail), ask(), end()),
+                        hidesSoon(detail));
     }
 
     private Node line(Node detail) {
@@ -104,6 +109,18 @@ final class ContactRow extends VBox {
                                                 words)
                                         .openOver(this));
         return link(command.icon(Feather.HELP_CIRCLE), "case.askConfidentialityOf");
+    }
+
+    /** Nothing, once it has ended. */
+    private Node end() {
+        if (contact.point().until().isPresent()) return new Group();
+        var command =
+                Command.named(
+                        words.text("family.endContact"),
+                        () ->
+                                new EndContactSheet(model.people(), contact.point(), named())
+                                        .openOver(this));
+        return link(command.icon(Feather.CALENDAR), "family.endContactOf");
     }
 
     private Node link(Command command, String spoken) {

@@ -45,6 +45,10 @@ final class People {
     }
 
     /** What agencies answered stands in a section of its own. */
+    CaseContents contents() {
+        return contents;
+    }
+
     List<FactLine> facts() {
         return contents.file().facts().stream()
                 .filter(fact -> CheckFacts.entry(fact.id(), contents.file().checks()).isEmpty())
@@ -77,10 +81,13 @@ final class People {
 
     private List<KeyLine> lines(Person person) {
         return Stream.of(
-                        line("otherNames", String.join(", ", person.otherNames())),
+                        line(
+                                "otherNames",
+                                new PeopleWords(contents.file(), words).otherNames(person)),
                         line("birth", birth(person.birth())),
                         line("gender", new CaseWords(words).gender(person.gender())),
                         line("relations", relations(person)),
+                        line("died", new PeopleWords(contents.file(), words).died(person)),
                         line("livesWith", names(person.livesWith().stream())),
                         line("language", words.of("terms.LanguageChoice", person.language())),
                         line(
@@ -107,14 +114,9 @@ final class People {
                 .orElse(words.text("case.bornUnknown"));
     }
 
+    /** What the court said and what was recorded here, each with its source, without what is withheld. */
     private String relations(Person person) {
-        return person.relationships().stream()
-                .map(to ->
-                        words.text(
-                                "case.relationTo",
-                                new CaseWords(words).relation(to.relation()),
-                                name(to.child())))
-                .collect(Collectors.joining("; "));
+        return new PeopleWords(contents.file(), words).relations(person, this::name);
     }
 
     private String names(Stream<PersonId> people) {

@@ -27,16 +27,18 @@ final class PeopleSection {
     }
 
     void fill(Page page, People people) {
+        var acts = new PersonActs(model, people.contents(), page, words);
         page.act(
+                acts.add(),
                 Command.named(
                                 words.text("family.open"),
                                 () -> model.go(new Place.Family(model.id())))
                         .icon(Feather.GIT_BRANCH));
-        page.addAll(people.cards().stream().map(this::card).toList());
+        page.addAll(people.cards().stream().map(person -> card(person, acts)).toList());
         page.add(facts(people));
     }
 
-    private Node card(People.PersonCard person) {
+    private Node card(People.PersonCard person, PersonActs acts) {
         var card = new Card(person.name()).marks(new Chip(person.parts(), Tone.NEUTRAL));
         if (person.birthInDoubt())
             card.marks(new Chip(words.text("case.birthInDoubt"), Tone.WARN, Feather.HELP_CIRCLE));
@@ -45,7 +47,7 @@ final class PeopleSection {
         person.contacts()
                 .forEach(contact ->
                         values.add(contact.kind(), new ContactRow(model, person, contact, words)));
-        return card.add(values);
+        return card.add(acts.rules(person.id())).add(values).add(acts.of(person));
     }
 
     private Node facts(People people) {

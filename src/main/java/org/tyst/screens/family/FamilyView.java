@@ -2,14 +2,7 @@ package org.tyst.screens.family;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,20 +17,14 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.EmptyPage;
 import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
-import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
 /** The family picture with the same people as a list beside it. What is chosen in one is chosen in the other. */
 public final class FamilyView extends StackPane implements Acts {
-    private static final double STEP = 1.25;
-    private static final double SMALLEST = 0.3;
-    private static final double LARGEST = 4;
-    private static final double LETTERS = 13;
 
     private final FamilyViewModel model;
     private final Words words;
-    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private Page page;
 
     public FamilyView(FamilyViewModel model, Words words) {
@@ -97,8 +84,12 @@ public final class FamilyView extends StackPane implements Acts {
         list.onOpened(acts::open);
         board.addEventHandler(KeyEvent.KEY_PRESSED, key -> acts.pressed(key, board.current()));
         page.describe(words.text("family.keys"));
-        page.fill(beside(canvas(board), list));
-        page.secondary(in(), out()).knows(acts.commands());
+        var canvas = new FamilyCanvas(board, words.text("family.drawing"));
+        page.fill(beside(canvas, list));
+        page.secondary(
+                        zoom("family.zoomIn", Feather.ZOOM_IN, canvas::larger),
+                        zoom("family.zoomOut", Feather.ZOOM_OUT, canvas::smaller))
+                .knows(acts.commands());
         page.footEnd(legend());
         model.current().or(shown.walk()::start).ifPresent(person -> ready(board, person));
     }
@@ -117,46 +108,8 @@ public final class FamilyView extends StackPane implements Acts {
         return both;
     }
 
-    private Node canvas(FamilyBoard board) {
-        var letter = new Label();
-        letter.setManaged(false);
-        letter.setVisible(false);
-        var scale =
-                Bindings.createDoubleBinding(
-                        () -> zoom.get() * letter.getFont().getSize() / LETTERS,
-                        zoom,
-                        letter.fontProperty());
-        board.scaleXProperty().bind(scale);
-        board.scaleYProperty().bind(scale);
-        var middle = new StackPane(new Group(board), letter);
-        middle.getStyleClass().add("pad-2");
-        var scroll = new ScrollPane(middle);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setPannable(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("family-canvas");
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::zoomed);
-        return Regions.mark(scroll, words.text("family.drawing"));
-    }
-
-    private void zoomed(KeyEvent key) {
-        if (!key.isShortcutDown()) return;
-        if (key.getCode() == KeyCode.EQUALS || key.getCode() == KeyCode.PLUS) by(STEP);
-        if (key.getCode() == KeyCode.MINUS) by(1 / STEP);
-    }
-
-    private Command in() {
-        return Command.named(words.text("family.zoomIn"), () -> by(STEP)).icon(Feather.ZOOM_IN);
-    }
-
-    private Command out() {
-        return Command.named(words.text("family.zoomOut"), () -> by(1 / STEP))
-                .icon(Feather.ZOOM_OUT);
-    }
-
-    private void by(double step) {
-        zoom.set(Math.clamp(zoom.get() * step, SMALLEST, LARGEST));
+    private Command zoom(String key, Feather icon, Runnable act) {
+        return Command.named(words.text(key), act).icon(icon);
     }
 
     private Node legend() {

@@ -21,7 +21,7 @@ final class FigureNode extends Group {
     private static final double RING = 7;
     private static final double INNER = 5;
     private static final double WIDE = 138;
-    private static final double FIRST_LINE = 4;
+    private static final double FIRST_LINE = 9;
 
     private final Figure figure;
 

@@ -41,7 +41,13 @@ final class PresentCard extends VBox {
         others.getStyleClass().add("gap-2");
         visit.others().subscribe(this::showOthers);
         showOthers();
-        getChildren().setAll(new Card(people, others, Buttons.row(Buttons.quiet(another()))));
+        getChildren()
+                .setAll(
+                        new Card(
+                                people,
+                                new Together(visit, words),
+                                others,
+                                Buttons.row(Buttons.quiet(another()))));
     }
 
     Field people() {

@@ -33,6 +33,7 @@ import org.tyst.interviews.Told;
 /** The interview itself while it is written: who, how, where, when and what was explained. */
 final class VisitModel {
     private final Interview opened;
+    private final CaseFile file;
     private final Clock clock;
     private final WhenModel when;
     private final WhenModel notes;
@@ -49,6 +50,7 @@ final class VisitModel {
     private final ObservableMap<Told, Instant> told = FXCollections.observableHashMap();
 
     VisitModel(Interview opened, CaseFile file, Clock clock) {
+        this.file = file;
         this.opened = opened;
         this.clock = clock;
         when = new WhenModel(opened.startedAt(), opened.endedAt(), clock);
@@ -92,6 +94,11 @@ final class VisitModel {
     void explained(Told point, boolean ticked) {
         if (ticked) told.putIfAbsent(point, clock.instant());
         else told.remove(point);
+    }
+
+    /** Who they are together with, and what stands about keeping each of them safe. */
+    CaseFile file() {
+        return file;
     }
 
     void addOther() {

@@ -16,6 +16,8 @@ import org.tyst.reports.Problem;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportStatus;
 import org.tyst.screens.Leaving;
+import org.tyst.screens.family.SafetyBanner;
+import org.tyst.screens.family.SafetyLines;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
@@ -98,6 +100,11 @@ public final class SendView extends StackPane implements Acts, Leaving {
         report.ifPresent(it -> parts.add(Texts.section(it.title())));
         model.outcome().get().ifPresent(outcome -> parts.add(result(outcome)));
         model.notSaved().get().ifPresent(outcome -> parts.add(Banner.problem(why(outcome))));
+        model.opened()
+                .get()
+                .map(basis -> new SafetyLines(basis.material().file(), words).all())
+                .filter(rules -> !rules.isEmpty())
+                .ifPresent(rules -> parts.add(SafetyBanner.of(rules, words)));
         if (!model.problems().isEmpty()) parts.add(problems());
         if (report.filter(Report::isFiled).isEmpty()) {
             if (model.copies().isEmpty() && model.problems().isEmpty())
