@@ -15,7 +15,6 @@ class Tour {
         var guide = journey.laptop().switchOn();
         new Arrival(journey, guide).play();
         new Visit(journey, guide).play();
-        new ByKeyboard(journey, guide).play();
         new Dispute(journey, guide).play();
         new Asked(journey, guide).play();
         new SectionSeven(journey, guide).play();
