@@ -121,11 +121,14 @@ import org.tyst.screens.today.DiarySaving;
 import org.tyst.screens.today.TodayStores;
 import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
+import org.tyst.screens.writing.WritingMeans;
+import org.tyst.spelling.HunspellSpelling;
 import org.tyst.sync.ConflictId;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
+import org.tyst.writing.WritingHelp;
 
 /** The pages of an open house. Each is made when it is entered, out of exactly what it needs. */
 final class Session implements PageMaker {
@@ -202,6 +205,11 @@ final class Session implements PageMaker {
                                 new Whence(stores, marks),
                                 stores.tasks(),
                                 RecordingPolicy.shipped(),
+                                new WritingMeans(
+                                        WritingHelp.shipped(),
+                                        new HunspellSpelling(),
+                                        shelves.ownWords(),
+                                        work),
                                 clock,
                                 work),
                         navigator,

@@ -8,6 +8,7 @@ import org.tyst.cases.TaskStore;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.RecordingPolicy;
+import org.tyst.screens.writing.WritingMeans;
 import org.tyst.work.Work;
 
 /** What every interview page works with. */
@@ -18,6 +19,7 @@ public record InterviewMeans(
         PasteDesk paste,
         TaskStore tasks,
         RecordingPolicy policy,
+        WritingMeans writing,
         Clock clock,
         Work work) {
     Optional<Opened> open(InterviewId id) {

@@ -60,7 +60,8 @@ final class WritingPage {
         this.words = terms.words();
         present = new PresentCard(draft.visit(), terms);
         when = new WhenCard(draft.visit(), terms);
-        statements = new StatementList(draft, terms, file.children(), gate);
+        var help = new HelpDesk(model.writing(), file, draft.visit(), terms);
+        statements = new StatementList(draft, terms, file.children(), gate, help);
         bulk = new BulkPaste(draft.order(), draft::fresh, gate);
         acts = new StatementActs(draft, statements, terms, file.children());
         conduct = new ConductCard(draft.visit(), terms);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.NotSaved;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.Autosave;
 import org.tyst.interviews.Drafting;
@@ -201,6 +202,7 @@ class InterviewInTheRealStoreTest {
                         PasteDesk.NOTHING_COPIED,
                         stored.tasks(),
                         RecordingPolicy.shipped(),
+                        PaperWords.help(work),
                         clock,
                         work);
         act(() ->

@@ -16,6 +16,7 @@ import org.tyst.basics.SaveOutcome.NotSaved;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.cases.Standing;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.Autosave.State;
@@ -46,6 +47,7 @@ class InterviewViewModelTest {
                     PasteDesk.NOTHING_COPIED,
                     desk.tasks,
                     RecordingPolicy.shipped(),
+                    PaperWords.help(desk.work),
                     desk.clock,
                     desk.work);
     private final InterviewRooms rooms = new InterviewRooms(means, desk.navigator(), left::add);

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.cases.TaskStore;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.PaperAttachments;
 import org.tyst.fixtures.ReesAndHale;
@@ -66,6 +67,7 @@ final class Room implements AutoCloseable {
                         pasting,
                         tasks.apply(desk),
                         RecordingPolicy.shipped(),
+                        PaperWords.help(desk.work),
                         desk.clock,
                         desk.work);
         rooms = new InterviewRooms(means, road, outcome -> {});
