@@ -229,6 +229,7 @@ final class WindowFigures {
                 record.keeping(),
                 record.late(),
                 record.checks(),
-                record.chronology());
+                record.chronology(),
+                record.tasks());
     }
 }
