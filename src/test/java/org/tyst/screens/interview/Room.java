@@ -12,6 +12,7 @@ import org.tyst.cases.TaskStore;
 import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.PaperAttachments;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
