@@ -16,6 +16,7 @@ class Tour {
         new Arrival(journey, guide).play();
         new Visit(journey, guide).play();
         new Dispute(journey, guide).play();
+        new Asked(journey, guide).play();
         new SectionSeven(journey, guide).play();
         new ChildImpact(journey, guide).play();
         new TwoLaptops(journey, guide).play();
