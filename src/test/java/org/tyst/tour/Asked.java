@@ -35,7 +35,9 @@ final class Asked {
         guide.press("Ask an agency").choose("Which kind of agency?", "Police, national");
         guide.write("Which agency?", "Heddlu Dychmygol, disclosure unit");
         guide.choose("About whom?", "Daniel Hale");
-        guide.write("What do you ask?", "Arrests and convictions").picture("check-new").press("Save this check");
+        guide.write("What do you ask?", "Arrests and convictions")
+                .picture("check-new")
+                .press("Save this check");
     }
 
     private void writeDownTheAnswer() {
@@ -48,7 +50,8 @@ final class Asked {
         guide.choose("How did it end?", "No further action").press("Save the answer");
         guide.see("There is a problem").picture("check-another-person");
         guide.write("The name as the agency writes it", "Daniel Hale");
-        guide.write("Why it is the same person (optional)", "They give the date of his driving test");
+        guide.write(
+                "Why it is the same person (optional)", "They give the date of his driving test");
         guide.press("Save the answer").see("No further action").picture("check-answered");
     }
 
