@@ -27,6 +27,7 @@ class FloorsTest {
         "cases",
         "search",
         "interviews",
+        "writing",
         "contests",
         "reports",
         "dispatch",
@@ -76,6 +77,11 @@ class FloorsTest {
                     .because("what was said must not change with who disputes it");
 
     @ArchTest
+    static final ArchRule writingSeesOnlyInterviewsAndRightwards =
+            only("writing", both(GROUND, "interviews", "cases", "people", "audit"))
+                    .because("who helps to write knows the case, and nothing of what becomes of it");
+
+    @ArchTest
     static final ArchRule contestsSeesOnlyInterviewsAndRightwards =
             only("contests", both(GROUND, "interviews", "cases", "people", "audit"))
                     .because("a dispute is about the record, never about a report made from it");
@@ -121,6 +127,11 @@ class FloorsTest {
     static final ArchRule wireSeesNoOtherRoom =
             only("wire", BELOW_THE_SECOND)
                     .because("what travels is handed over, never fetched from the store");
+
+    @ArchTest
+    static final ArchRule spellingSeesNoOtherRoom =
+            only("spelling", BELOW_THE_SECOND)
+                    .because("a dictionary is asked about words and keeps none of them");
 
     @ArchTest
     static final ArchRule deskSeesNoOtherRoom =

@@ -62,6 +62,12 @@ class HouseRulesTest {
                     .because("one door writes documents, so one test can check all of them");
 
     @ArchTest
+    static final ArchRule luceneStaysWithTheDictionaries =
+            library("org.apache.lucene..")
+                    .usedOnlyIn("spelling")
+                    .because("of a library for searching we use the dictionary reader alone");
+
+    @ArchTest
     static final ArchRule cryptographyStaysInTheVault =
             library("javax.crypto..", "org.bouncycastle..", "org.jasypt..")
                     .usedOnlyIn("vault")

@@ -115,7 +115,8 @@ final class House {
                 record.scratch(),
                 practitioner,
                 record.keeping(),
-                record.visits());
+                record.visits(),
+                record.ownWords());
     }
 
     private CaseStores stores() {

@@ -120,11 +120,14 @@ import org.tyst.screens.today.DiarySaving;
 import org.tyst.screens.today.TodayStores;
 import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
+import org.tyst.screens.writing.WritingMeans;
+import org.tyst.spelling.HunspellSpelling;
 import org.tyst.sync.ConflictId;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
+import org.tyst.writing.WritingHelp;
 
 /** The pages of an open house. Each is made when it is entered, out of exactly what it needs. */
 final class Session implements PageMaker {
@@ -199,6 +202,11 @@ final class Session implements PageMaker {
                                 drafting(),
                                 shelves.scratch(),
                                 new Whence(stores, marks),
+                                new WritingMeans(
+                                        WritingHelp.shipped(),
+                                        new HunspellSpelling(),
+                                        shelves.ownWords(),
+                                        work),
                                 clock,
                                 work),
                         navigator,

@@ -6,10 +6,11 @@ import org.tyst.people.Practitioner;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.search.Finder;
 import org.tyst.sync.Keeping;
+import org.tyst.writing.OwnWords;
 
 /**
  * All that the pages work on: the cases, the finder of words, half-typed forms, whose laptop it is, which cases stay on it,
- * and where it is written down that somebody looked.
+ * where it is written down that somebody looked, and which words the dictionaries do not have.
  */
 record Shelves(
         CaseStores stores,
@@ -17,4 +18,5 @@ record Shelves(
         Scratch scratch,
         Practitioner practitioner,
         Keeping keeping,
-        Visits visits) {}
+        Visits visits,
+        OwnWords ownWords) {}

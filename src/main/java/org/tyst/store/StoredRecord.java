@@ -21,6 +21,7 @@ import org.tyst.sync.AtStake;
 import org.tyst.sync.LocalRecord;
 import org.tyst.vault.Aead;
 import org.tyst.vault.VaultKeys;
+import org.tyst.writing.OwnWords;
 
 /** An open store, joined: one object for each thing the first floor asks to have kept. */
 public final class StoredRecord {
@@ -114,6 +115,10 @@ public final class StoredRecord {
 
     public Finder finder() {
         return new StoredFinder(store, items, clock);
+    }
+
+    public OwnWords ownWords() {
+        return new StoredOwnWords(store);
     }
 
     public AuditTrail audit() {

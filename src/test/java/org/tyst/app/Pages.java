@@ -11,6 +11,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.TrailWatch;
 import org.tyst.audit.Visits;
 import org.tyst.fixtures.PaperFinder;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
@@ -31,6 +32,7 @@ import org.tyst.screens.fixtures.PaperWishes;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.keys.PretendKeys;
 import org.tyst.screens.syncing.Enrolling;
+import org.tyst.search.Finder;
 import org.tyst.sync.Keeping;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Words;
@@ -52,6 +54,7 @@ public final class Pages implements AutoCloseable {
     private Keeping keeping = Keeping.EVERYTHING;
     private Lease.Standing standing = new Lease.Standing.Running();
     private Visits visits = Visits.UNTOLD;
+    private Finder finder = new PaperFinder();
     private Optional<Path> chosen = Optional.empty();
 
     public Pages(CaseStores stores, Clock clock) {
@@ -92,6 +95,11 @@ public final class Pages implements AutoCloseable {
         return this;
     }
 
+    public Pages finding(Finder other) {
+        finder = other;
+        return this;
+    }
+
     public Work work() {
         return work;
     }
@@ -101,11 +109,12 @@ public final class Pages implements AutoCloseable {
         return new Session(
                 new Shelves(
                         stores,
-                        new PaperFinder(),
+                        finder,
                         scratch,
                         ReesAndHale.PRACTITIONER,
                         keeping,
-                        visits),
+                        visits,
+                        new PaperWords()),
                 new PretendKeys(),
                 PretendExchange::new,
                 () -> standing,

@@ -22,6 +22,7 @@ class Bench {
         new FirstSyncFigures(figures).measure();
         new GrowthFigures(figures).measure();
         new LargeFigures(new Laptop(folder.resolve("large")), figures).measure();
+        new WindowFigures(new Laptop(folder.resolve("large")), figures).measure();
         new MemoryFigures(folder.resolve("full"), figures).measure();
         new CrashFigures(folder, figures).measure();
     }

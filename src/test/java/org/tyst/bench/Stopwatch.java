@@ -15,9 +15,13 @@ final class Stopwatch {
     }
 
     static double median(double[] times) {
+        return percentile(times, 50);
+    }
+
+    static double percentile(double[] times, int percent) {
         var sorted = times.clone();
         Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 
     static double millis(Callable<?> job) throws Exception {

@@ -122,7 +122,7 @@ class StoredFinderTest {
                         .save(
                                 contest.decided(
                                         new Decision(
-                                                ContestOutcome.values()[0],
+                                                ContestOutcome.AMENDED,
                                                 "Her own note says so.",
                                                 "M. Rees",
                                                 TemporaryRecord.NOW))));

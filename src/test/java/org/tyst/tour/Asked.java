@@ -21,7 +21,6 @@ final class Asked {
         choose();
         writeAnEvent();
         draw();
-        guide.press("Today").see("Agency checks not finished").picture("today-checks");
     }
 
     private void ask() {
@@ -29,6 +28,8 @@ final class Asked {
         begin();
         guide.see("Not asked yet").pressFirst("Write down what was done: Heddlu");
         guide.press("The agency was asked").press("Save it").see("Outstanding");
+        guide.press("Today").see("Agency checks not finished").picture("today-checks");
+        guide.pressFirst("Heddlu Dychmygol, disclosure unit: Outstanding").see("What was done");
     }
 
     private void begin() {

@@ -6,6 +6,7 @@ import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseId;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
+import org.tyst.screens.writing.WritingMeans;
 import org.tyst.work.Work;
 
 /** What every interview page works with. */
@@ -14,6 +15,7 @@ public record InterviewMeans(
         Drafting drafting,
         Scratch scratch,
         PasteDesk paste,
+        WritingMeans writing,
         Clock clock,
         Work work) {
     Optional<Opened> open(InterviewId id) {

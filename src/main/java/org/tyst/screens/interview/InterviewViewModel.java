@@ -18,6 +18,7 @@ import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
+import org.tyst.screens.writing.WritingMeans;
 
 /** One interview, from opening it to signing, and what can be done with it afterwards. */
 public final class InterviewViewModel {
@@ -68,6 +69,10 @@ public final class InterviewViewModel {
     }
 
     /** What may be pasted into this interview while it is written. */
+    WritingMeans writing() {
+        return means.writing();
+    }
+
     PasteGate gate(Opened opened, DraftModel draft) {
         return new PasteGate(
                 draft.order()::now, draft::notice, opened.file().theCase().id(), means);

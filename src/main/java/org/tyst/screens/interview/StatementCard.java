@@ -33,6 +33,7 @@ final class StatementCard extends VBox {
     private final Words words;
     private final List<Person> children;
     private final Pasting pasting;
+    private final HelpDesk help;
     private final Label number = Texts.label("", "card-title");
     private Optional<StatementForm> form = Optional.empty();
     private Optional<Card> card = Optional.empty();
@@ -44,13 +45,15 @@ final class StatementCard extends VBox {
             StatementModel statement,
             Terms terms,
             List<Person> children,
-            Pasting pasting) {
+            Pasting pasting,
+            HelpDesk help) {
         this.draft = draft;
         this.statement = statement;
         this.terms = terms;
         this.words = terms.words();
         this.children = children;
         this.pasting = pasting;
+        this.help = help;
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         focusWithinProperty().subscribe(this::here);
     }
@@ -120,6 +123,7 @@ final class StatementCard extends VBox {
                 new StandingBox(terms, statement.standing(), how -> draft.standsAs(statement, how));
         var made = new StatementForm(statement, terms, speakers, standings, children);
         made.pasting(pasting);
+        help.sitBeside(made, statement);
         made.text().addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         return made;
     }

@@ -79,6 +79,15 @@ final class StatementForm extends VBox {
         text.replaceSelection(sign);
     }
 
+    /** Help with the words stands right under them. */
+    void beside(Node help) {
+        getChildren().add(getChildren().indexOf(said) + 1, help);
+    }
+
+    WritingArea area() {
+        return text;
+    }
+
     TextArea text() {
         return text;
     }

@@ -28,15 +28,22 @@ final class StatementList extends VBox {
     private final Terms terms;
     private final List<Person> children;
     private final Pasting pasting;
+    private final HelpDesk help;
     private final VBox cards = new VBox();
     private final Map<StatementModel, StatementCard> made = new HashMap<>();
     private final Set<StatementId> wrong = new HashSet<>();
 
-    StatementList(DraftModel draft, Terms terms, List<Person> children, Pasting pasting) {
+    StatementList(
+            DraftModel draft,
+            Terms terms,
+            List<Person> children,
+            Pasting pasting,
+            HelpDesk help) {
         this.draft = draft;
         this.terms = terms;
         this.children = children;
         this.pasting = pasting;
+        this.help = help;
         var words = terms.words();
         cards.getStyleClass().add("gap-1");
         getStyleClass().add("gap-2");
@@ -127,7 +134,7 @@ final class StatementList extends VBox {
 
     private StatementCard card(StatementModel statement) {
         return made.computeIfAbsent(
-                statement, one -> new StatementCard(draft, one, terms, children, pasting));
+                statement, one -> new StatementCard(draft, one, terms, children, pasting, help));
     }
 
     /** The cursor is in the next one before the last one closes: else the focus would go astray for a moment. */

@@ -57,7 +57,8 @@ final class WritingPage {
         this.words = terms.words();
         present = new PresentCard(draft.visit(), terms);
         when = new WhenCard(draft.visit(), terms);
-        statements = new StatementList(draft, terms, file.children(), gate);
+        var help = new HelpDesk(model.writing(), file, draft.visit(), terms);
+        statements = new StatementList(draft, terms, file.children(), gate, help);
         acts = new StatementActs(draft, statements, terms, file.children());
         summary = new ErrorSummary(words);
         saved = new SavedLine(words, terms.clock().getZone());

@@ -1,6 +1,7 @@
 package org.tyst.screens.parts;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -16,6 +17,12 @@ public final class WritingArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(lines);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+    }
+
+    /** Something drawn over the words, which has no place of its own in the layout. */
+    public void drawOver(Node drawing) {
+        drawing.setManaged(false);
+        getChildren().add(drawing);
     }
 
     /** For a text into which not everything may be pasted. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.NotSaved;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.Autosave;
 import org.tyst.interviews.Drafting;
@@ -194,7 +195,7 @@ class InterviewInTheRealStoreTest {
         var stores = new Stores(stored.cases(), stored.interviews(), stored.contests());
         var means =
                 new InterviewMeans(
-                        stores, drafting, stored.scratch(), PasteDesk.NOTHING_COPIED, clock, work);
+                        stores, drafting, stored.scratch(), PasteDesk.NOTHING_COPIED, PaperWords.help(work), clock, work);
         act(() ->
                 open =
                         Optional.of(

@@ -15,6 +15,7 @@ import org.tyst.basics.SaveOutcome.NotSaved;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.basics.SaveOutcome.Why;
 import org.tyst.cases.Standing;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.Autosave.State;
@@ -40,6 +41,7 @@ class InterviewViewModelTest {
                             desk.drafting,
                             desk.scratch,
                             PasteDesk.NOTHING_COPIED,
+                            PaperWords.help(desk.work),
                             desk.clock,
                             desk.work),
                     desk.navigator(),

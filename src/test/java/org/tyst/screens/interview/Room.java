@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.PaperAttachments;
 import org.tyst.fixtures.ReesAndHale;
@@ -57,7 +58,7 @@ final class Room implements AutoCloseable {
                 .keep(desk.interviews.open(id).orElseThrow().interview(), List.of(), List.of());
         var means =
                 new InterviewMeans(
-                        stores, desk.drafting, desk.scratch, pasting, desk.clock, desk.work);
+                        stores, desk.drafting, desk.scratch, pasting, PaperWords.help(desk.work), desk.clock, desk.work);
         rooms = new InterviewRooms(means, road, outcome -> {});
         var words = Words.in(language);
         var frame = new ShellViewModel(road, () -> {});

@@ -1,0 +1,45 @@
+package org.tyst.writing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tyst.basics.Json;
+import org.tyst.words.Language;
+
+/** The field's manners of writing, in both languages, out of the files that ship. */
+public final class WritingHelp {
+    private final Map<Language, Rules> rules;
+
+    private WritingHelp(Map<Language, Rules> rules) {
+        this.rules = rules;
+    }
+
+    public static WritingHelp shipped() {
+        var rules = new EnumMap<Language, Rules>(Language.class);
+        for (var language : Language.values()) rules.put(language, new Rules(manner(language)));
+        return new WritingHelp(rules);
+    }
+
+    /** What could be asked about a passage, in the order of its words. Cheap enough for every pause of the fingers. */
+    public List<Hint> about(Passage passage) {
+        return of(passage.language()).about(passage);
+    }
+
+    Rules of(Language language) {
+        return java.util.Objects.requireNonNull(rules.get(language));
+    }
+
+    private static Manner manner(Language language) {
+        var name = "/writing/manner-" + language.code() + ".json";
+        try (var in = WritingHelp.class.getResourceAsStream(name)) {
+            if (in == null) throw new IllegalStateException("Not shipped: " + name);
+            return Json.read(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8), Manner.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

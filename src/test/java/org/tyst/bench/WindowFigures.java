@@ -1,0 +1,234 @@
+package org.tyst.bench;
+
+import com.sun.javafx.tk.Toolkit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.tyst.app.Pages;
+import org.tyst.cases.CaseId;
+import org.tyst.cases.CaseRow;
+import org.tyst.fixtures.LargeCaseload;
+import org.tyst.interviews.InterviewId;
+import org.tyst.screens.CaseSection;
+import org.tyst.screens.Place;
+import org.tyst.screens.Road;
+import org.tyst.screens.Window;
+import org.tyst.screens.casefile.CaseStores;
+import org.tyst.screens.look.Theme;
+import org.tyst.store.StoredRecord;
+import org.tyst.words.Language;
+import org.tyst.words.Words;
+
+/**
+ * The pages of the app over the fullest laptop, on the headless platform: from a key to the picture of what it wrote, from
+ * going to a page to that page, from a letter to what it found. Laying out and drawing are part of every figure.
+ */
+final class WindowFigures {
+    private static final int SIXTY = 60;
+    private static final int KEYS = 120;
+    private static final int WARM = 20;
+    private static final int ROUNDS = 4;
+
+    private final Laptop laptop;
+    private final Figures figures;
+
+    WindowFigures(Laptop laptop, Figures figures) {
+        this.laptop = laptop;
+        this.figures = figures;
+    }
+
+    /** Over the laptop that {@link LargeFigures} has filled. */
+    void measure() throws Exception {
+        try (var keys = laptop.unlock();
+                var store = laptop.store(keys)) {
+            measure(laptop.record(store, keys));
+        }
+    }
+
+    private void measure(StoredRecord record) throws Exception {
+        var theCase = record.cases().rows().stream().map(CaseRow::id).toList().getFirst();
+        var interview = SixtyStatements.in(theCase, record.interviews(), laptop.clock());
+        var road = new Road(new Place.Settings());
+        try (var pages = new Pages(stores(record), laptop.clock()).finding(record.finder())) {
+            var window =
+                    Window.showing(
+                            Theme.LIGHT,
+                            100,
+                            () -> pages.window(Words.in(Language.ENGLISH), road));
+            var root = window.scene().getRoot();
+            keystroke(pages, road, root, interview);
+            pageOpen(pages, road, theCase, interview);
+            var load = new LargeCaseload(record.cases(), record.interviews(), laptop.clock());
+            search(pages, road, root, load.wordsToFind());
+        }
+    }
+
+    private void keystroke(Pages pages, Road road, Parent root, InterviewId id) throws Exception {
+        go(pages, road, new Place.InterviewRoom(id));
+        pages.settle();
+        var written = Stopwatch.percentile(keys(() -> focused(root)), 95);
+        var bare = onScreen(TextArea::new);
+        onScreen(() -> layers(root).add(bare));
+        onScreen(() -> {
+            bare.requestFocus();
+            return true;
+        });
+        var floor = Stopwatch.percentile(keys(() -> bare), 95);
+        onScreen(() -> layers(root).remove(bare));
+        figures.add("ui.keystroke.p95_ms", written, "ms", floor);
+    }
+
+    private static List<Node> layers(Parent root) {
+        return ((StackPane) root).getChildren();
+    }
+
+    private static TextInputControl focused(Parent root) {
+        return (TextInputControl) root.getScene().getFocusOwner();
+    }
+
+    /** A key that is typed, until the area shows it. What the key sets off for later runs between one key and the next. */
+    private static double[] keys(Callable<TextInputControl> where) throws Exception {
+        var times = new ArrayList<Double>();
+        for (var i = 0; i < WARM + KEYS; i++) {
+            var letter = i % 6 == 5 ? " " : "" + (char) ('a' + i % 26);
+            var time = onScreen(() -> Stopwatch.millis(() -> typed(where.call(), letter)));
+            if (i >= WARM) times.add(time);
+        }
+        return times.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static Object typed(TextInputControl area, String letter) {
+        area.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        letter,
+                        letter,
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+        Toolkit.getToolkit().firePulse();
+        return area.snapshot(null, null);
+    }
+
+    /** Until everything that the page asked of the record has come and is laid out. The floor is a page with nothing on it. */
+    private void pageOpen(Pages pages, Road road, CaseId theCase, InterviewId interview)
+            throws Exception {
+        var places = places(theCase, interview).toList();
+        for (var place : places) go(pages, road, place);
+        var times = new ArrayList<Double>();
+        for (var round = 0; round < ROUNDS; round++)
+            for (var place : places) {
+                var time = Stopwatch.millis(() -> go(pages, road, place));
+                times.add(time);
+            }
+        var all = times.stream().mapToDouble(Double::doubleValue).toArray();
+        figures.add("ui.page_open.p95_ms", Stopwatch.percentile(all, 95), "ms", emptyPage(pages));
+    }
+
+    private static Stream<Place> places(CaseId theCase, InterviewId interview) {
+        var sections =
+                Stream.of(CaseSection.values())
+                        .map(section -> new Place.CaseFile(theCase, section));
+        return Stream.concat(
+                sections,
+                Stream.of(
+                        new Place.Today(),
+                        new Place.Cases(),
+                        new Place.InterviewRoom(interview),
+                        new Place.Contested(),
+                        new Place.Find(),
+                        new Place.Sync(),
+                        new Place.Settings()));
+    }
+
+    private static boolean go(Pages pages, Road road, Place place) throws Exception {
+        onScreen(() -> {
+            road.go(place);
+            return true;
+        });
+        return shown(pages);
+    }
+
+    /** Pages ask twice at most: for what they show, and for what hangs on it. */
+    private static boolean shown(Pages pages) throws Exception {
+        for (var asked = 0; asked < 2; asked++) {
+            pages.work().turn(() -> true);
+            onScreen(() -> true);
+        }
+        return onScreen(() -> {
+            Toolkit.getToolkit().firePulse();
+            return true;
+        });
+    }
+
+    private static double emptyPage(Pages pages) throws Exception {
+        var over = new StackPane();
+        Window.showing(Theme.LIGHT, 100, () -> over);
+        var times = new double[SIXTY];
+        for (var i = 0; i < SIXTY; i++)
+            times[i] =
+                    Stopwatch.millis(() -> {
+                        onScreen(() -> over.getChildren().setAll(new StackPane()));
+                        return shown(pages);
+                    });
+        return Stopwatch.percentile(times, 95);
+    }
+
+    private void search(Pages pages, Road road, Parent root, List<String> words)
+            throws Exception {
+        var window = Window.showing(Theme.LIGHT, 100, () -> root);
+        go(pages, road, new Place.Find());
+        pages.settle();
+        var field = onScreen(() -> (TextField) focused(window.scene().getRoot()));
+        var times = new ArrayList<Double>();
+        for (var word : words)
+            for (var typed : IntStream.rangeClosed(1, word.length()).toArray())
+                times.add(
+                        Stopwatch.millis(() -> {
+                            onScreen(() -> {
+                                field.setText(word.substring(0, typed));
+                                return true;
+                            });
+                            return shown(pages);
+                        }));
+        var all = times.stream().mapToDouble(Double::doubleValue).toArray();
+        figures.add("ui.search.p50_ms", Stopwatch.median(all), "ms", emptyPage(pages));
+    }
+
+    private static <T> T onScreen(Callable<T> job) throws Exception {
+        var task = new FutureTask<>(job);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    private static CaseStores stores(StoredRecord record) {
+        return new CaseStores(
+                record.cases(),
+                record.holds(),
+                record.sealedDetails(),
+                record.interviews(),
+                record.contests(),
+                record.reports(),
+                record.copies(),
+                record.audit(),
+                record.attachments(),
+                record.keeping(),
+                record.late(),
+                record.checks(),
+                record.chronology());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.screens.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.spelling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.writing;
+
+import org.jspecify.annotations.NullMarked;
