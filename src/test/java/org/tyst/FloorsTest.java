@@ -79,7 +79,8 @@ class FloorsTest {
     @ArchTest
     static final ArchRule writingSeesOnlyInterviewsAndRightwards =
             only("writing", both(GROUND, "interviews", "cases", "people", "audit"))
-                    .because("who helps to write knows the case, and nothing of what becomes of it");
+                    .because(
+                            "who helps to write knows the case, and nothing of what becomes of it");
 
     @ArchTest
     static final ArchRule contestsSeesOnlyInterviewsAndRightwards =

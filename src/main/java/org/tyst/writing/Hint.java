@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param word what it is about, as it was written: a word, a name
  * @param instead what is meant to be said: an age, another way to put it
  */
-public record Hint(Kind kind, String rule, int from, int until, String word, Optional<String> instead) {
+public record Hint(
+        Kind kind, String rule, int from, int until, String word, Optional<String> instead) {
     public enum Kind {
         WORD,
         CONVICTION,

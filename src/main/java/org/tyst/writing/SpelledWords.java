@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** The words of a text that a dictionary can be asked about: no numbers, no capitals alone, no address of a page or a person. */
 public final class SpelledWords {
     private static final Pattern TOKEN = Pattern.compile("[^\\s“”\"()\\[\\]…,;:!?]+");
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’‑-][\\p{L}\\p{M}]+)*");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’‑-][\\p{L}\\p{M}]+)*");
     private static final Pattern NOT_SPELLED = Pattern.compile(".*[\\p{N}@/_\\\\].*");
     private static final int LONGEST = 40;
 

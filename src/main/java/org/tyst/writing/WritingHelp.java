@@ -36,8 +36,7 @@ public final class WritingHelp {
         var name = "/writing/manner-" + language.code() + ".json";
         try (var in = WritingHelp.class.getResourceAsStream(name)) {
             if (in == null) throw new IllegalStateException("Not shipped: " + name);
-            return Json.read(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8), Manner.class);
+            return Json.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), Manner.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,9 +64,7 @@ final class WindowFigures {
         try (var pages = new Pages(stores(record), laptop.clock()).finding(record.finder())) {
             var window =
                     Window.showing(
-                            Theme.LIGHT,
-                            100,
-                            () -> pages.window(Words.in(Language.ENGLISH), road));
+                            Theme.LIGHT, 100, () -> pages.window(Words.in(Language.ENGLISH), road));
             var root = window.scene().getRoot();
             keystroke(pages, road, root, interview);
             pageOpen(pages, road, theCase, interview);
@@ -188,8 +186,7 @@ final class WindowFigures {
         return Stopwatch.percentile(times, 95);
     }
 
-    private void search(Pages pages, Road road, Parent root, List<String> words)
-            throws Exception {
+    private void search(Pages pages, Road road, Parent root, List<String> words) throws Exception {
         var window = Window.showing(Theme.LIGHT, 100, () -> root);
         go(pages, road, new Place.Find());
         pages.settle();

@@ -30,14 +30,12 @@ class WritingHelpTest {
         return Stream.of(Language.values())
                 .flatMap(language ->
                         HELP.of(language).manner().examples().stream()
-                                .map(each ->
-                                        Arguments.of(language, each.text(), each.lights())));
+                                .map(each -> Arguments.of(language, each.text(), each.lights())));
     }
 
     @ParameterizedTest(name = "{1}")
     @MethodSource("examples")
-    void lightsWhatTheDataSaysAndNothingElse(
-            Language language, String text, List<String> lights) {
+    void lightsWhatTheDataSaysAndNothingElse(Language language, String text, List<String> lights) {
         assertThat(hints(text, language, false)).extracting(Hint::rule).isEqualTo(lights);
     }
 
@@ -62,15 +60,16 @@ class WritingHelpTest {
 
     @Test
     void asksTheDictionaryOnlyAboutWords() {
-        assertThat(SpelledWords.in("Mae’r tŷ’n wag: ring 01632 960001 or a@b.example, PNC [sic] e-bost."))
+        assertThat(
+                        SpelledWords.in(
+                                "Mae’r tŷ’n wag: ring 01632 960001 or a@b.example, PNC [sic] e-bost."))
                 .extracting(SpelledWords.Word::text)
                 .containsExactly("Mae’r", "tŷ’n", "wag", "ring", "or", "sic", "e-bost");
     }
 
     private static List<Hint> hints(String text, Language language, boolean asksWho) {
         return HELP.about(
-                new Passage(
-                        text, language, asksWho, List.of(ALYS, CARYS), Set.of(ALYS.id()), DAY));
+                new Passage(text, language, asksWho, List.of(ALYS, CARYS), Set.of(ALYS.id()), DAY));
     }
 
     private static Person child(int number, String name, LocalDate born) {

@@ -34,11 +34,7 @@ final class StatementList extends VBox {
     private final Set<StatementId> wrong = new HashSet<>();
 
     StatementList(
-            DraftModel draft,
-            Terms terms,
-            List<Person> children,
-            Pasting pasting,
-            HelpDesk help) {
+            DraftModel draft, Terms terms, List<Person> children, Pasting pasting, HelpDesk help) {
         this.draft = draft;
         this.terms = terms;
         this.children = children;

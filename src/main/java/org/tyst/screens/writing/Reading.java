@@ -66,8 +66,10 @@ final class Reading {
     }
 
     private static Stream<String> parts(String name) {
-        return SpelledWords.in(name).stream().map(Word::text)
-                .flatMap(part -> Stream.concat(Stream.of(part, part + "'s"), Stream.of(part.split("[-‑]"))));
+        return SpelledWords.in(name).stream()
+                .map(Word::text)
+                .flatMap(part ->
+                        Stream.concat(Stream.of(part, part + "'s"), Stream.of(part.split("[-‑]"))));
     }
 
     private static String folded(String word) {

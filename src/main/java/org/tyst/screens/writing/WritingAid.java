@@ -53,7 +53,8 @@ public final class WritingAid extends VBox {
         this.words = words;
         reading = new Reading(means);
         underlines = new Underlines(area);
-        suggestions = new Suggestions(area, this::at, written, means, words, this::offer, this::look);
+        suggestions =
+                new Suggestions(area, this::at, written, means, words, this::offer, this::look);
         getStyleClass().add("writing-aid");
         getChildren().setAll(hints, spelling);
         pause.setOnFinished(_ -> look());
@@ -86,7 +87,8 @@ public final class WritingAid extends VBox {
         if (!about.passage().text().equals(written.get().passage().text())) return;
         remarks = found;
         underlines.show(found.unknown());
-        hints.getChildren().setAll(found.hints().stream().limit(MOST_HINTS).map(this::line).toList());
+        hints.getChildren()
+                .setAll(found.hints().stream().limit(MOST_HINTS).map(this::line).toList());
         spelling.getChildren().clear();
         if (!found.unknown().isEmpty()) spelling.getChildren().setAll(unknown(found.unknown()));
         area.setAccessibleHelp(found.isEmpty() ? "" : aloud(found));
@@ -105,9 +107,7 @@ public final class WritingAid extends VBox {
     }
 
     private Node line(Hint hint) {
-        var letBe =
-                Buttons.quiet(
-                        Command.named(words.text("writing.letBe"), () -> letBe(hint)));
+        var letBe = Buttons.quiet(Command.named(words.text("writing.letBe"), () -> letBe(hint)));
         letBe.setAccessibleText(words.text("writing.letBe") + ". " + say(hint));
         var line = Buttons.flow(Texts.withIcon(Feather.INFO, say(hint), "small"), letBe);
         line.getStyleClass().add("hint-line");

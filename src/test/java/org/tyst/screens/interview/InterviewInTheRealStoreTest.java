@@ -195,7 +195,13 @@ class InterviewInTheRealStoreTest {
         var stores = new Stores(stored.cases(), stored.interviews(), stored.contests());
         var means =
                 new InterviewMeans(
-                        stores, drafting, stored.scratch(), PasteDesk.NOTHING_COPIED, PaperWords.help(work), clock, work);
+                        stores,
+                        drafting,
+                        stored.scratch(),
+                        PasteDesk.NOTHING_COPIED,
+                        PaperWords.help(work),
+                        clock,
+                        work);
         act(() ->
                 open =
                         Optional.of(

@@ -8,9 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
-import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.PaperAttachments;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
@@ -58,7 +58,13 @@ final class Room implements AutoCloseable {
                 .keep(desk.interviews.open(id).orElseThrow().interview(), List.of(), List.of());
         var means =
                 new InterviewMeans(
-                        stores, desk.drafting, desk.scratch, pasting, PaperWords.help(desk.work), desk.clock, desk.work);
+                        stores,
+                        desk.drafting,
+                        desk.scratch,
+                        pasting,
+                        PaperWords.help(desk.work),
+                        desk.clock,
+                        desk.work);
         rooms = new InterviewRooms(means, road, outcome -> {});
         var words = Words.in(language);
         var frame = new ShellViewModel(road, () -> {});

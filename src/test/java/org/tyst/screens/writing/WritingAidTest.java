@@ -84,9 +84,7 @@ class WritingAidTest {
 
     private Window showing(Theme theme, Language language) {
         var words = Words.in(language);
-        var means =
-                new WritingMeans(
-                        WritingHelp.shipped(), new HunspellSpelling(), own, work);
+        var means = new WritingMeans(WritingHelp.shipped(), new HunspellSpelling(), own, work);
         return Window.showing(
                 theme,
                 100,
