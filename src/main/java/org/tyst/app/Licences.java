@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tyst.screens.settings.About;
 
-/** What Tyst is made of, as the build listed it. */
+/** What Tyst is made of: the libraries as the build listed them, and the dictionaries that ship beside them. */
 final class Licences {
-    private static final String LISTED = "/THIRD-PARTY.txt";
+    private static final List<String> LISTED = List.of("/THIRD-PARTY.txt", "/spelling/parts.txt");
 
     private Licences() {}
 
@@ -19,7 +19,11 @@ final class Licences {
     }
 
     private static List<String> parts() {
-        try (var in = Licences.class.getResourceAsStream(LISTED)) {
+        return LISTED.stream().flatMap(list -> parts(list).stream()).toList();
+    }
+
+    private static List<String> parts(String list) {
+        try (var in = Licences.class.getResourceAsStream(list)) {
             if (in == null) return List.of();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -17,6 +17,7 @@ class Tour {
         new Visit(journey, guide).play();
         new Dispute(journey, guide).play();
         new Asked(journey, guide).play();
+        new Drawn(journey, guide).play();
         new SectionSeven(journey, guide).play();
         new ChildImpact(journey, guide).play();
         new TwoLaptops(journey, guide).play();
