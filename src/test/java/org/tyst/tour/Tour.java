@@ -15,6 +15,7 @@ class Tour {
         var guide = journey.laptop().switchOn();
         new Arrival(journey, guide).play();
         new Visit(journey, guide).play();
+        new ByKeyboard(journey, guide).play();
         new Dispute(journey, guide).play();
         new Asked(journey, guide).play();
         new Drawn(journey, guide).play();
