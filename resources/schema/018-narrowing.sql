@@ -41,7 +41,8 @@ WHERE i.gone = 0
   AND i.kind IN ('CASE', 'PERSON', 'INTERVIEW', 'STATEMENT', 'FACT', 'CONTEST', 'REPORT')
   AND text.type = 'text'
   AND (text.key IN ('words', 'translation', 'text', 'source', 'saidToBeWrong', 'saidToBeRight', 'reasons', 'what',
-                    'result', 'name', 'raisedByName', 'note', 'courtNumber', 'courtReference', 'court', 'title')
+                    'result', 'name', 'raisedByName', 'note', 'courtNumber', 'courtReference', 'court', 'title',
+                    'question', 'heardFrom', 'received', 'done')
        OR text.path LIKE '%.otherNames' OR text.path LIKE '%.questions')
 GROUP BY i.id;
 

@@ -33,6 +33,7 @@ SELECT role, kind, may = 'write' FROM (VALUES
     -- What agencies were asked and answered, and the chronology made of the record.
     ('CHECK',         'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
     ('CHRONOLOGY_ENTRY', 'write', 'write',  'write', 'read',  '',               'read',  '',        ''),
+    ('TASK',          'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
     -- What became of a copy on its way to the court: likewise the service's own.
     ('DELIVERY',      'read',    'read',    'read',  'read',  'read',           'read',  'write',   ''),
     -- Whoever writes to a person or rings them has to know how that is done safely, and who must never meet.

@@ -133,7 +133,8 @@ final class House {
                 record.keeping(),
                 record.late(),
                 record.checks(),
-                record.chronology());
+                record.chronology(),
+                record.tasks());
     }
 
     CaseStore cases() {

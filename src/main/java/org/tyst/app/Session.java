@@ -25,6 +25,7 @@ import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
+import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.attachments.Adding;
 import org.tyst.interviews.attachments.AttachmentPolicy;
 import org.tyst.pdf.Cover;
@@ -202,6 +203,8 @@ final class Session implements PageMaker {
                                 drafting(),
                                 shelves.scratch(),
                                 new Whence(stores, marks),
+                                stores.tasks(),
+                                RecordingPolicy.shipped(),
                                 new WritingMeans(
                                         WritingHelp.shipped(),
                                         new HunspellSpelling(),
@@ -442,7 +445,8 @@ final class Session implements PageMaker {
                         stores.contests(),
                         stores.reports(),
                         stores.late(),
-                        stores.checks());
+                        stores.checks(),
+                        stores.tasks());
         var model =
                 new TodayViewModel(
                         read, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);

@@ -1,6 +1,5 @@
 package org.tyst.interviews;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.tyst.basics.Text;
@@ -11,7 +10,6 @@ import org.tyst.basics.Text;
  * @param identity how it was made sure who was on the line, or who wrote
  * @param message what was received, when the interview is one
  * @param whatWasDecided what was decided about a recording of theirs
- * @param explained what was explained to one person apart; what was explained to everybody stands in the interview
  */
 public record Conduct(
         String identity,
@@ -20,8 +18,7 @@ public record Conduct(
         TheirRecording recording,
         String whatWasDecided,
         Map<Tool, ToolUse> tools,
-        Distress distress,
-        List<Explained> explained) {
+        Distress distress) {
     public Conduct {
         identity = Text.kept(identity);
         safeToTalk = Objects.requireNonNullElse(safeToTalk, SafeToTalk.NOT_STATED);
@@ -30,7 +27,6 @@ public record Conduct(
         whatWasDecided = Text.kept(whatWasDecided);
         tools = Map.copyOf(tools);
         distress = Objects.requireNonNullElse(distress, Distress.none());
-        explained = List.copyOf(explained);
     }
 
     public static Conduct notStated() {
@@ -41,8 +37,7 @@ public record Conduct(
                 TheirRecording.NOT_STATED,
                 "",
                 Map.of(),
-                Distress.none(),
-                List.of());
+                Distress.none());
     }
 
     /** As a record of an older Tyst has it, which knew nothing of this. */

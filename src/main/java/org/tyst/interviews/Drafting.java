@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.tyst.basics.Ids;
 import org.tyst.cases.CaseId;
 import org.tyst.people.Practitioner;
@@ -48,6 +49,11 @@ public final class Drafting {
 
     public InterviewId newInterviewId() {
         return new InterviewId(ids.next());
+    }
+
+    /** For what comes up beside an interview. */
+    public UUID newId() {
+        return ids.next();
     }
 
     public StatementId newStatementId() {

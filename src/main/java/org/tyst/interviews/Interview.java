@@ -30,10 +30,52 @@ public record Interview(
         Map<Told, Instant> told,
         Optional<LocalDateTime> notesMadeAt,
         Instant enteredAt,
+        Conduct conduct,
         Optional<Instant> signedAt) {
     public Interview {
         present = List.copyOf(present);
         told = Map.copyOf(told);
+        conduct = Conduct.orNotStated(conduct);
+    }
+
+    /** With nothing said about how it was held. */
+    public Interview(
+            InterviewId id,
+            CaseId caseId,
+            PractitionerId author,
+            String authorName,
+            Mode mode,
+            PlaceType place,
+            Optional<LocalDateTime> startedAt,
+            Optional<LocalDateTime> endedAt,
+            List<Present> present,
+            SeenAlone seenAlone,
+            String whyNotAlone,
+            String language,
+            String interpreter,
+            Map<Told, Instant> told,
+            Optional<LocalDateTime> notesMadeAt,
+            Instant enteredAt,
+            Optional<Instant> signedAt) {
+        this(
+                id,
+                caseId,
+                author,
+                authorName,
+                mode,
+                place,
+                startedAt,
+                endedAt,
+                present,
+                seenAlone,
+                whyNotAlone,
+                language,
+                interpreter,
+                told,
+                notesMadeAt,
+                enteredAt,
+                Conduct.notStated(),
+                signedAt);
     }
 
     @JsonIgnore

@@ -25,6 +25,7 @@ public final class Signing {
                 draft.told(),
                 draft.notesMadeAt(),
                 draft.enteredAt(),
+                draft.conduct(),
                 Optional.of(at));
     }
 

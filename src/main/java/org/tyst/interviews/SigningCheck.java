@@ -1,6 +1,8 @@
 package org.tyst.interviews;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,8 @@ import org.tyst.cases.Standing;
 
 /** What an interview still needs before it is signed. Asked on signing, never while somebody writes. */
 public final class SigningCheck {
+    private static final ZoneId COURT_TIME = ZoneId.of("Europe/London");
+
     private SigningCheck() {}
 
     /**
@@ -39,11 +43,37 @@ public final class SigningCheck {
         if (!isStartStated(interview)) missing.add(What.STARTED);
         if (endsBeforeItStarts(interview)) missing.add(What.ENDED_BEFORE_STARTED);
         if (needsPlace(interview)) missing.add(What.PLACE);
+        missing.addAll(ofConduct(interview));
         if (!saysWhetherAlone(interview) && isThere(interview, children))
             missing.add(What.SEEN_ALONE);
         if (interview.seenAlone() == SeenAlone.NO && interview.whyNotAlone().isBlank())
             missing.add(What.WHY_NOT_ALONE);
         return missing.stream();
+    }
+
+    /** What each way of holding it needs: who was on the line, and of a message what came and when. */
+    private static List<What> ofConduct(Interview interview) {
+        var missing = new ArrayList<What>();
+        var conduct = interview.conduct();
+        if (needsIdentity(interview.mode()) && conduct.identity().isBlank())
+            missing.add(What.IDENTITY);
+        if (isMessage(interview.mode()) && conduct.message().received().isBlank())
+            missing.add(What.MESSAGE);
+        if (isMessage(interview.mode()) && conduct.message().sentAt().isEmpty())
+            missing.add(What.MESSAGE_SENT);
+        return missing;
+    }
+
+    /** Nobody was seen: so it is to be said how one knows who it was. */
+    public static boolean needsIdentity(Mode mode) {
+        return mode != Mode.FACE_TO_FACE;
+    }
+
+    public static boolean isMessage(Mode mode) {
+        return switch (mode) {
+            case EMAIL, SMS, SOCIAL_MEDIA -> true;
+            case FACE_TO_FACE, TELEPHONE, VIDEO, WEBCHAT -> false;
+        };
     }
 
     private static Stream<What> ofStatement(Statement statement) {
@@ -88,8 +118,14 @@ public final class SigningCheck {
     private static boolean endsBeforeItStarts(Interview interview) {
         return interview
                 .endedAt()
-                .flatMap(end -> interview.startedAt().map(end::isBefore))
+                .flatMap(end -> interview.startedAt().map(start -> isBefore(end, start)))
                 .orElse(false);
+    }
+
+    /** When the clocks go back, ten past one may well be after ten to two. */
+    private static boolean isBefore(LocalDateTime end, LocalDateTime start) {
+        var latestEnd = end.atZone(COURT_TIME).withLaterOffsetAtOverlap();
+        return latestEnd.isBefore(start.atZone(COURT_TIME).withEarlierOffsetAtOverlap());
     }
 
     /** What is missing, and in which statement when it is in one. */
@@ -100,6 +136,9 @@ public final class SigningCheck {
         STARTED,
         ENDED_BEFORE_STARTED,
         PLACE,
+        IDENTITY,
+        MESSAGE,
+        MESSAGE_SENT,
         SEEN_ALONE,
         WHY_NOT_ALONE,
         STATEMENTS,

@@ -11,6 +11,9 @@ import org.tyst.basics.Json;
 import org.tyst.cases.CaseId;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.Mode;
+import org.tyst.interviews.SafeToTalk;
+import org.tyst.interviews.SigningCheck;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Told;
 import org.tyst.people.Practitioner;
@@ -54,8 +57,17 @@ final class PracticeInterviews {
                 .put("enteredAt", instant(end.plusMinutes(20)));
         if (item.path("signed").asBoolean()) over.put("signedAt", instant(end.plusMinutes(75)));
         cast.present(over, practitioner);
+        onTheLine(over);
         told(item, over, start.plusMinutes(3));
         return Json.read(over, Interview.class);
+    }
+
+    /** Whoever was not seen was asked who they are. */
+    private static void onTheLine(ObjectNode over) {
+        if (SigningCheck.needsIdentity(Mode.valueOf(over.path("mode").asText())))
+            over.withObject("conduct")
+                    .put("identity", "Date of birth and last address asked")
+                    .put("safeToTalk", SafeToTalk.CONFIRMED.name());
     }
 
     /** All of what has to be told, unless the file names what was. */

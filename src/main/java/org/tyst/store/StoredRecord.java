@@ -10,6 +10,7 @@ import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.HoldStore;
 import org.tyst.cases.SealedDetails;
+import org.tyst.cases.TaskStore;
 import org.tyst.cases.checks.CheckStore;
 import org.tyst.cases.chronology.ChronologyStore;
 import org.tyst.contests.ContestStore;
@@ -68,6 +69,10 @@ public final class StoredRecord {
 
     public HoldStore holds() {
         return new StoredHolds(store.transactions(), items, clock);
+    }
+
+    public TaskStore tasks() {
+        return new StoredTasks(store.transactions(), items);
     }
 
     public CheckStore checks() {

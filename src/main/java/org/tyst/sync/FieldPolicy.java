@@ -23,7 +23,15 @@ enum FieldPolicy {
     THEIRS;
 
     private static final Set<String> MAPS =
-            Set.of("told", "keepPrivate", "nameKinds", "telling", "conduct", "conduct/distress");
+            Set.of(
+                    "told",
+                    "keepPrivate",
+                    "nameKinds",
+                    "telling",
+                    "conduct",
+                    "conduct/message",
+                    "conduct/tools",
+                    "conduct/distress");
     private static final Set<String> LISTS =
             Set.of(
                     "present",

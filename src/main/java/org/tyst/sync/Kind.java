@@ -34,7 +34,9 @@ public enum Kind {
     /** What one person is to another. */
     FAMILY_TIE,
     /** How somebody is reached safely, and who must never meet. */
-    SAFETY_RULE;
+    SAFETY_RULE,
+    /** What is still to be done, and that it was. */
+    TASK;
 
     /** No laptop may send one of these. */
     public boolean isOnlyWrittenThere() {

@@ -22,6 +22,10 @@ public final class Days {
         return LocalDate.now(clock);
     }
 
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** How far off a day is. */
     public String away(LocalDate day) {
         var days = ChronoUnit.DAYS.between(today(), day);

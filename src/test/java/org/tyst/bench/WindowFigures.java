@@ -237,6 +237,7 @@ final class WindowFigures {
                 record.keeping(),
                 record.late(),
                 record.checks(),
-                record.chronology());
+                record.chronology(),
+                record.tasks());
     }
 }

@@ -4,6 +4,7 @@ import org.tyst.audit.AuditTrail;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.HoldStore;
 import org.tyst.cases.SealedDetails;
+import org.tyst.cases.TaskStore;
 import org.tyst.cases.checks.CheckStore;
 import org.tyst.cases.chronology.ChronologyStore;
 import org.tyst.contests.ContestStore;
@@ -28,7 +29,8 @@ public record CaseStores(
         Keeping keeping,
         LateDesk late,
         CheckStore checks,
-        ChronologyStore chronology) {
+        ChronologyStore chronology,
+        TaskStore tasks) {
 
     /** On a laptop that keeps everything it has. */
     public CaseStores(
@@ -54,6 +56,7 @@ public record CaseStores(
                 Keeping.EVERYTHING,
                 LateDesk.NONE,
                 CheckStore.NONE,
-                ChronologyStore.NONE);
+                ChronologyStore.NONE,
+                TaskStore.NONE);
     }
 }

@@ -56,7 +56,7 @@ final class DraftModel implements Autosave.Source<Draft> {
         order =
                 new StatementOrder(
                         opened.record().statements().stream().map(StatementModel::of).toList(),
-                        () -> new StatementModel(drafting.newStatementId()),
+                        this::fresh,
                         this::first);
         statements = order.statements();
         autosave =
@@ -102,6 +102,11 @@ final class DraftModel implements Autosave.Source<Draft> {
 
     void moveBy(StatementModel statement, int steps) {
         order.moveBy(statement, steps);
+    }
+
+    /** One that says nothing yet, and stands nowhere. */
+    StatementModel fresh() {
+        return new StatementModel(drafting.newStatementId());
     }
 
     StatementOrder order() {

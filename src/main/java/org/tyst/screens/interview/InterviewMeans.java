@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.tyst.basics.Scratch;
 import org.tyst.cases.CaseId;
+import org.tyst.cases.TaskStore;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
+import org.tyst.interviews.RecordingPolicy;
 import org.tyst.screens.writing.WritingMeans;
 import org.tyst.work.Work;
 
@@ -15,6 +17,8 @@ public record InterviewMeans(
         Drafting drafting,
         Scratch scratch,
         PasteDesk paste,
+        TaskStore tasks,
+        RecordingPolicy policy,
         WritingMeans writing,
         Clock clock,
         Work work) {

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.contests.Target;
+import org.tyst.interviews.Interview;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
@@ -76,6 +77,20 @@ public final class InterviewViewModel {
     PasteGate gate(Opened opened, DraftModel draft) {
         return new PasteGate(
                 draft.order()::now, draft::notice, opened.file().theCase().id(), means);
+    }
+
+    TasksModel tasks(Opened opened) {
+        return new TasksModel(opened.file().theCase().id(), id, means);
+    }
+
+    /** Typed in long after it was held, by what the agency calls long. */
+    boolean isLate(Interview interview) {
+        var zone = means.clock().getZone();
+        return interview
+                .endedAt()
+                .or(interview::startedAt)
+                .filter(held -> means.policy().isLate(held, interview.enteredAt(), zone))
+                .isPresent();
     }
 
     Speaker me() {

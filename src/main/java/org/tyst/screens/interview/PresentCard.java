@@ -2,6 +2,7 @@ package org.tyst.screens.interview;
 
 import java.util.HashMap;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -31,7 +32,9 @@ final class PresentCard extends VBox {
         this.terms = terms;
         this.visit = visit;
         var ticks = new Ticks();
-        visit.people().keySet().forEach(person -> ticks.getChildren().add(tick(person)));
+        visit.people()
+                .forEach((person, there) ->
+                        ticks.getChildren().addAll(tick(person), stay(person, there)));
         people =
                 new Field(words.text("interview.present"), ticks)
                         .hint(words.text("interview.presentHint"));
@@ -58,6 +61,10 @@ final class PresentCard extends VBox {
         var here = visit.people().get(person);
         if (here != null) tick.selectedProperty().bindBidirectional(here);
         return tick;
+    }
+
+    private StayFields stay(Person person, BooleanProperty there) {
+        return new StayFields(words, person.name(), visit.stay(person), there);
     }
 
     private Command another() {

@@ -36,7 +36,13 @@ final class ReadingPage {
         var interview = signed.opened().record().interview();
         statements.getStyleClass().add("gap-2");
         signed.correcting().subscribe(this::show);
-        var visit = new VBox(new VisitFacts(interview, terms), papers);
+        var tasks = model.tasks(signed.opened());
+        var visit =
+                new VBox(
+                        new VisitFacts(interview, model.isLate(interview), terms),
+                        new ConductFacts(interview, terms),
+                        new TasksCard(tasks, terms),
+                        papers);
         visit.getStyleClass().add("gap-2");
         var facts = Regions.mark(visit, words.text("interview.visit"));
         var page =

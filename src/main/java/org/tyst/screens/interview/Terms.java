@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.util.StringConverter;
 import org.tyst.cases.CaseFile;
@@ -12,13 +14,16 @@ import org.tyst.words.Words;
 
 /** Says what the record knows in the reader's words. */
 public record Terms(Words words, Clock clock) {
+    private static final DateTimeFormatter SHORT_ZONE =
+            DateTimeFormatter.ofPattern("zzz", Locale.UK);
+
     public String of(Enum<?> constant) {
         return words.of("terms." + constant.getDeclaringClass().getSimpleName(), constant);
     }
 
     /** "22 November 2026, 10:42", by this laptop's clock. */
     public String moment(Instant at) {
-        return moment(LocalDateTime.ofInstant(at, clock.getZone()));
+        return moment(LocalDateTime.ofInstant(at, clock.getZone())) + whichHour(at);
     }
 
     public String moment(LocalDateTime at) {
@@ -30,7 +35,15 @@ public record Terms(Words words, Clock clock) {
     }
 
     public String time(Instant at) {
-        return words.time(LocalDateTime.ofInstant(at, clock.getZone()).toLocalTime());
+        return words.time(LocalDateTime.ofInstant(at, clock.getZone()).toLocalTime())
+                + whichHour(at);
+    }
+
+    /** In the night in which the clocks go back one hour comes twice: then it is said which of the two. */
+    private String whichHour(Instant at) {
+        var zone = clock.getZone();
+        var twice = zone.getRules().getValidOffsets(LocalDateTime.ofInstant(at, zone)).size() > 1;
+        return twice ? " " + SHORT_ZONE.format(at.atZone(zone)) : "";
     }
 
     /** "Alys Rees-Hale, 9". */

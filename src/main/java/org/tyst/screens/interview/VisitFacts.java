@@ -1,5 +1,6 @@
 package org.tyst.screens.interview;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
@@ -16,11 +17,13 @@ import org.tyst.words.Words;
 /** A signed interview's particulars, to be read. */
 final class VisitFacts extends VBox {
     private final Interview interview;
+    private final boolean late;
     private final Terms terms;
     private final Words words;
 
-    VisitFacts(Interview interview, Terms terms) {
+    VisitFacts(Interview interview, boolean late, Terms terms) {
         this.interview = interview;
+        this.late = late;
         this.terms = terms;
         this.words = terms.words();
         getStyleClass().add("gap-2");
@@ -34,7 +37,7 @@ final class VisitFacts extends VBox {
         facts.add(words.text("interview.place"), terms.of(interview.place()));
         facts.add(words.text("interview.whenItWas"), when());
         facts.add(words.text("interview.notesMade"), notesMade());
-        facts.add(words.text("interview.entered"), terms.moment(interview.enteredAt()));
+        facts.add(words.text("interview.entered"), entered());
         facts.add(words.text("interview.alone"), alone());
         facts.add(words.text("interview.language"), orNotStated(interview.language()));
         facts.add(words.text("interview.interpreter"), orNotStated(interview.interpreter()));
@@ -60,15 +63,28 @@ final class VisitFacts extends VBox {
                 icon, terms.of(point) + " – " + said, at.isPresent() ? "measure" : "muted");
     }
 
+    private String entered() {
+        var at = terms.moment(interview.enteredAt());
+        return late ? words.text("interview.enteredLate", at) : at;
+    }
+
     private String present() {
         if (interview.present().isEmpty()) return words.text("interview.nobody");
         return interview.present().stream().map(this::name).collect(Collectors.joining("\n"));
     }
 
     private String name(Present present) {
-        return present.role().isBlank()
-                ? present.name()
-                : words.text("interview.andRole", present.name(), present.role());
+        var name =
+                present.role().isBlank()
+                        ? present.name()
+                        : words.text("interview.andRole", present.name(), present.role());
+        return present.isForTheWhole()
+                ? name
+                : words.text("interview.stayed", name, time(present.from()), time(present.until()));
+    }
+
+    private String time(Optional<LocalDateTime> at) {
+        return at.map(moment -> words.time(moment.toLocalTime())).orElse("…");
     }
 
     private String when() {

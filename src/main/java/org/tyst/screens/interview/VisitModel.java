@@ -3,6 +3,7 @@ package org.tyst.screens.interview;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ final class VisitModel {
     private final Clock clock;
     private final WhenModel when;
     private final WhenModel notes;
+    private final ConductModel conduct;
     private final Map<Person, BooleanProperty> people = new LinkedHashMap<>();
+    private final Map<PersonId, Stay> stays = new HashMap<>();
     private final ObservableList<OtherPresent> others = FXCollections.observableArrayList();
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>();
     private final ObjectProperty<PlaceType> place = new SimpleObjectProperty<>();
@@ -52,6 +55,7 @@ final class VisitModel {
         this.clock = clock;
         when = new WhenModel(opened.startedAt(), opened.endedAt(), clock);
         notes = new WhenModel(opened.notesMadeAt(), Optional.empty(), clock);
+        conduct = new ConductModel(opened.conduct(), clock);
         mode.set(opened.mode());
         place.set(opened.place());
         seenAlone.set(opened.seenAlone());
@@ -60,6 +64,7 @@ final class VisitModel {
         interpreter.set(opened.interpreter());
         told.putAll(opened.told());
         People.inOrder(file).forEach(person -> people.put(person, presence(person)));
+        people.keySet().forEach(this::stay);
         opened.present().stream().filter(this::isOther).map(OtherPresent::of).forEach(others::add);
     }
 
@@ -81,6 +86,7 @@ final class VisitModel {
                 told,
                 notes.startedAt(),
                 opened.enteredAt(),
+                conduct.conduct(),
                 opened.signedAt());
     }
 
@@ -101,8 +107,10 @@ final class VisitModel {
 
     void onChange(Runnable act) {
         for (var value : values()) value.subscribe((before, now) -> act.run());
+        stays.values().forEach(stay -> stay.onChange(act));
         people.values().forEach(presence -> presence.subscribe((before, now) -> act.run()));
         told.subscribe(act);
+        conduct.onChange(act);
         others.forEach(other -> other.onChange(act));
         others.addListener((Change<? extends OtherPresent> change) -> otherPeople(change, act));
     }
@@ -116,8 +124,23 @@ final class VisitModel {
         return notes;
     }
 
+    ConductModel conduct() {
+        return conduct;
+    }
+
     Map<Person, BooleanProperty> people() {
         return people;
+    }
+
+    /** For how long one of them was there. */
+    Stay stay(Person person) {
+        return stays.computeIfAbsent(person.id(), id -> Stay.of(openedAs(id)));
+    }
+
+    private Optional<Present> openedAs(PersonId id) {
+        return opened.present().stream()
+                .filter(present -> present.person().equals(Optional.of(id)))
+                .findFirst();
     }
 
     boolean isThere(PersonId id) {
@@ -160,13 +183,18 @@ final class VisitModel {
     private List<Present> present() {
         var all = new ArrayList<Present>();
         people.forEach((person, there) -> {
-            if (there.get()) all.add(new Present(Optional.of(person.id()), person.name(), ""));
+            if (there.get()) all.add(present(person));
         });
         others.stream()
                 .filter(other -> !other.isBlank())
                 .map(OtherPresent::present)
                 .forEach(all::add);
         return all;
+    }
+
+    private Present present(Person person) {
+        var there = new Present(Optional.of(person.id()), person.name(), "");
+        return stay(person).of(there, when.day().get());
     }
 
     private BooleanProperty presence(Person person) {

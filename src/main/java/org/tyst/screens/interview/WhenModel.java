@@ -10,10 +10,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
- * A day and the times on it. A day whose time nobody has given yet is kept as its midnight, so that the day is not lost;
- * nothing begins at midnight. A time without a day is taken as today's, and the page shows it.
+ * A day and the times on it. A day whose time nobody has given yet is kept as its midnight, so that the day is not lost; what
+ * begins at midnight itself is kept a second later. A time without a day is taken as today's, and the page shows it. What
+ * begins in the evening and ends in the small hours ends on the next day.
  */
 final class WhenModel {
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+    private static final LocalTime MORNING = LocalTime.of(6, 0);
+
     private final Clock clock;
     private final ObjectProperty<Optional<LocalDate>> day =
             new SimpleObjectProperty<>(Optional.empty());
@@ -40,11 +44,13 @@ final class WhenModel {
     }
 
     Optional<LocalDateTime> startedAt() {
-        return day.get().map(date -> date.atTime(started.get().orElse(LocalTime.MIDNIGHT)));
+        return day.get()
+                .map(date ->
+                        date.atTime(started.get().map(WhenModel::told).orElse(LocalTime.MIDNIGHT)));
     }
 
     Optional<LocalDateTime> endedAt() {
-        return day.get().flatMap(date -> ended.get().map(date::atTime));
+        return day.get().flatMap(date -> ended.get().map(time -> lastDay(date).atTime(time)));
     }
 
     boolean isStarted() {
@@ -69,6 +75,16 @@ final class WhenModel {
 
     private LocalTime now() {
         return LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private LocalDate lastDay(LocalDate date) {
+        var late = started.get().filter(time -> !time.isBefore(EVENING)).isPresent();
+        var early = ended.get().filter(time -> time.isBefore(MORNING)).isPresent();
+        return late && early ? date.plusDays(1) : date;
+    }
+
+    private static LocalTime told(LocalTime time) {
+        return time.equals(LocalTime.MIDNIGHT) ? time.plusSeconds(1) : time;
     }
 
     private static boolean isStated(LocalTime time) {

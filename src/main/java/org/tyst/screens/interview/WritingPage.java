@@ -20,7 +20,6 @@ import org.tyst.screens.parts.ErrorSummary;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
-import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.screens.parts.Sheet;
@@ -36,8 +35,12 @@ final class WritingPage {
     private final Words words;
     private final PresentCard present;
     private final WhenCard when;
+    private final ConductCard conduct;
+    private final DistressCard distress;
+    private final TasksCard stillToDo;
     private final StatementList statements;
     private final StatementActs acts;
+    private final BulkPaste bulk;
     private final ErrorSummary summary;
     private final SavedLine saved;
     private final AttachmentsPane papers;
@@ -47,7 +50,7 @@ final class WritingPage {
             Opened opened,
             DraftModel draft,
             Terms terms,
-            Pasting gate,
+            PasteGate gate,
             AttachmentsPane papers) {
         this.model = model;
         this.papers = papers;
@@ -59,7 +62,12 @@ final class WritingPage {
         when = new WhenCard(draft.visit(), terms);
         var help = new HelpDesk(model.writing(), file, draft.visit(), terms);
         statements = new StatementList(draft, terms, file.children(), gate, help);
+        bulk = new BulkPaste(draft.order(), draft::fresh, gate);
         acts = new StatementActs(draft, statements, terms, file.children());
+        conduct = new ConductCard(draft.visit(), terms);
+        var tasks = model.tasks(opened);
+        distress = new DistressCard(draft.visit().conduct(), tasks, terms);
+        stillToDo = new TasksCard(tasks, terms);
         summary = new ErrorSummary(words);
         saved = new SavedLine(words, terms.clock().getZone());
         draft.saved().subscribe(this::say);
@@ -72,6 +80,9 @@ final class WritingPage {
                         when,
                         new ToldCard(draft.visit(), terms),
                         when.afterwards(),
+                        conduct,
+                        distress,
+                        stillToDo,
                         papers);
         visit.getStyleClass().add("gap-2");
         return new Page(Heads.title(words, file))
@@ -90,7 +101,19 @@ final class WritingPage {
                 .footEnd(saved)
                 .knowsNow(acts::all)
                 .knowsNow(new VisitActs(draft.visit(), terms)::all)
-                .knows(papers.add());
+                .knows(papers.add(), pasteAsStatements())
+                .knows(to("toIdentity", conduct.identity()))
+                .knows(to("toDistress", distress.what()), to("toTask", stillToDo.what()));
+    }
+
+    private Command pasteAsStatements() {
+        return Command.named(words.text("interview.pasteAsStatements"), bulk::paste)
+                .icon(Feather.CLIPBOARD)
+                .shortcut("Shortcut+Shift+V");
+    }
+
+    private Command to(String key, Field field) {
+        return Command.named(words.text("interview." + key), field::enter);
     }
 
     /** Where the words go, in a new interview as well: somebody may have begun to speak, and who is there can be ticked later. */
@@ -167,6 +190,9 @@ final class WritingPage {
             case STARTED -> when.started();
             case ENDED_BEFORE_STARTED -> when.ended();
             case PLACE -> when.place();
+            case IDENTITY -> conduct.identity();
+            case MESSAGE -> conduct.received();
+            case MESSAGE_SENT -> conduct.sent();
             case SEEN_ALONE -> when.alone();
             case WHY_NOT_ALONE -> when.whyNotAlone();
             case STATEMENTS, WORDS -> form(missing).said();
@@ -195,6 +221,9 @@ final class WritingPage {
                 when.started(),
                 when.ended(),
                 when.place(),
+                conduct.identity(),
+                conduct.received(),
+                conduct.sent(),
                 when.alone(),
                 when.whyNotAlone());
     }

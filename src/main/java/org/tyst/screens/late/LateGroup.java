@@ -96,7 +96,8 @@ record LateGroup(List<LateWords> words) {
                             LATE,
                             LATE_REVIEW,
                             HANDOVER,
-                            HANDOVER_NOTE ->
+                            HANDOVER_NOTE,
+                            TASK ->
                             in(late.caseId(), CaseSection.OVERVIEW);
                 });
     }

@@ -94,7 +94,10 @@ public final class Command {
 
     /** What a person presses for it, as it is written on the keys; "" when it has none. */
     public String keys() {
-        return shortcut.or(() -> inside).map(KeyCombination::getDisplayText).orElse("");
+        return shortcut.or(() -> inside)
+                .map(KeyCombination::getDisplayText)
+                .map(shown -> shown.replace("\u21B5", "Enter"))
+                .orElse("");
     }
 
     public BooleanBinding available() {

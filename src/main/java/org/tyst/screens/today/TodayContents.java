@@ -9,6 +9,7 @@ public record TodayContents(
         List<TodayRow> contests,
         List<TodayRow> late,
         List<TodayRow> checks,
+        List<TodayRow> tasks,
         int waiting,
         boolean anyCases) {
     public TodayContents {
@@ -17,6 +18,7 @@ public record TodayContents(
         contests = List.copyOf(contests);
         late = List.copyOf(late);
         checks = List.copyOf(checks);
+        tasks = List.copyOf(tasks);
     }
 
     public boolean isQuiet() {
@@ -25,6 +27,7 @@ public record TodayContents(
                 && contests.isEmpty()
                 && late.isEmpty()
                 && checks.isEmpty()
+                && tasks.isEmpty()
                 && waiting == 0;
     }
 }

@@ -34,6 +34,7 @@ final class TodayReader {
                 contests(said),
                 stores.late().open().stream().map(said::late).toList(),
                 checks(files, days),
+                stores.tasks().open().stream().map(said::task).toList(),
                 files.rows().stream().mapToInt(CaseRow::waitingToSync).sum(),
                 !files.rows().isEmpty());
     }

@@ -1,6 +1,7 @@
 package org.tyst.screens.today;
 
 import org.tyst.cases.CaseStore;
+import org.tyst.cases.TaskStore;
 import org.tyst.cases.checks.CheckStore;
 import org.tyst.contests.ContestStore;
 import org.tyst.interviews.InterviewStore;
@@ -14,4 +15,5 @@ public record TodayStores(
         ContestStore contests,
         ReportStore reports,
         LateDesk late,
-        CheckStore checks) {}
+        CheckStore checks,
+        TaskStore tasks) {}

@@ -9,8 +9,10 @@ import org.tyst.cases.CaseId;
 import org.tyst.cases.Deadline;
 import org.tyst.cases.Deadlines;
 import org.tyst.cases.DirectedReport;
+import org.tyst.cases.Task;
 import org.tyst.contests.Contest;
 import org.tyst.interviews.Interview;
+import org.tyst.interviews.InterviewId;
 import org.tyst.reports.Report;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
@@ -90,6 +92,25 @@ final class TodayWords {
                 words.text("late.todayDetail"),
                 false,
                 new Place.Late(id));
+    }
+
+    /** It goes where it came up: there it is done. */
+    TodayRow task(Task task) {
+        return new TodayRow(
+                Kind.TASK,
+                task.what(),
+                files.about(task.caseId()),
+                due(task)
+                        .map(by -> words.text("today.taskBy", by))
+                        .orElseGet(() -> words.text("today.taskNoDay")),
+                task.isLate(days.now(), days.today()),
+                task.from()
+                        .<Place>map(it -> new Place.InterviewRoom(new InterviewId(it)))
+                        .orElseGet(() -> overview(task.caseId())));
+    }
+
+    private Optional<String> due(Task task) {
+        return task.dueAt().map(days::moment).or(() -> task.dueOn().map(words::date));
     }
 
     private Optional<LocalDate> answerBy(Contest contest) {

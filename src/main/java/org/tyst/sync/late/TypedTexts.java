@@ -29,7 +29,13 @@ public final class TypedTexts {
                     "source",
                     "why",
                     "question",
-                    "heardFrom");
+                    "heardFrom",
+                    "identity",
+                    "whatWasDecided",
+                    "received",
+                    "sender",
+                    "done",
+                    "outcome");
 
     private static final Set<String> NOT_WORDS =
             Set.of("template", "key", "type", "author", "sha256");

@@ -21,6 +21,7 @@ import org.tyst.interviews.Autosave;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Told;
@@ -199,6 +200,8 @@ class InterviewInTheRealStoreTest {
                         drafting,
                         stored.scratch(),
                         PasteDesk.NOTHING_COPIED,
+                        stored.tasks(),
+                        RecordingPolicy.shipped(),
                         PaperWords.help(work),
                         clock,
                         work);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tyst.cases.Standing;
 import org.tyst.fixtures.ReesAndHale;
+import org.tyst.interviews.Mode;
 import org.tyst.interviews.PlaceType;
 import org.tyst.interviews.SeenAlone;
 import org.tyst.interviews.Speaker;
@@ -49,6 +50,9 @@ class InterviewPhotosTest {
             AccessibleScene.check(room.window.scene());
             write(room);
             Photos.take(room.window.scene(), name + "-2-written");
+            AccessibleScene.check(room.window.scene());
+            conduct(room);
+            Photos.take(room.window.scene(), name + "-2-conduct");
             AccessibleScene.check(room.window.scene());
             if (theme == Theme.LIGHT && percent == 100) full(room, name);
             room.save();
@@ -136,6 +140,22 @@ class InterviewPhotosTest {
                     .set("Alys drew her house with two doors and coloured one of them black.");
         });
         room.save();
+    }
+
+    /** Further down the page: a telephone call on which somebody was not safe. */
+    private static void conduct(Room room) {
+        Window.onScreen(() -> {
+            room.draft().visit().mode().set(Mode.TELEPHONE);
+            var conduct = room.draft().visit().conduct();
+            conduct.identity().set("Date of birth and last address asked");
+            conduct.distress().set("She whispered, and said he was in the next room.");
+            conduct.done().set("I asked whether she wanted me to ring the police. She said yes.");
+            room.window.scene().getRoot().lookupAll("*").stream()
+                    .filter(DistressCard.class::isInstance)
+                    .map(DistressCard.class::cast)
+                    .forEach(card -> card.what().enter());
+        });
+        room.settle();
     }
 
     private static void say(DraftModel draft, String words) {

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,15 @@ import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.Autosave.State;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.Mode;
+import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.SigningCheck.Missing;
 import org.tyst.interviews.SigningCheck.What;
 import org.tyst.interviews.Speaker;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Told;
+import org.tyst.interviews.Tool;
+import org.tyst.interviews.ToolUse;
 import org.tyst.interviews.Wording;
 import org.tyst.screens.Place;
 
@@ -34,18 +39,18 @@ class InterviewViewModelTest {
     private final InterviewId id = desk.draft().id();
     private final List<SaveOutcome> left = new ArrayList<>();
     private final Stores stores = new Stores(desk.cases, desk.interviews, desk.contests);
-    private final InterviewRooms rooms =
-            new InterviewRooms(
-                    new InterviewMeans(
-                            stores,
-                            desk.drafting,
-                            desk.scratch,
-                            PasteDesk.NOTHING_COPIED,
-                            PaperWords.help(desk.work),
-                            desk.clock,
-                            desk.work),
-                    desk.navigator(),
-                    left::add);
+    private final InterviewMeans means =
+            new InterviewMeans(
+                    stores,
+                    desk.drafting,
+                    desk.scratch,
+                    PasteDesk.NOTHING_COPIED,
+                    desk.tasks,
+                    RecordingPolicy.shipped(),
+                    PaperWords.help(desk.work),
+                    desk.clock,
+                    desk.work);
+    private final InterviewRooms rooms = new InterviewRooms(means, desk.navigator(), left::add);
     private final Speaker alys = new Speaker(Optional.of(ReesAndHale.ALYS.id()), "Alys Rees-Hale");
     private InterviewViewModel model = enter();
 
@@ -156,6 +161,55 @@ class InterviewViewModelTest {
                 .containsExactly(before.get(1).id(), before.get(0).id());
         desk.act(() -> draft().moveBy(draft().statements().getFirst(), -1));
         assertThat(draft().statements().getFirst().words().get()).isEqualTo("second");
+    }
+
+    @Test
+    void aMessageNeedsItsWordsItsDayAndWhoItWasFrom() {
+        say("He shouted", alys);
+        desk.act(() -> draft().visit().mode().set(Mode.SMS));
+        assertThat(draft().missing())
+                .extracting(Missing::what)
+                .contains(What.IDENTITY, What.MESSAGE, What.MESSAGE_SENT);
+        desk.act(() -> {
+            var conduct = draft().visit().conduct();
+            conduct.identity().set("Her own number, and she rang back");
+            conduct.received().set("i dont want 2 go");
+            conduct.sent().started().set(Optional.of(LocalTime.of(8, 15)));
+            conduct.uses(Tool.WORRY_METER, true, Set.of(ReesAndHale.ALYS.id()));
+            conduct.note(Tool.WORRY_METER, "Four of five");
+            conduct.distress().set("She cried");
+        });
+        flush();
+        enterAgain();
+
+        assertThat(draft().missing())
+                .extracting(Missing::what)
+                .doesNotContain(What.IDENTITY, What.MESSAGE, What.MESSAGE_SENT);
+        var kept = kept().interview().conduct();
+        assertThat(kept.message().received()).isEqualTo("i dont want 2 go");
+        assertThat(kept.tools().get(Tool.WORRY_METER))
+                .isEqualTo(new ToolUse(Set.of(ReesAndHale.ALYS.id()), "Four of five"));
+        assertThat(kept.distress().noticedAt()).contains(desk.clock.instant());
+    }
+
+    @Test
+    void whatIsToBePassedOnIsOneTaskUntilItIsWrittenDownWhoWasTold() {
+        var tasks = new TasksModel(ReesAndHale.CASE, id, means);
+        desk.act(() -> {});
+        var due = desk.clock.instant().plus(RecordingPolicy.shipped().toPassOn());
+        desk.act(() -> {
+            tasks.refer("Pass on", due);
+            tasks.refer("Pass on", due);
+        });
+        assertThat(desk.tasks.open())
+                .singleElement()
+                .satisfies(task -> assertThat(task.dueAt()).contains(due));
+        desk.act(() -> tasks.done(tasks.tasks().getFirst(), "Duty manager, 15:50"));
+        desk.act(() -> tasks.done(tasks.tasks().getFirst(), "again"));
+        assertThat(desk.tasks.open()).isEmpty();
+        assertThat(tasks.tasks())
+                .extracting(task -> task.outcome())
+                .containsExactly("Duty manager, 15:50");
     }
 
     @Test

@@ -8,12 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.cases.TaskStore;
+import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.PaperAttachments;
 import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.attachments.Adding;
 import org.tyst.interviews.attachments.AttachmentPolicy;
 import org.tyst.pdf.incoming.AttachmentDrawing;
@@ -39,7 +42,7 @@ final class Room implements AutoCloseable {
     private final InterviewRooms rooms;
 
     Room(Theme theme, int percent, Language language) {
-        this(theme, percent, language, PasteDesk.NOTHING_COPIED, Room::onPaper);
+        this(theme, percent, language, PasteDesk.NOTHING_COPIED, desk -> desk.tasks, Room::onPaper);
     }
 
     /** @param kept where the pages read and write, other than on paper */
@@ -48,6 +51,7 @@ final class Room implements AutoCloseable {
             int percent,
             Language language,
             PasteDesk pasting,
+            Function<Desk, TaskStore> tasks,
             Function<Desk, Stores> kept) {
         Window.start();
         desk = new Desk(Platform::runLater);
@@ -62,6 +66,8 @@ final class Room implements AutoCloseable {
                         desk.drafting,
                         desk.scratch,
                         pasting,
+                        tasks.apply(desk),
+                        RecordingPolicy.shipped(),
                         PaperWords.help(desk.work),
                         desk.clock,
                         desk.work);
@@ -159,13 +165,17 @@ final class Room implements AutoCloseable {
     }
 
     void paste(String text) {
+        lay(text);
+        press(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    void lay(String text) {
         Window.onScreen(() -> {
             var content = new javafx.scene.input.ClipboardContent();
             content.putString(text);
             content.putHtml("<b style='color:red'>" + text + "</b>");
             javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
         });
-        press(KeyCode.CONTROL, KeyCode.V);
     }
 
     void settle() {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ import org.tyst.cases.PersonId;
 import org.tyst.cases.Standing;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.interviews.SigningCheck.Missing;
+import org.tyst.interviews.SigningCheck.What;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Wording;
 import org.tyst.screens.Window;
@@ -32,7 +36,13 @@ class TelephoneInterviewTest {
     private final TemporaryRecord record = new TemporaryRecord(Clock.systemUTC());
     private final AtomicInteger clicks = new AtomicInteger();
     private final Room room =
-            new Room(Theme.LIGHT, 100, Language.ENGLISH, this::whence, desk -> stores());
+            new Room(
+                    Theme.LIGHT,
+                    100,
+                    Language.ENGLISH,
+                    this::whence,
+                    desk -> record.stored().tasks(),
+                    desk -> stores());
 
     private Stores stores() {
         var stored = record.stored();
@@ -70,11 +80,37 @@ class TelephoneInterviewTest {
         assertThat(clicks).hasValue(0);
     }
 
+    /** Straight to where the keys go: the robot rests after each of them. */
     private void say(int number) {
-        room.press(KeyCode.CONTROL, KeyCode.SHIFT, STANDING_KEYS[number % 8]);
-        if (number % 8 != 1 && number % 8 != 3) room.press(KeyCode.ALT, digit(number % 3));
-        room.type("answer " + number);
-        room.press(KeyCode.ENTER);
+        Window.onScreen(() -> {
+            key(STANDING_KEYS[number % 8], true, true, false);
+            if (number % 8 != 1 && number % 8 != 3) key(digit(number % 3), false, false, true);
+            ("answer " + number).chars().forEach(this::typed);
+            key(KeyCode.ENTER, false, false, false);
+        });
+    }
+
+    private void key(KeyCode code, boolean control, boolean shift, boolean alt) {
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
+            fire(new KeyEvent(type, "", code.getName(), code, shift, control, alt, false));
+    }
+
+    private void typed(int sign) {
+        var character = Character.toString(sign);
+        fire(
+                new KeyEvent(
+                        KeyEvent.KEY_TYPED,
+                        character,
+                        "",
+                        KeyCode.UNDEFINED,
+                        false,
+                        false,
+                        false,
+                        false));
+    }
+
+    private void fire(KeyEvent event) {
+        Event.fireEvent(room.window.scene().getFocusOwner(), event);
     }
 
     private void assertAsSaid(int number, Statement statement) {
@@ -160,6 +196,13 @@ class TelephoneInterviewTest {
         assertThat(kept().statements().getFirst().words()).isEqualTo("from a letter");
         assertThat(kept().statements().getFirst().telling().pasted()).hasSize(1);
         assertThat(room.draft().notice().get()).isEmpty();
+
+        room.lay("She rang at nine.\r\n\n  He did not answer. ");
+        room.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        room.settle();
+        assertThat(words())
+                .containsExactly("from a letter", "She rang at nine.", "He did not answer.");
+        assertThat(room.draft().missing()).extracting(Missing::what).contains(What.SPEAKER);
     }
 
     @Test

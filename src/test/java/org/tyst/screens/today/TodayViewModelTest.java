@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tyst.cases.TaskStore;
 import org.tyst.cases.WorkingDays;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.screens.CaseSection;
@@ -120,7 +121,8 @@ class TodayViewModelTest {
                         record.contests(),
                         record.reports(),
                         LateDesk.NONE,
-                        record.stores().checks());
+                        record.stores().checks(),
+                        TaskStore.NONE);
         return new TodayViewModel(
                 stores,
                 WorkingDays.ofEnglandAndWales(),
