@@ -16,7 +16,8 @@ SELECT i.id,
            || coalesce((SELECT group_concat(' p' || replace(whom.value, '-', ''), '') FROM json_tree(i.body) whom
                         WHERE whom.type = 'text'
                           AND (whom.key IN ('person', 'raisedBy') OR whom.path IN ('$.children', '$.about')
-                               OR i.kind = 'PERSON' AND whom.fullkey = '$.id')), '')
+                               OR i.kind = 'PERSON' AND whom.fullkey = '$.id'
+                               OR i.kind = 'FAMILY_TIE' AND whom.key IN ('one', 'other'))), '')
            || coalesce((SELECT ' y' || substr(at, 1, 4) || ' m' || substr(at, 1, 4) || substr(at, 6, 2)
                                || ' d' || substr(at, 1, 4) || substr(at, 6, 2) || substr(at, 9, 2)
                         FROM (SELECT CASE i.kind
@@ -38,7 +39,8 @@ SELECT i.id,
                    THEN ' xcontested' ELSE '' END
 FROM item i, json_tree(i.body) text
 WHERE i.gone = 0
-  AND i.kind IN ('CASE', 'PERSON', 'INTERVIEW', 'STATEMENT', 'FACT', 'CONTEST', 'REPORT')
+  AND i.kind IN ('CASE', 'PERSON', 'INTERVIEW', 'STATEMENT', 'FACT', 'CONTEST', 'REPORT', 'FAMILY_TIE', 'SAFETY_RULE')
+  AND NOT (i.kind = 'FAMILY_TIE' AND coalesce(json_extract(i.body, '$.withheld'), 0))
   AND text.type = 'text'
   AND (text.key IN ('words', 'translation', 'text', 'source', 'saidToBeWrong', 'saidToBeRight', 'reasons', 'what',
                     'result', 'name', 'raisedByName', 'note', 'courtNumber', 'courtReference', 'court', 'title',

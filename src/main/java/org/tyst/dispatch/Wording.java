@@ -78,6 +78,7 @@ record Wording(List<Haystack> sentences) {
             case Piece.Grid it -> grid(it);
             case Piece.Note it -> sentences(it.spans());
             case Piece.Withheld it -> Stream.of(it.text());
+            case Piece.Family it -> Stream.concat(Stream.of(it.caption()), it.said().stream());
             case Piece.NewPage _ -> Stream.empty();
             case Piece.Signature it -> Stream.concat(sentences(it.declaration()), lines(it.rows()));
         };

@@ -63,6 +63,7 @@ final class Body {
             case Piece.Withheld it -> numbers.withheld(it);
             case Piece.Note it -> add(sentence.of(it.spans(), Look.BODY).setMarginBottom(10));
             case Piece.Grid it -> grid(it);
+            case Piece.Family it -> family(it);
             case Piece.NewPage _ -> newPage();
             case Piece.Signature it -> signature(it);
         }
@@ -112,6 +113,18 @@ final class Body {
     private void grid(Piece.Grid grid) {
         numbers.finish(document);
         document.add(tables.grid(grid));
+    }
+
+    /** The caption stays with its picture. */
+    private void family(Piece.Family family) {
+        numbers.finish(document);
+        var together = new Div().setKeepTogether(true);
+        together.add(look.bold(Look.BODY, family.caption()).setMarginBottom(6));
+        var figure = new FamilyFigure(look, document.getPdfDocument());
+        together.add(figure.of(family));
+        document.add(together);
+        if (figure.isTooSmall(family.drawing()))
+            family.said().forEach(said -> add(look.text(Look.TABLE, said).setMarginBottom(3)));
     }
 
     private void signature(Piece.Signature signature) {

@@ -74,6 +74,7 @@ final class NothingLost {
             }
             case Piece.Note it -> add(texts, it.spans());
             case Piece.Withheld it -> texts.add(it.text());
+            case Piece.Family it -> texts.add(it.caption());
             case Piece.NewPage _ -> {}
             case Piece.Signature it -> {
                 add(texts, it.declaration());

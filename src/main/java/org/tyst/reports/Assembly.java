@@ -128,6 +128,8 @@ final class Assembly {
             case Block.Bullets it -> Stream.of(bullets(it));
             case Block.KeyTable it -> Stream.of(table(it));
             case Block.Chronology it -> Stream.of(new ChronologyTable(making).piece(it));
+            case Block.FamilyTree it ->
+                    Stream.of(new Piece.Family(it.caption(), it.drawing(), it.said()));
         };
     }
 

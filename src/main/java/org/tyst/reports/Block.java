@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tyst.basics.Text;
 import org.tyst.cases.Standing;
+import org.tyst.cases.family.Drawing;
 import org.tyst.contests.ContestId;
 
 /** One block of a section. What comes from the record remembers its source; what the author writes has the author as owner. */
@@ -19,7 +20,8 @@ import org.tyst.contests.ContestId;
     @JsonSubTypes.Type(value = Block.ChildQuote.class, name = "CHILD_QUOTE"),
     @JsonSubTypes.Type(value = Block.Bullets.class, name = "BULLETS"),
     @JsonSubTypes.Type(value = Block.KeyTable.class, name = "KEY_TABLE"),
-    @JsonSubTypes.Type(value = Block.Chronology.class, name = "CHRONOLOGY")
+    @JsonSubTypes.Type(value = Block.Chronology.class, name = "CHRONOLOGY"),
+    @JsonSubTypes.Type(value = Block.FamilyTree.class, name = "FAMILY_TREE")
 })
 public sealed interface Block {
     BlockId id();
@@ -153,6 +155,28 @@ public sealed interface Block {
     }
 
     /**
+     * The family picture as it stood when it was put in, with the same in sentences. Nothing withheld was ever in it.
+     *
+     * @param said a person in each, with what they are to the others
+     */
+    record FamilyTree(
+            BlockId id, Disclosure disclosure, String caption, Drawing drawing, List<String> said)
+            implements Block {
+        public FamilyTree {
+            said = List.copyOf(said);
+        }
+
+        @Override
+        public Block labelled(Disclosure label) {
+            return new FamilyTree(id, label, caption, drawing, said);
+        }
+
+        private Stream<Run> asRuns() {
+            return said.stream().map(Run.Words::new);
+        }
+    }
+
+    /**
      * A dated event. {@code when} is words, because many a date is a season; {@code children} are those it touched.
      *
      * @param saidBy who says so, where that is no fact of the file
@@ -184,6 +208,7 @@ public sealed interface Block {
             case KeyTable table -> table.rows().stream().flatMap(KeyRow::asRuns);
             case Chronology chronology ->
                     chronology.events().stream().flatMap(event -> event.what().stream());
+            case FamilyTree family -> family.asRuns();
         };
     }
 
@@ -209,7 +234,7 @@ public sealed interface Block {
             case ChildQuote quote -> Stream.of(quote.source());
             case Chronology chronology ->
                     chronology.events().stream().flatMap(event -> event.source().stream());
-            case Heading _, Paragraph _, Bullets _, KeyTable _ -> Stream.empty();
+            case Heading _, Paragraph _, Bullets _, KeyTable _, FamilyTree _ -> Stream.empty();
         };
     }
 }

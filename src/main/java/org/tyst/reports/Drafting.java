@@ -81,6 +81,11 @@ public final class Drafting {
         return inserted(report, material).chronology(block());
     }
 
+    /** The family of the case, drawn. */
+    public Block family(Report report, Material material) {
+        return inserted(report, material).family(block());
+    }
+
     /** Words the block anew from its source as the source stands now: the correction, where there is one. */
     public Report refresh(Report report, BlockId id, Material material) {
         return report.replace(id, block -> inserted(report, material).refreshed(block));

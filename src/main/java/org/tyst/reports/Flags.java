@@ -57,10 +57,14 @@ final class Flags {
             case Block.Chronology it ->
                     new Block.Chronology(
                             it.id(), it.disclosure(), it.caption(), inEvents(it.events(), contest));
-            case Block.Heading it ->
-                    throw new IllegalStateException(
-                            "A heading cannot carry a footnote: " + it.id());
+            case Block.FamilyTree it -> throw noFootnote(it);
+            case Block.Heading it -> throw noFootnote(it);
         };
+    }
+
+    private static IllegalStateException noFootnote(Block block) {
+        return new IllegalStateException(
+                "A heading or a picture cannot carry a footnote: " + block.id());
     }
 
     private static Block quote(Block.ChildQuote it, ContestId contest) {

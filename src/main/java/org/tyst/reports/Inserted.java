@@ -67,6 +67,10 @@ final class Inserted {
                 .toList();
     }
 
+    Block family(BlockId id) {
+        return new FamilyBlock(material.file(), words, report.startedAt()).of(id);
+    }
+
     /** The block worded anew. It keeps its id and its disclosure label; a block of the author's own is left alone. */
     Block refreshed(Block block) {
         return switch (block) {
@@ -75,6 +79,7 @@ final class Inserted {
             case Block.ChildQuote it ->
                     again(it.id(), it.source()).orElse(it).labelled(it.disclosure());
             case Block.Chronology it -> chronology(it.id()).labelled(it.disclosure());
+            case Block.FamilyTree it -> family(it.id()).labelled(it.disclosure());
             case Block.Heading _, Block.Paragraph _, Block.Bullets _, Block.KeyTable _ -> block;
         };
     }

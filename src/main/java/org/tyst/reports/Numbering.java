@@ -54,7 +54,7 @@ public final class Numbering {
     private static boolean isNumbered(Block block) {
         return switch (block) {
             case Block.Paragraph _, Block.FromRecord _, Block.ChildQuote _, Block.Bullets _ -> true;
-            case Block.Heading _, Block.KeyTable _, Block.Chronology _ -> false;
+            case Block.Heading _, Block.KeyTable _, Block.Chronology _, Block.FamilyTree _ -> false;
         };
     }
 }

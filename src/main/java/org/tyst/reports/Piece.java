@@ -2,6 +2,7 @@ package org.tyst.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.tyst.cases.family.Drawing;
 
 /** What stands on the pages of one recipient's copy, in order, with its numbers already given. */
 public sealed interface Piece {
@@ -63,6 +64,13 @@ public sealed interface Piece {
 
     /** The place of a paragraph that this recipient may not read. It keeps its number. */
     record Withheld(int number, String text) implements Piece {}
+
+    /** The family, drawn; the sentences are what is read aloud in its place. */
+    record Family(String caption, Drawing drawing, List<String> said) implements Piece {
+        public Family {
+            said = List.copyOf(said);
+        }
+    }
 
     /** Begins on a new page: an annex. */
     record NewPage() implements Piece {}

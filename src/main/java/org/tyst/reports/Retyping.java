@@ -14,7 +14,12 @@ public final class Retyping {
     public static boolean mayRetype(Block block) {
         return switch (block) {
             case Block.Heading _, Block.Paragraph _, Block.FromRecord _ -> true;
-            case Block.ChildQuote _, Block.Bullets _, Block.KeyTable _, Block.Chronology _ -> false;
+            case Block.ChildQuote _,
+                    Block.Bullets _,
+                    Block.KeyTable _,
+                    Block.Chronology _,
+                    Block.FamilyTree _ ->
+                    false;
         };
     }
 
@@ -31,7 +36,11 @@ public final class Retyping {
                             it.standing(),
                             it.owner(),
                             runs(it.runs(), text));
-            case Block.ChildQuote _, Block.Bullets _, Block.KeyTable _, Block.Chronology _ ->
+            case Block.ChildQuote _,
+                    Block.Bullets _,
+                    Block.KeyTable _,
+                    Block.Chronology _,
+                    Block.FamilyTree _ ->
                     throw new IllegalArgumentException(
                             "Not a block to be typed over: " + block.id());
         };

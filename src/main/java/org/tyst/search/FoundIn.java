@@ -8,5 +8,7 @@ public enum FoundIn {
     STATEMENT,
     FACT,
     CONTEST,
-    REPORT
+    REPORT,
+    FAMILY_TIE,
+    SAFETY_RULE
 }

@@ -9,16 +9,21 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tyst.basics.Json;
+import org.tyst.fixtures.BigFamilies;
 import org.tyst.fixtures.Reports;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
+import org.tyst.reports.Material;
 import org.tyst.reports.Report;
 import org.tyst.words.Language;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -68,6 +73,22 @@ class BothStandardsTest {
     void thePartyCopyAnswersToBoth(Language language, String kind, Report report) throws Exception {
         answersToBoth(
                 new ItextPrinter().print(COPIES.forParty(report, material(), father())).bytes());
+    }
+
+    /** Over three partners, with homes, slashes, a cross and a dashed diamond; what it says can be searched and read aloud. */
+    @Test
+    void aFamilyPictureAnswersToBoth() throws Exception {
+        var begun = Reports.begun("section-7", Language.ENGLISH);
+        var theirs = new Material(BigFamilies.threePartners(), List.of(), List.of());
+        var report = begun.append("options", Reports.DRAFTING.family(begun, theirs));
+        var pdf = new ItextPrinter().print(COPIES.forCourt(report, material(), WITHHELD)).bytes();
+        answersToBoth(pdf);
+        try (var read = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(read))
+                    .contains("Lowri Bevan", "Home of Megan Rees");
+        }
+        var kept = Json.kept(Json.text(report), Report.class);
+        assertThat(kept).isEqualTo(report);
     }
 
     @Test

@@ -210,7 +210,12 @@ class CopiesTest {
             case Piece.Quote it -> java.util.Optional.of(it.number());
             case Piece.Bulleted it -> java.util.Optional.of(it.number());
             case Piece.Withheld it -> java.util.Optional.of(it.number());
-            case Piece.Head _, Piece.Grid _, Piece.Note _, Piece.NewPage _, Piece.Signature _ ->
+            case Piece.Head _,
+                    Piece.Grid _,
+                    Piece.Note _,
+                    Piece.NewPage _,
+                    Piece.Family _,
+                    Piece.Signature _ ->
                     java.util.Optional.empty();
         };
     }

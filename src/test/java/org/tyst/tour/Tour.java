@@ -15,8 +15,10 @@ class Tour {
         var guide = journey.laptop().switchOn();
         new Arrival(journey, guide).play();
         new Visit(journey, guide).play();
+        new ByKeyboard(journey, guide).play();
         new Dispute(journey, guide).play();
         new Asked(journey, guide).play();
+        new Drawn(journey, guide).play();
         new SectionSeven(journey, guide).play();
         new ChildImpact(journey, guide).play();
         new TwoLaptops(journey, guide).play();

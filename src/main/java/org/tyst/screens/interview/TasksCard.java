@@ -121,7 +121,9 @@ final class TasksCard extends VBox {
                         .runningWhile(model.busy());
         var button = Buttons.plain(done);
         button.setAccessibleText(done.name() + ". " + task.what());
-        return new VBox(field, Buttons.withReason(button, done));
+        var both = new VBox(field, Buttons.withReason(button, done));
+        both.getStyleClass().add("gap-1");
+        return both;
     }
 
     private boolean isLate(Task task) {

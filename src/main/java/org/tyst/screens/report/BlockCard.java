@@ -66,6 +66,7 @@ final class BlockCard extends HBox {
             case Block.Chronology chronology -> events(chronology);
             case Block.Bullets bullets -> Texts.body(bullets.text());
             case Block.KeyTable table -> Texts.body(table.caption());
+            case Block.FamilyTree family -> family(family);
             case Block.Heading _, Block.Paragraph _, Block.FromRecord _ -> writing();
         };
     }
@@ -95,6 +96,13 @@ final class BlockCard extends HBox {
         return quote.on()
                 .map(day -> words.text("report.quotedOn", quote.speaker(), words.date(day)))
                 .orElse(quote.speaker());
+    }
+
+    private static Node family(Block.FamilyTree family) {
+        var lines = new VBox(Texts.strong(family.caption()));
+        lines.getStyleClass().add("gap-half");
+        family.said().forEach(said -> lines.getChildren().add(Texts.body(said)));
+        return lines;
     }
 
     private Node events(Block.Chronology chronology) {

@@ -108,7 +108,7 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     private List<Command> acts() {
         var acts = new ArrayList<Command>();
         if (model.section().filter(this::mayAdd).isPresent())
-            acts.addAll(List.of(addParagraph(), addChronology()));
+            acts.addAll(List.of(addParagraph(), addChronology(), addFamily()));
         model.sections().stream().map(this::goTo).forEach(acts::add);
         return acts;
     }
@@ -213,7 +213,11 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     }
 
     private Node adding(Section section) {
-        var row = Buttons.flow(Buttons.plain(addParagraph()), Buttons.quiet(addChronology()));
+        var row =
+                Buttons.flow(
+                        Buttons.plain(addParagraph()),
+                        Buttons.quiet(addChronology()),
+                        Buttons.quiet(addFamily()));
         if (!section.blocks().isEmpty()) return row;
         var because = new TextField(section.notRelevantBecause());
         because.textProperty().addListener((_, _, text) -> model.notRelevant(text));
@@ -233,6 +237,11 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     private Command addChronology() {
         return Command.named(words.text("report.addChronology"), model::addChronology)
                 .icon(Feather.LIST);
+    }
+
+    private Command addFamily() {
+        return Command.named(words.text("report.addFamily"), model::addFamily)
+                .icon(Feather.GIT_BRANCH);
     }
 
     private Command previewing() {

@@ -163,6 +163,10 @@ public final class ReportDeskViewModel {
         opened.get().ifPresent(now -> put(drafting.chronology(now.report(), now.material())));
     }
 
+    public void addFamily() {
+        opened.get().ifPresent(now -> put(drafting.family(now.report(), now.material())));
+    }
+
     public void insert(RecordItem item, Disclosure who) {
         opened.get().ifPresent(now -> put(block(item, now.report(), now.material()).labelled(who)));
     }

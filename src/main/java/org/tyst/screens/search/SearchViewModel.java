@@ -113,7 +113,8 @@ public final class SearchViewModel {
     private static Place place(Hit hit) {
         return switch (hit.in()) {
             case CASE -> new Place.CaseFile(hit.caseId(), CaseSection.OVERVIEW);
-            case PERSON, FACT -> new Place.CaseFile(hit.caseId(), CaseSection.PEOPLE);
+            case PERSON, FACT, FAMILY_TIE, SAFETY_RULE ->
+                    new Place.CaseFile(hit.caseId(), CaseSection.PEOPLE);
             case INTERVIEW -> new Place.InterviewRoom(new InterviewId(hit.item()));
             case STATEMENT ->
                     new Place.InterviewRoom(new InterviewId(hit.under().orElse(hit.item())));
