@@ -208,7 +208,8 @@ final class WindowFigures {
         return Stopwatch.percentile(times, 95);
     }
 
-    private static double search(Pages pages, Road road, Parent root, List<String> words) throws Exception {
+    private static double search(Pages pages, Road road, Parent root, List<String> words)
+            throws Exception {
         go(pages, road, new Place.Find());
         ready(pages, root);
         var field = onScreen(() -> (TextField) focused(root));
