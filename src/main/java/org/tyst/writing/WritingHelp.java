@@ -3,6 +3,8 @@ package org.tyst.writing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +25,16 @@ public final class WritingHelp {
         return new WritingHelp(rules);
     }
 
-    /** What could be asked about a passage, in the order of its words. Cheap enough for every pause of the fingers. */
+    /**
+     * What could be asked about a passage, in the order of its words. Both languages are listened for: in Wales a visit in one
+     * of them is often written up in the other. Cheap enough for every pause of the fingers.
+     */
     public List<Hint> about(Passage passage) {
-        return of(passage.language()).about(passage);
+        return Arrays.stream(Language.values())
+                .flatMap(language -> of(language).about(passage).stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(Hint::from))
+                .toList();
     }
 
     Rules of(Language language) {

@@ -22,7 +22,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
+import org.tyst.screens.Typing;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.parts.SavedLine;
 
@@ -32,14 +32,13 @@ final class Hands {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Stage stage;
-    private final FxRobot robot = new FxRobot();
 
     Hands(Stage stage) {
         this.stage = stage;
     }
 
     void type(String text) {
-        robot.write(text, 0);
+        Typing.type(text);
     }
 
     void push(KeyCode... keys) {

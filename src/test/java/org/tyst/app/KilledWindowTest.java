@@ -23,7 +23,7 @@ import org.tyst.fixtures.PlainText;
 
 /** The whole program, killed while keys are pressed. {@code -Dkills.window=100} kills it oftener. */
 class KilledWindowTest {
-    private static final int KILLS = Integer.getInteger("kills.window", 10);
+    private static final int KILLS = Integer.getInteger("kills.window", 5);
     private static final String PLANTED = "Llwyncelyn";
     private static final int MOST_SAVES = 4;
     private static final int LONGEST_AFTER = 1500;

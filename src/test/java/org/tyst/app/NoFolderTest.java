@@ -10,9 +10,9 @@ import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.desk.DataFolder;
 import org.tyst.screens.Place;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 
 /** A data folder in which nothing can be made: a file lies in its way, which stops an administrator as well. */
@@ -34,11 +34,11 @@ class NoFolderTest {
             Files.delete(inTheWay);
             Window.onScreen(() -> again(stage).fire());
             desktop.work().turn(() -> "whatever was asked of the door");
-            WaitForAsyncUtils.waitForFxEvents();
+            Settled.await();
             assertThat(desktop.road().here().get()).isEqualTo(new Place.FirstRun());
         } finally {
             desktop.close();
-            WaitForAsyncUtils.waitForFxEvents();
+            Settled.await();
         }
         assertThat(closed).isEqualTo(1);
     }

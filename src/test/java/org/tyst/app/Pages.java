@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.TrailWatch;
 import org.tyst.audit.Visits;
 import org.tyst.fixtures.PaperFinder;
@@ -21,6 +20,7 @@ import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
 import org.tyst.screens.casefile.CaseStores;
@@ -161,7 +161,7 @@ public final class Pages implements AutoCloseable {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class Figures {
         this.file = file;
     }
 
-    void add(String name, double value, String unit, double floor) throws IOException {
+    synchronized void add(String name, double value, String unit, double floor) throws IOException {
         all.add(Figure.of(name, value, unit, floor));
         OUT.printf(Locale.ROOT, "%-42s %12.3f %-6s floor %12.3f%n", name, value, unit, floor);
         Files.createDirectories(file.getParent());
@@ -32,6 +33,11 @@ final class Figures {
                 file,
                 Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(all),
                 StandardCharsets.UTF_8);
+    }
+
+    /** Only told. */
+    void took(Duration time) {
+        OUT.printf("%52d s%n", time.toSeconds());
     }
 
     /** Something counted, for which nothing is the floor. */

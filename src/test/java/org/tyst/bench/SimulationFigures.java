@@ -6,7 +6,7 @@ import org.tyst.sync.Lives;
 
 /** Made-up lives of two laptops, other ones than the suite's: in how many of them a word was lost, or shown where it may not be. */
 final class SimulationFigures {
-    private static final int HISTORIES = Integer.getInteger("bench.histories", 300_000);
+    private static final int HISTORIES = Integer.getInteger("bench.histories", 200_000);
     private static final int FIRST = 1_000_000_000;
 
     private final Figures figures;

@@ -40,6 +40,9 @@ final class WindowFigures {
     private static final int KEYS = 120;
     private static final int WARM = 20;
     private static final int ROUNDS = 4;
+    private static final int PATIENCE = 500;
+    private static final double WIDE = 720;
+    private static final double HIGH = 72;
 
     private final Laptop laptop;
     private final Figures figures;
@@ -67,17 +70,20 @@ final class WindowFigures {
                             Theme.LIGHT, 100, () -> pages.window(Words.in(Language.ENGLISH), road));
             var root = window.scene().getRoot();
             keystroke(pages, road, root, interview);
-            pageOpen(pages, road, theCase, interview);
+            var opened = pageOpen(pages, road, theCase, interview);
             var load = new LargeCaseload(record.cases(), record.interviews(), laptop.clock());
-            search(pages, road, root, load.wordsToFind());
+            var found = search(pages, road, root, load.wordsToFind());
+            var empty = emptyPage(pages);
+            figures.add("ui.page_open.p95_ms", opened, "ms", empty);
+            figures.add("ui.search.p50_ms", found, "ms", empty);
         }
     }
 
     private void keystroke(Pages pages, Road road, Parent root, InterviewId id) throws Exception {
         go(pages, road, new Place.InterviewRoom(id));
-        pages.settle();
+        ready(pages, root);
         var written = Stopwatch.percentile(keys(() -> focused(root)), 95);
-        var bare = onScreen(TextArea::new);
+        var bare = onScreen(WindowFigures::bareArea);
         onScreen(() -> layers(root).add(bare));
         onScreen(() -> {
             bare.requestFocus();
@@ -86,6 +92,22 @@ final class WindowFigures {
         var floor = Stopwatch.percentile(keys(() -> bare), 95);
         onScreen(() -> layers(root).remove(bare));
         figures.add("ui.keystroke.p95_ms", written, "ms", floor);
+    }
+
+    /** The first time a page is opened its classes are read: until then what is typed waits elsewhere. */
+    private static void ready(Pages pages, Parent root) throws Exception {
+        for (var asked = 0; asked < PATIENCE; asked++) {
+            pages.settle();
+            if (onScreen(() -> root.getScene().getFocusOwner() instanceof TextInputControl)) return;
+        }
+        throw new IllegalStateException("Nothing on the page can be typed into");
+    }
+
+    /** As large as the area of a statement: drawing is a part of what is measured. */
+    private static TextArea bareArea() {
+        var bare = new TextArea();
+        bare.setMaxSize(WIDE, HIGH);
+        return bare;
     }
 
     private static List<Node> layers(Parent root) {
@@ -123,7 +145,7 @@ final class WindowFigures {
     }
 
     /** Until everything that the page asked of the record has come and is laid out. The floor is a page with nothing on it. */
-    private void pageOpen(Pages pages, Road road, CaseId theCase, InterviewId interview)
+    private static double pageOpen(Pages pages, Road road, CaseId theCase, InterviewId interview)
             throws Exception {
         var places = places(theCase, interview).toList();
         for (var place : places) go(pages, road, place);
@@ -134,7 +156,7 @@ final class WindowFigures {
                 times.add(time);
             }
         var all = times.stream().mapToDouble(Double::doubleValue).toArray();
-        figures.add("ui.page_open.p95_ms", Stopwatch.percentile(all, 95), "ms", emptyPage(pages));
+        return Stopwatch.percentile(all, 95);
     }
 
     private static Stream<Place> places(CaseId theCase, InterviewId interview) {
@@ -186,11 +208,10 @@ final class WindowFigures {
         return Stopwatch.percentile(times, 95);
     }
 
-    private void search(Pages pages, Road road, Parent root, List<String> words) throws Exception {
-        var window = Window.showing(Theme.LIGHT, 100, () -> root);
+    private static double search(Pages pages, Road road, Parent root, List<String> words) throws Exception {
         go(pages, road, new Place.Find());
-        pages.settle();
-        var field = onScreen(() -> (TextField) focused(window.scene().getRoot()));
+        ready(pages, root);
+        var field = onScreen(() -> (TextField) focused(root));
         var times = new ArrayList<Double>();
         for (var word : words)
             for (var typed : IntStream.rangeClosed(1, word.length()).toArray())
@@ -203,7 +224,7 @@ final class WindowFigures {
                             return shown(pages);
                         }));
         var all = times.stream().mapToDouble(Double::doubleValue).toArray();
-        figures.add("ui.search.p50_ms", Stopwatch.median(all), "ms", emptyPage(pages));
+        return Stopwatch.median(all);
     }
 
     private static <T> T onScreen(Callable<T> job) throws Exception {

@@ -47,7 +47,7 @@ public final class Hands {
             field.requestFocus();
             if (field instanceof TextInputControl input) input.clear();
         });
-        window.robot().write(text, 0);
+        Typing.type(text);
         return settle();
     }
 
@@ -183,7 +183,7 @@ public final class Hands {
     }
 
     private Hands settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         return this;
     }
 

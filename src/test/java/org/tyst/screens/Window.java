@@ -41,7 +41,7 @@ public final class Window {
             scene.getRoot().layout();
             return stage;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         return new Window(scene);
     }
 
@@ -56,7 +56,7 @@ public final class Window {
     /** Runs on the screen's thread and waits for what comes of it. */
     public static <T> T onScreen(java.util.concurrent.Callable<T> job) {
         var made = WaitForAsyncUtils.waitForAsyncFx(20_000, job);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.events();
         return made;
     }
 

@@ -22,9 +22,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.screens.AccessibleScene;
+import org.tyst.screens.Photos;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 
 /** Reads one window: finds things by the words on the page, waits for them, and takes pictures. */
@@ -71,7 +72,7 @@ class Eyes {
 
     /** A picture of the page as it stands; every stop on it must have a name for a screen reader. */
     void photograph(String name) {
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         var number = String.format(Locale.ROOT, "%02d", pictures.size() + 1);
         pictures.add(number + "-" + name + ".png");
         var image =
@@ -79,7 +80,7 @@ class Eyes {
                         () -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
         try {
             Files.createDirectories(folder);
-            ImageIO.write(image, "png", folder.resolve(pictures.getLast()).toFile());
+            Photos.write(image, folder.resolve(pictures.getLast()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,7 +14,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.tyst.screens.Settled;
+import org.tyst.screens.Typing;
 import org.tyst.screens.Window;
 
 /** Somebody at the keyboard of one laptop. What is pressed or written is found by the words on the page. */
@@ -81,7 +82,7 @@ final class Guide {
     /** Keystrokes to wherever the cursor is. */
     Guide type(String text) {
         for (var line : text.split("\n", -1)) {
-            robot.write(line, 0);
+            Typing.type(line);
             if (text.contains("\n")) robot.push(KeyCode.SHIFT, KeyCode.ENTER);
         }
         return settle();
@@ -139,7 +140,7 @@ final class Guide {
     }
 
     Guide settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         return this;
     }
 

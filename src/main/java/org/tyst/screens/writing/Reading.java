@@ -60,9 +60,16 @@ final class Reading {
     private List<Word> unknown(String text, Language language, Remembered remembered) {
         return SpelledWords.in(text).stream()
                 .filter(word -> !remembered.words().contains(folded(word.text())))
-                .filter(word -> !means.spelling().knows(word.text(), language))
+                .filter(word -> !isRight(word.text(), language))
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    /** Whoever speaks or writes Welsh has English words in it; the other way round a Welsh word is worth a look. */
+    private boolean isRight(String word, Language language) {
+        var spelling = means.spelling();
+        return spelling.knows(word, language)
+                || language == Language.WELSH && spelling.knows(word, Language.ENGLISH);
     }
 
     private static Stream<String> parts(String name) {

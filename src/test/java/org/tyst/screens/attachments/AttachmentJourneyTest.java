@@ -33,6 +33,7 @@ import org.tyst.screens.CaseSection;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.fixtures.Caseload;
@@ -266,7 +267,7 @@ class AttachmentJourneyTest {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     private static void await(Callable<Boolean> condition) {

@@ -21,8 +21,10 @@ import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
+import org.tyst.screens.Typing;
 import org.tyst.screens.Window;
 import org.tyst.screens.interview.Terms;
 import org.tyst.screens.look.Theme;
@@ -60,7 +62,7 @@ class ContestPagesTest {
 
         click(window, lookup(window, "Contested and noted"));
         click(window, field(window, "Reasons"));
-        window.robot().write("Both accounts stand. The court will decide.", 0);
+        Typing.type("Both accounts stand. The court will decide.");
         press(window, KeyCode.CONTROL, KeyCode.ENTER);
         Photos.take(window.scene(), "contest-5-confirm");
         window.robot().clickOn(sheetButton(window, "Record the decision"));
@@ -129,7 +131,7 @@ class ContestPagesTest {
         press(window, KeyCode.ENTER);
         click(window, lookup(window, "They deny"));
         click(window, field(window, "What they say is wrong"));
-        window.robot().write("It never happened. I was at work that day.", 0);
+        Typing.type("It never happened. I was at work that day.");
     }
 
     private Window window(Road road, Theme theme, int percent, Language language) {
@@ -173,21 +175,21 @@ class ContestPagesTest {
 
     private void settle() {
         desk.act(() -> {});
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     private static void press(Window window, KeyCode... keys) {
         window.robot().press(keys);
         window.robot().release(java.util.Arrays.asList(keys).reversed().toArray(KeyCode[]::new));
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     /** What is below the fold comes into sight when it gets the focus. */
     private static void click(Window window, Node node) {
         Window.onScreen(node::requestFocus);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         window.robot().clickOn(node);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     private static Node field(Window window, String name) {

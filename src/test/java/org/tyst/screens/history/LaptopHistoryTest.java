@@ -12,13 +12,13 @@ import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditTrail;
 import org.tyst.audit.TrailWatch;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.Photos;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.look.Theme;
 import org.tyst.store.Tampered;
@@ -120,9 +120,9 @@ class LaptopHistoryTest {
         watch.checkNow();
         for (var i = 0; i < 200 && (i == 0 || watch.state().checking()); i++) {
             Thread.sleep(10);
-            WaitForAsyncUtils.waitForFxEvents();
+            Settled.await();
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     private Window show(Theme theme, Language language) throws Exception {
@@ -137,7 +137,7 @@ class LaptopHistoryTest {
                                         words,
                                         new Days(words, clock)));
         work.turn(() -> true);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         return window;
     }
 

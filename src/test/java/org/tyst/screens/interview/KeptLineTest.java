@@ -6,9 +6,9 @@ import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.SteppedClock;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.look.Theme;
 import org.tyst.screens.parts.Layers;
@@ -55,7 +55,7 @@ class KeptLineTest {
             sheet.openOver(page);
         });
         work.turn(() -> true);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         return typed;
     }
 }

@@ -7,11 +7,9 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.cases.TaskStore;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.PaperAttachments;
-import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
@@ -22,8 +20,10 @@ import org.tyst.pdf.incoming.AttachmentDrawing;
 import org.tyst.pdf.incoming.Inspector;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
+import org.tyst.screens.Typing;
 import org.tyst.screens.Window;
 import org.tyst.screens.attachments.AttachmentMeans;
 import org.tyst.screens.attachments.AttachmentRooms;
@@ -147,7 +147,7 @@ final class Room implements AutoCloseable {
         window.robot().press(keys);
         var back = Arrays.asList(keys).reversed().toArray(KeyCode[]::new);
         window.robot().release(back);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         if (keys[0] == KeyCode.SPACE) Window.onScreen(() -> letGo(pressedOn));
     }
 
@@ -159,8 +159,8 @@ final class Room implements AutoCloseable {
     }
 
     void type(String text) {
-        window.robot().write(text, 0);
-        WaitForAsyncUtils.waitForFxEvents();
+        Typing.type(text);
+        Settled.await();
     }
 
     void paste(String text) {
@@ -179,12 +179,12 @@ final class Room implements AutoCloseable {
 
     void settle() {
         desk.act(() -> {});
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     void save() {
         desk.act(() -> rooms.flush(outcome -> {}));
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     @Override

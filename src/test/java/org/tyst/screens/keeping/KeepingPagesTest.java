@@ -12,7 +12,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.basics.Ids;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.ReesAndHale;
@@ -21,6 +20,7 @@ import org.tyst.reports.Templates;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.casefile.CaseTools;
 import org.tyst.screens.fixtures.Caseload;
@@ -170,12 +170,12 @@ class KeepingPagesTest {
 
     private void settle() throws Exception {
         work.turn(() -> true);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     private static void press(Window window, String name) throws Exception {
         Window.onScreen(() -> button(window, name).fire());
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     private static <T extends Node> List<T> of(Window window, Class<T> type) {

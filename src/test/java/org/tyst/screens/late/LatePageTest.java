@@ -8,12 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.basics.Ids;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.Legible;
 import org.tyst.screens.Photos;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
@@ -107,6 +107,6 @@ class LatePageTest {
 
     private void settle() throws Exception {
         work.turn(() -> true);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 }

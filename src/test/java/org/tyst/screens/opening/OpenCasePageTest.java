@@ -16,13 +16,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
@@ -85,7 +85,7 @@ class OpenCasePageTest {
                                 "Siân Pritchard",
                                 Optional.of("M. Morgan")));
         work.turn(() -> true);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         Photos.take(shown.scene(), "open-case-opened-light");
         AccessibleScene.check(shown.scene());
         press(shown, "Go to the case");
@@ -157,7 +157,7 @@ class OpenCasePageTest {
                                                 words,
                                                 new Days(words, clock))));
         work.turn(() -> true);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         return window;
     }
 
@@ -171,7 +171,7 @@ class OpenCasePageTest {
             button(window, name).fire();
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     private static <T extends Node> List<T> of(Window window, Class<T> type) {

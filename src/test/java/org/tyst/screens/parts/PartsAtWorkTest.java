@@ -13,6 +13,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.screens.AccessibleScene;
@@ -24,6 +25,12 @@ import org.tyst.words.Words;
 class PartsAtWorkTest {
     private final Words words = Words.in(Language.ENGLISH);
     private final List<String> done = new ArrayList<>();
+
+    /** Controls are made here before the first window shows. */
+    @BeforeAll
+    static void start() {
+        Window.start();
+    }
 
     @Test
     void leavesAWritingAreaWithTab() {

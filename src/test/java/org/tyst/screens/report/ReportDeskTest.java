@@ -16,7 +16,6 @@ import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.fixtures.AFiledFamily;
 import org.tyst.fixtures.Reports;
 import org.tyst.fixtures.SteppedClock;
@@ -35,6 +34,7 @@ import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.look.Theme;
 import org.tyst.screens.parts.SavedLine;
@@ -175,7 +175,7 @@ class ReportDeskTest {
         } catch (Exception e) {
             throw new AssertionError(e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
     }
 
     private static Work started() {

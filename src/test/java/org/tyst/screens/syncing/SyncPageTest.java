@@ -9,11 +9,11 @@ import javafx.application.Platform;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.Photos;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
@@ -59,7 +59,7 @@ class SyncPageTest {
         var shown = show(desk, Theme.LIGHT, Language.ENGLISH);
         var limited = (CheckBox) shown.scene().getRoot().lookup(".check-box");
         Window.onScreen(limited::fire);
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         assertThat(desk.status().wordsOnly()).isTrue();
         assertThat(AccessibleScene.wordsOn(shown.scene()))
                 .contains("They wait until the connection is no longer limited.");
@@ -113,7 +113,7 @@ class SyncPageTest {
                                                 new Here()),
                                         words,
                                         ZoneOffset.UTC));
-        WaitForAsyncUtils.waitForFxEvents();
+        Settled.await();
         return shown;
     }
 }
