@@ -25,11 +25,16 @@ import javafx.stage.Stage;
 import org.tyst.screens.Typing;
 import org.tyst.screens.interview.InterviewView;
 import org.tyst.screens.parts.SavedLine;
+import org.tyst.words.Language;
+import org.tyst.words.Words;
 
 /** Finds things in the window by their words, and presses keys. For a thread that is not the screen's. */
 final class Hands {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+    private static final String NOTHING_WRITTEN =
+            Words.in(Language.ENGLISH).text("interview.nothingWritten");
 
     private final Stage stage;
 
@@ -127,11 +132,23 @@ final class Hands {
 
     /** On the screen's thread. */
     Stream<TextArea> words() {
-        return nodes(node ->
-                        node instanceof TextArea
-                                && node.getAccessibleText() != null
-                                && node.getAccessibleText().startsWith("Statement "))
-                .map(TextArea.class::cast);
+        return nodes(Hands::isOpen).map(TextArea.class::cast);
+    }
+
+    private static boolean isOpen(Node node) {
+        return node instanceof TextArea
+                && node.getAccessibleText() != null
+                && node.getAccessibleText().startsWith("Statement ");
+    }
+
+    /** On the screen's thread: what every statement says, in order, whether it is open to be written in or not. */
+    Stream<String> statements() {
+        return nodes(node -> isOpen(node) || node.getStyleClass().contains("statement-words"))
+                .map(node ->
+                        node instanceof TextArea area
+                                ? area.getText()
+                                : ((Labeled) node).getText())
+                .filter(text -> !text.equals(NOTHING_WRITTEN));
     }
 
     boolean hasButtons() {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.tyst.interviews.InterviewId;
 import org.tyst.screens.Place;
@@ -61,11 +60,7 @@ final class Typist {
     private void tell() {
         if (!(desktop.road().here().get() instanceof Place.InterviewRoom(InterviewId id))
                 || !hands.isSaved()) return;
-        var said =
-                hands.words()
-                        .map(TextInputControl::getText)
-                        .filter(text -> !text.isBlank())
-                        .toList();
+        var said = hands.statements().filter(text -> !text.isBlank()).toList();
         var line = new DrivenWindow.Words(id.value(), id.value(), said).line();
         if (!line.equals(last)) DrivenWindow.say("acknowledged", line);
         last = line;

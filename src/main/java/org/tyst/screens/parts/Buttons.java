@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /** Buttons and menus made from a {@link Command}. One {@link #primary} a page. */
 public final class Buttons {
+    private static final double ONE_LINE = 10_000;
+
     private Buttons() {}
 
     public static Button primary(Command command) {
@@ -64,6 +66,14 @@ public final class Buttons {
         flow.setMinWidth(0); // else its widest child at its widest
         flow.widthProperty().subscribe(() -> keepWithin(flow));
         flow.getChildren().subscribe(() -> keepWithin(flow));
+        return flow;
+    }
+
+    /** At the right end of something, in one line for as long as there is room for it. */
+    static FlowPane endFlow(Node... nodes) {
+        var flow = flow(nodes);
+        flow.setAlignment(Pos.CENTER_RIGHT);
+        flow.setPrefWrapLength(ONE_LINE);
         return flow;
     }
 

@@ -22,7 +22,7 @@ public final class Page extends BorderPane implements Acts {
     private static final double MOST_THAT_STAYS = 0.45;
 
     private final FlowPane marks = Buttons.wideFlow();
-    private final HBox atRight = Buttons.row();
+    private final FlowPane atRight = Buttons.endFlow();
     private final VBox head = new VBox(new FlowAndEnd(marks, atRight));
     private final VBox column = new VBox();
     private final VBox rolling = new VBox(column);

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tyst.screens.parts.Acts;
@@ -32,7 +33,7 @@ public final class SearchView extends StackPane implements Acts {
         hits = new Hits(model, words);
         hits.setPlaceholder(Texts.muted(""));
         VBox.setVgrow(hits, Priority.ALWAYS);
-        var all = new VBox(finder(), filters, found(), hits);
+        var all = new VBox(atItsHeight(finder()), atItsHeight(filters), found(), hits);
         all.getStyleClass().addAll("gap-2", "holds-a-table");
         page =
                 new Page(words.text("search.title"))
@@ -52,7 +53,13 @@ public final class SearchView extends StackPane implements Acts {
         return page.primary();
     }
 
-    private Node finder() {
+    /** In a low window it is the hits that give way. */
+    private static Region atItsHeight(Region part) {
+        part.setMinHeight(USE_PREF_SIZE);
+        return part;
+    }
+
+    private Field finder() {
         typed.textProperty().bindBidirectional(model.typed());
         typed.sceneProperty().subscribe(_ -> typed.requestFocus());
         typed.addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
