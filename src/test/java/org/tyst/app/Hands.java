@@ -145,9 +145,7 @@ final class Hands {
     Stream<String> statements() {
         return nodes(node -> isOpen(node) || node.getStyleClass().contains("statement-words"))
                 .map(node ->
-                        node instanceof TextArea area
-                                ? area.getText()
-                                : ((Labeled) node).getText())
+                        node instanceof TextArea area ? area.getText() : ((Labeled) node).getText())
                 .filter(text -> !text.equals(NOTHING_WRITTEN));
     }
 

@@ -28,7 +28,7 @@ final class BadDisk {
 
     void play() throws IOException {
         var evening = journey.laptop().switchOn();
-        evening.write("Passphrase", Journey.PASSPHRASE).press("Unlock");
+        evening.write("Passphrase", Journey.PASSPHRASE).press("Unlock").see("Who is present");
         var code = sheet(evening);
         evening.until(
                 "the day's backup",
