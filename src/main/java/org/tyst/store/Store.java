@@ -57,7 +57,7 @@ public final class Store implements AutoCloseable {
         return Witness.exists(file.folder()) || !Backups.in(file.folder()).isEmpty();
     }
 
-    /** Told on the store's thread after each commit; it must be quick and must not write. */
+    /** Told on the store's thread after each commit that wrote something; it must be quick and must not write. */
     public void whenCommitted(Runnable told) {
         transactions.whenCommitted(told);
     }

@@ -31,7 +31,7 @@ public final class Transactions {
         this.clock = clock;
     }
 
-    /** Whoever counts what waits to be sent: told after each commit, on the store's thread. */
+    /** Whoever counts what waits to be sent: told after each commit that wrote something, on the store's thread. */
     void whenCommitted(Runnable told) {
         committed = told;
     }
@@ -80,8 +80,9 @@ public final class Transactions {
             sql.begin();
             var before = sql.written();
             run(work);
-            commit(sql.written() > before);
-            committed.run();
+            var hasWritten = sql.written() > before;
+            commit(hasWritten);
+            if (hasWritten) committed.run();
             return new Saved(clock.instant());
         } catch (Ended e) {
             rollBack();

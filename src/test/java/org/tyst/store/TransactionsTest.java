@@ -3,10 +3,15 @@ package org.tyst.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.audit.AuditTrail.Verdict;
+import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.NotSaved;
 import org.tyst.basics.SaveOutcome.Saved;
@@ -53,6 +58,19 @@ class TransactionsTest {
                 .isEqualTo(new NotSaved(Why.DISK_READ_ONLY));
         record.store().sql().script("PRAGMA query_only = 0");
         assertThat(cases.save(Made.aCase("XX26P00417"))).isInstanceOf(Saved.class);
+    }
+
+    /** Else whoever sends when something was saved would send for ever: to ask what waits is a transaction too. */
+    @Test
+    void tellsNobodyOfACommitThatWroteNothing() {
+        var told = new AtomicInteger();
+        record.store().whenCommitted(told::incrementAndGet);
+        var sync = record.stored().sync(new Ids(Clock.systemUTC(), new Random(417)));
+        sync.takeWaiting(10);
+        sync.papers().lacking(Set.of());
+        assertThat(told).hasValue(0);
+        cases.save(Made.aCase("XX26P00417"));
+        assertThat(told).hasValue(1);
     }
 
     @Test
