@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -29,6 +30,7 @@ final class BadDisk {
     void play() throws IOException {
         var evening = journey.laptop().switchOn();
         evening.write("Passphrase", Journey.PASSPHRASE).press("Unlock").see("Who is present");
+        evening.push(KeyCode.SHIFT); // until a key is pressed the cursor is brought back to its sentence
         var code = sheet(evening);
         evening.until(
                 "the day's backup",
