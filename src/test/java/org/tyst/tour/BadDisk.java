@@ -30,7 +30,8 @@ final class BadDisk {
     void play() throws IOException {
         var evening = journey.laptop().switchOn();
         evening.write("Passphrase", Journey.PASSPHRASE).press("Unlock").see("Who is present");
-        evening.push(KeyCode.SHIFT); // until a key is pressed the cursor is brought back to its sentence
+        // Until a key is pressed the cursor is brought back to its sentence
+        evening.push(KeyCode.SHIFT);
         var code = sheet(evening);
         evening.until(
                 "the day's backup",
