@@ -75,11 +75,21 @@ class CaseLeavesLaptopTest {
 
     @Test
     void leavesNothingInAnyTableNorInTheFilesBesideIt() throws Exception {
+        var ownWords = laptop.record.stored().ownWords();
+        ownWords.addToCase(visit.caseId, "Llwyncelyn");
+        ownWords.letBe(visit.statementId.value(), "claims");
+        assertThat(Everything.readable(laptop.record)).contains("Llwyncelyn", "claims");
         assertThat(off(Ground.ASKED)).isInstanceOf(SaveOutcome.Saved.class);
         laptop.sync();
 
         assertThat(Everything.readable(laptop.record))
-                .doesNotContain("Nain", "Sand Row", "asked me to", "half a sentence")
+                .doesNotContain(
+                        "Nain",
+                        "Sand Row",
+                        "asked me to",
+                        "half a sentence",
+                        "Llwyncelyn",
+                        "claims")
                 .contains("Something else");
         assertThat(Everything.naming(laptop.record, id)).containsOnlyKeys("audit", "case_away");
         assertThat(Files.size(Path.of(laptop.record.folder() + "/record.db-wal"))).isNotNegative();
