@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.tyst.cases.Person;
 import org.tyst.cases.PersonId;
-import org.tyst.words.Language;
 
 /**
  * What is being written, and what is known around it.
@@ -17,7 +16,6 @@ import org.tyst.words.Language;
  */
 public record Passage(
         String text,
-        Language language,
         boolean asksWhoSaidIt,
         List<Person> children,
         Set<PersonId> concerned,

@@ -9,7 +9,6 @@ import org.tyst.interviews.Speaker;
 import org.tyst.screens.writing.WritingAid;
 import org.tyst.screens.writing.WritingMeans;
 import org.tyst.screens.writing.Written;
-import org.tyst.words.Language;
 import org.tyst.writing.Passage;
 import org.tyst.writing.WrittenIn;
 
@@ -31,7 +30,6 @@ record HelpDesk(WritingMeans means, CaseFile file, VisitModel visit, Terms terms
                 file.theCase().id(),
                 new Passage(
                         statement.words().get(),
-                        in.orElse(Language.ENGLISH),
                         asksWhoSaidIt(statement),
                         file.children(),
                         statement.children(),

@@ -103,7 +103,6 @@ class WritingAidTest {
                 file.theCase().id(),
                 new Passage(
                         area().getText(),
-                        language,
                         false,
                         file.children(),
                         Set.of(),
