@@ -24,6 +24,8 @@ SELECT role, kind, may = 'write' FROM (VALUES
     ('ATTACHMENT',    'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
     -- Who opened the case without having it. Written by the service in the name of whoever does; a laptop that sends one is refused.
     ('ACCESS',        'read',    'read',    'write', 'read',  'write',          'read',  '',        ''),
+    -- Whether that was right: a manager's word.
+    ('ACCESS_REVIEW', 'read',    'read',    'read',  'write', 'read',           'read',  '',        ''),
     -- What came too late, and that the case changed hands: written by the service alone, in no role. Who has the case now, or manages
     -- the team, decides what becomes of what came late.
     ('LATE',          'read',    'read',    'read',  'read',  '',               'read',  '',        ''),
@@ -34,6 +36,10 @@ SELECT role, kind, may = 'write' FROM (VALUES
     ('CHECK',         'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
     ('CHRONOLOGY_ENTRY', 'write', 'write',  'write', 'read',  '',               'read',  '',        ''),
     ('TASK',          'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
+    -- The life of a report. A manager reads and remarks, proposes, and says whether it passes: that is a manager's alone to write.
+    ('REPORT_LINE',   'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
+    ('REPORT_REVIEW', 'read',    'read',    'read',  'write', '',               'read',  '',        ''),
+    ('REPORT_CHANGE', 'write',   'write',   'write', 'read',  '',               'read',  '',        ''),
     -- What became of a copy on its way to the court: likewise the service's own.
     ('DELIVERY',      'read',    'read',    'read',  'read',  'read',           'read',  'write',   ''),
     -- Whoever writes to a person or rings them has to know how that is done safely, and who must never meet.

@@ -125,6 +125,11 @@ class FloorsTest {
                     .because("a copy comes in and bytes go out; it can look nothing up by itself");
 
     @ArchTest
+    static final ArchRule docxSeesNoOtherRoom =
+            only("docx", BELOW_THE_SECOND)
+                    .because("the twin is made from what the pages are made from, never from them");
+
+    @ArchTest
     static final ArchRule wireSeesNoOtherRoom =
             only("wire", BELOW_THE_SECOND)
                     .because("what travels is handed over, never fetched from the store");

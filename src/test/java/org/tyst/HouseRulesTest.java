@@ -62,6 +62,12 @@ class HouseRulesTest {
                     .because("one door writes documents, so one test can check all of them");
 
     @ArchTest
+    static final ArchRule poiStaysInDocx =
+            library("org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..")
+                    .usedOnlyIn("docx")
+                    .because("a second door out of the house is watched like the first");
+
+    @ArchTest
     static final ArchRule luceneStaysWithTheDictionaries =
             library("org.apache.lucene..")
                     .usedOnlyIn("spelling")
@@ -72,6 +78,12 @@ class HouseRulesTest {
             library("javax.crypto..", "org.bouncycastle..", "org.jasypt..")
                     .usedOnlyIn("vault")
                     .because("nothing but the vault ever holds a key");
+
+    @ArchTest
+    static final ArchRule nobodyListensAndNobodyFilms =
+            library("javax.sound..", "javafx.scene.media..", "javax.media..")
+                    .usedOnlyIn()
+                    .because("people are told that nothing is recorded, and so nothing can be");
 
     @ArchTest
     static final ArchRule socketsStayOnTheWire =

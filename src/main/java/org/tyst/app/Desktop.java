@@ -74,6 +74,7 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
     private final Work work = new Work(Platform::runLater, unexpected);
     private final Guard guard = new Guard(unexpected);
     private final Rooms rooms;
+    private final Documents documents;
     private final Wished wished;
     private final Look look;
     private final Road road;
@@ -108,6 +109,7 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
         this.files = files;
         this.ending = ending;
         rooms = new Rooms(folder);
+        documents = Documents.of(folder.agency());
         wished = new Wished(folder.path(), Policy.shipped(), this::wish);
         words = Words.in(wished.wishes().language());
         look = new Look(wished.wishes().skin());
@@ -227,6 +229,7 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
             var made =
                     new Session(
                             open.shelves(),
+                            documents,
                             keys.orElseThrow(),
                             exchanging::begin,
                             gate.orElseThrow()::standing,

@@ -72,7 +72,8 @@ final class DoorAnswers {
             case DISK_READ_ONLY -> Injury.of(Harm.READ_ONLY, NOT_WRITABLE);
             case DISK_FAILED -> Injury.of(Harm.DISK_FAILED, "T-DISK");
             case LOCKED -> Injury.of(Harm.IN_USE, IN_USE);
-            case CASE_TAKEN_OFF -> throw new IllegalStateException("No case is at the door");
+            case CASE_TAKEN_OFF, NOT_YOURS ->
+                    throw new IllegalStateException("No case is at the door");
         };
     }
 

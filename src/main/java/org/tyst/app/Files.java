@@ -40,6 +40,12 @@ final class Files implements FileAsk {
     }
 
     @Override
+    public Optional<Path> notes() {
+        return opened(
+                new ExtensionFilter("DOCX, TXT", List.of("*.docx", "*.txt", "*.DOCX", "*.TXT")));
+    }
+
+    @Override
     public Optional<Path> agencyKey() {
         return opened(new ExtensionFilter("TXT", "*.txt"));
     }

@@ -21,6 +21,7 @@ import org.tyst.interviews.InterviewStore;
 import org.tyst.people.LastWord;
 import org.tyst.people.OfficersOpening;
 import org.tyst.people.Practitioner;
+import org.tyst.people.Role;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.store.Author;
 import org.tyst.store.BackingUp;
@@ -31,6 +32,7 @@ import org.tyst.store.StoredRecord;
 import org.tyst.store.StoredSettings;
 import org.tyst.sync.AtStake;
 import org.tyst.sync.LocalRecord;
+import org.tyst.sync.OpeningDesk;
 import org.tyst.vault.VaultKeys;
 import org.tyst.work.Work;
 
@@ -116,7 +118,13 @@ final class House {
                 practitioner,
                 record.keeping(),
                 record.visits(),
-                record.ownWords());
+                record.ownWords(),
+                openings());
+    }
+
+    /** Whether it was right to open a case is a manager's to say. */
+    private OpeningDesk openings() {
+        return practitioner.role() == Role.SERVICE_MANAGER ? record.openings() : OpeningDesk.NONE;
     }
 
     private CaseStores stores() {

@@ -51,11 +51,16 @@ final class LeftOff {
         return Optional.of(
                 switch (form.substring(0, form.indexOf('.'))) {
                     case "correction" -> new At(Writing.CORRECTION, interview(thing));
+                    case "notes" -> new At(Writing.INTERVIEW, interview(thing));
                     case "send" ->
                             new At(Writing.COPIES, new Place.Send(new ReportId(thing.item())));
                     case "decision" -> new At(Writing.DECISION, contest(thing));
                     case "contest" -> new At(Writing.CONTEST, contesting(thing));
-                    default -> new At(Writing.FORM, page(thing));
+                    case "person", "tie", "rule" ->
+                            new At(Writing.FORM, page(CaseSection.PEOPLE, thing));
+                    case "newCheck", "answerOf", "step", "judge" ->
+                            new At(Writing.FORM, page(CaseSection.CHECKS, thing));
+                    default -> new At(Writing.FORM, page(sectionOf(thing), thing));
                 });
     }
 
@@ -88,10 +93,12 @@ final class LeftOff {
     }
 
     /** A sheet is opened again from the section in which it was open. */
-    private static Place page(Thing thing) {
-        var section =
-                thing.kind() == Kind.CONTACT_POINT ? CaseSection.PEOPLE : CaseSection.DOCUMENTS;
+    private static Place page(CaseSection section, Thing thing) {
         return new Place.CaseFile(new CaseId(thing.caseId()), section);
+    }
+
+    private static CaseSection sectionOf(Thing thing) {
+        return thing.kind() == Kind.CONTACT_POINT ? CaseSection.PEOPLE : CaseSection.DOCUMENTS;
     }
 
     private Optional<Whose> whose(CaseId id) {

@@ -97,7 +97,7 @@ final class Mending {
             case DISK_FULL -> Injury.of(Harm.DISK_FULL, DoorAnswers.NO_ROOM);
             case DISK_READ_ONLY -> Injury.of(Harm.READ_ONLY, DoorAnswers.NOT_WRITABLE);
             case LOCKED -> Injury.of(Harm.IN_USE, DoorAnswers.IN_USE);
-            case DISK_FAILED, CASE_TAKEN_OFF -> injury();
+            case DISK_FAILED, CASE_TAKEN_OFF, NOT_YOURS -> injury();
         };
     }
 

@@ -2,12 +2,7 @@ package org.tyst.app;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -15,37 +10,27 @@ import org.tyst.audit.TrailWatch;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseId;
-import org.tyst.cases.CaseRow;
 import org.tyst.cases.Deadlines;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
-import org.tyst.dispatch.Bases;
-import org.tyst.dispatch.CopyMaking;
-import org.tyst.dispatch.Filing;
+import org.tyst.docx.WordNotes;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.RecordingPolicy;
 import org.tyst.interviews.attachments.Adding;
 import org.tyst.interviews.attachments.AttachmentPolicy;
+import org.tyst.interviews.notes.NotesFiles;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
-import org.tyst.pdf.ItextSheetPrinter;
-import org.tyst.pdf.PagePreview;
-import org.tyst.pdf.ReadBack;
 import org.tyst.pdf.incoming.AttachmentDrawing;
 import org.tyst.pdf.incoming.InspectorApart;
 import org.tyst.people.KeyExchange;
 import org.tyst.people.Keyring;
 import org.tyst.people.Lease;
-import org.tyst.reports.Copies;
-import org.tyst.reports.Marking;
 import org.tyst.reports.Readiness;
 import org.tyst.reports.Records;
-import org.tyst.reports.ReportId;
-import org.tyst.reports.Templates;
 import org.tyst.screens.CopyMarks;
-import org.tyst.screens.KeyTask;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Place;
@@ -55,6 +40,7 @@ import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.casefile.CaseTools;
 import org.tyst.screens.casefile.CaseView;
 import org.tyst.screens.casefile.CaseViewModel;
+import org.tyst.screens.casefile.ToCorrect;
 import org.tyst.screens.cases.CasesView;
 import org.tyst.screens.cases.CasesViewModel;
 import org.tyst.screens.contest.ContestMeans;
@@ -72,9 +58,11 @@ import org.tyst.screens.history.LaptopHistoryViewModel;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.imports.ImportView;
 import org.tyst.screens.imports.ImportViewModel;
+import org.tyst.screens.interview.BringingIn;
 import org.tyst.screens.interview.InterviewMeans;
 import org.tyst.screens.interview.InterviewRooms;
 import org.tyst.screens.interview.InterviewView;
+import org.tyst.screens.interview.PasteDesk;
 import org.tyst.screens.interview.Stores;
 import org.tyst.screens.interview.Terms;
 import org.tyst.screens.keeping.KeepingCard;
@@ -82,48 +70,24 @@ import org.tyst.screens.keeping.TakeOffView;
 import org.tyst.screens.keeping.TakeOffViewModel;
 import org.tyst.screens.keeping.TakenOffView;
 import org.tyst.screens.keeping.TakenOffViewModel;
-import org.tyst.screens.keys.AgencyView;
-import org.tyst.screens.keys.AgencyViewModel;
-import org.tyst.screens.keys.ExchangeView;
-import org.tyst.screens.keys.ExchangeViewModel;
 import org.tyst.screens.keys.KeysCard;
 import org.tyst.screens.keys.LapsedView;
-import org.tyst.screens.keys.PassphraseView;
-import org.tyst.screens.keys.PassphraseViewModel;
-import org.tyst.screens.keys.SheetView;
 import org.tyst.screens.keys.SheetViewModel;
-import org.tyst.screens.keys.SheetWords;
-import org.tyst.screens.late.LateStrip;
-import org.tyst.screens.late.LateTools;
-import org.tyst.screens.late.LateView;
-import org.tyst.screens.late.LateViewModel;
 import org.tyst.screens.opening.OpenCaseView;
 import org.tyst.screens.opening.OpenCaseViewModel;
-import org.tyst.screens.parts.SavedLine;
-import org.tyst.screens.report.Papers;
-import org.tyst.screens.report.Preview;
-import org.tyst.screens.report.ReportDeskView;
-import org.tyst.screens.report.ReportDeskViewModel;
-import org.tyst.screens.report.ReportDesks;
 import org.tyst.screens.search.SearchView;
 import org.tyst.screens.search.SearchViewModel;
-import org.tyst.screens.send.SendView;
-import org.tyst.screens.send.SendViewModel;
+import org.tyst.screens.settings.DocumentsCard;
 import org.tyst.screens.settings.Preferences;
 import org.tyst.screens.settings.SettingsView;
 import org.tyst.screens.settings.SettingsViewModel;
-import org.tyst.screens.syncing.ConflictView;
-import org.tyst.screens.syncing.ConflictViewModel;
 import org.tyst.screens.syncing.Enrolling;
-import org.tyst.screens.syncing.SyncView;
-import org.tyst.screens.syncing.SyncViewModel;
 import org.tyst.screens.today.DiarySaving;
 import org.tyst.screens.today.TodayStores;
 import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
 import org.tyst.screens.writing.WritingMeans;
 import org.tyst.spelling.HunspellSpelling;
-import org.tyst.sync.ConflictId;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
@@ -135,10 +99,8 @@ final class Session implements PageMaker {
     private final Shelves shelves;
     private final CaseStores stores;
     private final Keyring keys;
-    private final Supplier<KeyExchange> exchange;
     private final Supplier<Lease.Standing> standing;
     private final SyncDesk sync;
-    private final Enrolling enrolling;
     private final TrailWatch watch;
     private final Work work;
     private final Clock clock;
@@ -149,19 +111,21 @@ final class Session implements PageMaker {
     private final Consumer<String> about;
     private final ZoneId zone = ZoneId.systemDefault();
     private final Ids ids;
-    private final Templates templates = Templates.shipped();
-    private final Copies copies = new Copies(Marking.shipped());
-    private final ItextPrinter printer = new ItextPrinter();
-    private final AtomicBoolean warm = new AtomicBoolean();
-    private final Readiness readiness = new Readiness(new Cover());
-    private final Records records;
+    private final Documents documents;
+    private final PasteDesk paste;
+    private final CopyRoom copies;
+    private final ToCorrect toCorrect = new ToCorrect();
+    private final WritingMeans writing;
     private final InterviewRooms interviews;
     private final AttachmentRooms attachments;
-    private final ReportDesks reports;
+    private final ReportPages reports;
+    private final SyncPages syncing;
+    private final KeyPages keyPages;
     private final Visitor visitor;
 
     Session(
             Shelves shelves,
+            Documents documents,
             Keyring keys,
             Supplier<KeyExchange> exchange,
             Supplier<Lease.Standing> standing,
@@ -178,12 +142,11 @@ final class Session implements PageMaker {
             Consumer<String> about,
             Consumer<SaveOutcome> saved) {
         this.shelves = shelves;
+        this.documents = documents;
         this.stores = shelves.stores();
         this.keys = keys;
-        this.exchange = exchange;
         this.standing = standing;
         this.sync = sync;
-        this.enrolling = enrolling;
         this.watch = watch;
         this.work = work;
         this.clock = clock;
@@ -193,29 +156,65 @@ final class Session implements PageMaker {
         this.files = files;
         this.about = about;
         ids = new Ids(clock, new SecureRandom());
-        records =
+        var records =
                 new Records(
                         stores.reports(), stores.cases(), stores.interviews(), stores.contests());
+        paste = new Whence(stores, marks);
+        var recording = RecordingPolicy.shipped();
+        writing =
+                new WritingMeans(
+                        WritingHelp.shipped(), new HunspellSpelling(), shelves.ownWords(), work);
+        copies =
+                new CopyRoom(
+                        stores,
+                        records,
+                        new Readiness(new Cover()),
+                        documents.copies(),
+                        new ItextPrinter(),
+                        files,
+                        work,
+                        ids,
+                        clock,
+                        this::words);
         interviews =
                 new InterviewRooms(
                         new InterviewMeans(
                                 new Stores(stores.cases(), stores.interviews(), stores.contests()),
                                 drafting(),
                                 shelves.scratch(),
-                                new Whence(stores, marks),
+                                paste,
+                                bringing(recording),
                                 stores.tasks(),
-                                RecordingPolicy.shipped(),
-                                new WritingMeans(
-                                        WritingHelp.shipped(),
-                                        new HunspellSpelling(),
-                                        shelves.ownWords(),
-                                        work),
+                                recording,
+                                writing,
                                 clock,
                                 work),
                         navigator,
                         saved);
         attachments = new AttachmentRooms(attachmentMeans());
-        reports = new ReportDesks(this::desk);
+        reports = new ReportPages(shelves, documents, copies, writing, toCorrect, navigator);
+        syncing =
+                new SyncPages(
+                        shelves,
+                        sync,
+                        enrolling,
+                        standing,
+                        ids,
+                        work,
+                        clock,
+                        navigator,
+                        this::words);
+        keyPages =
+                new KeyPages(
+                        keys,
+                        exchange,
+                        shelves.practitioner(),
+                        stores.audit(),
+                        files,
+                        work,
+                        clock,
+                        navigator,
+                        this::words);
         visitor = new Visitor(shelves.visits(), work);
     }
 
@@ -228,7 +227,7 @@ final class Session implements PageMaker {
     }
 
     private Node open(Place place) {
-        sync.inHand(openIn(place));
+        sync.inHand(InHand.of(place));
         visitor.enters(place);
         return switch (place) {
             case Place.Today _ -> today();
@@ -244,7 +243,9 @@ final class Session implements PageMaker {
                     new CaseView(
                             new CaseViewModel(it, stores, caseTools()),
                             attachments,
-                            papers(),
+                            copies.papers(),
+                            copies.takingOut(),
+                            toCorrect,
                             words(),
                             about);
             case Place.Family it -> FamilyView.page(it.caseId(), family(), words());
@@ -253,6 +254,9 @@ final class Session implements PageMaker {
                 interviews.begin(it.caseId(), it.interviewId());
                 yield interview(it.interviewId());
             }
+            case Place.PicturePaper it -> contacts().picture(it.caseId(), it.picture());
+            case Place.ContactPaper it -> contacts().paper(it.interviewId());
+            case Place.ContactVersions it -> contacts().versions(it.interviewId());
             case Place.Contested _ ->
                     new ContestedView(new ContestedViewModel(contests(), navigator), terms());
             case Place.ContestPage it ->
@@ -261,16 +265,21 @@ final class Session implements PageMaker {
                             terms(),
                             about);
             case Place.NewContest it -> newContest(it);
-            case Place.ReportDesk it -> reportDesk(it.reportId());
-            case Place.Send it -> new SendView(send(it.reportId()), words());
+            case Place.ReportDesk it -> reports.desk(it.reportId());
+            case Place.Coverage it -> reports.coverage(it.reportId());
+            case Place.Send it -> reports.send(it.reportId());
+            case Place.Twin it -> reports.lives().twin(it.reportId());
+            case Place.SignOff it -> reports.lives().signOff(it.reportId());
+            case Place.Review it -> reports.lives().review(it.reportId());
+            case Place.Changes it -> reports.lives().changes(it.reportId());
             case Place.Find _ ->
                     new SearchView(
                             new SearchViewModel(
                                     shelves.finder(), stores.cases(), work, words(), navigator),
                             words());
-            case Place.Sync _ -> syncing();
-            case Place.ConflictPage it -> conflict(it.conflictId());
-            case Place.Late it -> late(it.caseId());
+            case Place.Sync _ -> syncing.page();
+            case Place.ConflictPage it -> syncing.conflict(it.conflictId());
+            case Place.Late it -> syncing.late(it.caseId());
             case Place.Settings _ ->
                     SettingsView.page(
                             words(),
@@ -278,6 +287,7 @@ final class Session implements PageMaker {
                                     new NotedWishes(preferences, stores.audit(), work)),
                             new KeysCard(words(), keys.state(), navigator).card(),
                             Licences.about(),
+                            new DocumentsCard(words(), documents.shown()).card(),
                             new KeepingCard(words(), navigator).card());
             case Place.LaptopHistory _ -> laptopHistory();
             case Place.OpenCase _ ->
@@ -298,7 +308,7 @@ final class Session implements PageMaker {
                             new TakenOffViewModel(shelves.keeping(), sync, work),
                             words(),
                             new Days(words(), clock));
-            case Place.Keys it -> keys(it.task());
+            case Place.Keys it -> keyPages.page(it.task());
             case Place.FirstRun _,
                     Place.Unlock _,
                     Place.Damage _,
@@ -310,43 +320,6 @@ final class Session implements PageMaker {
         };
     }
 
-    /** What is written in on a page must not change there by what comes from elsewhere. */
-    private static Set<UUID> openIn(Place place) {
-        return switch (place) {
-            case Place.CaseFile it -> Set.of(it.caseId().value());
-            case Place.Family it -> Set.of(it.caseId().value());
-            case Place.InterviewRoom it -> Set.of(it.interviewId().value());
-            case Place.NewInterview it -> Set.of(it.interviewId().value());
-            case Place.ContestPage it -> Set.of(it.contestId().value());
-            case Place.NewContest it -> Set.of(it.caseId().value());
-            case Place.ReportDesk it -> Set.of(it.reportId().value());
-            case Place.Send it -> Set.of(it.reportId().value());
-            case Place.Today _,
-                    Place.Cases _,
-                    Place.Import _,
-                    Place.OpenCase _,
-                    Place.Contested _,
-                    Place.Find _,
-                    Place.Sync _,
-                    Place.ConflictPage _,
-                    Place.Late _,
-                    Place.Settings _,
-                    Place.LaptopHistory _,
-                    Place.Keys _,
-                    Place.TakenOff _ ->
-                    Set.of();
-            case Place.TakeOff it -> Set.of(it.caseId().value());
-            case Place.FirstRun _,
-                    Place.Unlock _,
-                    Place.Damage _,
-                    Place.OfficersWereHere _,
-                    Place.FirstSheet _,
-                    Place.Emptied _,
-                    Place.Exchanging _ ->
-                    Set.of();
-        };
-    }
-
     /** For locking: answers when every word on every open page is in the file, or when one of them cannot be. */
     void flush(Consumer<SaveOutcome> whenSettled) {
         interviews.flush(outcome -> {
@@ -355,15 +328,9 @@ final class Session implements PageMaker {
         });
     }
 
-    /** The first PDF takes a second to warm up for: nobody should wait for it who writes a report, nor lend it memory who does not. */
-    private void warmUp() {
-        if (!warm.compareAndSet(false, true)) return;
-        work.aside(
-                () -> {
-                    printer.wake();
-                    return printer;
-                },
-                _ -> {});
+    /** @param then where one goes on, whether it was tried or put off */
+    SheetViewModel sheet(Runnable then) {
+        return keyPages.sheet(then);
     }
 
     private Node takeOff(CaseId id) {
@@ -371,60 +338,11 @@ final class Session implements PageMaker {
                 new TakeOffViewModel(id, stores, caseTools(), shelves.keeping()), words());
     }
 
-    private Node syncing() {
-        var model = new SyncViewModel(sync, enrolling, this::readable, work, navigator);
-        var late =
-                new LateStrip(
-                        stores.late(), model::title, model.status(), work, navigator, words());
-        return new SyncView(model, words(), zone).above(late);
-    }
-
-    /** Sync stays open while the cases are locked away; what they are called does not. */
-    private List<CaseRow> readable() {
-        return standing.get().isOpen() ? stores.cases().rows() : List.of();
-    }
-
-    private Node late(CaseId id) {
-        var tools = new LateTools(shelves.practitioner().name(), ids, clock, work, sync, navigator);
-        var model = new LateViewModel(id, stores.late(), stores.cases(), tools);
-        return new LateView(model, words(), new Days(words(), clock));
-    }
-
     private Node laptopHistory() {
         return new LaptopHistoryView(
                 new LaptopHistoryViewModel(stores.audit(), watch, work),
                 words(),
                 new Days(words(), clock));
-    }
-
-    private Node keys(KeyTask task) {
-        return switch (task) {
-            case PASSPHRASE -> PassphraseView.page(words(), new PassphraseViewModel(keys));
-            case SHEET -> SheetView.page(words(), sheet(navigator::back));
-            case AGENCY ->
-                    AgencyView.page(
-                            words(),
-                            new AgencyViewModel(
-                                    keys, () -> files.agencyKey().map(AgencyKeys::read)));
-            case EXCHANGE ->
-                    ExchangeView.page(
-                            words(), new ExchangeViewModel(exchange.get(), paper(), sheetWords()));
-        };
-    }
-
-    /** @param then where one goes on, whether it was tried or put off */
-    SheetViewModel sheet(Runnable then) {
-        return new SheetViewModel(keys, paper(), sheetWords(), then);
-    }
-
-    private PaperDesk paper() {
-        return new PaperDesk(
-                new ItextSheetPrinter(), new PagePreview(), files, stores.audit(), work);
-    }
-
-    private SheetWords sheetWords() {
-        var today = LocalDate.ofInstant(clock.instant(), zone);
-        return new SheetWords(words(), shelves.practitioner().name(), today);
     }
 
     private DiarySaving diary(TodayStores read) {
@@ -446,43 +364,29 @@ final class Session implements PageMaker {
                         stores.reports(),
                         stores.late(),
                         stores.checks(),
-                        stores.tasks());
+                        stores.tasks(),
+                        shelves.openings());
         var model =
                 new TodayViewModel(
                         read, WorkingDays.ofEnglandAndWales(), work, words(), clock, navigator);
         return new TodayView(model, diary(read), words());
     }
 
-    private Papers papers() {
-        return new Papers(new PagePreview(), work, words());
-    }
-
-    private Node reportDesk(ReportId id) {
-        warmUp();
-        var preview = new Preview(copies, printer, papers(), words());
-        return new ReportDeskView(reports, id, preview, words(), new SavedLine(words(), zone));
-    }
-
-    private ReportDeskViewModel desk(ReportId id) {
-        var drafting = new org.tyst.reports.Drafting(ids, clock);
-        return new ReportDeskViewModel(
-                id, records, templates, drafting, readiness, work, clock.instant(), navigator);
-    }
-
-    private SendViewModel send(ReportId id) {
-        var bases = new Bases(records, stores.sealed());
-        var making = new CopyMaking(copies, printer, new ReadBack(clock));
-        var filing = new Filing(bases, readiness, stores.copies(), stores.audit(), ids, clock);
-        return new SendViewModel(
-                id, bases, readiness, making, filing, shelves.scratch(), work, clock, navigator);
-    }
-
-    private Node conflict(ConflictId id) {
-        return new ConflictView(new ConflictViewModel(id, sync, work, navigator), words(), zone);
-    }
-
     private Node interview(InterviewId id) {
         return new InterviewView(interviews, id, attachments, words(), clock, about);
+    }
+
+    private Contacts contacts() {
+        return new Contacts(
+                shelves,
+                copies.bases(),
+                documents,
+                copies.pages(),
+                files,
+                words(),
+                work,
+                clock,
+                navigator);
     }
 
     private Node newContest(Place.NewContest at) {
@@ -499,6 +403,11 @@ final class Session implements PageMaker {
                 read, contesting, shelves.practitioner(), shelves.scratch(), clock, work);
     }
 
+    private BringingIn bringing(RecordingPolicy recording) {
+        var limits = recording.notes();
+        return new BringingIn(files, new NotesFiles(new WordNotes(limits), limits), limits);
+    }
+
     private Terms terms() {
         return new Terms(words(), clock);
     }
@@ -510,6 +419,7 @@ final class Session implements PageMaker {
                 shelves.practitioner(),
                 ids,
                 shelves.scratch(),
+                paste,
                 clock,
                 work,
                 words(),
@@ -519,9 +429,10 @@ final class Session implements PageMaker {
     private CaseTools caseTools() {
         return CaseTools.onThisLaptop(
                 shelves.practitioner(),
-                templates,
+                documents.templates(),
                 ids,
                 shelves.scratch(),
+                paste,
                 clock,
                 work,
                 words(),

@@ -6,11 +6,13 @@ import org.tyst.people.Practitioner;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.search.Finder;
 import org.tyst.sync.Keeping;
+import org.tyst.sync.OpeningDesk;
 import org.tyst.writing.OwnWords;
 
 /**
  * All that the pages work on: the cases, the finder of words, half-typed forms, whose laptop it is, which cases stay on it,
- * where it is written down that somebody looked, and which words the dictionaries do not have.
+ * where it is written down that somebody looked, which words the dictionaries do not have, and which openings a manager is asked
+ * about.
  */
 record Shelves(
         CaseStores stores,
@@ -19,4 +21,5 @@ record Shelves(
         Practitioner practitioner,
         Keeping keeping,
         Visits visits,
-        OwnWords ownWords) {}
+        OwnWords ownWords,
+        OpeningDesk openings) {}

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.tyst.cases.CaseId;
 import org.tyst.contests.Contest;
+import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.Origin;
 import org.tyst.reports.Report;
+import org.tyst.reports.ReportId;
 import org.tyst.screens.CopyMarks;
 import org.tyst.screens.Place;
 import org.tyst.screens.casefile.CaseStores;
@@ -36,26 +38,17 @@ final class Whence implements PasteDesk {
                             it.interviewId().value(),
                             Optional.of(it.caseId()),
                             into);
-            case Place.InterviewRoom it ->
-                    item(
-                            Origin.Where.INTERVIEW,
-                            it.interviewId().value(),
-                            stores.interviews()
-                                    .open(it.interviewId())
-                                    .map(record -> record.interview().caseId()),
-                            into);
-            case Place.ReportDesk it ->
-                    item(
-                            Origin.Where.REPORT,
-                            it.reportId().value(),
-                            stores.reports().open(it.reportId()).map(Report::caseId),
-                            into);
-            case Place.Send it ->
-                    item(
-                            Origin.Where.REPORT,
-                            it.reportId().value(),
-                            stores.reports().open(it.reportId()).map(Report::caseId),
-                            into);
+            case Place.InterviewRoom it -> interview(it.interviewId(), into);
+            case Place.PicturePaper it -> page(Optional.of(it.caseId()), into);
+            case Place.ContactPaper it -> interview(it.interviewId(), into);
+            case Place.ContactVersions it -> interview(it.interviewId(), into);
+            case Place.ReportDesk it -> report(it.reportId(), into);
+            case Place.Coverage it -> report(it.reportId(), into);
+            case Place.Twin it -> report(it.reportId(), into);
+            case Place.Send it -> report(it.reportId(), into);
+            case Place.SignOff it -> report(it.reportId(), into);
+            case Place.Review it -> report(it.reportId(), into);
+            case Place.Changes it -> report(it.reportId(), into);
             case Place.ContestPage it ->
                     page(stores.contests().open(it.contestId()).map(Contest::caseId), into);
             case Place.NewContest it -> page(Optional.of(it.caseId()), into);
@@ -83,6 +76,22 @@ final class Whence implements PasteDesk {
                     Place.Exchanging _ ->
                     outside();
         };
+    }
+
+    private Optional<From> interview(InterviewId id, CaseId into) {
+        return item(
+                Origin.Where.INTERVIEW,
+                id.value(),
+                stores.interviews().open(id).map(record -> record.interview().caseId()),
+                into);
+    }
+
+    private Optional<From> report(ReportId id, CaseId into) {
+        return item(
+                Origin.Where.REPORT,
+                id.value(),
+                stores.reports().open(id).map(Report::caseId),
+                into);
     }
 
     private static Optional<From> page(Optional<CaseId> whose, CaseId into) {

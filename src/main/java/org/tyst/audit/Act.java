@@ -59,6 +59,7 @@ public enum Act {
     WORDS_LET_GO,
     /** Words that a former holder's laptop sent late were taken in, kept beside, or set aside. */
     LATE_DECIDED,
+    OPENING_REVIEWED,
     WIPE_ORDERED,
     /** The time without the central record was over, the clock was put back, or its owner's training had run out. */
     CONTENT_LOCKED,
@@ -67,6 +68,20 @@ public enum Act {
     RECOVERY_FAILED,
     /** Hearings and days by the numbers of their cases went into a file for a calendar. */
     DIARY_SAVED,
+    /** Something in the life of a report: told back, remarked on, checked, signed, served. Why says which. */
+    REPORT_LIFE,
+    /** A letter was not written because it could have put somebody at risk. */
+    LETTER_NOT_SENT,
+    /** A filed copy, or a draft that says so, went into a file or to a printer. Why says which, and into what kind of place. */
+    COPY_SAVED,
+    COPY_PRINTED,
+    /** It was about to leave, and the disk or the printer would not have it. */
+    COPY_STAYED,
+    /** Pages of the record that are no report went into a file, or onto paper. Why is the receipt. */
+    EXTRACT_SAVED,
+    EXTRACT_PRINTED,
+    /** They were let out, and the disk or the printer would not have them. */
+    EXTRACT_CAME_TO_NOTHING,
     /** The line cannot be read: somebody has changed it. Never written by Tyst. */
     UNREADABLE;
 
@@ -76,14 +91,16 @@ public enum Act {
             case INTERVIEW_READ, REPORT_READ, CONTEST_READ -> Sort.READ;
             case CONFLICT_READ, HISTORY_READ -> Sort.READ;
             case CASE_IMPORTED, ITEM_SAVED, INTERVIEW_SIGNED, STATEMENT_CORRECTED -> Sort.WRITTEN;
-            case ATTACHMENT_ADDED, ATTACHMENT_TAKEN_OUT -> Sort.WRITTEN;
+            case ATTACHMENT_ADDED, ATTACHMENT_TAKEN_OUT, REPORT_LIFE -> Sort.WRITTEN;
             case CONTEST_RAISED, CONTEST_DECIDED -> Sort.CONTESTED;
-            case COPY_CHECKED, COPY_STOPPED, COPY_FILED -> Sort.SENT;
+            case COPY_CHECKED, COPY_STOPPED, COPY_FILED, LETTER_NOT_SENT -> Sort.SENT;
+            case COPY_SAVED, COPY_PRINTED, COPY_STAYED -> Sort.SENT;
+            case EXTRACT_SAVED, EXTRACT_PRINTED, EXTRACT_CAME_TO_NOTHING -> Sort.SENT;
             case CENTRAL_RECORD_PUT_BACK -> Sort.SYNCED;
             case CONFLICT_SETTLED, SYNCED, JOINED_CENTRAL_RECORD, WENT_OFFLINE, WENT_ONLINE ->
                     Sort.SYNCED;
             case CASE_TAKEN_OFF, CASE_ASKED_BACK, HOLD_SET, HOLD_LIFTED -> Sort.KEEPING;
-            case WORDS_KEPT_APART, WORDS_LET_GO, LATE_DECIDED -> Sort.KEEPING;
+            case WORDS_KEPT_APART, WORDS_LET_GO, LATE_DECIDED, OPENING_REVIEWED -> Sort.KEEPING;
             case UNLOCKED, LOCKED, UNLOCK_FAILED, SETTINGS_CHANGED -> Sort.LAPTOP;
             case BACKUP_MADE, RECORD_PUT_BACK, OLDER_COPY_FOUND, OLDER_COPY_CAUGHT_UP ->
                     Sort.LAPTOP;

@@ -7,6 +7,10 @@ import java.util.Optional;
 public enum Because {
     COPIES_ARE_CHECKED,
     COPIES_ARE_FILED,
+    /** Somebody is to read a draft on paper or as a file. */
+    A_DRAFT_IS_CHECKED,
+    /** Pages of the record that are no report. */
+    AN_EXTRACT_IS_CHECKED,
     NO_LONGER_WITHHELD,
     /** Written by an earlier Tyst, into the history of the case whose copies were checked. */
     NO_OTHER_CASE_STANDS_IN_IT,

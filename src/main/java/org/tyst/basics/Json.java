@@ -91,7 +91,7 @@ public final class Json {
                     .with(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .readValue(json);
         } catch (JsonProcessingException e) {
-            throw new BadJson(line(json, e), e.getOriginalMessage(), e);
+            throw new BadJson(line(json, e), e);
         }
     }
 

@@ -19,6 +19,8 @@ public sealed interface SaveOutcome {
         DISK_FAILED,
         LOCKED,
         /** The case has left this laptop. What was typed is kept apart, and shown where its certificate is. */
-        CASE_TAKEN_OFF
+        CASE_TAKEN_OFF,
+        /** Somebody else's words: they may be proposed to, not written on. */
+        NOT_YOURS
     }
 }

@@ -14,6 +14,7 @@ import org.tyst.cases.chronology.ChronologyEntry;
  *
  * @param facts with what agencies said, as far as somebody judged it relevant
  * @param chronology in order
+ * @param newer how many things stand in the case that only a newer Tyst can read
  */
 public record CaseFile(
         ChildrensCase theCase,
@@ -25,7 +26,8 @@ public record CaseFile(
         List<CourtImport> imports,
         List<AgencyCheck> checks,
         List<ChronologyEntry> chronology,
-        Family family) {
+        Family family,
+        int newer) {
     public CaseFile {
         people = List.copyOf(people);
         contactPoints = List.copyOf(contactPoints);
@@ -79,7 +81,8 @@ public record CaseFile(
                 imports,
                 checks,
                 chronology,
-                Family.NONE);
+                Family.NONE,
+                0);
     }
 
     public CaseFile with(Family other) {
@@ -93,7 +96,23 @@ public record CaseFile(
                 imports,
                 checks,
                 chronology,
-                other);
+                other,
+                newer);
+    }
+
+    public CaseFile withNewer(int things) {
+        return new CaseFile(
+                theCase,
+                people,
+                contactPoints,
+                hearings,
+                documents,
+                facts,
+                imports,
+                checks,
+                chronology,
+                family,
+                things);
     }
 
     public List<Person> children() {

@@ -158,7 +158,7 @@ final class Labels implements AutoCloseable {
     /** As it was filed, if that is a name as Tyst makes them: what a laptop sends goes into no label as it is. */
     private static String fileName(UUID id, JsonNode copy) {
         var filed = copy.path("fileName").asText();
-        return filed.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,120}\\.pdf") ? filed : id + ".pdf";
+        return filed.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,120}\\.(pdf|docx)") ? filed : id + ".pdf";
     }
 
     /** The same for the same copy, at every try and on every node; and nobody outside can know it before. */

@@ -16,6 +16,7 @@ import org.tyst.sync.Lineage;
 import org.tyst.sync.Lost;
 import org.tyst.sync.Merged;
 import org.tyst.sync.OpOutcome;
+import org.tyst.sync.OpeningReview;
 import org.tyst.sync.Operation;
 import org.tyst.sync.Refusal;
 import org.tyst.sync.Ruling;
@@ -74,6 +75,7 @@ final class OneOperation {
         if (op.behind() && current.isPresent() && cameBefore())
             return taken(Merged.unchanged(current.get().writing()), current);
         if (op.kind() == Kind.LATE_REVIEW && current.isEmpty()) return decided();
+        if (op.kind() == Kind.ACCESS_REVIEW && current.isEmpty()) return said();
         return op.lost().isPresent()
                 ? broughtBack(op.lost().get(), current)
                 : ruled(base(), current);
@@ -105,12 +107,50 @@ final class OneOperation {
         return said;
     }
 
+    /** A manager's word on a case that was opened: it stands in the case, and a refusal ends the access in the same transaction. */
+    private OpOutcome said() throws SQLException {
+        op = op.standingOn(0);
+        var review =
+                OpeningReview.read(op.writing().body())
+                        .filter(read -> read.caseId().equals(op.caseId()));
+        if (review.isEmpty()) return refused(Refusal.OTHER);
+        theCase.write();
+        return switch (tables.urgent().say(connection, review.get())) {
+            case DECIDED -> {
+                audit(review.get().verdict());
+                yield ruled(Optional.empty(), Optional.empty());
+            }
+            case DECIDED_BEFORE -> ruled(Optional.empty(), Optional.empty());
+            case THEIR_OWN -> refused(Refusal.ROLE);
+            case UNKNOWN -> refused(Refusal.OTHER);
+        };
+    }
+
+    private void audit(OpeningReview.Verdict verdict) throws SQLException {
+        var act =
+                switch (verdict) {
+                    case AGREED -> Audit.Act.URGENT_AGREED;
+                    case REFUSED -> Audit.Act.URGENT_REFUSED;
+                };
+        tables.audit().write(connection, asking, act, Optional.of(op.caseId()), 1);
+    }
+
     private OpOutcome ruled(Optional<Writing> base, Optional<CentralItem> current)
             throws SQLException {
-        return switch (Ruling.on(op, base, current)) {
+        return switch (ruling(base, current)) {
             case Ruling.Refuse(var why) -> refused(why);
             case Ruling.Take(var merged) -> taken(merged, current);
         };
+    }
+
+    /** What was sent in the same push has to be written before it can be asked whose it is. */
+    private Ruling ruling(Optional<Writing> base, Optional<CentralItem> current)
+            throws SQLException {
+        if (op.kind() != Kind.REPORT || current.isEmpty()) return Ruling.on(op, base, current);
+        theCase.write();
+        return ReportHands.isAnothers(connection, op, asking)
+                ? Ruling.onAnothers(op, base, current.get())
+                : Ruling.on(op, base, current);
     }
 
     /** It stands on a line that broke off: its place is found among the versions that are here. */

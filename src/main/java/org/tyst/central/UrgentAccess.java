@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.basics.Json;
+import org.tyst.sync.OpeningReview;
 
 /** Who opened a case that was not theirs, why, until when, and what the manager said to it. */
 final class UrgentAccess {
@@ -47,6 +48,8 @@ final class UrgentAccess {
             UPDATE case_access SET to_at = now()
             WHERE case_id = ? AND user_id = ? AND granted_by = 'urgent' AND to_at > now()
             """;
+
+    private static final String SAY = "SELECT decide_urgent(?, ?, ?) AS became";
 
     private final Boxes boxes;
 
@@ -115,6 +118,28 @@ final class UrgentAccess {
         if (Sql.change(connection, DECIDE, decision.name(), line.request) == 0) return false;
         if (decision == Decision.REFUSED) Sql.change(connection, SHUT, line.caseId, line.user);
         return true;
+    }
+
+    /** What became of a manager's word that came from a laptop. */
+    enum Became {
+        DECIDED,
+        /** Somebody has said so before, or otherwise; the word is kept all the same. */
+        DECIDED_BEFORE,
+        /** Nobody decides about what they opened themselves. */
+        THEIR_OWN,
+        UNKNOWN
+    }
+
+    /** Only for whoever manages the team of the case; the database sees to that. */
+    Became say(Connection connection, OpeningReview review) throws SQLException {
+        return Sql.rows(
+                        connection,
+                        SAY,
+                        row -> Became.valueOf(row.getString("became")),
+                        review.caseId(),
+                        review.opened(),
+                        review.verdict().name())
+                .getFirst();
     }
 
     private Line line(ResultSet row) throws SQLException {

@@ -137,7 +137,8 @@ final class UrgentDesk {
                         .put("reason", line.said().reason())
                         .put("approver", line.said().approver().orElse(""))
                         .put("at", line.asked().toString())
-                        .put("until", line.until().toString());
+                        .put("until", line.until().toString())
+                        .put("decideBy", line.decideBy().toString());
         return new CentralItem(
                 line.request(),
                 line.caseId(),

@@ -44,6 +44,11 @@ public record DataFolder(Path path) {
         return made(path.resolve("practice"));
     }
 
+    /** Where an agency lays its own templates. It is looked into and never made: without it there are none. */
+    public AgencyFolder agency() {
+        return new AgencyFolder(path.resolve("agency"));
+    }
+
     /** Where libraries may unpack their native parts; never a file with words from the record, so that any place will do. */
     public Path temporary() {
         var own = made(path.resolve("tmp"));

@@ -14,8 +14,10 @@ import org.tyst.cases.ContactPoint;
     @JsonSubTypes.Type(value = CopyFinding.LookAtOther.class, name = "LOOK_AT_OTHER"),
     @JsonSubTypes.Type(value = CopyFinding.NotInCourtCopy.class, name = "NOT_IN_COURT_COPY"),
     @JsonSubTypes.Type(value = CopyFinding.NotLookedFor.class, name = "NOT_LOOKED_FOR"),
+    @JsonSubTypes.Type(value = CopyFinding.NewerInCase.class, name = "NEWER_IN_CASE"),
     @JsonSubTypes.Type(value = CopyFinding.CannotBeRead.class, name = "CANNOT_BE_READ"),
-    @JsonSubTypes.Type(value = CopyFinding.Attachment.class, name = "ATTACHMENT")
+    @JsonSubTypes.Type(value = CopyFinding.Attachment.class, name = "ATTACHMENT"),
+    @JsonSubTypes.Type(value = CopyFinding.MarkMissing.class, name = "MARK_MISSING")
 })
 public sealed interface CopyFinding {
     /** Pages count from 1; empty when the place is no page, such as a bookmark or the file name. */
@@ -56,9 +58,26 @@ public sealed interface CopyFinding {
     /** A withheld detail that is not on this laptop. Nobody can tell whether the copy carries it. */
     record NotLookedFor(ContactPoint.Kind kind) implements CopyFinding {}
 
+    /** A newer Tyst wrote something in the case that this one cannot read: perhaps that a thing must not be told. */
+    record NewerInCase(int things) implements CopyFinding {}
+
     record CannotBeRead(String why) implements CopyFinding {}
 
     record Attachment(int count) implements CopyFinding {}
+
+    /** Something that stands on every page of a copy like this, and does not on these. */
+    record MarkMissing(Mark mark, List<Integer> pages) implements CopyFinding {
+        public MarkMissing {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    enum Mark {
+        HEADER,
+        FOOTER,
+        DRAFT,
+        READER
+    }
 
     enum Where {
         PAGE,
@@ -66,12 +85,21 @@ public sealed interface CopyFinding {
         DESCRIPTION,
         METADATA,
         FONT,
-        FILE_NAME
+        FILE_NAME,
+        /** Anywhere in the Word file that goes beside the pages. */
+        WORD_FILE
     }
 
     default boolean stops() {
         return switch (this) {
-            case Withheld _, OtherCase _, NotLookedFor _, CannotBeRead _, Attachment _ -> true;
+            case Withheld _,
+                    OtherCase _,
+                    NotLookedFor _,
+                    NewerInCase _,
+                    CannotBeRead _,
+                    Attachment _,
+                    MarkMissing _ ->
+                    true;
             case LookAt _, LookAtOther _, NotInCourtCopy _ -> false;
         };
     }
@@ -101,7 +129,13 @@ public sealed interface CopyFinding {
                                     && it.masked.equals(that.masked)
                             || new OtherCase(it.kind, it.masked, it.where, it.pages)
                                     .saysNoMoreThan(other);
-            case NotInCourtCopy _, NotLookedFor _, CannotBeRead _, Attachment _ -> equals(other);
+            case NotInCourtCopy _,
+                    NotLookedFor _,
+                    NewerInCase _,
+                    CannotBeRead _,
+                    Attachment _,
+                    MarkMissing _ ->
+                    equals(other);
         };
     }
 }

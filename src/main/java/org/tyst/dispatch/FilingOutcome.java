@@ -5,6 +5,7 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.reports.Problem;
 import org.tyst.reports.Recipient;
 import org.tyst.reports.Report;
+import org.tyst.words.Language;
 
 /** What became of filing. Nothing is kept or sent unless all of it is {@link Filed}. */
 public sealed interface FilingOutcome {
@@ -15,6 +16,9 @@ public sealed interface FilingOutcome {
 
     /** The report must be made final first, or it is filed already. */
     record NotFinal() implements FilingOutcome {}
+
+    /** The report is in two languages, and the court was to have one of them. */
+    record OneLanguageOnly(Language lacking) implements FilingOutcome {}
 
     /** A copy carries something it must not. */
     record Stopped(Recipient recipient, List<CopyFinding> findings) implements FilingOutcome {}

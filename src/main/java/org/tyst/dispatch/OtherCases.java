@@ -2,7 +2,6 @@ package org.tyst.dispatch;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.ContactPoint;
@@ -10,6 +9,7 @@ import org.tyst.cases.Person;
 import org.tyst.cases.giveaway.Fragment;
 import org.tyst.cases.giveaway.Fragments;
 import org.tyst.cases.giveaway.Haystack;
+import org.tyst.cases.identity.LinkedCase;
 import org.tyst.reports.WithheldDetails;
 
 /**
@@ -79,18 +79,7 @@ public record OtherCases(List<Entry> entries, String fingerprint) {
     }
 
     private static boolean isForeign(Entry entry, CaseFile file, CaseFile mine) {
-        return entry.kind() != Kind.CASE_NUMBER || !sharesAPerson(file, mine);
-    }
-
-    /** The same full name and the same stated date of birth; a name alone is only a namesake. */
-    private static boolean sharesAPerson(CaseFile one, CaseFile other) {
-        var here = one.people().stream().flatMap(OtherCases::who).collect(Collectors.toSet());
-        return other.people().stream().flatMap(OtherCases::who).anyMatch(here::contains);
-    }
-
-    private static Stream<String> who(Person person) {
-        return person.birth().date().stream()
-                .map(born -> Haystack.fold(person.name()) + " " + born);
+        return entry.kind() != Kind.CASE_NUMBER || !LinkedCase.areLinked(file, mine);
     }
 
     private static Stream<Entry> entries(CaseFile file, WithheldDetails withheld) {

@@ -5,6 +5,7 @@ public enum RecipientClass {
     COURT,
     COURT_PERMISSION,
     PARTY,
+    SUBJECT_CHILD,
     LEGAL_REPRESENTATIVE,
     CHILDS_GUARDIAN,
     LOCAL_AUTHORITY,

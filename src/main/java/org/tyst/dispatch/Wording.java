@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tyst.cases.chronology.Timeline;
 import org.tyst.cases.giveaway.Fragment;
 import org.tyst.cases.giveaway.Haystack;
 import org.tyst.reports.Piece;
@@ -25,6 +26,7 @@ record Wording(List<Haystack> sentences) {
                 Stream.of(
                         Stream.of(view.title(), view.marks().header(), view.marks().footer()),
                         lines(front.rows()),
+                        front.letter().stream().flatMap(RecipientView.Letterhead::lines),
                         sentences(front.notices()),
                         view.pieces().stream().flatMap(Wording::of));
         return new Wording(texts.flatMap(text -> text).map(Haystack::of).toList());
@@ -39,6 +41,13 @@ record Wording(List<Haystack> sentences) {
                 .forEach(entry ->
                         addIfNew(found, List.of(entry.found(CopyFinding.Where.PAGE, List.of()))));
         return read.and(found.stream().skip(read.findings().size()));
+    }
+
+    /** The withheld details that stand in it, whole or in a part that tells them. */
+    List<CheckList.Value> carried(CheckList list) {
+        return list.withheld().stream()
+                .filter(value -> list.telling(value).stream().anyMatch(this::holds))
+                .toList();
     }
 
     private List<CopyFinding> found(CheckList.Value value, CheckList list) {
@@ -79,9 +88,19 @@ record Wording(List<Haystack> sentences) {
             case Piece.Note it -> sentences(it.spans());
             case Piece.Withheld it -> Stream.of(it.text());
             case Piece.Family it -> Stream.concat(Stream.of(it.caption()), it.said().stream());
+            case Piece.Events it -> events(it);
             case Piece.NewPage _ -> Stream.empty();
             case Piece.Signature it -> Stream.concat(sentences(it.declaration()), lines(it.rows()));
         };
+    }
+
+    /** What is written beside an event is a part of its sentence. */
+    private static Stream<String> events(Piece.Events events) {
+        return Stream.of(
+                        Stream.of(events.caption()),
+                        events.lanes().stream().map(Timeline.Row::name),
+                        events.told().stream().map(Piece.Told::text))
+                .flatMap(text -> text);
     }
 
     /** Each cell, and each row as it is read across. */

@@ -10,6 +10,7 @@ import org.tyst.basics.Text;
  * @param identity how it was made sure who was on the line, or who wrote
  * @param message what was received, when the interview is one
  * @param whatWasDecided what was decided about a recording of theirs
+ * @param explained what each person was told, by {@link Checklist#key}
  */
 public record Conduct(
         String identity,
@@ -18,7 +19,8 @@ public record Conduct(
         TheirRecording recording,
         String whatWasDecided,
         Map<Tool, ToolUse> tools,
-        Distress distress) {
+        Distress distress,
+        Map<String, Said> explained) {
     public Conduct {
         identity = Text.kept(identity);
         safeToTalk = Objects.requireNonNullElse(safeToTalk, SafeToTalk.NOT_STATED);
@@ -27,6 +29,7 @@ public record Conduct(
         whatWasDecided = Text.kept(whatWasDecided);
         tools = Map.copyOf(tools);
         distress = Objects.requireNonNullElse(distress, Distress.none());
+        explained = Map.copyOf(Objects.requireNonNullElse(explained, Map.of()));
     }
 
     public static Conduct notStated() {
@@ -37,7 +40,8 @@ public record Conduct(
                 TheirRecording.NOT_STATED,
                 "",
                 Map.of(),
-                Distress.none());
+                Distress.none(),
+                Map.of());
     }
 
     /** As a record of an older Tyst has it, which knew nothing of this. */

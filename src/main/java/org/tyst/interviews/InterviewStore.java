@@ -20,6 +20,11 @@ public interface InterviewStore {
 
     List<InterviewRecord> ofCase(CaseId id);
 
+    /** Whose name stands under a statement as it is now, on whichever laptop it was written. */
+    default Optional<String> writtenBy(StatementId id) {
+        return Optional.empty();
+    }
+
     /** Unsigned interviews on this laptop, newest first. */
     List<Interview> drafts();
 }

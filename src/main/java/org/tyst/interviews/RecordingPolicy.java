@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.tyst.basics.Json;
+import org.tyst.interviews.notes.NotesLimits;
 
 /** What the agency decides about recording: {@code resources/recording.json}. */
-public record RecordingPolicy(int lateAfterHours, int passOnWithinMinutes) {
+public record RecordingPolicy(
+        int lateAfterHours, int passOnWithinMinutes, Explaining explaining, NotesLimits notes) {
     public static RecordingPolicy shipped() {
         try (var in = RecordingPolicy.class.getResourceAsStream("/recording.json")) {
             if (in == null) throw new IllegalStateException("recording.json is missing");

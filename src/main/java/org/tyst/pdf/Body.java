@@ -15,13 +15,16 @@ import com.itextpdf.layout.properties.margins.FootnoteNumberingType;
 import com.itextpdf.layout.properties.margins.FootnotesProperties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tyst.reports.Piece;
 import org.tyst.reports.RecipientView;
+import org.tyst.reports.Span;
 
 /** The pages of a copy from the front sheet to the last annex. */
 final class Body {
     private final Document document;
     private final Look look;
+    private final Locale language;
     private final Sentence sentence;
     private final Tables tables;
     private final Numbers numbers;
@@ -29,9 +32,10 @@ final class Body {
     private final Headings headings = new Headings();
     private int count;
 
-    Body(Document document, Look look) {
+    Body(Document document, Look look, Locale language) {
         this.document = document;
         this.look = look;
+        this.language = language;
         this.sentence = new Sentence(look);
         this.tables = new Tables(look, sentence);
         this.numbers = new Numbers(look, sentence);
@@ -42,8 +46,8 @@ final class Body {
 
     void write(RecipientView view) {
         above.add(document.getPdfDocument().getOutlines(false));
-        new Front(document, look, tables).write(view);
-        if (frontIsOnePage()) newPage();
+        var apart = new Front(document, look, tables).write(view);
+        if (apart && frontIsOnePage()) newPage();
         view.pieces().forEach(this::write);
         numbers.finish(document);
     }
@@ -61,12 +65,19 @@ final class Body {
             case Piece.Quote it -> numbers.quote(it);
             case Piece.Bulleted it -> numbers.bullets(it);
             case Piece.Withheld it -> numbers.withheld(it);
-            case Piece.Note it -> add(sentence.of(it.spans(), Look.BODY).setMarginBottom(10));
+            case Piece.Note it -> note(it);
             case Piece.Grid it -> grid(it);
             case Piece.Family it -> family(it);
+            case Piece.Events it -> events(it);
             case Piece.NewPage _ -> newPage();
             case Piece.Signature it -> signature(it);
         }
+    }
+
+    /** What leads in stays with what it leads to. */
+    private void note(Piece.Note note) {
+        var paragraph = sentence.of(note.spans(), Look.BODY).setMarginBottom(10);
+        add(paragraph.setKeepWithNext(Span.text(note.spans()).stripTrailing().endsWith(":")));
     }
 
     /** Counted through the document, so that a note can be spoken of. */
@@ -125,6 +136,18 @@ final class Body {
         document.add(together);
         if (figure.isTooSmall(family.drawing()))
             family.said().forEach(said -> add(look.text(Look.TABLE, said).setMarginBottom(3)));
+    }
+
+    /** What had no room beside its mark stands in full below. */
+    private void events(Piece.Events events) {
+        numbers.finish(document);
+        var figures = new TimelineFigure(look, document.getPdfDocument(), language).of(events);
+        var together = new Div().setKeepTogether(true);
+        together.add(look.bold(Look.BODY, events.caption()).setMarginBottom(6));
+        together.add(figures.getFirst());
+        document.add(together);
+        figures.stream().skip(1).forEach(document::add);
+        events.cut().forEach(told -> add(look.text(Look.TABLE, told.text()).setMarginBottom(3)));
     }
 
     private void signature(Piece.Signature signature) {

@@ -8,7 +8,7 @@ import com.itextpdf.layout.element.Paragraph;
 import java.util.List;
 import org.tyst.reports.RecipientView;
 
-/** The front sheet: whose copy it is, what it is, which case, and what may be done with it. */
+/** The first page: a front sheet, or how a letter opens. Whose copy it is, what it is, which case, and what may be done with it. */
 final class Front {
     private final Document document;
     private final Look look;
@@ -20,13 +20,21 @@ final class Front {
         this.tables = tables;
     }
 
-    void write(RecipientView view) {
+    /** Whether what follows begins on a page of its own. */
+    boolean write(RecipientView view) {
+        if (view.front().letter().isPresent())
+            new Letter(document, look, tables).write(view, view.front().letter().get());
+        else sheet(view);
+        return view.front().letter().isEmpty();
+    }
+
+    private void sheet(RecipientView view) {
         var front = view.front();
         document.add(look.bold(13, front.organisation()).setFontColor(Look.QUIET));
         document.add(title(front.title()));
         document.add(variant(view.marks().variant()));
         document.add(tables.rows(front.rows(), Look.TABLE));
-        document.add(notice(front));
+        document.add(notice(front, look));
     }
 
     private Paragraph title(String text) {
@@ -46,7 +54,7 @@ final class Front {
                 .setMarginBottom(10);
     }
 
-    private Div notice(RecipientView.FrontSheet front) {
+    static Div notice(RecipientView.FrontSheet front, Look look) {
         var box = new Div().setBackgroundColor(Look.TINT).setPadding(10).setKeepTogether(true);
         box.setBorderTop(new SolidBorder(Look.ACCENT, 1));
         box.add(look.bold(Look.TABLE, front.noticeTitle()).setMarginBottom(4));

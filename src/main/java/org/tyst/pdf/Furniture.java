@@ -11,7 +11,7 @@ import com.itextpdf.layout.properties.TextAlignment;
 import org.tyst.reports.RecipientView;
 
 /**
- * What stands on every page beside the text: marking, footer, and DRAFT across a draft. All of it is artifact, so a screen
+ * What stands on every page beside the text: marking, footer, and what goes across it (DRAFT, whose copy). All of it is artifact, so a screen
  * reader does not read it forty times. The corners at the right stay free for the bundle's own numbers.
  */
 final class Furniture {
@@ -29,10 +29,10 @@ final class Furniture {
     }
 
     void draw() {
-        var draft = view.marks().draft().map(text -> new DraftMark(text).form(pdf));
+        var across = OutlineMark.of(view.marks()).map(mark -> mark.form(pdf)).toList();
         for (var number = 1; number <= pdf.getNumberOfPages(); number++) {
             var page = pdf.getPage(number);
-            draft.ifPresent(mark -> DraftMark.stamp(pdf, page, mark));
+            across.forEach(form -> OutlineMark.stamp(pdf, page, form));
             edges(page, number);
         }
     }

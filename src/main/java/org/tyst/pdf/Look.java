@@ -23,7 +23,8 @@ final class Look {
     static final Color QUIET = new DeviceRgb(0x4A, 0x55, 0x5E);
     static final Color ACCENT = new DeviceRgb(0x14, 0x4B, 0x5C);
     static final Color TINT = new DeviceRgb(0xF1, 0xF5, 0xF6);
-    static final Color MARK = new DeviceRgb(0xE6, 0xE6, 0xE6);
+    static final Color DRAFT_MARK = new DeviceRgb(0xE6, 0xE6, 0xE6);
+    static final Color READER_MARK = new DeviceRgb(0xEC, 0xEE, 0xEF);
     static final Border HAIRLINE = new SolidBorder(new DeviceRgb(0xC3, 0xCC, 0xD1), 0.6f);
     static final Border BAR = new SolidBorder(ACCENT, 2.4f);
 

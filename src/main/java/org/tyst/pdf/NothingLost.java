@@ -17,7 +17,11 @@ import org.tyst.reports.Span;
  * a report that lost a sentence must not leave, so printing fails instead.
  */
 final class NothingLost {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final String TURNED = "\\p{IsHebrew}\\p{IsArabic}";
+
+    /** Words from right to left are turned round where they meet others, without a space between: they count apart. */
+    private static final Pattern WORD =
+            Pattern.compile("[" + TURNED + "]+|[\\p{L}\\p{M}\\p{N}&&[^" + TURNED + "]]+");
 
     /** Marks of where a word may break; a page shows them or not. */
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
@@ -44,15 +48,21 @@ final class NothingLost {
         return counts;
     }
 
+    /** A pasted ligature is one sign or two letters, as each reader likes. */
     private static Stream<String> words(String text) {
         var composed =
-                Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFC);
-        return WORD.matcher(composed).results().map(MatchResult::group);
+                Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        return WORD.matcher(TypeCase.drawable(composed)).results().map(MatchResult::group);
     }
 
-    private static List<String> texts(RecipientView view) {
+    /** All that must be on the pages. */
+    static List<String> texts(RecipientView view) {
         var texts = new ArrayList<String>();
-        texts.add(view.front().title());
+        view.front()
+                .letter()
+                .ifPresentOrElse(
+                        letter -> letter.lines().forEach(texts::add),
+                        () -> texts.add(view.front().title()));
         view.front().rows().forEach(row -> texts.addAll(row.lines()));
         add(texts, view.front().notices());
         view.pieces().forEach(piece -> add(texts, piece));
@@ -75,6 +85,7 @@ final class NothingLost {
             case Piece.Note it -> add(texts, it.spans());
             case Piece.Withheld it -> texts.add(it.text());
             case Piece.Family it -> texts.add(it.caption());
+            case Piece.Events it -> texts.add(it.caption());
             case Piece.NewPage _ -> {}
             case Piece.Signature it -> {
                 add(texts, it.declaration());
@@ -89,7 +100,14 @@ final class NothingLost {
         quote.translation().map(Span::text).ifPresent(texts::add);
     }
 
+    /** The sentence as it runs on, for a word may stand half in one span and half in the next; each footnote apart. */
     private static void add(List<String> texts, List<Span> spans) {
-        spans.stream().map(Span::text).forEach(texts::add);
+        var running = new StringBuilder();
+        for (var span : spans)
+            switch (span) {
+                case Span.Footnote note -> texts.add(note.text());
+                case Span.Words _, Span.Emph _, Span.Lang _ -> running.append(span.text());
+            }
+        texts.add(running.toString());
     }
 }

@@ -8,11 +8,14 @@ import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.properties.ListNumberingType;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.tyst.reports.Piece;
 import org.tyst.reports.Span;
 
 /** Numbered paragraphs: each run of them is one real list, with the numbers hanging in their own column. */
 final class Numbers {
+    private static final int QUARTER_OF_A_PAGE = 700;
+
     private final Look look;
     private final Sentence sentence;
     private final java.util.List<ListItem> waiting = new ArrayList<>();
@@ -43,7 +46,14 @@ final class Numbers {
         words.add(sentence.of(java.util.List.of(piece.words()), Look.BODY + 0.5f));
         piece.translation().ifPresent(it -> words.add(translation(it)));
         item(piece.number(), sentence.of(piece.leadIn(), Look.BODY).setKeepWithNext(true))
+                .setKeepTogether(isShort(piece))
                 .add(words);
+    }
+
+    /** Nobody's words are to be asked for at the foot of one page and answered on the next; long ones may have to be. */
+    private static boolean isShort(Piece.Quote piece) {
+        var spans = Stream.concat(Stream.of(piece.words()), piece.translation().stream()).toList();
+        return Span.text(spans).length() < QUARTER_OF_A_PAGE;
     }
 
     void bullets(Piece.Bulleted piece) {
@@ -72,7 +82,7 @@ final class Numbers {
     private ListItem item(int number, Paragraph first) {
         var label = number + ".";
         widest = Math.max(widest, look.width(label, Look.BODY));
-        var item = inner(first);
+        var item = inner(first.setDestination(Places.name(number)));
         item.setListSymbol(look.symbol(label, Look.BODY));
         item.setMarginBottom(10);
         waiting.add(item);

@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
-import org.tyst.cases.giveaway.Fragment;
 import org.tyst.dispatch.CheckList;
 import org.tyst.dispatch.CheckResult;
 import org.tyst.dispatch.CopyChecker;
 import org.tyst.dispatch.CopyFinding;
 import org.tyst.dispatch.CopyFinding.Where;
+import org.tyst.dispatch.Search;
+import org.tyst.reports.RecipientView;
 
 /** Reads a finished copy back with PDFBox, wherever text can lie in it, and looks for what it must not carry. */
 public final class ReadBack implements CopyChecker {
@@ -42,6 +38,15 @@ public final class ReadBack implements CopyChecker {
         }
     }
 
+    @Override
+    public List<CopyFinding> lacking(byte[] pdf, RecipientView.Marks marks) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new MarksOnPages(marks).lacking(document);
+        } catch (IOException e) {
+            return List.of(new CopyFinding.CannotBeRead(e.getClass().getSimpleName()));
+        }
+    }
+
     private CheckResult result(Reading reading, CheckList list, List<CopyFinding> findings) {
         return new CheckResult(
                 clock.instant(),
@@ -54,9 +59,8 @@ public final class ReadBack implements CopyChecker {
     private static List<CopyFinding> findings(byte[] pdf, Reading reading, CheckList list) {
         return Stream.of(
                         whole(pdf, reading),
-                        withheld(reading, list),
-                        fonts(reading, list),
-                        others(reading, list))
+                        Search.in(reading.places(), list),
+                        fonts(reading, list))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -71,53 +75,6 @@ public final class ReadBack implements CopyChecker {
         return found.stream();
     }
 
-    private static Stream<CopyFinding> withheld(Reading reading, CheckList list) {
-        return list.withheld().stream()
-                .flatMap(value ->
-                        list.expected()
-                                ? inCourtCopy(reading, list, value)
-                                : inPartyCopy(reading, list, value));
-    }
-
-    /** What is worth a look is told only where nothing worse is. */
-    private static Stream<CopyFinding> inPartyCopy(
-            Reading reading, CheckList list, CheckList.Value value) {
-        var telling =
-                hits(reading, list.telling(value), (where, pages) -> found(value, where, pages))
-                        .toList();
-        return telling.isEmpty()
-                ? hits(
-                        reading,
-                        list.worthALook(value),
-                        (where, pages) ->
-                                new CopyFinding.LookAt(value.kind(), value.masked(), where, pages))
-                : telling.stream();
-    }
-
-    /** On a page of the court copy it is meant to stand; in its properties or its name it is not. */
-    private static Stream<CopyFinding> inCourtCopy(
-            Reading reading, CheckList list, CheckList.Value value) {
-        var isThere =
-                reading.places().stream()
-                        .anyMatch(place ->
-                                place.where() == Where.PAGE && value.whole().in(place.text()));
-        var missing =
-                isThere
-                        ? Stream.<CopyFinding>empty()
-                        : Stream.<CopyFinding>of(
-                                new CopyFinding.NotInCourtCopy(value.kind(), value.masked()));
-        var elsewhere =
-                hits(
-                        reading.beyondPages(),
-                        list.telling(value),
-                        (where, pages) -> found(value, where, pages));
-        return Stream.concat(missing, elsewhere);
-    }
-
-    private static CopyFinding found(CheckList.Value value, Where where, List<Integer> pages) {
-        return new CopyFinding.Withheld(value.kind(), value.masked(), where, pages);
-    }
-
     /** A letter that a font still holds and no page shows was taken off a page: by it a covered word can be guessed. */
     private static Stream<CopyFinding> fonts(Reading reading, CheckList list) {
         var left = reading.lettersLeftInFonts();
@@ -125,30 +82,9 @@ public final class ReadBack implements CopyChecker {
                 ? Stream.empty()
                 : list.withheld().stream()
                         .filter(value -> value.detail().codePoints().anyMatch(left::contains))
-                        .map(value -> found(value, Where.FONT, List.of()));
-    }
-
-    private static Stream<CopyFinding> others(Reading reading, CheckList list) {
-        return list.foreign()
-                .flatMap(entry -> hits(reading, List.of(entry.fragment()), entry::found))
-                .distinct();
-    }
-
-    private static Stream<CopyFinding> hits(
-            Reading reading,
-            List<Fragment> parts,
-            BiFunction<Where, List<Integer>, CopyFinding> finding) {
-        Map<Where, TreeSet<Integer>> found = new EnumMap<>(Where.class);
-        for (var place : reading.places())
-            if (parts.stream().anyMatch(part -> part.in(place.text())))
-                found.computeIfAbsent(place.where(), _ -> new TreeSet<>())
-                        .addAll(pages(place.page()));
-        return found.entrySet().stream()
-                .map(hit -> finding.apply(hit.getKey(), List.copyOf(hit.getValue())));
-    }
-
-    private static List<Integer> pages(Optional<Integer> page) {
-        return page.map(List::of).orElse(List.of());
+                        .map(value ->
+                                new CopyFinding.Withheld(
+                                        value.kind(), value.masked(), Where.FONT, List.of()));
     }
 
     private static int ends(byte[] pdf) {

@@ -10,43 +10,42 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.tyst.cases.giveaway.Haystack;
 import org.tyst.dispatch.CopyFinding.Where;
+import org.tyst.dispatch.Passage;
 
 /** All the text that lies in a PDF: on the pages in both orders, and in every string, stream and font beside them. */
 record Reading(
-        List<Place> places,
+        List<Passage> places,
         String pageText,
         int pages,
         int looked,
         int attachments,
         Set<Integer> lettersLeftInFonts) {
 
-    record Place(Where where, Optional<Integer> page, Haystack text) {}
-
     static Reading nothing() {
         return new Reading(List.of(), "", 0, 0, 0, Set.of());
     }
 
     static Reading of(PDDocument document, String fileName) throws IOException {
-        var places = new ArrayList<Place>();
+        var places = new ArrayList<Passage>();
         var text = new StringBuilder();
         var looked = 0;
         for (var page = 1; page <= document.getNumberOfPages(); page++) {
             for (var order : List.of(false, true)) {
                 var read = text(document, page, order);
                 text.append(read);
-                places.add(new Place(Where.PAGE, Optional.of(page), Haystack.of(read)));
+                places.add(new Passage(Where.PAGE, Optional.of(page), Haystack.of(read)));
                 looked += read.length();
             }
         }
-        places.add(new Place(Where.PAGE, Optional.empty(), Haystack.of(text(document))));
+        places.add(new Passage(Where.PAGE, Optional.empty(), Haystack.of(text(document))));
         for (var flow : TaggedText.of(document).flows())
-            places.add(new Place(Where.PAGE, Optional.empty(), Haystack.of(flow)));
-        places.add(new Place(Where.FILE_NAME, Optional.empty(), Haystack.of(fileName)));
+            places.add(new Passage(Where.PAGE, Optional.empty(), Haystack.of(flow)));
+        places.add(new Passage(Where.FILE_NAME, Optional.empty(), Haystack.of(fileName)));
         var hidden = new Hidden(document).read();
         hidden.texts()
                 .forEach(found ->
                         places.add(
-                                new Place(
+                                new Passage(
                                         found.where(),
                                         Optional.empty(),
                                         Haystack.of(found.text()))));
@@ -58,11 +57,6 @@ record Reading(
                 looked,
                 hidden.attachments(),
                 left(hidden.letters(), text.toString()));
-    }
-
-    Reading beyondPages() {
-        var beyond = places.stream().filter(place -> place.where() != Where.PAGE).toList();
-        return new Reading(beyond, pageText, pages, looked, attachments, lettersLeftInFonts);
     }
 
     private static Set<Integer> left(Set<Integer> inFonts, String shown) {

@@ -12,9 +12,13 @@ import com.itextpdf.layout.element.Table;
 import com.itextpdf.layout.properties.UnitValue;
 import java.util.List;
 import org.tyst.reports.Piece;
+import org.tyst.reports.Span;
 
 /** Tables with header cells that say what they head, a caption, and hairlines between the rows. */
 final class Tables {
+    private static final int FEW = 6;
+    private static final int SHORT = 700;
+
     private final Look look;
     private final Sentence sentence;
 
@@ -28,7 +32,14 @@ final class Tables {
         table.setCaption(caption(grid.caption()));
         for (var head : grid.header()) table.addHeaderCell(heading(head));
         for (var row : grid.rows()) addRow(table, grid, row);
-        return table;
+        return table.setKeepTogether(isSmall(grid));
+    }
+
+    /** A few rows are read at one glance, and none of them stands alone on the next page. */
+    private static boolean isSmall(Piece.Grid grid) {
+        var cells = grid.rows().stream().flatMap(List::stream);
+        return grid.rows().size() <= FEW
+                && cells.mapToInt(cell -> Span.text(cell.spans()).length()).sum() < SHORT;
     }
 
     /** Labels on the left, what they name on the right. */

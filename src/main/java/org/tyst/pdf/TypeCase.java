@@ -43,7 +43,8 @@ final class TypeCase {
         return new Text(drawable(text)).setFont(font(face));
     }
 
-    private static String drawable(String text) {
+    /** With a box for each sign that no face of ours has. */
+    static String drawable(String text) {
         var drawn = new StringBuilder();
         text.codePoints()
                 .forEach(point -> drawn.append(isDrawn(point) ? Character.toString(point) : BOX));

@@ -5,9 +5,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tyst.basics.Text;
+import org.tyst.cases.PersonId;
 import org.tyst.cases.Standing;
+import org.tyst.cases.chronology.RoughDate;
 import org.tyst.cases.family.Drawing;
 import org.tyst.contests.ContestId;
 
@@ -142,7 +145,13 @@ public sealed interface Block {
         }
     }
 
-    record Chronology(BlockId id, Disclosure disclosure, String caption, List<Event> events)
+    /**
+     * Dated events.
+     *
+     * @param drawn along a line of days; a table otherwise
+     */
+    record Chronology(
+            BlockId id, Disclosure disclosure, String caption, List<Event> events, boolean drawn)
             implements Block {
         public Chronology {
             events = List.copyOf(events);
@@ -150,7 +159,11 @@ public sealed interface Block {
 
         @Override
         public Block labelled(Disclosure label) {
-            return new Chronology(id, label, caption, events);
+            return new Chronology(id, label, caption, events, drawn);
+        }
+
+        Chronology with(List<Event> others) {
+            return new Chronology(id, disclosure, caption, others, drawn);
         }
     }
 
@@ -180,6 +193,7 @@ public sealed interface Block {
      * A dated event. {@code when} is words, because many a date is a season; {@code children} are those it touched.
      *
      * @param saidBy who says so, where that is no fact of the file
+     * @param inTime where a drawing puts it; a table does not ask
      */
     record Event(
             Optional<LocalDate> on,
@@ -188,9 +202,21 @@ public sealed interface Block {
             Optional<Source> source,
             Optional<Standing> standing,
             String children,
-            Optional<Run> saidBy) {
+            Optional<Run> saidBy,
+            Optional<InTime> inTime) {
         public Event {
             what = List.copyOf(what);
+        }
+
+        Event with(List<Run> other) {
+            return new Event(on, when, other, source, standing, children, saidBy, inTime);
+        }
+    }
+
+    /** When something was, as far as anybody knows, and the children it touched; nobody in particular is all of them. */
+    record InTime(RoughDate date, Set<PersonId> children) {
+        public InTime {
+            children = Set.copyOf(children);
         }
     }
 
@@ -221,6 +247,11 @@ public sealed interface Block {
 
     default Stream<ContestId> flags() {
         return allRuns().filter(Run.Flag.class::isInstance).map(run -> ((Run.Flag) run).contest());
+    }
+
+    /** Footnotes that were taken away, and why. */
+    default Stream<Run.FlagRemoved> removedFlags() {
+        return allRuns().filter(Run.FlagRemoved.class::isInstance).map(Run.FlagRemoved.class::cast);
     }
 
     default String text() {

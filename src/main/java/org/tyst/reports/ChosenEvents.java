@@ -10,7 +10,6 @@ import org.tyst.cases.Person;
 import org.tyst.cases.PersonId;
 import org.tyst.cases.Standing;
 import org.tyst.cases.chronology.ChronologyEntry;
-import org.tyst.cases.chronology.Origin;
 import org.tyst.words.Words;
 
 /** The entries of a case's chronology as events of a report. Each keeps to the item of the record that it was chosen from. */
@@ -27,28 +26,21 @@ final class ChosenEvents {
     interface Cited extends BiFunction<List<Run>, Source, List<Run>> {}
 
     Block.Event event(ChronologyEntry entry, Cited cited) {
-        var source = entry.origin().flatMap(this::source);
+        var source = material.source(entry);
         var said = Run.plain(entry.what());
         return new Block.Event(
                 entry.date().exact(),
                 entry.date().exact().map(words::date).orElse(entry.date().words()),
-                source.map(one -> cited.apply(said, one)).orElse(said),
-                source,
+                cited.apply(said, source),
+                Optional.of(source),
                 entry.standing(),
                 children(entry),
-                Optional.of(saidBy(entry)));
-    }
-
-    private Optional<Source> source(Origin origin) {
-        return switch (origin.kind()) {
-            case FACT -> material.fact(origin.id()).map(Source::of);
-            case STATEMENT -> material.statement(origin.id()).map(Source::of);
-            case HEARING, ORDER -> Optional.empty();
-        };
+                Optional.of(saidBy(entry)),
+                Optional.of(new Block.InTime(entry.date(), entry.children())));
     }
 
     /** An agency that wrote something about a child in hiding says by its name where the child lives. */
-    private Run saidBy(ChronologyEntry entry) {
+    Run saidBy(ChronologyEntry entry) {
         return entry.standing().filter(Standing.RECORDED_BY_AGENCY::equals).isPresent()
                 ? new Run.Agency(
                         entry.source(), words.text("documents.agency.byRole"), about(entry))

@@ -53,7 +53,7 @@ final class ChronologyTable {
     }
 
     /** A flag of the whole chronology stands at the event that it is about, wherever it was put. */
-    private List<Run> what(Block.Event event, Block.Chronology whole) {
+    List<Run> what(Block.Event event, Block.Chronology whole) {
         var runs = new ArrayList<Run>();
         event.what().stream().filter(run -> !isElsewheres(run, event)).forEach(runs::add);
         whole.flags()

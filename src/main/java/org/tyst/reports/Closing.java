@@ -22,7 +22,7 @@ final class Closing {
                 List.of(
                         new Piece.Row(
                                 making.words().text("documents.signature.name"),
-                                List.of(author.name())),
+                                List.of(signedBy())),
                         new Piece.Row(
                                 making.words().text("documents.signature.role"),
                                 List.of(making.words().of("documents.role", author.role()))),
@@ -36,8 +36,33 @@ final class Closing {
                         new Piece.Row(
                                 making.words().text("documents.signature.date"), List.of(signed)));
         return Stream.of(
-                new Piece.Signature(
-                        List.of(new Span.Words(making.words().text("documents.declaration"))),
-                        rows));
+                new Piece.Signature(List.of(new Span.Words(String.join(" ", declared()))), rows));
+    }
+
+    private String signedBy() {
+        return making.report()
+                .signature()
+                .map(Signature::typedName)
+                .orElse(making.report().author().name());
+    }
+
+    /** As it was signed, word for word; before that, what will be declared in any case. */
+    private List<String> declared() {
+        return making.report()
+                .signature()
+                .map(this::declared)
+                .orElse(List.of(making.words().text("documents.declaration")));
+    }
+
+    private List<String> declared(Signature signature) {
+        return switch (making.recipient()) {
+            case Recipient.Court _ ->
+                    Stream.concat(
+                                    signature.declaration().stream(),
+                                    signature.forTheCourt().stream())
+                            .toList();
+            case Recipient.Party _, Recipient.Child _, Recipient.Internal _, Recipient.Agency _ ->
+                    signature.declaration();
+        };
     }
 }

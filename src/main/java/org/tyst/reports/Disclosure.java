@@ -35,8 +35,18 @@ public sealed interface Disclosure {
 
     default boolean allows(Recipient recipient) {
         return switch (recipient) {
-            case Recipient.Court _ -> true;
+            case Recipient.Court _, Recipient.Internal _ -> true;
             case Recipient.Party party -> allows(party);
+            case Recipient.Child _ -> isForAnybody();
+            case Recipient.Agency _ -> !(this instanceof CourtOnly);
+        };
+    }
+
+    /** Whoever is in the house may read what a child was given. */
+    private boolean isForAnybody() {
+        return switch (this) {
+            case Everyone _, EveryoneKnowing _ -> true;
+            case CourtOnly _, WithheldFrom _ -> false;
         };
     }
 

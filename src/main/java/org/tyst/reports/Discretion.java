@@ -47,8 +47,8 @@ final class Discretion {
     /** What an agency gave for the court's eyes stands in no table that a party reads. */
     private boolean isForTheCourtAlone(Source source) {
         return switch (recipient) {
-            case Recipient.Court _ -> false;
-            case Recipient.Party _ ->
+            case Recipient.Court _, Recipient.Internal _ -> false;
+            case Recipient.Party _, Recipient.Child _, Recipient.Agency _ ->
                     source.kind() == Source.Kind.FACT && material.isForTheCourtAlone(source.id());
         };
     }
@@ -69,11 +69,24 @@ final class Discretion {
             case Run.Words it -> Stream.of(new Span.Words(it.text()));
             case Run.Emph it -> Stream.of(new Span.Emph(it.text()));
             case Run.Lang it -> Stream.of(new Span.Lang(it.tag(), it.text()));
-            case Run.Cite it -> numbers.of(it.source()).stream().map(Discretion::pointer);
+            case Run.Cite it -> pointer(it);
             case Run.Flag it -> footnote(it.contest()).stream();
+            case Run.Note it -> Stream.of(new Span.Footnote(it.text()));
+            case Run.FlagRemoved _ -> Stream.empty();
             case Run.Mention it -> Stream.of(new Span.Words(mention(it)));
             case Run.Agency it -> Stream.of(new Span.Words(agency(it)));
         };
+    }
+
+    /** A child's copy has no list of sources to point to. */
+    private Stream<Span> pointer(Run.Cite cite) {
+        return isForAChild()
+                ? Stream.empty()
+                : numbers.of(cite.source()).stream().map(Discretion::pointer);
+    }
+
+    private boolean isForAChild() {
+        return recipient instanceof Recipient.Child;
     }
 
     /** A number in square brackets with a space that does not break, as the sources list counts. */
@@ -100,9 +113,10 @@ final class Discretion {
     }
 
     private String footnote(Contest contest) {
-        return mayRead(contest)
-                ? account(contest) + " " + words.text("documents.contested.see")
-                : words.text("documents.contested.withheldSee");
+        if (!mayRead(contest)) return words.text("documents.contested.withheldSee");
+        return isForAChild()
+                ? account(contest)
+                : account(contest) + " " + words.text("documents.contested.see");
     }
 
     private String account(Contest contest) {
@@ -159,8 +173,9 @@ final class Discretion {
 
     private boolean isHidden(PersonId who) {
         return switch (recipient) {
-            case Recipient.Court _ -> false;
-            case Recipient.Party _ -> hasWithheldAddress(who, material);
+            case Recipient.Court _, Recipient.Internal _ -> false;
+            case Recipient.Party _, Recipient.Child _, Recipient.Agency _ ->
+                    hasWithheldAddress(who, material);
         };
     }
 

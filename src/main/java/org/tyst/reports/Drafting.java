@@ -1,13 +1,17 @@
 package org.tyst.reports;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tyst.basics.Ids;
 import org.tyst.cases.CaseFact;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.DirectedReport;
+import org.tyst.cases.chronology.ChronologyEntry;
 import org.tyst.contests.Contest;
 import org.tyst.contests.ContestId;
 import org.tyst.interviews.Statement;
@@ -31,6 +35,16 @@ public final class Drafting {
             CaseFile file,
             Practitioner author,
             Optional<DirectedReport> direction) {
+        return begin(chosen, language, file, author, About.order(direction));
+    }
+
+    /** As above, to somebody or about an earlier document. */
+    public Report begin(
+            Templates.Chosen chosen,
+            Language language,
+            CaseFile file,
+            Practitioner author,
+            About about) {
         var template = chosen.template();
         return new Report(
                 new ReportId(ids.next()),
@@ -40,18 +54,31 @@ public final class Drafting {
                 template.title().in(language),
                 file.theCase().organisation(),
                 language,
-                direction,
+                about.ordered(),
                 author,
-                new Outline(template, language, file).sections(),
+                new Outline(template, language, file, about, this::block).sections(),
                 List.of(),
                 ReportStatus.DRAFT,
                 1,
                 clock.instant(),
+                Optional.empty(),
+                Optional.empty(),
+                about.earlier().map(one -> Follows.after(one, template.type())),
                 Optional.empty());
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public Block paragraph(String text) {
         return new Block.Paragraph(block(), Disclosure.everyone(), Run.plain(text));
+    }
+
+    /** One more of the tables that a section was begun with, its rows still to be filled. */
+    public Optional<Block> table(Template.Slot slot, Language language) {
+        var tables = new AskedTables(language, About.order(Optional.empty()), this::block);
+        return slot.table().map(tables::of);
     }
 
     public Block heading(String text) {
@@ -66,6 +93,12 @@ public final class Drafting {
                 items.stream().map(Run::plain).toList());
     }
 
+    /** A table with one row, for its author to fill. */
+    public Block table() {
+        return new Block.KeyTable(
+                block(), Disclosure.everyone(), "", List.of(new Block.KeyRow("", List.of())));
+    }
+
     /** A statement, worded by its standing; a child's exact words become a quotation. What is contested comes with its flag. */
     public Block fromStatement(Report report, Statement statement, Material material) {
         return inserted(report, material).statement(block(), statement);
@@ -76,9 +109,19 @@ public final class Drafting {
         return inserted(report, material).fact(block(), fact);
     }
 
+    /** One event of the chronology, with its day. */
+    public Block fromEntry(Report report, ChronologyEntry entry, Material material) {
+        return inserted(report, material).entry(block(), entry);
+    }
+
     /** The dated facts of the case as a table. */
     public Block chronology(Report report, Material material) {
-        return inserted(report, material).chronology(block());
+        return inserted(report, material).chronology(block(), false);
+    }
+
+    /** The same, drawn along a line of days. */
+    public Block timeline(Report report, Material material) {
+        return inserted(report, material).chronology(block(), true);
     }
 
     /** The family of the case, drawn. */
@@ -91,9 +134,28 @@ public final class Drafting {
         return report.replace(id, block -> inserted(report, material).refreshed(block));
     }
 
+    /** Each block that was made from the record, as the record would word it now in the report's language. */
+    public Map<BlockId, Block> reworded(Report report, Material material) {
+        var inserted = inserted(report, material);
+        return report.blocks()
+                .filter(inserted::knows)
+                .collect(Collectors.toMap(Block::id, inserted::refreshed));
+    }
+
     /** Says in the block that it is contested; the footnote is written from the contest when the copy is made. */
     public Report flag(Report report, BlockId id, ContestId contest) {
         return report.replace(id, block -> Flags.add(block, contest));
+    }
+
+    /** Whether a footnote of this block can be taken away at all: a child's words keep theirs. */
+    public static boolean mayUnflag(Block block) {
+        return RemovedFlags.mayRemove(block);
+    }
+
+    /** Takes the footnote of a contest out of a block. Why, by whom and when stays in its place, and is shown to whoever checks. */
+    public Report unflag(Report report, BlockId id, ContestId contest, String reason) {
+        var removed = new Run.FlagRemoved(contest, reason, report.author().name(), clock.instant());
+        return report.replace(id, block -> RemovedFlags.remove(block, removed));
     }
 
     /** Flags everything that is contested and not flagged yet. */

@@ -14,9 +14,13 @@ final class Flags {
 
     private Flags() {}
 
-    /** The contests that a block would have to name and does not: against its sources, or whose very words it repeats. */
+    /**
+     * The contests that a block would have to name and does not: against its sources, or whose very words it repeats. One whose
+     * footnote was taken away for a reason is not asked for again.
+     */
     static List<Contest> missing(Block block, Material material) {
-        var named = block.flags().toList();
+        var removed = block.removedFlags().map(Run.FlagRemoved::contest);
+        var named = Stream.concat(block.flags(), removed).toList();
         return concerning(block, material)
                 .filter(contest -> !named.contains(contest.id()))
                 .toList();
@@ -32,7 +36,8 @@ final class Flags {
     }
 
     static Block add(Block block, ContestId contest) {
-        return block.flags().anyMatch(contest::equals) ? block : added(block, contest);
+        if (block.flags().anyMatch(contest::equals)) return block;
+        return added(RemovedFlags.putBack(block, contest), contest);
     }
 
     private static Block added(Block block, ContestId contest) {
@@ -54,9 +59,7 @@ final class Flags {
             case Block.KeyTable it ->
                     new Block.KeyTable(
                             it.id(), it.disclosure(), it.caption(), inLastRow(it, contest));
-            case Block.Chronology it ->
-                    new Block.Chronology(
-                            it.id(), it.disclosure(), it.caption(), inEvents(it.events(), contest));
+            case Block.Chronology it -> it.with(inEvents(it.events(), contest));
             case Block.FamilyTree it -> throw noFootnote(it);
             case Block.Heading it -> throw noFootnote(it);
         };
@@ -93,15 +96,7 @@ final class Flags {
     private static List<Block.Event> inEvents(List<Block.Event> events, ContestId contest) {
         var all = new ArrayList<>(events);
         var last = all.removeLast();
-        all.add(
-                new Block.Event(
-                        last.on(),
-                        last.when(),
-                        with(last.what(), contest),
-                        last.source(),
-                        last.standing(),
-                        last.children(),
-                        last.saidBy()));
+        all.add(last.with(with(last.what(), contest)));
         return all;
     }
 

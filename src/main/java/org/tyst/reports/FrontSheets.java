@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tyst.cases.Birth;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.ContactPoint;
@@ -14,7 +15,6 @@ import org.tyst.cases.Orders;
 import org.tyst.cases.Part;
 import org.tyst.cases.Person;
 import org.tyst.cases.Relationship;
-import org.tyst.words.Language;
 import org.tyst.words.Words;
 
 /** The front sheet travels furthest, so it never carries where anybody lives, works or goes to school. Only the office's address. */
@@ -33,25 +33,79 @@ final class FrontSheets {
         this.words = words;
     }
 
+    static Bilingual variant(Report report, Recipient recipient, CaseFile file, Marking marking) {
+        return recipient instanceof Recipient.Child && Furniture.isLetter(report)
+                ? marking.childLetter()
+                : variant(recipient, file, marking);
+    }
+
+    /** Of what is no letter. */
     static Bilingual variant(Recipient recipient, CaseFile file, Marking marking) {
         var hides = file.contactPoints().stream().anyMatch(ContactPoint::isWithheld);
         return switch (recipient) {
             case Recipient.Court _ -> marking.courtCopy();
             case Recipient.Party _ -> hides ? marking.partyCopyWithheld() : marking.partyCopy();
+            case Recipient.Child _ -> marking.childSummary();
+            case Recipient.Internal _ -> marking.internalCopy();
+            case Recipient.Agency _ -> marking.agencyCopy();
         };
     }
 
     RecipientView.FrontSheet front() {
+        return switch (Furniture.of(report)) {
+            case REPORT -> sheet(reportRows(), noticed(), Optional.empty());
+            case LETTER -> sheet(letterRows(), noticed(), letterhead());
+            case PLAIN_LETTER -> sheet(List.of(), List.of(), letterhead());
+        };
+    }
+
+    private RecipientView.FrontSheet sheet(
+            List<Piece.Row> rows, List<Span> notices, Optional<RecipientView.Letterhead> letter) {
+        return new RecipientView.FrontSheet(
+                words.of("documents.organisation", report.organisation()),
+                report.title(),
+                new FrontCheck(file, report.author(), words).cleared(rows),
+                marking.noticeTitle().in(report.language()),
+                notices,
+                letter);
+    }
+
+    private Optional<RecipientView.Letterhead> letterhead() {
+        var letterheads = new Letterheads(report, file, recipient, words);
+        return Furniture.opening(report).map(letterheads::of);
+    }
+
+    private List<Piece.Row> reportRows() {
         var rows = new ArrayList<Piece.Row>();
         row(rows, "court", file.theCase().court());
-        row(rows, "caseNumber", file.theCase().title());
-        row(rows, "children", file.children().stream().map(this::child).toList());
-        row(rows, "parties", Parties.inOrder(file).stream().map(this::party).toList());
-        row(rows, "applications", orders());
+        row(rows, "caseNumber", numberAndKind());
+        people(rows);
+        row(rows, "applications", appliedFor());
         direction(rows);
         hearing().ifPresent(hearing -> row(rows, "hearing", hearing));
         row(rows, "author", author());
         row(rows, "office", office());
+        closing(rows);
+        return rows;
+    }
+
+    /** A letter says in its head whose it is and from where. */
+    private List<Piece.Row> letterRows() {
+        var rows = new ArrayList<Piece.Row>();
+        row(rows, "caseNumber", file.theCase().title());
+        people(rows);
+        hearing().ifPresent(hearing -> row(rows, "hearing", hearing));
+        row(rows, "copy", copy());
+        languages(rows);
+        return rows;
+    }
+
+    private void people(List<Piece.Row> rows) {
+        row(rows, "children", file.children().stream().map(this::child).toList());
+        row(rows, "parties", Parties.inOrder(file).stream().map(this::party).toList());
+    }
+
+    private void closing(List<Piece.Row> rows) {
         row(
                 rows,
                 "finished",
@@ -59,6 +113,7 @@ final class FrontSheets {
                         .map(at -> Days.of(at, words))
                         .orElse(words.text("documents.unsigned")));
         row(rows, "copy", copy());
+        languages(rows);
         row(
                 rows,
                 "document",
@@ -66,21 +121,24 @@ final class FrontSheets {
                         "documents.identity",
                         report.id().toString(),
                         String.valueOf(report.version())));
-        return new RecipientView.FrontSheet(
-                words.of("documents.organisation", report.organisation()),
-                report.title(),
-                rows,
-                marking.noticeTitle().in(report.language()),
-                marking.notice().stream().map(this::notice).toList());
     }
 
-    private Span notice(Bilingual notice) {
-        var text =
-                notice.in(report.language())
-                        .replace("{officePhone}", report.author().officePhone());
-        return notice.given(report.language()) == report.language()
-                ? new Span.Words(text)
-                : new Span.Lang(Language.ENGLISH.locale().toLanguageTag(), text);
+    /** Whoever holds one version is told of the other, and that both count alike. */
+    private void languages(List<Piece.Row> rows) {
+        if (report.translation().isPresent())
+            row(rows, "language", words.of("documents.language", report.language()));
+    }
+
+    private String numberAndKind() {
+        return words.text(
+                "documents.kind",
+                file.theCase().title(),
+                words.of("terms.LawType", file.theCase().lawType()),
+                words.of("terms.Procedure", file.theCase().procedure()));
+    }
+
+    private List<Span> noticed() {
+        return Notices.of(marking, report.language(), report.author().officePhone());
     }
 
     private void direction(List<Piece.Row> rows) {
@@ -115,7 +173,7 @@ final class FrontSheets {
     }
 
     private List<String> copy() {
-        var variant = variant(recipient, file, marking).in(report.language());
+        var variant = variant(report, recipient, file, marking).in(report.language());
         return List.of(recipient.name(), variant);
     }
 
@@ -162,6 +220,14 @@ final class FrontSheets {
         return file.theCase().ordersAppliedFor().stream()
                 .map(order -> Orders.named(order, words))
                 .toList();
+    }
+
+    private List<String> appliedFor() {
+        var day =
+                file.theCase()
+                        .appliedOn()
+                        .map(on -> words.text("documents.applied", words.date(on)));
+        return Stream.concat(orders().stream(), day.stream()).toList();
     }
 
     /** The court's word in the report's language; one that we have no text for stands as the court wrote it. */

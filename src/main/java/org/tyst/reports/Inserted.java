@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tyst.cases.CaseFact;
 import org.tyst.cases.Person;
+import org.tyst.cases.PersonId;
 import org.tyst.cases.Standing;
+import org.tyst.cases.chronology.ChronologyEntry;
+import org.tyst.cases.chronology.RoughDate;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.Wording;
@@ -38,6 +43,23 @@ final class Inserted {
                 id, disclosure(fact), source, fact.standing(), owner(fact), runs);
     }
 
+    /** An event with its day. Without a standing it is the author's sentence, with a source. */
+    Block entry(BlockId id, ChronologyEntry entry) {
+        var source = material.source(entry);
+        var events = new ChosenEvents(material, words);
+        var when = entry.date().exact().map(words::date).orElse(entry.date().words());
+        var said = words.text("documents.entry", when, entry.what(), Phrases.MARK);
+        var runs = runs(Phrases.around(said, events.saidBy(entry)), source);
+        return entry.standing()
+                .filter(standing -> standing != Standing.PROFESSIONAL_OPINION)
+                .<Block>map(standing -> fromRecord(id, source, standing, runs))
+                .orElseGet(() -> new Block.Paragraph(id, Disclosure.everyone(), runs));
+    }
+
+    private static Block fromRecord(BlockId id, Source source, Standing standing, List<Run> runs) {
+        return new Block.FromRecord(id, Disclosure.everyone(), source, standing, "", runs);
+    }
+
     private Disclosure disclosure(CaseFact fact) {
         return material.isForTheCourtAlone(fact.id().value())
                 ? new Disclosure.CourtOnly(words.text("documents.check.courtOnly", fact.source()))
@@ -45,10 +67,10 @@ final class Inserted {
     }
 
     /** What somebody chose; where nobody has, every dated fact. */
-    Block chronology(BlockId id) {
+    Block chronology(BlockId id, boolean drawn) {
         var events = material.file().chronology().isEmpty() ? dated() : chosen();
-        return new Block.Chronology(
-                id, Disclosure.everyone(), words.text("documents.chronology"), events);
+        var caption = words.text(drawn ? "documents.timeline" : "documents.chronology");
+        return new Block.Chronology(id, Disclosure.everyone(), caption, events, drawn);
     }
 
     private List<Block.Event> chosen() {
@@ -78,9 +100,22 @@ final class Inserted {
                     again(it.id(), it.source()).orElse(it).labelled(it.disclosure());
             case Block.ChildQuote it ->
                     again(it.id(), it.source()).orElse(it).labelled(it.disclosure());
-            case Block.Chronology it -> chronology(it.id()).labelled(it.disclosure());
+            case Block.Chronology it -> chronology(it.id(), it.drawn()).labelled(it.disclosure());
             case Block.FamilyTree it -> family(it.id()).labelled(it.disclosure());
             case Block.Heading _, Block.Paragraph _, Block.Bullets _, Block.KeyTable _ -> block;
+        };
+    }
+
+    /** Whether what the block was made from is still on the record. */
+    boolean knows(Block block) {
+        return block.ownSources().allMatch(this::isThere);
+    }
+
+    private boolean isThere(Source source) {
+        return switch (source.kind()) {
+            case STATEMENT -> material.statement(source.id()).isPresent();
+            case FACT -> material.fact(source.id()).isPresent();
+            case CHRONOLOGY -> material.entry(source.id()).isPresent();
         };
     }
 
@@ -89,6 +124,7 @@ final class Inserted {
             case STATEMENT ->
                     material.statement(source.id()).map(this::latest).map(it -> statement(id, it));
             case FACT -> material.fact(source.id()).map(this::latest).map(it -> fact(id, it));
+            case CHRONOLOGY -> material.entry(source.id()).map(it -> entry(id, it));
         };
     }
 
@@ -138,14 +174,21 @@ final class Inserted {
                 Optional.of(source),
                 Optional.of(fact.standing()),
                 children(fact),
-                Optional.empty());
+                Optional.empty(),
+                fact.on().map(RoughDate::on).map(on -> new Block.InTime(on, touched(fact))));
     }
 
     private String children(CaseFact fact) {
+        return childrenOf(fact).map(Person::name).collect(Collectors.joining(", "));
+    }
+
+    private Set<PersonId> touched(CaseFact fact) {
+        return childrenOf(fact).map(Person::id).collect(Collectors.toSet());
+    }
+
+    private Stream<Person> childrenOf(CaseFact fact) {
         return material.file().children().stream()
-                .filter(child -> fact.about().contains(child.id()))
-                .map(Person::name)
-                .collect(Collectors.joining(", "));
+                .filter(child -> fact.about().contains(child.id()));
     }
 
     private List<Run> runs(List<Run> said, Source source) {

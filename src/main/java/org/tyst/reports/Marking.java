@@ -1,19 +1,12 @@
 package org.tyst.reports;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.tyst.basics.BadJson;
 import org.tyst.basics.Json;
 
-/**
- * How this organisation marks its documents: a tenant's setting, shipped as data with who approved it and when. Until somebody
- * has, the wording is a proposal and {@link #approved} says so.
- */
+/** How this organisation marks its documents: a tenant's setting, shipped as data. Who approved it stands in {@link Approvals}. */
 public record Marking(
         int version,
-        Optional<String> approvedBy,
-        Optional<LocalDate> approvedOn,
         Bilingual classification,
         Bilingual header,
         Bilingual footer,
@@ -22,6 +15,10 @@ public record Marking(
         Bilingual courtCopy,
         Bilingual partyCopy,
         Bilingual partyCopyWithheld,
+        Bilingual childSummary,
+        Bilingual childLetter,
+        Bilingual internalCopy,
+        Bilingual agencyCopy,
         Bilingual draft) {
     public Marking {
         notice = List.copyOf(notice);
@@ -34,9 +31,5 @@ public record Marking(
             throw new IllegalStateException(
                     "marking.json, line " + e.line() + ": " + e.reason(), e);
         }
-    }
-
-    public boolean approved() {
-        return approvedBy.isPresent() && approvedOn.isPresent();
     }
 }

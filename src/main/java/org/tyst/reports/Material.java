@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.tyst.cases.CaseFact;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.FactId;
+import org.tyst.cases.Standing;
 import org.tyst.cases.checks.CheckAnswer;
 import org.tyst.cases.checks.CheckFacts;
+import org.tyst.cases.chronology.ChronologyEntry;
 import org.tyst.contests.Contest;
 import org.tyst.contests.ContestId;
 import org.tyst.contests.ContestOutcome;
@@ -50,6 +52,32 @@ public record Material(CaseFile file, List<InterviewRecord> interviews, List<Con
 
     public Optional<CaseFact> fact(UUID id) {
         return file.facts().stream().filter(one -> one.id().value().equals(id)).findFirst();
+    }
+
+    public Optional<ChronologyEntry> entry(UUID id) {
+        return file.chronology().stream().filter(one -> one.id().value().equals(id)).findFirst();
+    }
+
+    /** What an event stands on: the fact or the statement that it was chosen from, or else itself. */
+    public Source source(ChronologyEntry entry) {
+        return entry.origin().flatMap(this::source).orElseGet(() -> Source.of(entry));
+    }
+
+    private Optional<Source> source(org.tyst.cases.chronology.Origin origin) {
+        return switch (origin.kind()) {
+            case FACT -> fact(origin.id()).map(Source::of);
+            case STATEMENT -> statement(origin.id()).map(Source::of);
+            case HEARING, ORDER -> Optional.empty();
+        };
+    }
+
+    /** How what stands behind a source is to be read; empty where the record has nothing there, or nobody has said. */
+    public Optional<Standing> standing(Source source) {
+        return switch (source.kind()) {
+            case STATEMENT -> statement(source.id()).map(Statement::standing);
+            case FACT -> fact(source.id()).map(CaseFact::standing);
+            case CHRONOLOGY -> entry(source.id()).flatMap(ChronologyEntry::standing);
+        };
     }
 
     /** Out of an agency's answer that may go to nobody else. */

@@ -3,6 +3,7 @@ package org.tyst.reports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tyst.cases.CaseFile;
@@ -15,11 +16,20 @@ final class Outline {
     private final Template template;
     private final Language language;
     private final CaseFile file;
+    private final About about;
+    private final AskedTables tables;
 
-    Outline(Template template, Language language, CaseFile file) {
+    Outline(
+            Template template,
+            Language language,
+            CaseFile file,
+            About about,
+            Supplier<BlockId> ids) {
         this.template = template;
         this.language = language;
         this.file = file;
+        this.about = about;
+        this.tables = new AskedTables(language, about, ids);
     }
 
     List<Section> sections() {
@@ -71,17 +81,40 @@ final class Outline {
     }
 
     private Section section(Slot slot, boolean required) {
-        return section(slot.key(), 1, slot.title().in(language), slot, required, Optional.empty());
+        return section(slot.key(), 1, slot.title().in(language), slot, required, person(slot));
     }
 
-    private static Section section(
+    /** A letter is about the one it is written to. */
+    private Optional<Person> person(Slot slot) {
+        return switch (slot.filling()) {
+            case LETTERHEAD, PLAIN_LETTERHEAD -> about.person();
+            case AUTHOR,
+                    ADDRESSEE,
+                    FRONT_SHEET,
+                    COURT_QUESTIONS,
+                    SOURCES,
+                    CONTESTED,
+                    SIGNATURE,
+                    LETTER_SIGNATURE ->
+                    Optional.empty();
+        };
+    }
+
+    private Section section(
             String key,
             int level,
             String title,
             Slot slot,
             boolean required,
-            Optional<Person> about) {
+            Optional<Person> who) {
         return new Section(
-                key, level, title, slot.filling(), required, about.map(Person::id), List.of(), "");
+                key,
+                level,
+                title,
+                slot.filling(),
+                required,
+                who.map(Person::id),
+                slot.table().stream().map(tables::of).toList(),
+                "");
     }
 }

@@ -20,7 +20,7 @@ import org.tyst.words.Words;
 /** How each standing prints (reference 5.4): whole sentences in each language, because Welsh mutates. */
 final class Phrases {
     /** Stands in a sentence for what must stay apart from it: words in another language, a name that may be withheld. */
-    private static final String MARK = "\u0001";
+    static final String MARK = "\u0001";
 
     private final Words words;
     private final Material material;
@@ -89,7 +89,7 @@ final class Phrases {
         return around(sentence, inItsLanguage(said, statement.language()));
     }
 
-    private static List<Run> around(String sentence, Run inner) {
+    static List<Run> around(String sentence, Run inner) {
         var at = sentence.indexOf(MARK);
         var before = new Run.Words(sentence.substring(0, at));
         var after = new Run.Words(sentence.substring(at + MARK.length()));

@@ -2,6 +2,8 @@ package org.tyst.reports;
 
 import java.util.List;
 import java.util.Optional;
+import org.tyst.cases.chronology.EntryId;
+import org.tyst.cases.chronology.Timeline;
 import org.tyst.cases.family.Drawing;
 
 /** What stands on the pages of one recipient's copy, in order, with its numbers already given. */
@@ -71,6 +73,34 @@ public sealed interface Piece {
             said = List.copyOf(said);
         }
     }
+
+    /**
+     * Dated events, drawn along a line of days.
+     *
+     * @param lanes one for what touched all the children, and one for each of them
+     * @param told the events as sentences, in order: what is read aloud in place of the drawing
+     */
+    record Events(String caption, List<Timeline.Row> lanes, List<Told> told) implements Piece {
+        public Events {
+            lanes = List.copyOf(lanes);
+            told = List.copyOf(told);
+        }
+
+        /** Those of which not all words have room beside their mark. */
+        public List<Told> cut() {
+            return told.stream().filter(each -> !isWhole(each.event())).toList();
+        }
+
+        private boolean isWhole(EntryId event) {
+            return lanes.stream()
+                    .flatMap(lane -> lane.events().stream())
+                    .filter(one -> one.id().equals(event))
+                    .anyMatch(Timeline.Event::isWhole);
+        }
+    }
+
+    /** An event as a sentence. */
+    record Told(EntryId event, String text) {}
 
     /** Begins on a new page: an annex. */
     record NewPage() implements Piece {}

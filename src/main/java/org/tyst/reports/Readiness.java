@@ -16,23 +16,51 @@ public final class Readiness {
 
     /** Every problem, in the order of the report. An empty list: it may be filed. */
     public List<Problem> of(Report report, Material material) {
-        return report.sections().stream()
+        var own =
+                report.sections().stream()
+                        .flatMap(section ->
+                                Stream.concat(
+                                        about(section, report),
+                                        section.blocks().stream()
+                                                .flatMap(
+                                                        block -> about(section, block, material))));
+        return Stream.concat(own, translated(report)).distinct().toList();
+    }
+
+    /** Of what was translated, only whether it can be printed: the rest is said of the original. */
+    private Stream<? extends Problem> translated(Report report) {
+        return report.translation().stream()
+                .flatMap(it -> report.in(it.language()).sections().stream())
                 .flatMap(section ->
-                        Stream.concat(
-                                about(section, report),
-                                section.blocks().stream()
-                                        .flatMap(block -> about(section, block, material))))
-                .toList();
+                        section.blocks().stream()
+                                .flatMap(block -> unprintable(section, block).stream()));
+    }
+
+    /** What stands against a section as a whole. */
+    public List<Problem> ofSection(Section section, Report report) {
+        return about(section, report).toList();
+    }
+
+    /** What stands against one block: the same as long as neither it nor the record changes. */
+    public List<Problem> ofBlock(Section section, Block block, Material material) {
+        return about(section, block, material).toList();
     }
 
     private Stream<Problem> about(Section section, Report report) {
         return switch (section.filling()) {
-            case AUTHOR ->
+            case AUTHOR, ADDRESSEE ->
                     section.required() && !section.isAnswered()
                             ? Stream.of(new Problem.SectionEmpty(section.key(), section.title()))
                             : Stream.empty();
             case COURT_QUESTIONS -> unanswered(section, report);
-            case FRONT_SHEET, SOURCES, CONTESTED, SIGNATURE -> Stream.empty();
+            case FRONT_SHEET,
+                    LETTERHEAD,
+                    PLAIN_LETTERHEAD,
+                    SOURCES,
+                    CONTESTED,
+                    SIGNATURE,
+                    LETTER_SIGNATURE ->
+                    Stream.empty();
         };
     }
 
@@ -51,10 +79,22 @@ public final class Readiness {
                         contested(section, block, material),
                         block.sources()
                                 .flatMap(source ->
-                                        changed(section, block, source, material).stream()),
+                                        Freshness.of(source, material)
+                                                .problem(section, block, source)
+                                                .stream()),
+                        mixed(section, block, material).stream(),
                         undecided(section, block, material),
+                        emptyRows(section, block),
                         unprintable(section, block).stream())
                 .flatMap(problems -> problems);
+    }
+
+    private static Stream<Problem> emptyRows(Section section, Block block) {
+        if (!(block instanceof Block.KeyTable table) || !section.notRelevantBecause().isBlank())
+            return Stream.empty();
+        return table.rows().stream()
+                .filter(row -> Run.text(row.value()).isBlank())
+                .map(row -> new Problem.RowEmpty(section.key(), block.id(), row.key()));
     }
 
     private static Stream<Problem> undecided(Section section, Block block, Material material) {
@@ -70,45 +110,11 @@ public final class Readiness {
                                 section.key(), block.id(), contest.id(), contest.raisedByName()));
     }
 
-    private static Optional<Problem> changed(
-            Section section, Block block, Source source, Material material) {
-        return switch (source.kind()) {
-            case STATEMENT ->
-                    material.statement(source.id())
-                            .map(now ->
-                                    compare(
-                                            section,
-                                            block,
-                                            source,
-                                            Source.of(now),
-                                            Later.of(now, material).isPresent()))
-                            .orElseGet(() ->
-                                    Optional.of(
-                                            new Problem.SourceGone(
-                                                    section.key(), block.id(), source)));
-            case FACT ->
-                    material.fact(source.id())
-                            .map(now ->
-                                    compare(
-                                            section,
-                                            block,
-                                            source,
-                                            Source.of(now),
-                                            Later.isThere(now, material)))
-                            .orElseGet(() ->
-                                    Optional.of(
-                                            new Problem.SourceGone(
-                                                    section.key(), block.id(), source)));
-        };
-    }
-
-    private static Optional<Problem> compare(
-            Section section, Block block, Source then, Source now, boolean corrected) {
-        if (corrected)
-            return Optional.of(new Problem.SourceCorrected(section.key(), block.id(), then));
-        return then.equals(now)
+    private static Optional<Problem> mixed(Section section, Block block, Material material) {
+        var untold = StandingLabels.shipped().missing(block, material);
+        return untold.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Problem.SourceChanged(section.key(), block.id(), then));
+                : Optional.of(new Problem.StandingsMixed(section.key(), block.id(), untold));
     }
 
     private Optional<Problem> unprintable(Section section, Block block) {

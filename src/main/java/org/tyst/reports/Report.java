@@ -11,6 +11,8 @@ import org.tyst.cases.CaseId;
 import org.tyst.cases.DirectedReport;
 import org.tyst.people.Organisation;
 import org.tyst.people.Practitioner;
+import org.tyst.reports.translating.Translation;
+import org.tyst.reports.translating.Twin;
 import org.tyst.words.Language;
 
 /**
@@ -32,7 +34,10 @@ public record Report(
         ReportStatus status,
         int version,
         Instant startedAt,
-        Optional<Instant> finishedAt) {
+        Optional<Instant> finishedAt,
+        Optional<Signature> signature,
+        Optional<Follows> follows,
+        Optional<Translation> translation) {
     public Report {
         sections = List.copyOf(sections);
         answers = List.copyOf(answers);
@@ -64,14 +69,26 @@ public record Report(
         return direction.map(DirectedReport::questions).orElse(List.of());
     }
 
+    /** Its author may go on writing, whoever has been shown it. */
     @JsonIgnore
     public boolean isDraft() {
-        return status == ReportStatus.DRAFT;
+        return status.isOpen();
     }
 
     @JsonIgnore
     public boolean isFiled() {
-        return status == ReportStatus.FILED;
+        return status.isWithTheCourt();
+    }
+
+    /** Signed, and it says what it said then. */
+    @JsonIgnore
+    public boolean isSigned() {
+        return signature.filter(it -> it.sha256().equals(Content.hash(this))).isPresent();
+    }
+
+    /** Nobody else may change a word. People are known here by the name under which they write. */
+    public boolean isBy(String name) {
+        return author.name().equals(name);
     }
 
     public Report insert(String section, int at, Block block) {
@@ -121,23 +138,62 @@ public record Report(
         return with(sections, all);
     }
 
+    public Report unanswer(int question, BlockId block) {
+        var gone = new Answer(question, block);
+        return with(sections, answers.stream().filter(answer -> !answer.equals(gone)).toList());
+    }
+
+    /** A signature is taken away with the status: what is written on was not signed. */
     public Report become(ReportStatus next, Instant at) {
-        return new Report(
-                id,
-                caseId,
-                template,
-                type,
-                title,
-                organisation,
-                language,
-                direction,
-                author,
+        return with(
                 sections,
                 answers,
+                author,
                 status.become(next),
-                version,
-                startedAt,
-                next == ReportStatus.DRAFT ? Optional.empty() : Optional.of(at));
+                next.isOpen() ? Optional.empty() : Optional.of(at),
+                next.isOpen() ? Optional.empty() : signature,
+                follows);
+    }
+
+    public Report signed(Signature under) {
+        return with(
+                sections,
+                answers,
+                author,
+                status.become(ReportStatus.FINAL),
+                Optional.of(under.at()),
+                Optional.of(under),
+                follows);
+    }
+
+    /** Whoever has the case now goes on with it in their own name. */
+    public Report takenOnBy(Practitioner next) {
+        return changed(sections, answers, next, follows);
+    }
+
+    public Report following(Follows other) {
+        return changed(sections, answers, author, Optional.of(other));
+    }
+
+    /** With these words in the other language; none of its own is touched. */
+    public Report translating(Translation words) {
+        return translated(Optional.of(words));
+    }
+
+    public Report withoutTranslation() {
+        return translated(Optional.empty());
+    }
+
+    /** The languages that its copies are made in, its own first. */
+    public List<Language> languages() {
+        return translation
+                .map(other -> List.of(language, other.language()))
+                .orElse(List.of(language));
+    }
+
+    /** As it reads in one of them. Only for making copies and reading: what is kept is always the report itself. */
+    public Report in(Language wanted) {
+        return wanted == language ? this : Twin.of(this);
     }
 
     private Report change(String key, UnaryOperator<Section> change) {
@@ -155,9 +211,24 @@ public record Report(
     }
 
     private Report with(List<Section> newSections, List<Answer> newAnswers) {
+        return changed(newSections, newAnswers, author, follows);
+    }
+
+    private Report changed(
+            List<Section> newSections,
+            List<Answer> newAnswers,
+            Practitioner newAuthor,
+            Optional<Follows> newFollows) {
         if (!isDraft())
             throw new IllegalStateException(
                     "Only a draft can be changed; this report is " + status);
+        return with(newSections, newAnswers, newAuthor, status, finishedAt, signature, newFollows);
+    }
+
+    private Report translated(Optional<Translation> words) {
+        if (!isDraft())
+            throw new IllegalStateException(
+                    "Only a draft can be translated; this report is " + status);
         return new Report(
                 id,
                 caseId,
@@ -168,11 +239,43 @@ public record Report(
                 language,
                 direction,
                 author,
-                newSections,
-                newAnswers,
+                sections,
+                answers,
                 status,
                 version,
                 startedAt,
-                finishedAt);
+                finishedAt,
+                signature,
+                follows,
+                words);
+    }
+
+    private Report with(
+            List<Section> newSections,
+            List<Answer> newAnswers,
+            Practitioner newAuthor,
+            ReportStatus newStatus,
+            Optional<Instant> newFinishedAt,
+            Optional<Signature> newSignature,
+            Optional<Follows> newFollows) {
+        return new Report(
+                id,
+                caseId,
+                template,
+                type,
+                title,
+                organisation,
+                language,
+                direction,
+                newAuthor,
+                newSections,
+                newAnswers,
+                newStatus,
+                version,
+                startedAt,
+                newFinishedAt,
+                newSignature,
+                newFollows,
+                translation);
     }
 }

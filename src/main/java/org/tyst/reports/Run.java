@@ -2,6 +2,7 @@ package org.tyst.reports;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.tyst.basics.Text;
@@ -17,6 +18,8 @@ import org.tyst.contests.ContestId;
     @JsonSubTypes.Type(value = Run.Lang.class, name = "LANG"),
     @JsonSubTypes.Type(value = Run.Cite.class, name = "CITE"),
     @JsonSubTypes.Type(value = Run.Flag.class, name = "FLAG"),
+    @JsonSubTypes.Type(value = Run.Note.class, name = "NOTE"),
+    @JsonSubTypes.Type(value = Run.FlagRemoved.class, name = "FLAG_REMOVED"),
     @JsonSubTypes.Type(value = Run.Mention.class, name = "MENTION"),
     @JsonSubTypes.Type(value = Run.Agency.class, name = "AGENCY")
 })
@@ -45,6 +48,25 @@ public sealed interface Run {
 
     /** Says that what stands before it is contested; its footnote is written from the contest when the copy is made. */
     record Flag(ContestId contest) implements Run {}
+
+    /** The author's footnote at this place. */
+    record Note(String text) implements Run {
+        public Note {
+            text = Text.kept(text);
+        }
+    }
+
+    /**
+     * Here the footnote of a contest stood, and somebody took it away for a reason. It prints nothing; whoever checks the report
+     * is shown it, and the annex of contested matters tells of the contest all the same.
+     */
+    record FlagRemoved(ContestId contest, String reason, String by, Instant at) implements Run {
+        public FlagRemoved {
+            reason = Text.kept(reason);
+            if (reason.isBlank())
+                throw new IllegalArgumentException("A footnote is not taken away without a reason");
+        }
+    }
 
     /** A withheld address or phone: the court copy shows the detail, every other copy the role. */
     record Mention(ContactPointId point, String byRole) implements Run {}
@@ -75,7 +97,7 @@ public sealed interface Run {
             case Words words -> words.text();
             case Emph emph -> emph.text();
             case Lang lang -> lang.text();
-            case Cite _, Flag _ -> "";
+            case Cite _, Flag _, FlagRemoved _, Note _ -> "";
             case Mention mention -> mention.byRole();
             case Agency agency -> agency.name();
         };

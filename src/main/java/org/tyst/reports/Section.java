@@ -32,7 +32,7 @@ public record Section(
 
     @JsonIgnore
     public boolean isAnswered() {
-        return !blocks.isEmpty() || !notRelevantBecause.isBlank() || filling != Filling.AUTHOR;
+        return !blocks.isEmpty() || !notRelevantBecause.isBlank() || !filling.isWritten();
     }
 
     /** A section without content needs a reason; taking content in takes the reason away. */

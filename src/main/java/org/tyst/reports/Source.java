@@ -6,13 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.tyst.cases.CaseFact;
+import org.tyst.cases.Standing;
+import org.tyst.cases.chronology.ChronologyEntry;
 import org.tyst.interviews.Statement;
 
 /** Where a block came from, and a hash of what stood there at that moment: when the source changes, the block lights up. */
 public record Source(Kind kind, UUID id, String hash) {
     public enum Kind {
         STATEMENT,
-        FACT
+        /** Also what an agency answered: an entry of its answer is a fact once somebody has judged it relevant. */
+        FACT,
+        /** An event that somebody wrote into the chronology and that was taken from nothing else. */
+        CHRONOLOGY
     }
 
     public static Source of(Statement statement) {
@@ -34,6 +39,21 @@ public record Source(Kind kind, UUID id, String hash) {
                 Kind.FACT,
                 fact.id().value(),
                 sha256(fact.standing() + "|" + fact.text() + "|" + fact.source()));
+    }
+
+    public static Source of(ChronologyEntry entry) {
+        var standing = entry.standing().map(Standing::name).orElse("");
+        return new Source(
+                Kind.CHRONOLOGY,
+                entry.id().value(),
+                sha256(
+                        standing
+                                + "|"
+                                + entry.date().words()
+                                + "|"
+                                + entry.what()
+                                + "|"
+                                + entry.source()));
     }
 
     static String sha256(String text) {

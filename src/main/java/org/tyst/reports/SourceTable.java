@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tyst.cases.chronology.EntryId;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.Present;
 
@@ -43,6 +44,7 @@ final class SourceTable {
                             .map(interview -> interview(number, interview))
                             .orElseGet(() -> Making.cells(String.valueOf(number), "", "", ""));
             case Origin.FromFile it -> fromFile(number, it.source());
+            case Origin.FromChronology it -> fromChronology(number, it.entry());
             case Origin.Gone _ ->
                     Making.cells(
                             String.valueOf(number),
@@ -84,6 +86,17 @@ final class SourceTable {
 
     private static String present(Present one) {
         return one.role().isBlank() ? one.name() : one.name() + " (" + one.role() + ")";
+    }
+
+    private List<Piece.Cell> fromChronology(int number, EntryId id) {
+        var entry = making.material().entry(id.value()).orElseThrow();
+        var events = new ChosenEvents(making.material(), making.words());
+        var when = entry.date().exact().map(making.words()::date).orElse(entry.date().words());
+        return List.of(
+                Piece.Cell.of(String.valueOf(number)),
+                Piece.Cell.of(when),
+                Piece.Cell.of(making.words().text("documents.sources.chronology")),
+                new Piece.Cell(making.discretion().spans(List.of(events.saidBy(entry)))));
     }
 
     private List<Piece.Cell> fromFile(int number, String source) {

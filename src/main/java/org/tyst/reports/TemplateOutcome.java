@@ -4,6 +4,10 @@ package org.tyst.reports;
 public sealed interface TemplateOutcome {
     record Loaded(Template template, TemplateRef ref) implements TemplateOutcome {}
 
-    /** The line counts from 1. */
-    record Refused(int line, String reason) implements TemplateOutcome {}
+    /**
+     * The line counts from 1.
+     *
+     * @param about the field or section that is meant
+     */
+    record Refused(int line, TemplateFault fault, String about) implements TemplateOutcome {}
 }

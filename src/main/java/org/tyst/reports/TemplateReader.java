@@ -2,16 +2,22 @@ package org.tyst.reports;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tyst.basics.BadJson;
 import org.tyst.basics.Json;
 import org.tyst.reports.Template.Slot;
-import org.tyst.words.Language;
+import org.tyst.reports.TemplateOutcome.Refused;
 
 /** Reads one template and refuses a bad one with the line and the reason, so that whoever edited it can mend it. */
 public final class TemplateReader {
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,60}");
+    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,60}");
+    private static final Set<Filling> OPENINGS =
+            Set.of(Filling.FRONT_SHEET, Filling.LETTERHEAD, Filling.PLAIN_LETTERHEAD);
+
     private final String json;
     private final Template template;
 
@@ -24,54 +30,93 @@ public final class TemplateReader {
         try {
             return new TemplateReader(json, Json.strict(json, Template.class)).checked();
         } catch (BadJson e) {
-            return new TemplateOutcome.Refused(e.line(), e.reason());
+            return new Refused(e.line(), TemplateFault.valueOf(e.kind().name()), e.field());
         }
     }
 
     private TemplateOutcome checked() {
-        if (template.version() < 1) return refused("\"version\"", "A version counts from 1");
-        if (template.languages().isEmpty())
-            return refused("\"languages\"", "A template names its languages");
-        if (template.sections().isEmpty())
-            return refused("\"sections\"", "A template has sections");
-        if (isIncomplete(template.title()))
-            return refused("\"title\"", "The title is missing in a language");
-        return slots().map(this::fault)
-                .filter(TemplateOutcome.Refused.class::isInstance)
+        return Stream.of(
+                        head().stream(),
+                        slots().flatMap(slot -> fault(slot).stream()),
+                        twice().stream(),
+                        opening().stream())
+                .flatMap(faults -> faults)
                 .findFirst()
-                .orElseGet(this::uniqueKeys);
-    }
-
-    private TemplateOutcome fault(Slot slot) {
-        var place = "\"" + slot.key() + "\"";
-        if (!Pattern.matches("[A-Za-z][A-Za-z0-9]*", slot.key()))
-            return refused(place, "Not a key: " + slot.key());
-        if (isIncomplete(slot.title()))
-            return refused(place, slot.key() + " has no title in a language it declares");
-        if (slot.required() && slot.filling() == Filling.AUTHOR && isIncomplete(slot.prompt()))
-            return refused(
-                    place, slot.key() + " is required, so it needs a prompt in each language");
-        if (!slot.parts().isEmpty() && slot.repeat() != Template.Repeat.ONCE)
-            return refused(place, slot.key() + " cannot both repeat and have parts");
-        return loaded();
-    }
-
-    private TemplateOutcome uniqueKeys() {
-        return Stream.concat(
-                        Stream.of(template.sections()),
-                        template.sections().stream().map(Slot::parts))
-                .map(this::unique)
-                .filter(TemplateOutcome.Refused.class::isInstance)
-                .findFirst()
+                .<TemplateOutcome>map(refused -> refused)
                 .orElseGet(this::loaded);
     }
 
-    private TemplateOutcome unique(List<Slot> slots) {
+    private Optional<Refused> head() {
+        if (!ID.matcher(template.id()).matches())
+            return refused("\"id\"", TemplateFault.ID, template.id());
+        if (template.version() < 1) return refused("\"version\"", TemplateFault.VERSION, "");
+        if (template.languages().isEmpty())
+            return refused("\"languages\"", TemplateFault.NO_LANGUAGE, "");
+        if (template.organisations().isEmpty())
+            return refused("\"organisations\"", TemplateFault.NO_ORGANISATION, "");
+        if (template.sections().isEmpty())
+            return refused("\"sections\"", TemplateFault.NO_SECTIONS, "");
+        if (isIncomplete(template.title())) return first("\"title\"", TemplateFault.NO_TITLE);
+        if (isBackToFront(template.limit())) return refused("\"sides\"", TemplateFault.LIMITS, "");
+        return template.offered().stream().flatMap(List::stream).anyMatch(this::hasNoReason)
+                ? refused("\"offered\"", TemplateFault.NO_REASON, "")
+                : Optional.empty();
+    }
+
+    private boolean hasNoReason(Offer offer) {
+        return isIncomplete(offer.because());
+    }
+
+    private Optional<Refused> fault(Slot slot) {
+        if (!KEY.matcher(slot.key()).matches()) return wrong(slot, TemplateFault.KEY);
+        if (isIncomplete(slot.title())) return wrong(slot, TemplateFault.NO_TITLE);
+        if (slot.required() && slot.filling().isWritten() && isIncomplete(slot.prompt()))
+            return wrong(slot, TemplateFault.NO_PROMPT);
+        if (!slot.parts().isEmpty() && slot.repeat() != Template.Repeat.ONCE)
+            return wrong(slot, TemplateFault.REPEATS_WITH_PARTS);
+        if (isBackToFront(slot.limit())) return wrong(slot, TemplateFault.LIMITS);
+        return slot.table().stream().flatMap(List::stream).anyMatch(this::hasNoLabel)
+                ? wrong(slot, TemplateFault.NO_LABEL)
+                : Optional.empty();
+    }
+
+    private boolean hasNoLabel(Template.Asked asked) {
+        return isIncomplete(asked.label());
+    }
+
+    private static boolean isBackToFront(Limit limit) {
+        var aim = limit.aim().orElse(1);
+        return aim < 1 || limit.most().filter(most -> most < aim).isPresent();
+    }
+
+    /** A document opens in one way, and first of all; who is written to has a letterhead to stand in. */
+    private Optional<Refused> opening() {
+        var openings =
+                template.sections().stream()
+                        .filter(slot -> OPENINGS.contains(slot.filling()))
+                        .toList();
+        var first = template.sections().getFirst();
+        if (openings.size() != 1 || !openings.getFirst().equals(first))
+            return wrong(openings.isEmpty() ? first : openings.getLast(), TemplateFault.OPENING);
+        return (first.filling() == Filling.FRONT_SHEET) == template.to().isEmpty()
+                ? Optional.empty()
+                : wrong(first, TemplateFault.ADDRESSEE);
+    }
+
+    private Optional<Refused> twice() {
+        return Stream.concat(
+                        Stream.of(template.sections()),
+                        template.sections().stream().map(Slot::parts))
+                .flatMap(slots -> twice(slots).stream())
+                .findFirst();
+    }
+
+    private Optional<Refused> twice(List<Slot> slots) {
         Set<String> seen = new HashSet<>();
-        for (var slot : slots)
-            if (!seen.add(slot.key()))
-                return refused("\"" + slot.key() + "\"", slot.key() + " stands there twice");
-        return loaded();
+        return slots.stream()
+                .filter(slot -> !seen.add(slot.key()))
+                .findFirst()
+                .flatMap(slot -> wrong(slot, TemplateFault.TWICE));
     }
 
     private Stream<Slot> slots() {
@@ -80,8 +125,12 @@ public final class TemplateReader {
     }
 
     private boolean isIncomplete(Bilingual text) {
-        return template.languages().stream().anyMatch(language -> text.in(language).isBlank())
-                || template.languages().contains(Language.WELSH) && text.cy().isBlank();
+        return template.languages().stream()
+                .anyMatch(language ->
+                        switch (language) {
+                            case ENGLISH -> text.en().isBlank();
+                            case WELSH -> text.cy().replace("~", "").isBlank();
+                        });
     }
 
     private TemplateOutcome loaded() {
@@ -89,13 +138,20 @@ public final class TemplateReader {
                 template, new TemplateRef(template.id(), template.version(), Source.sha256(json)));
     }
 
-    private TemplateOutcome refused(String near, String reason) {
-        return new TemplateOutcome.Refused(lineOf(near), reason);
+    private Optional<Refused> wrong(Slot slot, TemplateFault fault) {
+        return refused("\"" + slot.key() + "\"", fault, slot.key());
     }
 
     /** The last place, because a key that stands there twice is wrong the second time. */
-    private int lineOf(String near) {
-        var at = Math.max(0, json.lastIndexOf(near));
-        return 1 + (int) json.substring(0, at).chars().filter(c -> c == '\n').count();
+    private Optional<Refused> refused(String near, TemplateFault fault, String about) {
+        return Optional.of(new Refused(line(json.lastIndexOf(near)), fault, about));
+    }
+
+    private Optional<Refused> first(String near, TemplateFault fault) {
+        return Optional.of(new Refused(line(json.indexOf(near)), fault, template.id()));
+    }
+
+    private int line(int at) {
+        return 1 + (int) json.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
     }
 }

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tyst.people.Organisation;
 
-/** The templates that ship with Tyst, every version of them: an old report keeps the one it was begun from. */
+/** Templates, every version of them: an old report keeps the one it was begun from. */
 public final class Templates {
     private static final String FOLDER = "/templates/";
 
@@ -25,6 +26,28 @@ public final class Templates {
                         .filter(line -> !line.isBlank())
                         .map(Templates::shipped)
                         .toList());
+    }
+
+    /** With one more. */
+    Templates and(TemplateOutcome.Loaded loaded) {
+        return find(loaded.ref()).isPresent()
+                ? this
+                : new Templates(Stream.concat(all.stream(), Stream.of(loaded)).toList());
+    }
+
+    /** Whether there is another template that calls itself the same. */
+    boolean isTaken(TemplateRef ref) {
+        return all.stream()
+                .map(TemplateOutcome.Loaded::ref)
+                .anyMatch(one ->
+                        one.id().equals(ref.id())
+                                && one.version() == ref.version()
+                                && !one.equals(ref));
+    }
+
+    /** Every version of every template. */
+    public List<Template> everyVersion() {
+        return all.stream().map(TemplateOutcome.Loaded::template).toList();
     }
 
     /** The newest template of each kind that an organisation writes. */
@@ -81,7 +104,12 @@ public final class Templates {
             case TemplateOutcome.Loaded loaded -> loaded;
             case TemplateOutcome.Refused refused ->
                     throw new IllegalStateException(
-                            name + ", line " + refused.line() + ": " + refused.reason());
+                            "%s, line %d: %s %s"
+                                    .formatted(
+                                            name,
+                                            refused.line(),
+                                            refused.fault(),
+                                            refused.about()));
         };
     }
 }

@@ -4,6 +4,7 @@ import org.tyst.cases.CaseId;
 import org.tyst.contests.ContestId;
 import org.tyst.contests.Target;
 import org.tyst.interviews.InterviewId;
+import org.tyst.reports.CasePicture;
 import org.tyst.reports.ReportId;
 import org.tyst.sync.ConflictId;
 
@@ -34,6 +35,9 @@ public sealed interface Place {
 
     record CaseFile(CaseId caseId, CaseSection section) implements Place {}
 
+    /** A picture of a case by itself, on its way to a file or to paper. */
+    record PicturePaper(CaseId caseId, CasePicture picture) implements Place {}
+
     /** The people of a case as a picture. */
     record Family(CaseId caseId) implements Place {}
 
@@ -41,6 +45,12 @@ public sealed interface Place {
 
     /** An interview that is begun here. It is in the record from the first thing entered, and not before. */
     record NewInterview(CaseId caseId, InterviewId interviewId) implements Place {}
+
+    /** One signed contact, on its way to a file or to paper. */
+    record ContactPaper(InterviewId interviewId) implements Place {}
+
+    /** What was put right in a signed contact, who read it, and which copies of it have left. */
+    record ContactVersions(InterviewId interviewId) implements Place {}
 
     record Contested() implements Place {}
 
@@ -50,7 +60,22 @@ public sealed interface Place {
 
     record ReportDesk(ReportId reportId) implements Place {}
 
+    /** What a report stands on, and what of the record it does not use. */
+    record Coverage(ReportId reportId) implements Place {}
+
+    /** A report and its other language side by side. */
+    record Twin(ReportId reportId) implements Place {}
+
     record Send(ReportId reportId) implements Place {}
+
+    /** What stands before a report's signature, and what comes after its filing. */
+    record SignOff(ReportId reportId) implements Place {}
+
+    /** A report as others read it, with what they remark and propose. */
+    record Review(ReportId reportId) implements Place {}
+
+    /** Who changed what in a report, ever. */
+    record Changes(ReportId reportId) implements Place {}
 
     /** Words, anywhere on this laptop. */
     record Find() implements Place {}
@@ -102,7 +127,8 @@ public sealed interface Place {
     default boolean saysWhatIsSaved() {
         return this instanceof InterviewRoom
                 || this instanceof NewInterview
-                || this instanceof ReportDesk;
+                || this instanceof ReportDesk
+                || this instanceof Twin;
     }
 
     /** Whether anything of a case is shown there: not so in the settings, and not where one connects. */

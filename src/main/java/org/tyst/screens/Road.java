@@ -2,6 +2,7 @@ package org.tyst.screens;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Road implements Navigator {
     private final ReadOnlyObjectWrapper<Place> here;
     private final Deque<Place> behind = new ArrayDeque<>();
+    private Optional<Sought> sought = Optional.empty();
 
     public Road(Place start) {
         here = new ReadOnlyObjectWrapper<>(start);
@@ -19,6 +21,19 @@ public final class Road implements Navigator {
         if (place.equals(here.get())) return;
         remember(here.get(), place);
         here.set(place);
+    }
+
+    @Override
+    public void go(Place place, Sought what) {
+        sought = Optional.of(what);
+        go(place);
+    }
+
+    /** What somebody came to this place for. Told once: who comes back later comes for nothing in particular. */
+    Optional<Sought> cameFor() {
+        var what = sought;
+        sought = Optional.empty();
+        return what;
     }
 
     @Override

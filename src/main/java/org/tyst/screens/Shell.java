@@ -8,11 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.tyst.screens.finding.Arriving;
 import org.tyst.screens.finding.FindBar;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Layers;
 import org.tyst.screens.parts.Regions;
+import org.tyst.screens.parts.Settling;
 import org.tyst.words.Words;
 
 /**
@@ -71,12 +73,18 @@ public final class Shell {
         content.getChildren().setAll(page.get());
         Regions.enter(content);
         if (page.get() instanceof Entering entering) entering.entered();
+        model.road().cameFor().ifPresent(this::goTo);
+    }
+
+    private void goTo(Sought sought) {
+        var arriving = new Arriving(sought, content, words, this::findEverywhere);
+        Settling.on(root.getScene(), () -> page, arriving);
     }
 
     /** To the page that was open when the laptop was locked, and to the spot on it. */
     public void goBackTo(Whereabouts where) {
         model.road().go(where.place());
-        Returning.to(root.getScene(), () -> page, where.spot());
+        Settling.on(root.getScene(), () -> page, new Returning(where.spot()));
     }
 
     /** The page that is open now, and the spot on it; empty at the door, and where keys are changed: nobody comes back into that. */

@@ -10,5 +10,7 @@ public enum FoundIn {
     CONTEST,
     REPORT,
     FAMILY_TIE,
-    SAFETY_RULE
+    SAFETY_RULE,
+    CHECK,
+    CHRONOLOGY_ENTRY
 }

@@ -39,6 +39,7 @@ public final class ItemTable {
             WHERE item = ?\
             """;
     private static final String GET = "SELECT body FROM item WHERE item = ? AND gone = 0";
+    private static final String WRITTEN_BY = "SELECT author FROM item WHERE item = ? AND gone = 0";
     private static final String OF_CASE =
             "SELECT body FROM item WHERE case_id = ? AND kind = ? AND gone = 0 ORDER BY place, id";
     private static final String UNDER =
@@ -107,6 +108,11 @@ public final class ItemTable {
 
     <T> Optional<T> get(Id id, Class<T> type) {
         return sql.row(GET, row -> Json.kept(row.text(1), type), id);
+    }
+
+    /** Whose name stands beside it, on whichever laptop it was written. */
+    Optional<String> writtenBy(Id id) {
+        return sql.row(WRITTEN_BY, row -> row.text(1), id);
     }
 
     <T> List<T> ofCase(Id caseId, Kind kind, Class<T> type) {

@@ -26,7 +26,10 @@ final class Migrations {
                     "012-found-later.sql",
                     "013-late.sql",
                     "014-copies-confirmed.sql",
-                    "018-narrowing.sql");
+                    "018-narrowing.sql",
+                    "019-newer.sql",
+                    "023-taken-in-later.sql",
+                    "026-checks-found.sql");
 
     private Migrations() {}
 

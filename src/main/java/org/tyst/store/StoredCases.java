@@ -28,14 +28,20 @@ final class StoredCases implements CaseStore {
     private final ItemTable items;
     private final StoredContactPoints points;
     private final StoredFamilies families;
+    private final NewerThings newer;
     private final CaseRows rows;
 
     StoredCases(
-            Transactions transactions, ItemTable items, StoredContactPoints points, CaseRows rows) {
+            Transactions transactions,
+            ItemTable items,
+            StoredContactPoints points,
+            NewerThings newer,
+            CaseRows rows) {
         this.transactions = transactions;
         this.items = items;
         this.points = points;
         this.families = new StoredFamilies(items);
+        this.newer = newer;
         this.rows = rows;
     }
 
@@ -112,7 +118,8 @@ final class StoredCases implements CaseStore {
                 items.ofCase(id, Kind.COURT_IMPORT, CourtImport.class),
                 items.ofCase(id, Kind.CHECK, AgencyCheck.class),
                 items.ofCase(id, Kind.CHRONOLOGY_ENTRY, ChronologyEntry.class),
-                families.of(id));
+                families.of(id),
+                newer.count(id.value()));
     }
 
     private SaveOutcome put(Item item) {

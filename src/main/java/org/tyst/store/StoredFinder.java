@@ -63,6 +63,11 @@ final class StoredFinder implements Finder {
     }
 
     @Override
+    public int notTakenIn() {
+        return index.behind();
+    }
+
+    @Override
     public List<Person> people() {
         return items.ofKind(Kind.PERSON, Person.class);
     }

@@ -73,6 +73,11 @@ final class StoredInterviews implements InterviewStore {
     }
 
     @Override
+    public Optional<String> writtenBy(StatementId id) {
+        return items.writtenBy(id);
+    }
+
+    @Override
     public List<Interview> drafts() {
         return items.ofKind(Kind.INTERVIEW, Interview.class).stream()
                 .filter(interview -> !interview.isSigned())

@@ -24,6 +24,7 @@ import org.tyst.sync.LeftOver;
 import org.tyst.sync.Obstacle;
 import org.tyst.sync.Obstacle.Kind;
 import org.tyst.sync.OpenedBy;
+import org.tyst.sync.OpeningReview;
 import org.tyst.sync.Pulled;
 import org.tyst.sync.TakenOff;
 
@@ -86,6 +87,9 @@ public final class StoredKeeping implements Keeping {
             "SELECT case_id, substr(said, 8) FROM case_said WHERE said LIKE 'OPENED %'";
     private static final String OPENED_BY =
             "SELECT body FROM item WHERE case_id = ? AND kind = 'ACCESS' ORDER BY id";
+
+    private static final String OPENING_REVIEWS =
+            "SELECT body FROM item WHERE case_id = ? AND kind = 'ACCESS_REVIEW' AND state <> 'REFUSED' ORDER BY id";
 
     /** By what somebody did with it here; what only came by sync, or what Tyst read for its own reasons, is no use of it. */
     private static final String UNOPENED =
@@ -309,6 +313,15 @@ public final class StoredKeeping implements Keeping {
     @Override
     public List<OpenedBy> openedBy(UUID caseId) {
         return sql.rows(OPENED_BY, row -> Json.kept(row.text(1), OpenedBy.class), caseId);
+    }
+
+    @Override
+    public List<OpeningReview> openingReviews(UUID caseId) {
+        return sql
+                .rows(OPENING_REVIEWS, row -> OpeningReview.read(Json.object(row.text(1))), caseId)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

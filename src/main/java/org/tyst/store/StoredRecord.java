@@ -20,6 +20,7 @@ import org.tyst.reports.ReportStore;
 import org.tyst.search.Finder;
 import org.tyst.sync.AtStake;
 import org.tyst.sync.LocalRecord;
+import org.tyst.sync.OpeningDesk;
 import org.tyst.vault.Aead;
 import org.tyst.vault.VaultKeys;
 import org.tyst.writing.OwnWords;
@@ -31,6 +32,7 @@ public final class StoredRecord {
     private final LeftOvers leftOvers;
     private final ItemTable items;
     private final SealedTable sealed;
+    private final StoredLife life;
     private final Aead attachmentKeys;
     private final Author author;
     private final Clock clock;
@@ -54,13 +56,18 @@ public final class StoredRecord {
         this.leftOvers = new LeftOvers(store, audit, clock);
         this.items = new ItemTable(store.sql(), leftOvers, audit, author, clock);
         this.sealed = new SealedTable(store.sql(), keys.sealBox());
+        this.life = new StoredLife(store.sql(), store.transactions(), items, author, clock);
         this.attachmentKeys = keys.attachments();
     }
 
     public CaseStore cases() {
         var points = new StoredContactPoints(items, sealed, audit, clock);
         return new StoredCases(
-                store.transactions(), items, points, new CaseRows(store.sql(), items, clock));
+                store.transactions(),
+                items,
+                points,
+                new NewerThings(store.sql()),
+                new CaseRows(store.sql(), items, clock));
     }
 
     public InterviewStore interviews() {
@@ -88,7 +95,7 @@ public final class StoredRecord {
     }
 
     public ReportStore reports() {
-        return new StoredReports(store.transactions(), items);
+        return new StoredReports(store.transactions(), items, life, new SettingTable(store.sql()));
     }
 
     public CopyStore copies() {
@@ -143,7 +150,8 @@ public final class StoredRecord {
         var rows = new SyncRows(store.sql(), sealed);
         var conflicts = new SyncConflicts(store.sql(), author, clock);
         var papers = new StoredPapers(store, AttachmentFiles.beside(store), attachmentKeys, clock);
-        return new StoredSync(store, rows, conflicts, keeping(), audit, author, clock, ids, papers);
+        return new StoredSync(
+                store, rows, conflicts, keeping(), life, audit, author, clock, ids, papers);
     }
 
     public StoredKeeping keeping() {
@@ -159,6 +167,10 @@ public final class StoredRecord {
 
     public StoredLate late() {
         return new StoredLate(store.sql(), store.transactions(), items);
+    }
+
+    public OpeningDesk openings() {
+        return new StoredOpenings(store.sql(), store.transactions(), items, author);
     }
 
     /** Before everything goes. */

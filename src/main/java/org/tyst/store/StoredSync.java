@@ -15,12 +15,14 @@ import org.slf4j.LoggerFactory;
 import org.tyst.audit.Act;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.reports.ReportId;
 import org.tyst.sync.CasePart;
 import org.tyst.sync.CentralConflict;
 import org.tyst.sync.CentralItem;
 import org.tyst.sync.CentralRecord;
 import org.tyst.sync.Conflict;
 import org.tyst.sync.Keeping;
+import org.tyst.sync.Kind;
 import org.tyst.sync.Lines;
 import org.tyst.sync.LocalCounts;
 import org.tyst.sync.LocalHistory;
@@ -44,10 +46,13 @@ final class StoredSync implements LocalRecord {
     private final SyncConflicts conflicts;
     private final SyncCursors cursors;
     private final SyncContents contents;
+    private final NewerThings newer;
+    private final FindIndex index;
     private final SyncCounts counts;
     private final SyncMembership membership;
     private final StoredHistory history;
     private final StoredKeeping keeping;
+    private final StoredLife life;
     private final StoredMarks marks;
     private final StoredLines lines;
     private final StoredAudit audit;
@@ -61,6 +66,7 @@ final class StoredSync implements LocalRecord {
             SyncRows rows,
             SyncConflicts conflicts,
             StoredKeeping keeping,
+            StoredLife life,
             StoredAudit audit,
             Author author,
             Clock clock,
@@ -71,10 +77,13 @@ final class StoredSync implements LocalRecord {
         this.conflicts = conflicts;
         this.cursors = new SyncCursors(store.sql(), clock);
         this.contents = new SyncContents(store.sql());
+        this.newer = new NewerThings(store.sql());
+        this.index = new FindIndex(store);
         this.counts = new SyncCounts(store.sql(), conflicts);
         this.membership = new SyncMembership(store, clock);
         this.history = new StoredHistory(store, membership, audit);
         this.keeping = keeping;
+        this.life = life;
         this.marks = new StoredMarks(store, audit);
         this.lines = new StoredLines(store, rows, cursors, audit);
         this.audit = audit;
@@ -160,9 +169,19 @@ final class StoredSync implements LocalRecord {
 
     @Override
     public Map<UUID, Long> readTo() {
+        readAgainWhatWasLearned();
         var readTo = new HashMap<>(cursors.all());
         keeping.away().forEach(caseId -> readTo.put(caseId, Long.MAX_VALUE));
         return readTo;
+    }
+
+    /** What was set aside, and can be read since this Tyst is newer, is asked for with its whole case. */
+    private void readAgainWhatWasLearned() {
+        for (var kind : newer.learned())
+            transactions.save(() -> {
+                newer.casesWith(kind).forEach(caseId -> cursors.back(caseId, 0));
+                newer.forget(kind);
+            });
     }
 
     @Override
@@ -175,6 +194,7 @@ final class StoredSync implements LocalRecord {
     private void applied(CasePart part) {
         rows.late(part.caseId()).forEach(late -> rows.update(late, late.backInMyCase()));
         part.items().forEach(this::pulled);
+        part.newer().forEach(newer::keep);
         part.conflicts().forEach(conflicts::keep);
         cursors.forward(part);
         checkAgainst(part);
@@ -184,6 +204,10 @@ final class StoredSync implements LocalRecord {
     }
 
     private void pulled(CentralItem there) {
+        NewerThings.in(there).ifPresentOrElse(newer::keep, () -> read(there));
+    }
+
+    private void read(CentralItem there) {
         rows.one(there.item())
                 .ifPresentOrElse(
                         here -> rows.update(here, here.pulled(there)),
@@ -249,7 +273,7 @@ final class StoredSync implements LocalRecord {
                 .flatMap(item ->
                         Settling.settle(item, conflict, asShown, settlement, by)
                                 .map(settled -> {
-                                    rows.update(item, settled.item());
+                                    write(item, settled.item());
                                     settled.beside().ifPresent(rows::insert);
                                     conflicts.settledHere(conflict.id(), settlement.way());
                                     audit.record(
@@ -259,6 +283,12 @@ final class StoredSync implements LocalRecord {
                                             settlement.way().name());
                                     return new SaveOutcome.Saved(clock.instant());
                                 }));
+    }
+
+    private void write(LocalItem before, LocalItem settled) {
+        Runnable writing = () -> rows.update(before, settled);
+        if (before.kind() == Kind.REPORT) life.telling(new ReportId(before.item()), writing);
+        else writing.run();
     }
 
     @Override
@@ -289,6 +319,11 @@ final class StoredSync implements LocalRecord {
     @Override
     public Marks marks() {
         return marks;
+    }
+
+    @Override
+    public boolean takeInSome() {
+        return index.catchOn();
     }
 
     @Override

@@ -58,10 +58,12 @@ final class SyncRows {
 
     private final Sql sql;
     private final SealedTable sealed;
+    private final NewerThings newer;
 
     SyncRows(Sql sql, SealedTable sealed) {
         this.sql = sql;
         this.sealed = sealed;
+        this.newer = new NewerThings(sql);
     }
 
     /** What is on its way first, then what waits, oldest first. */
@@ -96,6 +98,8 @@ final class SyncRows {
     String stateHash(UUID caseId) {
         var hash = StateHash.empty();
         for (var row : sql.rows(VERSIONS, row -> Map.entry(row.id(1), row.number(2)), caseId))
+            hash = StateHash.toggled(hash, row.getKey(), row.getValue());
+        for (var row : newer.versions(caseId))
             hash = StateHash.toggled(hash, row.getKey(), row.getValue());
         return hash;
     }

@@ -55,6 +55,17 @@ public final class Transactions {
         });
     }
 
+    /** As {@link #save}, where nothing changes that anybody counts or sends: nobody is told. */
+    SaveOutcome tidied(Runnable work) {
+        var told = committed;
+        committed = () -> {};
+        try {
+            return save(work);
+        } finally {
+            committed = told;
+        }
+    }
+
     /** As {@link #save}; an outcome other than saved, here or in a save further in, ends it and is the outcome. */
     public SaveOutcome together(Supplier<SaveOutcome> work) {
         if (inside) return joined(work);

@@ -29,6 +29,7 @@ enum FieldPolicy {
                     "nameKinds",
                     "telling",
                     "conduct",
+                    "conduct/explained",
                     "conduct/message",
                     "conduct/tools",
                     "conduct/distress");

@@ -53,6 +53,9 @@ public interface Keeping {
     /** Who has opened this case without having it, first to last. */
     List<OpenedBy> openedBy(UUID caseId);
 
+    /** What managers said to that, first to last. */
+    List<OpeningReview> openingReviews(UUID caseId);
+
     /** Also without a connection: what was open for a time leaves when the time is over and nothing of it is unsent. */
     SaveOutcome shutWhatIsOver(Set<UUID> inHand);
 
@@ -110,6 +113,11 @@ public interface Keeping {
 
         @Override
         public List<OpenedBy> openedBy(UUID caseId) {
+            return List.of();
+        }
+
+        @Override
+        public List<OpeningReview> openingReviews(UUID caseId) {
             return List.of();
         }
 

@@ -1,5 +1,8 @@
 package org.tyst.sync;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The kinds of thing that travel to the central record. Stored and sent by name: add, never rename. */
 public enum Kind {
     CASE,
@@ -36,7 +39,20 @@ public enum Kind {
     /** How somebody is reached safely, and who must never meet. */
     SAFETY_RULE,
     /** What is still to be done, and that it was. */
-    TASK;
+    TASK,
+    /** Something in the life of a report, as whoever works on it wrote it down. */
+    REPORT_LINE,
+    /** A manager's remark on a report, a change they propose, or what came of their check. */
+    REPORT_REVIEW,
+    /** One block of a report before and after. */
+    REPORT_CHANGE,
+    /** A manager's word on a case that was opened without having it. */
+    ACCESS_REVIEW;
+
+    /** Of the kinds that this Tyst knows. A newer one may have sent others. */
+    public static Optional<Kind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
 
     /** No laptop may send one of these. */
     public boolean isOnlyWrittenThere() {

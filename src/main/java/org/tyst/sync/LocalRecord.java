@@ -77,6 +77,11 @@ public interface LocalRecord {
         return LocalPapers.NONE;
     }
 
+    /** Some more of what came goes into the index of words; false when all of it is there. */
+    default boolean takeInSome() {
+        return false;
+    }
+
     Optional<Membership> membership();
 
     SaveOutcome join(Membership membership);

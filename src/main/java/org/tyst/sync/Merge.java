@@ -21,6 +21,13 @@ public final class Merge {
         return fieldByField(kind, base, mine, current);
     }
 
+    /** Mine is not mine to write here: what stands stays, and what I wrote is offered to whoever it belongs to. */
+    public static Merged offered(Writing base, Writing mine, Writing current) {
+        return mine.equals(current) || mine.equals(base)
+                ? Merged.of(current)
+                : keptFrozen(base, mine, current);
+    }
+
     /** What is signed or filed stays exactly as it is; what was written is offered as something to add. */
     private static Merged keptFrozen(Writing base, Writing mine, Writing current) {
         return new Merged(current, Fields.changedIn(mine, base, current), Optional.empty(), false);

@@ -36,6 +36,20 @@ public record Pulled(
         contentWanted = List.copyOf(contentWanted);
     }
 
+    public Pulled with(List<CasePart> others) {
+        return new Pulled(
+                others,
+                myCases,
+                more,
+                contentWanted,
+                ended,
+                closed,
+                line,
+                putBackTo,
+                trainedUntil,
+                openedUntil);
+    }
+
     /** Nothing ended and nothing closed. */
     public Pulled(List<CasePart> parts, Set<UUID> myCases, boolean more, List<UUID> contentWanted) {
         this(

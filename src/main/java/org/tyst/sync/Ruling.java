@@ -14,7 +14,15 @@ public sealed interface Ruling {
     record Refuse(Refusal why) implements Ruling {}
 
     Set<Kind> NEVER_CHANGE =
-            Set.of(Kind.FILED_COPY, Kind.COURT_IMPORT, Kind.LATE_REVIEW, Kind.HANDOVER_NOTE);
+            Set.of(
+                    Kind.FILED_COPY,
+                    Kind.COURT_IMPORT,
+                    Kind.LATE_REVIEW,
+                    Kind.HANDOVER_NOTE,
+                    Kind.REPORT_LINE,
+                    Kind.REPORT_REVIEW,
+                    Kind.REPORT_CHANGE,
+                    Kind.ACCESS_REVIEW);
 
     /**
      * Takes it, merged where two wrote, or refuses it.
@@ -26,6 +34,14 @@ public sealed interface Ruling {
         if (op.baseVid() > 0 && base.isEmpty()) return new Refuse(Refusal.UNKNOWN_BASE);
         if (current.isEmpty()) return new Take(Merged.of(op.writing()));
         return onKnown(op, base.orElse(Blank.WRITING), current.get());
+    }
+
+    /** Of a report that is somebody else's: kept as it was sent, and put before its author. What stands goes on standing. */
+    static Ruling onAnothers(Operation op, Optional<Writing> base, CentralItem current) {
+        if (op.baseVid() > 0 && base.isEmpty()) return new Refuse(Refusal.UNKNOWN_BASE);
+        if (!current.caseId().equals(op.caseId()) || current.kind() != op.kind())
+            return new Refuse(Refusal.OTHER_CASE);
+        return new Take(Merge.offered(base.orElse(Blank.WRITING), op.writing(), current.writing()));
     }
 
     private static Ruling onKnown(Operation op, Writing base, CentralItem current) {

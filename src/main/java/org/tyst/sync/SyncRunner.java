@@ -36,6 +36,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
     private final Pace pace;
     private final Work.Waiting counts;
     private final PaperQueue papers;
+    private final TakingIn takingIn;
     private final Lookout lookout;
     private final NextRound next;
 
@@ -63,6 +64,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
                         CarryingPolicy.shipped(),
                         clock,
                         this::countSoon);
+        this.takingIn = new TakingIn(work, turns, local);
         this.lookout = new Lookout(work, this::there, new Pace(chance), this::syncNow);
         this.next = new NextRound(work, clock, this::syncNow);
         work.inOrder(this::remembered, this::started);
@@ -256,6 +258,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private void started(SyncStatus remembered) {
         tell(before -> remembered);
+        takingIn.start();
         syncNow();
     }
 
@@ -289,6 +292,7 @@ public final class SyncRunner implements SyncDesk, AutoCloseable {
 
     private void wentWell() {
         papers.start();
+        takingIn.start();
         lookout.listen();
     }
 

@@ -80,7 +80,7 @@ final class WiredCentral implements CentralRecord, AutoCloseable {
     @Override
     public Reply<Pulled> pull(Optional<UUID> line, Map<UUID, Long> readTo) {
         return ask("POST", Protocol.PULL, bytes(new Protocol.PullAsked(line, readTo)))
-                .then(answer -> read(answer, Pulled.class));
+                .then(PulledAnswer::read);
     }
 
     @Override

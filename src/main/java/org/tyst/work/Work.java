@@ -103,9 +103,12 @@ public final class Work implements AutoCloseable {
         }
     }
 
-    /** What was slow and is interrupted because everything closes was dropped, and did not fail. */
+    /** What was slow, and is interrupted or asks the store too late because everything closes, was dropped and did not fail. */
     private void unlessDropped(Throwable fault) {
-        if (!(closed && fault instanceof InterruptedException)) unexpected.accept(fault);
+        var dropped =
+                fault instanceof InterruptedException
+                        || fault instanceof RejectedExecutionException;
+        if (!(closed && dropped)) unexpected.accept(fault);
     }
 
     private void guarded(Runnable job) {

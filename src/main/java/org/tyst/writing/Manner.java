@@ -11,6 +11,7 @@ import java.util.List;
  * @param conviction words that say somebody was convicted
  * @param disposal words that say how it ended
  * @param ages patterns with an age in their first group
+ * @param cleared words that say nobody was convicted
  * @param past words that make an age one of another day
  */
 record Manner(
@@ -18,6 +19,7 @@ record Manner(
         List<Kept> words,
         List<String> conviction,
         List<String> disposal,
+        List<String> cleared,
         List<String> ages,
         List<String> past,
         int agesMayDifferBy,

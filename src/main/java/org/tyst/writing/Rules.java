@@ -2,6 +2,7 @@ package org.tyst.writing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -19,6 +20,7 @@ final class Rules {
     private final List<Kept> words;
     private final Forms conviction;
     private final Forms disposal;
+    private final Forms cleared;
     private final List<Pattern> ages;
     private final Forms past;
 
@@ -31,6 +33,7 @@ final class Rules {
                         .toList();
         conviction = Forms.of(manner.conviction());
         disposal = Forms.of(manner.disposal());
+        cleared = Forms.of(manner.cleared());
         ages = manner.ages().stream().map(each -> Pattern.compile(each, Forms.CASELESS)).toList();
         past = Forms.of(manner.past());
     }
@@ -46,7 +49,7 @@ final class Rules {
         var hints = new ArrayList<Hint>();
         if (passage.asksWhoSaidIt() && !passage.text().isBlank()) hints.add(speaker());
         if (abuse.areIn(passage.text())) hints.addAll(keptOut(passage.text()));
-        hints.addAll(convictions(passage.text()));
+        hints.addAll(convictions(passage));
         for (var sentence : Sentences.of(passage.text()).all()) {
             hints.addAll(ages(sentence, passage));
             hints.addAll(siblings(sentence, passage));
@@ -76,14 +79,25 @@ final class Rules {
         return found.start() >= quote.start() && found.end() <= quote.end();
     }
 
-    /** A conviction, and nowhere in the passage how it ended. */
-    private List<Hint> convictions(String text) {
-        if (disposal.areIn(text)) return List.of();
-        return conviction
-                .in(text)
-                .map(found -> hint(Kind.CONVICTION, "CONVICTION", found, 0))
-                .limit(1)
-                .toList();
+    /** A conviction is named with how it ended, and only where an agency's answer holds it against the one of whom it is said. */
+    private List<Hint> convictions(Passage passage) {
+        var sentences = Sentences.of(passage.text());
+        var asked = new LinkedHashMap<String, Hint>();
+        conviction
+                .in(passage.text())
+                .filter(found -> !cleared.areIn(sentences.at(found.start())))
+                .flatMap(found -> conviction(found, passage).stream())
+                .forEach(hint -> asked.putIfAbsent(hint.rule(), hint));
+        return List.copyOf(asked.values());
+    }
+
+    private Optional<Hint> conviction(MatchResult found, Passage passage) {
+        var held = new Whose(passage).at(found.start()).flatMap(passage.convictions()::of);
+        var isEnded = disposal.areIn(passage.text());
+        if (isEnded && held.isPresent()) return Optional.empty();
+        if (isEnded) return Optional.of(hint(Kind.CONVICTION, "UNCHECKED", found, 0));
+        return held.map(how -> hint(Kind.CONVICTION, "HELD", found, 0).instead(how))
+                .or(() -> Optional.of(hint(Kind.CONVICTION, "CONVICTION", found, 0)));
     }
 
     /** The one child whom the sentence names, with an age that is not theirs on that day. */

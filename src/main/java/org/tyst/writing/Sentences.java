@@ -24,5 +24,10 @@ record Sentences(List<Sentence> all) {
                 .orElse("");
     }
 
+    /** Where the sentence begins in which a place lies. */
+    int beginAt(int place) {
+        return all.stream().mapToInt(Sentence::from).filter(from -> from <= place).max().orElse(0);
+    }
+
     record Sentence(String text, int from) {}
 }

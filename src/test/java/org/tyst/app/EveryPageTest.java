@@ -16,6 +16,7 @@ import org.tyst.contests.Target;
 import org.tyst.fixtures.AFiledFamily;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.SteppedClock;
+import org.tyst.interviews.InterviewId;
 import org.tyst.screens.AccessibleScene;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.KeyTask;
@@ -35,6 +36,7 @@ import org.tyst.words.Words;
 /** Every page there is, in both languages: named for a screen reader, readable, drawn without complaint, photographed. */
 class EveryPageTest {
     private static final Pages PAGES = Pages.onPaper(new SteppedClock());
+    private static final InterviewId SIGNED = AFiledFamily.interview().interview().id();
 
     private @Nullable Window showing;
 
@@ -43,14 +45,21 @@ class EveryPageTest {
         PAGES.close();
     }
 
+    /** In English by day and in Welsh by night; {@code -Dpages=all} the other two as well. */
     static Stream<Arguments> pages() {
         return stops().stream()
                 .flatMap(stop ->
                         Stream.of(Language.values())
                                 .flatMap(language ->
                                         Stream.of(Theme.LIGHT, Theme.DARK)
+                                                .filter(theme -> isTaken(language, theme))
                                                 .map(theme ->
                                                         Arguments.of(stop, language, theme))));
+    }
+
+    private static boolean isTaken(Language language, Theme theme) {
+        return System.getProperty("pages", "").equals("all")
+                || (language == Language.WELSH) == (theme == Theme.DARK);
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -114,10 +123,9 @@ class EveryPageTest {
                         other(Caseload.QUIET, CaseSection.INTERVIEWS),
                         other(Caseload.QUIET, CaseSection.SENT),
                         Stop.at("interview-draft", new Place.InterviewRoom(Caseload.DRAFT)),
-                        Stop.at(
-                                "interview-signed",
-                                new Place.InterviewRoom(
-                                        AFiledFamily.interview().interview().id())));
+                        Stop.at("interview-signed", new Place.InterviewRoom(SIGNED)),
+                        Stop.at("contact-paper", new Place.ContactPaper(SIGNED)),
+                        Stop.at("contact-versions", new Place.ContactVersions(SIGNED)));
         return Stream.concat(sections, others);
     }
 
@@ -139,7 +147,11 @@ class EveryPageTest {
                 Stop.at("report", new Place.ReportDesk(Caseload.BEGUN.id())),
                 Stop.at("report-full", new Place.ReportDesk(Caseload.READY.id())),
                 Stop.at("send", new Place.Send(Caseload.BEGUN.id())),
-                Stop.at("send-ready", new Place.Send(Caseload.READY.id())));
+                Stop.at("send-ready", new Place.Send(Caseload.SIGNED.id())),
+                Stop.at("signoff", new Place.SignOff(Caseload.READY.id())),
+                Stop.at("twin", new Place.Twin(Caseload.READY.id())),
+                Stop.at("review", new Place.Review(Caseload.READY.id())),
+                Stop.at("changes", new Place.Changes(Caseload.READY.id())));
     }
 
     private static Stream<Stop> syncing() {

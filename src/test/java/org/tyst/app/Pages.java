@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.tyst.audit.TrailWatch;
 import org.tyst.audit.Visits;
+import org.tyst.desk.AgencyFolder;
 import org.tyst.fixtures.PaperFinder;
 import org.tyst.fixtures.PaperScratch;
 import org.tyst.fixtures.PaperWords;
@@ -23,6 +24,7 @@ import org.tyst.screens.Road;
 import org.tyst.screens.Settled;
 import org.tyst.screens.Shell;
 import org.tyst.screens.ShellViewModel;
+import org.tyst.screens.Window;
 import org.tyst.screens.casefile.CaseStores;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.PaperLate;
@@ -34,12 +36,16 @@ import org.tyst.screens.keys.PretendKeys;
 import org.tyst.screens.syncing.Enrolling;
 import org.tyst.search.Finder;
 import org.tyst.sync.Keeping;
+import org.tyst.sync.OpeningDesk;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
 /** The pages of the app itself, over any record and any sync. */
 public final class Pages implements AutoCloseable {
+    /** What an answer asks for, and what the answer to that asks for. */
+    private static final int HANDED_ON = 3;
+
     private final CaseStores stores;
     private final Clock clock;
     private final PaperScratch scratch;
@@ -66,6 +72,7 @@ public final class Pages implements AutoCloseable {
     public static Pages onPaper(Clock clock) {
         var record = Caseload.onPaper(new PaperRecord(clock));
         record.reports().save(Caseload.READY);
+        record.reports().save(Caseload.SIGNED);
         Papers.of(Caseload.REES).forEach(paper -> record.attachments().hold(paper, Papers.PICTURE));
         return new Pages(record.stores(new PaperLate()), clock);
     }
@@ -114,7 +121,9 @@ public final class Pages implements AutoCloseable {
                         ReesAndHale.PRACTITIONER,
                         keeping,
                         visits,
-                        new PaperWords()),
+                        new PaperWords(),
+                        OpeningDesk.NONE),
+                Documents.of(new AgencyFolder(Path.of("no-agency"))),
                 new PretendKeys(),
                 PretendExchange::new,
                 () -> standing,
@@ -137,6 +146,11 @@ public final class Pages implements AutoCloseable {
             @Override
             public Optional<Path> courtFile() {
                 return chosen;
+            }
+
+            @Override
+            public Optional<Path> whereToSave(String suggestedName) {
+                return chosen.map(folder -> folder.resolve(suggestedName));
             }
 
             @Override
@@ -164,8 +178,11 @@ public final class Pages implements AutoCloseable {
         Settled.await();
     }
 
+    /** The window is left first: a page that stays would ask a record that is shut. */
     @Override
     public void close() {
+        Window.leave();
+        for (var i = 0; i < HANDED_ON; i++) settle();
         work.close();
     }
 }

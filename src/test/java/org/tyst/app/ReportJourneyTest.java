@@ -43,6 +43,24 @@ class ReportJourneyTest {
     }
 
     @Test
+    void aLetterThatCouldDoHarmIsNotWrittenAndTheHistorySaysWhy() {
+        laptop.at(new Place.CaseFile(ReesAndHale.CASE, CaseSection.REPORTS))
+                .press("New report")
+                .press("Welcome letter (in English)")
+                .press("M. Rees")
+                .press("Yes, or I do not know")
+                .press("Begin the report")
+                .see("Say why the letter is not sent")
+                .write("Why is it not sent?", "Her post is opened.")
+                .look("report-3-not-sent")
+                .press("Begin the report")
+                .see("No report yet")
+                .press("History")
+                .see("Welcome letter to M. Rees: Her post is opened.");
+        assertThat(laptop.read(() -> laptop.stored().reports().drafts())).isEmpty();
+    }
+
+    @Test
     void aChildsWordsGoInAsTheyWereSaidAndOwnWordsBesideThem() {
         var hands = desk().press("Tomos Rees-Hale: To do");
         hands.press("Insert: " + AFiledFamily.TOMOS_SAID.words()).see("The child's own words");
@@ -62,7 +80,8 @@ class ReportJourneyTest {
     @Test
     void aContestedFactNeverStandsAsPlainFact() {
         var hands = desk().press("Safeguarding information: To do");
-        hands.press("Insert: " + ReesAndHale.CONVICTION.text())
+        hands.write("Find in the record", "assault")
+                .press("Insert: " + ReesAndHale.CONVICTION.text())
                 .see("CONTESTED by D. Hale")
                 .look("report-4-contested");
         keeps(report ->

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -21,6 +22,7 @@ import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseRow;
 import org.tyst.fixtures.LargeCaseload;
 import org.tyst.interviews.InterviewId;
+import org.tyst.reports.ReportId;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
 import org.tyst.screens.Road;
@@ -40,6 +42,10 @@ final class WindowFigures {
     private static final int KEYS = 120;
     private static final int WARM = 20;
     private static final int ROUNDS = 4;
+
+    /** After the front sheet, and what the court asked. */
+    private static final int WRITTEN_SECTION = 2;
+
     private static final int PATIENCE = 500;
     private static final double WIDE = 720;
     private static final double HIGH = 72;
@@ -70,6 +76,7 @@ final class WindowFigures {
                             Theme.LIGHT, 100, () -> pages.window(Words.in(Language.ENGLISH), road));
             var root = window.scene().getRoot();
             keystroke(pages, road, root, interview);
+            reportKeystroke(pages, road, root, LongReport.of(theCase, record));
             var opened = pageOpen(pages, road, theCase, interview);
             var load = new LargeCaseload(record.cases(), record.interviews(), laptop.clock());
             var found = search(pages, road, root, load.wordsToFind());
@@ -82,6 +89,32 @@ final class WindowFigures {
     private void keystroke(Pages pages, Road road, Parent root, InterviewId id) throws Exception {
         go(pages, road, new Place.InterviewRoom(id));
         ready(pages, root);
+        keystroke("ui.keystroke.p95_ms", root);
+    }
+
+    /** In the first paragraph of a report of 120 sides. */
+    private void reportKeystroke(Pages pages, Road road, Parent root, ReportId id)
+            throws Exception {
+        go(pages, road, new Place.ReportDesk(id));
+        press(pages, root, ".section-entry", WRITTEN_SECTION);
+        press(pages, root, ".statement-words", 0);
+        onScreen(() -> {
+            root.lookup(".chosen .text-area").requestFocus();
+            return true;
+        });
+        ready(pages, root);
+        keystroke("ui.report_keystroke.p95_ms", root);
+    }
+
+    private static void press(Pages pages, Parent root, String style, int which) throws Exception {
+        onScreen(() -> {
+            ((ButtonBase) List.copyOf(root.lookupAll(style)).get(which)).fire();
+            return true;
+        });
+        shown(pages);
+    }
+
+    private void keystroke(String name, Parent root) throws Exception {
         var written = Stopwatch.percentile(keys(() -> focused(root)), 95);
         var bare = onScreen(WindowFigures::bareArea);
         onScreen(() -> layers(root).add(bare));
@@ -91,7 +124,7 @@ final class WindowFigures {
         });
         var floor = Stopwatch.percentile(keys(() -> bare), 95);
         onScreen(() -> layers(root).remove(bare));
-        figures.add("ui.keystroke.p95_ms", written, "ms", floor);
+        figures.add(name, written, "ms", floor);
     }
 
     /** The first time a page is opened its classes are read: until then what is typed waits elsewhere. */

@@ -13,6 +13,8 @@ import org.tyst.fixtures.Folders;
 
 /** The central record's disk breaks, and a backup takes its place: real PostgreSQL, real laptops, the folder copied back. */
 class CentralPutBackTest {
+    private static final int PORT = FreePort.find();
+
     private final UUID user = UUID.randomUUID();
     private final Visit visit = new Visit();
     private final Visit begunLater = new Visit();
@@ -71,7 +73,7 @@ class CentralPutBackTest {
 
         private CentralServer started() {
             return CentralServer.start(
-                    new CentralConfig(folder.resolve("central"), 0, new byte[32]));
+                    new CentralConfig(folder.resolve("central"), PORT, new byte[32]));
         }
 
         void bothSync() throws Exception {

@@ -385,6 +385,9 @@ class DeliveryTest {
                         draft.status(),
                         1,
                         draft.startedAt(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())
                 .become(ReportStatus.FINAL, clock.instant())
                 .become(ReportStatus.FILED, clock.instant());

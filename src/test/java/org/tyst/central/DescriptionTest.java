@@ -2,6 +2,7 @@ package org.tyst.central;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -113,11 +114,18 @@ class DescriptionTest {
     private static Set<String> fields(Class<?> type, Predicate<RecordComponent> wanted) {
         var names =
                 Arrays.stream(type.getRecordComponents())
+                        .filter(DescriptionTest::travels)
                         .filter(wanted)
                         .map(RecordComponent::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
         if (OpOutcome.class.isAssignableFrom(type)) names.add("outcome");
         return names;
+    }
+
+    /** What is only found as an answer is read is no part of it. */
+    private static boolean travels(RecordComponent component) {
+        var property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null || property.access() != JsonProperty.Access.WRITE_ONLY;
     }
 
     private JsonNode schemas() {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.cases.ChildrensCase;
 import org.tyst.sync.AccessAnswer;
+import org.tyst.sync.OpenedBy;
+import org.tyst.sync.OpeningReview;
+import org.tyst.sync.OpeningReview.Verdict;
 import org.tyst.sync.Protocol.AccessAsked;
 import org.tyst.sync.Pulled;
 
@@ -154,6 +157,64 @@ class UrgentAccessTest {
         mine.flush();
         keeping.shutWhatIsOver(Set.of());
         assertThat(mine.record.stored().cases().open(visit.caseId)).isEmpty();
+    }
+
+    @Test
+    void aManagersWordOnALaptopEndsItAndStandsInTheCase() throws Exception {
+        mine.central().openUrgently(asked(number, REASON));
+        mine.sync();
+        try (var managers = new Laptop(manager)) {
+            managers.sync.join(managers.membership());
+            managers.sync();
+            var desk = managers.record.stored().openings();
+            var opened = desk.waiting().getFirst();
+            assertThat(opened.who()).isEqualTo("Gwen Parry");
+            assertThat(opened.decideBy()).isPresent();
+
+            desk.say(review(opened, Verdict.REFUSED));
+            managers.sync();
+
+            assertThat(desk.waiting()).isEmpty();
+        }
+        mine.sync();
+        theirs.sync();
+        assertThat(mine.record.stored().cases().open(visit.caseId)).isEmpty();
+        assertThat(theirs.record.stored().keeping().openingReviews(visit.caseId.value()))
+                .extracting(OpeningReview::why)
+                .containsExactly("Her own manager was in the office");
+        assertThat(lines().getFirst().decision()).contains(UrgentAccess.Decision.REFUSED);
+    }
+
+    @Test
+    void nobodyElseSaysWhetherItWasRight() throws Exception {
+        mine.central().openUrgently(asked(number, REASON));
+        mine.sync();
+        theirs.sync();
+        var opened = theirs.record.stored().keeping().openedBy(visit.caseId.value()).getFirst();
+
+        theirs.record.stored().openings().say(review(opened, Verdict.AGREED));
+        mine.record.stored().openings().say(review(opened, Verdict.AGREED));
+        theirs.sync();
+        mine.sync();
+
+        assertThat(theirs.sync.counts().refused()).isNotEmpty();
+        assertThat(mine.sync.counts().refused()).isNotEmpty();
+        assertThat(lines().getFirst().decision()).isEmpty();
+    }
+
+    private OpeningReview review(OpenedBy opened, Verdict verdict) {
+        return new OpeningReview(
+                UUID.randomUUID(),
+                opened.caseId(),
+                opened.id(),
+                verdict,
+                "Her own manager was in the office",
+                "Carys Bowen",
+                Instant.parse("2026-11-23T14:02:11Z"));
+    }
+
+    private List<UrgentAccess.Line> lines() throws Exception {
+        return TempCentral.server().administration().urgent(Instant.EPOCH, Optional.of(manager));
     }
 
     private static AccessAsked asked(String number, String reason) {

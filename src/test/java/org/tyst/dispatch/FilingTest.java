@@ -12,6 +12,7 @@ import static org.tyst.fixtures.Reports.DRAFTING;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,13 @@ import org.tyst.audit.AuditEntry;
 import org.tyst.cases.Confidentiality;
 import org.tyst.cases.ContactPoint;
 import org.tyst.cases.ContactPointId;
+import org.tyst.docx.WordPrinter;
+import org.tyst.docx.WordReadBack;
 import org.tyst.fixtures.AFiledFamily;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.Reports;
 import org.tyst.fixtures.SteppedClock;
+import org.tyst.fixtures.Translations;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
 import org.tyst.pdf.ReadBack;
@@ -37,6 +41,8 @@ import org.tyst.reports.Report;
 import org.tyst.reports.ReportStatus;
 import org.tyst.store.StoredRecord;
 import org.tyst.store.TemporaryRecord;
+import org.tyst.sync.CasePart;
+import org.tyst.sync.NewerItem;
 import org.tyst.words.Language;
 
 class FilingTest {
@@ -91,6 +97,48 @@ class FilingTest {
     }
 
     @Test
+    void freezesTheFileForWordBesideTheCourtsPagesAlone() {
+        var twins =
+                new CopyMaking(
+                        new Copies(Marking.shipped()),
+                        new Press(new ItextPrinter(), new ReadBack(CLOCK)),
+                        new Press(new WordPrinter(), new WordReadBack(CLOCK)));
+        var basis = bases.now(report.id(), "test").orElseThrow();
+        var addressed =
+                new Addressed(
+                        twins.prepare(basis, COURT),
+                        RecipientClass.COURT,
+                        "As ordered",
+                        "Why.",
+                        true);
+        assertThat(twins.prepare(basis, father()).twin()).isEmpty();
+        assertThat(filing.file(report.id(), List.of(addressed)))
+                .isInstanceOf(FilingOutcome.Filed.class);
+        assertThat(stored.copies().ofReport(report.id()))
+                .extracting(FiledCopy::fileName, FiledCopy::isForWord)
+                .containsExactlyInAnyOrder(
+                        tuple("XX26P00417_section-7-report_v1_court.pdf", false),
+                        tuple("XX26P00417_section-7-report_v1_court.docx", true));
+    }
+
+    @Test
+    void theCourtHasBothLanguagesOrNothingIsFiled() {
+        var draft = Reports.full("section-7", Language.ENGLISH, material());
+        stored.reports().save(Reports.finished(Translations.whole(draft, "A. Cyfieithydd")));
+        var basis = bases.now(draft.id(), "test").orElseThrow();
+        var both =
+                making.inEachLanguage(basis, COURT).stream()
+                        .map(copy ->
+                                new Addressed(
+                                        copy, RecipientClass.COURT, "As ordered", "Why.", false))
+                        .toList();
+        assertThat(filing.file(draft.id(), both.subList(0, 1)))
+                .isEqualTo(new FilingOutcome.OneLanguageOnly(Language.WELSH));
+        assertThat(stored.copies().ofReport(draft.id())).isEmpty();
+        assertThat(filing.file(draft.id(), both)).isInstanceOf(FilingOutcome.Filed.class);
+    }
+
+    @Test
     void stopsACopyThatCarriesAnAddressAndKeepsNothing() {
         stored.reports().save(onceMore("They have moved to 14 Lôn y Gelynen."));
         assertThat(filing.file(report.id(), List.of(forCourt("For service."), forFather())))
@@ -109,6 +157,15 @@ class FilingTest {
                         assertThat(addressed.copy().check().findings())
                                 .contains(new CopyFinding.NotLookedFor(ContactPoint.Kind.PHONE)));
         assertThat(filing.file(report.id(), copies)).isInstanceOf(FilingOutcome.Stopped.class);
+    }
+
+    @Test
+    void stopsEveryCopyWhileTheCaseHoldsWhatOnlyANewerTystCanRead() {
+        var caseId = report.caseId().value();
+        var newer = new NewerItem(UUID.randomUUID(), caseId, "TOMORROWS_KIND", 1);
+        var part = new CasePart(caseId, 0, 1, true, List.of(), List.of(), "00");
+        stored.sync(IDS).apply(part.with(List.of(newer)));
+        assertThat(prepared(father()).check().findings()).contains(new CopyFinding.NewerInCase(1));
     }
 
     @Test

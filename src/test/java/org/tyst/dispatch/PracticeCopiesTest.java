@@ -17,6 +17,7 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseId;
 import org.tyst.fixtures.ReesAndHale;
+import org.tyst.fixtures.Reports;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.interviews.Statement;
 import org.tyst.pdf.Cover;
@@ -161,7 +162,12 @@ class PracticeCopiesTest {
     }
 
     private static Report written(Material material, Language language, Disclosure telling) {
-        var template = TEMPLATES.of(material.file().theCase().organisation()).getLast();
+        var kind =
+                switch (material.file().theCase().organisation()) {
+                    case CAFCASS -> "section-7";
+                    case CAFCASS_CYMRU -> "child-impact";
+                };
+        var template = TEMPLATES.newest(kind).orElseThrow();
         var direction = material.file().theCase().directedReports().stream().findFirst();
         var report =
                 DRAFTING.begin(
@@ -182,7 +188,7 @@ class PracticeCopiesTest {
         var answer = report.blocks().findFirst().orElseThrow().id();
         for (var question = 1; question <= report.questions().size(); question++)
             report = report.answer(question, answer);
-        return report.become(ReportStatus.FINAL, CLOCK.instant());
+        return Reports.finished(report);
     }
 
     private static Report everything(Report begun, Material material) {

@@ -3,6 +3,7 @@ package org.tyst.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.tyst.fixtures.AFiledFamily.IDS;
 import static org.tyst.fixtures.AFiledFamily.WITHHELD;
 import static org.tyst.fixtures.AFiledFamily.father;
 import static org.tyst.fixtures.AFiledFamily.material;
@@ -21,10 +22,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.tyst.fixtures.Reports;
+import org.tyst.reports.Block;
+import org.tyst.reports.BlockId;
 import org.tyst.reports.Copies;
+import org.tyst.reports.Disclosure;
 import org.tyst.reports.Marking;
+import org.tyst.reports.PagePlaces;
 import org.tyst.reports.Printed;
 import org.tyst.reports.Report;
+import org.tyst.reports.Run;
 import org.tyst.words.Language;
 
 class ItextPrinterTest {
@@ -44,6 +50,17 @@ class ItextPrinterTest {
                                 "OFFICIAL-SENSITIVE — CONFIDENTIAL",
                                 "COURT COPY",
                                 "page " + page + " of " + printed.pages());
+        }
+    }
+
+    @Test
+    void tellsWhereEachNumberedParagraphBegins() throws IOException {
+        var printed = court(full);
+        var places = new Places().places(printed.bytes());
+        assertThat(places).extracting(PagePlaces.Place::number).isSorted().startsWith(1, 2, 3);
+        try (var pdf = Loader.loadPDF(printed.bytes())) {
+            for (var place : places)
+                assertThat(text(pdf, place.page() + 1)).contains(place.number() + ".");
         }
     }
 
@@ -117,6 +134,16 @@ class ItextPrinterTest {
                             DRAFTING.fromFact(
                                     report, org.tyst.fixtures.ReesAndHale.CONVICTION, material()));
         assertThat(court(report).pages()).isPositive();
+    }
+
+    @Test
+    void printsAPastedLigatureALetterNobodyHasAndAWordHalfInItalics() {
+        var half =
+                new Block.Paragraph(
+                        new BlockId(IDS.next()),
+                        Disclosure.everyone(),
+                        List.of(new Run.Words("un"), new Run.Emph("likely ﬁrst 子弟 words")));
+        assertThat(court(full.append("options", half)).pages()).isPositive();
     }
 
     @Test

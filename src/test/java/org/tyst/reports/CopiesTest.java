@@ -192,6 +192,27 @@ class CopiesTest {
         assertThat(grid.rows().getFirst().getLast().spans()).containsExactly(new Span.Words("5"));
     }
 
+    @Test
+    void aChildGetsTheChosenSectionsAloneAndNothingThatNotEverybodyMayRead() {
+        var tomos = Recipient.children(AFiledFamily.file()).getFirst();
+        var chosen = tomos.with(List.of("childVoice.2", "safeguardingInformation"));
+        var view = copies.forRecipient(full, material(), chosen, WITHHELD);
+        assertThat(view.pieces()).filteredOn(Piece.Head.class::isInstance).hasSize(2);
+        assertThat(numbers(view)).isSubsetOf(numbers(court(full))).doesNotContain(5);
+        assertThat(text(view))
+                .contains(tomos.name(), "Written by")
+                .doesNotContain("afraid", "[withheld]", "[1]", "Hearing", ADDRESS, "Heddlu");
+        assertThat(view.marks().reader()).isEmpty();
+    }
+
+    @Test
+    void anInternalCopySaysThatItIsNotServedAndHoldsNoWithheldDetail() {
+        var view = copies.forRecipient(full, material(), new Recipient.Internal("QA"), WITHHELD);
+        assertThat(view.marks().header()).contains("INTERNAL – NOT FOR SERVICE");
+        assertThat(view.marks().footer(1, 9)).contains("INTERNAL – NOT FOR SERVICE");
+        assertThat(text(view)).contains("afraid").doesNotContain(ADDRESS, AFiledFamily.PHONE);
+    }
+
     private RecipientView court(Report report) {
         return copies.forCourt(report, material(), WITHHELD);
     }
@@ -215,6 +236,7 @@ class CopiesTest {
                     Piece.Note _,
                     Piece.NewPage _,
                     Piece.Family _,
+                    Piece.Events _,
                     Piece.Signature _ ->
                     java.util.Optional.empty();
         };

@@ -1,6 +1,8 @@
 package org.tyst.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tyst.fixtures.AFiledFamily.CONVICTION_CONTESTED;
 import static org.tyst.fixtures.AFiledFamily.confided;
 import static org.tyst.fixtures.AFiledFamily.material;
@@ -10,6 +12,7 @@ import static org.tyst.fixtures.Reports.DRAFTING;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tyst.basics.Json;
 import org.tyst.cases.CaseFact;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.FactId;
@@ -62,6 +65,24 @@ class ReadinessTest {
                             assertThat(problem.by()).isEqualTo("D. Hale");
                         });
         assertThat(readiness.of(DRAFTING.flagAll(report, material()), material())).isEmpty();
+    }
+
+    @Test
+    void aFootnoteIsTakenAwayForAReasonAloneAndTheReasonStays() {
+        var block = DRAFTING.fromFact(full, ReesAndHale.CONVICTION, material());
+        var report = full.append("options", block);
+        var contest = CONVICTION_CONTESTED.id();
+        var without = DRAFTING.unflag(report, block.id(), contest, "Said in the paragraph itself.");
+        var kept = Json.kept(Json.text(without), Report.class).block(block.id()).orElseThrow();
+        assertThat(kept.flags()).isEmpty();
+        assertThat(kept.removedFlags())
+                .extracting(Run.FlagRemoved::reason, Run.FlagRemoved::by)
+                .containsExactly(tuple("Said in the paragraph itself.", report.author().name()));
+        assertThat(readiness.of(without, material())).isEmpty();
+        assertThat(DRAFTING.flag(without, block.id(), contest).block(block.id()))
+                .hasValueSatisfying(back -> assertThat(back.removedFlags()).isEmpty());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DRAFTING.unflag(report, block.id(), contest, " "));
     }
 
     @Test

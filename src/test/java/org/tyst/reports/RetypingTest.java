@@ -16,7 +16,7 @@ class RetypingTest {
     @Test
     void aWithheldAddressStaysAnObjectWhenTheWordsAroundItChange() {
         var before = List.of(new Run.Words("I saw Alys at "), ADDRESS, new Run.Words("."));
-        assertThat(Retyping.runs(before, "I visited Alys twice at the mother's home in June."))
+        assertThat(Runs.retyped(before, "I visited Alys twice at the mother's home in June."))
                 .containsExactly(
                         new Run.Words("I visited Alys twice at "),
                         ADDRESS,
@@ -25,14 +25,14 @@ class RetypingTest {
 
     @Test
     void aContestedFlagCannotBeTypedAway() {
-        assertThat(Retyping.runs(List.of(new Run.Words("He was convicted."), FLAG), ""))
+        assertThat(Runs.retyped(List.of(new Run.Words("He was convicted."), FLAG), ""))
                 .containsExactly(FLAG);
     }
 
     @Test
     void whatIsTypedIsKeptToTheLetter() {
         var before = List.of(ADDRESS, new Run.Words(" and"), FLAG);
-        assertThat(Run.text(Retyping.runs(before, "Nothing of it  remains.\n")))
+        assertThat(Run.text(Runs.retyped(before, "Nothing of it  remains.\n")))
                 .isEqualTo("Nothing of it  remains.\n");
     }
 }

@@ -14,10 +14,12 @@ class TemplatesTest {
     void eachOrganisationFindsItsOwn() {
         assertThat(templates.of(Organisation.CAFCASS))
                 .extracting(Template::id)
-                .containsExactly("section-7");
+                .contains("section-7", "child-impact")
+                .doesNotContain("child-impact-analysis");
         assertThat(templates.of(Organisation.CAFCASS_CYMRU))
                 .extracting(Template::id)
-                .containsExactly("section-7", "child-impact");
+                .contains("section-7", "child-impact-analysis")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -49,12 +51,20 @@ class TemplatesTest {
 
     @Test
     void refusesAFieldItDoesNotKnowAndSaysWhere() {
-        assertRefused(json.replaceFirst("\"sides\"", "\"slides\""), 8, "slides");
+        assertRefused(
+                json.replaceFirst("\"sides\"", "\"slides\""),
+                8,
+                TemplateFault.UNKNOWN_FIELD,
+                "slides");
     }
 
     @Test
     void refusesAMissingWelshTitle() {
-        assertRefused(json.replace("\"~Opsiynau\"", "\"\""), lineOf("\"options\""), "no title");
+        assertRefused(
+                json.replace("\"~Opsiynau\"", "\"\""),
+                lineOf("\"options\""),
+                TemplateFault.NO_TITLE,
+                "options");
     }
 
     @Test
@@ -62,30 +72,27 @@ class TemplatesTest {
         assertRefused(
                 json.replace("\"options\"", "\"recommendations\""),
                 lineOf("\"recommendations\""),
-                "twice");
+                TemplateFault.TWICE,
+                "recommendations");
     }
 
     @Test
     void refusesWhatIsNoJson() {
-        assertRefused("{\n  \"id\": \"x\",\n  oops\n}", 3, "");
-    }
-
-    @Test
-    void theMarkingIsAProposalUntilSomebodyApprovesIt() {
-        assertThat(Marking.shipped().approved()).isFalse();
+        assertRefused("{\n  \"id\": \"x\",\n  oops\n}", 3, TemplateFault.NOT_JSON, "");
     }
 
     private int lineOf(String text) {
         return 1 + (int) json.substring(0, json.indexOf(text)).lines().count() - 1;
     }
 
-    private static void assertRefused(String json, int line, String reason) {
+    private static void assertRefused(String json, int line, TemplateFault fault, String about) {
         assertThat(TemplateReader.read(json))
                 .isInstanceOfSatisfying(
                         TemplateOutcome.Refused.class,
                         refused -> {
                             assertThat(refused.line()).isEqualTo(line);
-                            assertThat(refused.reason()).contains(reason);
+                            assertThat(refused.fault()).isEqualTo(fault);
+                            assertThat(refused.about()).isEqualTo(about);
                         });
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.screens.look.Theme;
+import org.tyst.screens.parts.Settling;
 
 class SpotTest {
     static {
@@ -34,7 +35,8 @@ class SpotTest {
                         });
         var after = new Form();
         var window = Window.showing(Theme.LIGHT, 100, () -> after);
-        Window.onScreen(() -> Returning.to(window.scene(), () -> Optional.of(after), spot));
+        Window.onScreen(
+                () -> Settling.on(window.scene(), () -> Optional.of(after), new Returning(spot)));
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> after.scroll.getVvalue() == 0.5);
         assertThat(after.second.isFocused()).isTrue();
         assertThat(after.second.getSelectedText()).isEqualTo("gate ");
@@ -48,7 +50,8 @@ class SpotTest {
         var after = new Form();
         after.second.setAccessibleText("not yet there");
         var window = Window.showing(Theme.LIGHT, 100, () -> after);
-        Window.onScreen(() -> Returning.to(window.scene(), () -> Optional.of(after), spot));
+        Window.onScreen(
+                () -> Settling.on(window.scene(), () -> Optional.of(after), new Returning(spot)));
         Window.onScreen(() -> after.other.requestFocus());
         window.robot().push(KeyCode.A);
         Window.onScreen(() -> after.second.setAccessibleText("What was said"));

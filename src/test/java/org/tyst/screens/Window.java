@@ -4,6 +4,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -43,6 +44,12 @@ public final class Window {
         });
         Settled.await();
         return new Window(scene);
+    }
+
+    /** The page that is shown is shown no longer, nor anything over it. */
+    public static void leave() {
+        var stage = stage();
+        onScreen(() -> stage.setScene(new Scene(new Pane(), WIDTH, HEIGHT)));
     }
 
     public Scene scene() {

@@ -2,16 +2,16 @@ package org.tyst.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.fixtures.HostileWords;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.Statement;
+import org.tyst.pdf.HostilePages;
 import org.tyst.search.Hit;
 import org.tyst.search.Question;
 import org.tyst.writing.SpelledWords;
@@ -19,47 +19,8 @@ import org.tyst.writing.SpelledWords;
 /** Words of every kind that a keyboard, a paste or another program can make: kept, found and read back the same. */
 class HostileWordsTest {
     private static final int MANY = Integer.getInteger("tyst.hostileWords", 500);
+    private static final int PRINTED = 30;
     private static final int A_MEGABYTE = 1 << 20;
-    private static final List<String> PIECES =
-            List.of(
-                    "👨‍👩‍👧‍👦",
-                    "🏴󠁧󠁢󠁷󠁬󠁳󠁿",
-                    "e\u0301",
-                    "ty\u0302",
-                    "ŵ",
-                    "\u202eלא",
-                    "שלום",
-                    "مرحبا",
-                    "\u200b",
-                    "\u200d",
-                    "\ufeff",
-                    "\u0001",
-                    "\u0007",
-                    "\u001b[31m",
-                    "\t",
-                    "\n",
-                    "\r\n",
-                    "\"",
-                    "'",
-                    "’",
-                    "%",
-                    "_",
-                    "*",
-                    "\\",
-                    "{}",
-                    "NEAR(",
-                    "DROP TABLE item;",
-                    "cath",
-                    "nghath",
-                    "ﬁ",
-                    "ß",
-                    "İ",
-                    "Ǆ",
-                    "가",
-                    "\u1100\u1161",
-                    "\ud83d\ude00");
-
-    private final Random random = new Random(23);
 
     @Test
     void areKeptFoundAndReadBackTheSame() {
@@ -75,28 +36,28 @@ class HostileWordsTest {
             assertThat(read.statements())
                     .allMatch(one -> Normalizer.isNormalized(one.words(), Normalizer.Form.NFC));
             for (var place = 0; place < said.size(); place += said.size() / 20)
-                assertThat(found(record, "zq" + place)).contains(said.get(place).id().value());
+                assertThat(found(record, HostileWords.key(place)))
+                        .contains(said.get(place).id().value());
         }
+    }
+
+    @Test
+    void standOnThePagesAsTheyStandInTheRecord() throws IOException {
+        assertThat(HostilePages.changed(new HostileWords(24).many(PRINTED))).isEmpty();
     }
 
     private List<Statement> statements(Interview interview) {
         var all = new ArrayList<Statement>();
-        for (var place = 0; place < MANY; place++)
-            all.add(Made.statement(interview, place, words(2 + random.nextInt(30), place)));
-        all.add(
-                Made.statement(
-                        interview, MANY, "zq" + MANY + " " + "owl 🦉 ".repeat(A_MEGABYTE / 9)));
+        for (var words : new HostileWords(23).many(MANY))
+            all.add(Made.statement(interview, all.size(), words));
+        all.add(Made.statement(interview, MANY, HostileWords.key(MANY) + " " + owls()));
         all.forEach(one ->
                 SpelledWords.in(one.words().substring(0, Math.min(2_000, one.words().length()))));
         return all;
     }
 
-    private String words(int pieces, int place) {
-        return IntStream.range(0, pieces)
-                        .mapToObj(_ -> PIECES.get(random.nextInt(PIECES.size())))
-                        .collect(Collectors.joining(random.nextBoolean() ? " " : ""))
-                + " zq"
-                + place;
+    private static String owls() {
+        return "owl 🦉 ".repeat(A_MEGABYTE / 9);
     }
 
     private static List<java.util.UUID> found(TemporaryRecord record, String typed) {

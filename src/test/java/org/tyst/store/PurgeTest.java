@@ -45,6 +45,7 @@ class PurgeTest {
             for (var i = 0; i < 300; i++) {
                 cases.save(Made.person(theCase.id(), "Lighthouse " + i, Part.APPLICANT));
                 cases.save(Made.person(staying.id(), "Harbour " + i, Part.APPLICANT));
+                new FindIndex(record.store()).catchUp();
             }
             Purged.of(record, theCase.id());
             assertThat(words(record)).doesNotContain("lighthouse").contains("harbour");

@@ -17,6 +17,9 @@ import org.tyst.cases.Part;
 import org.tyst.cases.Standing;
 import org.tyst.contests.ContestOutcome;
 import org.tyst.contests.Decision;
+import org.tyst.fixtures.MadeChecks;
+import org.tyst.fixtures.MadeChronology;
+import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.Statement;
 import org.tyst.search.FoundIn;
@@ -57,6 +60,17 @@ class StoredFinderTest {
                 .extracting(Hit::item)
                 .containsExactly(radical.id().value(), mutated.id().value());
         assertThat(find("gath")).hasSize(2);
+    }
+
+    @Test
+    void takesInBitByBitWhatCameAndSaysWhatIsNotThereYet() {
+        for (var i = 0; i < 600; i++) say("The boat of the harbour master, " + i);
+        var index = new FindIndex(record.store());
+        assertThat(index.behind()).isGreaterThan(600);
+        assertThat(index.catchOn()).isTrue();
+        assertThat(record.stored().finder().notTakenIn()).isPositive();
+        assertThat(find("harbour")).hasSize(50);
+        assertThat(record.stored().finder().notTakenIn()).isZero();
     }
 
     @Test
@@ -127,6 +141,24 @@ class StoredFinderTest {
                                                 "M. Rees",
                                                 TemporaryRecord.NOW))));
         assertThat(narrowed("owl oak", contested)).isEmpty();
+    }
+
+    @Test
+    void findsChecksAndTheChronologyByTheirWordsAndNarrowedLikeAllElse() {
+        saved(record.stored().cases().save(ReesAndHale.file().theCase()));
+        MadeChecks.all().forEach(check -> saved(record.stored().checks().begin(check)));
+        saved(record.stored().chronology().keep(MadeChronology.all()));
+        var police = MadeChecks.POLICE.id().value();
+        assertThat(find("neighbour")).extracting(Hit::in).containsExactly(FoundIn.CHECK);
+        assertThat(narrowed("crown", NARROW.person(ReesAndHale.FATHER.id()))).contains(police);
+        assertThat(narrowed("crown", NARROW.person(ReesAndHale.MOTHER.id()))).isEmpty();
+        var april = NARROW.from(LocalDate.of(2024, 4, 10)).until(LocalDate.of(2024, 4, 11));
+        assertThat(narrowed("home", april.standing(Standing.TOLD_TO_ME))).hasSize(1);
+        assertThat(narrowed("home", april.from(LocalDate.of(2024, 4, 12)))).isEmpty();
+        assertThat(narrowed("school", NARROW.child(ReesAndHale.ALYS.id()))).hasSize(1);
+        var gone = MadeChronology.all().getFirst();
+        saved(record.stored().chronology().takeOut(gone.caseId(), gone.id()));
+        assertThat(find("separated")).isEmpty();
     }
 
     @Test

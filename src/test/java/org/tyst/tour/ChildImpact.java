@@ -26,6 +26,11 @@ final class ChildImpact {
         writer.open("eachChild.1");
         guide.picture("report-welsh");
         journey.summary().count("blocksFromTheRecord", writer.inserted());
+        var signing = new SignedOff(guide, words);
+        signing.enter();
+        signing.tellEverybody("Dwi isio hynny.", "", "", "");
+        guide.picture("signoff-welsh");
+        signing.sign();
         new Filed(journey, guide, words).file("-welsh");
         guide.press(words.text("shell.nav.SETTINGS")).press("English (Saesneg)");
     }

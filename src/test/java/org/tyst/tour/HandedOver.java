@@ -51,10 +51,10 @@ final class HandedOver {
 
     private void beginTheReport() {
         guide.press("Reports").press("New report").see("Begin the report");
-        guide.pressFirst("Section 7 report (in English)")
+        guide.pressFirst("Child impact report (in English)")
                 .press("Begin the report")
                 .see("From the record");
-        writer.open("childVoice.1");
+        writer.open("eachChild.1");
         writer.paragraph(journey.secret(SENT));
         guide.see("Saved on this laptop").press("Sync").press("Sync now");
         guide.see("Nothing. Everything on this laptop");
@@ -62,8 +62,8 @@ final class HandedOver {
 
     private void writeOnWithoutAConnection() {
         guide.press("Work offline").see("You chose to work offline");
-        guide.press("Today").pressFirst("Section 7 report").see("From the record");
-        writer.open("childVoice.1");
+        guide.press("Today").pressFirst("Child impact report").see("From the record");
+        writer.open("eachChild.1");
         writer.paragraph(journey.secret(ON_THE_WAY));
         guide.see("Saved on this laptop").press("Sync").see("Waiting to be sent");
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
@@ -103,8 +104,21 @@ final class ReportWriter {
 
     /** Takes the last paragraph of the open section out again. */
     void removeLast() {
-        var menus = guide.eyes().all(MenuButton.class).toList();
-        Window.onScreen(() -> menus.getLast().getItems().getLast().fire());
+        var row =
+                guide.eyes()
+                        .await(
+                                "the last paragraph",
+                                () ->
+                                        guide.eyes()
+                                                .all(ButtonBase.class)
+                                                .filter(button ->
+                                                        button.getStyleClass()
+                                                                .contains("statement-words"))
+                                                .reduce((first, last) -> last));
+        Window.onScreen(row::fire);
+        guide.settle();
+        var menu = guide.eyes().all(MenuButton.class).reduce((first, last) -> last).orElseThrow();
+        Window.onScreen(() -> menu.getItems().getLast().fire());
         guide.settle();
     }
 

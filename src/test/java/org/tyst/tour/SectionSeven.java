@@ -13,6 +13,7 @@ final class SectionSeven {
     private final Guide guide;
     private final ReportWriter writer;
     private final Filed filed;
+    private final SignedOff signing;
 
     SectionSeven(Journey journey, Guide guide) {
         this.journey = journey;
@@ -20,11 +21,13 @@ final class SectionSeven {
         var words = Words.in(Language.ENGLISH);
         writer = new ReportWriter(guide, words);
         filed = new Filed(journey, guide, words);
+        signing = new SignedOff(guide, words);
     }
 
     void play() throws Exception {
         write();
         stoppedForASlip();
+        signed();
         filed.file("");
         guide.openCase(Journey.HALE).press("Sent").see("SHA-256").picture("case-sent");
         guide.pressFirst("Open the copy for").until("the pages", this::hasPaper);
@@ -69,10 +72,26 @@ final class SectionSeven {
     private void stoppedForASlip() {
         writer.open("recommendationsSummary");
         writer.paragraph(SLIP);
-        guide.press("Check and send").press("Make and check the copies").see("A withheld detail");
-        guide.picture("send-stopped").press("Back to the draft").see("From the record");
+        signing.enter();
+        guide.picture("signoff-to-settle");
+        signing.tellEverybody(
+                journey.secret("I want that, if Tomos comes too."),
+                "",
+                "I do not agree with every other Saturday.",
+                "That is what I hoped for.");
+        guide.press("Put what they said into the report").picture("signoff-told");
+        signing.typeTheName();
+        guide.see("A withheld detail").picture("signoff-stopped").pressFirst("Go there");
+        guide.see("From the record");
         writer.open("recommendationsSummary");
         writer.removeLast();
-        journey.summary().count("copiesStopped", 2);
+        journey.summary().count("copiesStopped", 1);
+    }
+
+    private void signed() {
+        signing.enter();
+        signing.sign();
+        guide.picture("signoff-signed").press("Who changed what").see("from its first word");
+        guide.picture("who-changed-what").press("Sign-off").see("The signature stands");
     }
 }

@@ -33,6 +33,7 @@ final class Visit {
         record();
         sign();
         correct();
+        copy();
     }
 
     private void begin() {
@@ -105,5 +106,14 @@ final class Visit {
         guide.picture("interview-correction");
         guide.press("Save correction").see("Corrected by").picture("interview-signed");
         journey.summary().count("statementsCorrected");
+    }
+
+    /** For the case file: marked on every page, and read back before it could leave. */
+    private void copy() {
+        guide.press("Print or save this contact").see("Who is it for?").picture("contact-print");
+        guide.press("Make and check this copy")
+                .see("Nothing found that must not be there")
+                .picture("contact-copy");
+        guide.press("Choose again").press("Back to the contact").see("Corrected by");
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,15 +23,27 @@ class VaultTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     private static final String RIGHT = "the heron waits by the weir";
 
+    /** Made once: each stretching of a passphrase takes half a second, on purpose. */
+    @TempDir private static Path original;
+
+    private static VaultKeys keys;
+    private static RecoveryCode recovery;
+
     @TempDir Path folder;
 
-    private VaultKeys keys;
-    private RecoveryCode recovery;
+    @BeforeAll
+    static void makesTheVault() {
+        var vault = vault(original, MONDAY);
+        keys = ((Creation.Created) vault.create(phrase(RIGHT))).keys();
+        var open = vault.of(keys);
+        var untried = open.newRecovery();
+        assertThat(open.trust(untried, read(untried.text()))).isEqualTo(new Change.Changed());
+        recovery = read(untried.text());
+    }
 
     @BeforeEach
-    void setUp() {
-        keys = ((Creation.Created) vault(MONDAY).create(phrase(RIGHT))).keys();
-        recovery = trusted();
+    void setUp() throws IOException {
+        CopiedFolder.of(original, folder);
     }
 
     @Test
@@ -289,17 +302,11 @@ class VaultTest {
 
     @Test
     void zeroesEveryKeyWhenClosed() {
-        var database = keys.database();
-        keys.close();
+        var open = ((Opening.Opened) vault(MONDAY).open(phrase(RIGHT))).keys();
+        var database = open.database();
+        open.close();
         assertThat(database.isDestroyed()).isTrue();
-        assertThat(keys.master().isDestroyed()).isTrue();
-    }
-
-    private RecoveryCode trusted() {
-        var open = vault(MONDAY).of(keys);
-        var untried = open.newRecovery();
-        assertThat(open.trust(untried, read(untried.text()))).isEqualTo(new Change.Changed());
-        return read(untried.text());
+        assertThat(open.master().isDestroyed()).isTrue();
     }
 
     private static RecoveryCode read(String written) {
@@ -307,6 +314,10 @@ class VaultTest {
     }
 
     private Vault vault(Instant now) {
+        return vault(folder, now);
+    }
+
+    private static Vault vault(Path folder, Instant now) {
         return new Vault(folder, Clock.fixed(now, ZoneOffset.UTC), new SecureRandom());
     }
 

@@ -56,6 +56,43 @@ class WorkTest {
     }
 
     @Test
+    void dropsWhatIsSlowAndAsksTheStoreTooLate() throws Exception {
+        var begun = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        work.aside(
+                () -> {
+                    begun.countDown();
+                    untilClosed();
+                    try {
+                        return work.turn(() -> done.add("turn"));
+                    } finally {
+                        ended.countDown();
+                    }
+                },
+                answer -> done.add("answer"));
+        begun.await();
+
+        work.close();
+
+        ended.await();
+        assertThat(done).isEmpty();
+        assertThat(unexpected).isEmpty();
+    }
+
+    /** As something slow does that looks at no interruption. */
+    private void untilClosed() {
+        while (true) {
+            try {
+                work.turn(() -> "open");
+            } catch (RejectedExecutionException e) {
+                return;
+            } catch (Exception e) {
+                Thread.interrupted();
+            }
+        }
+    }
+
+    @Test
     void refusesWordsForTheStoreAloudOnceItIsClosed() {
         work.close();
 

@@ -13,11 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tyst.cases.Birth;
+import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.LanguageChoice;
 import org.tyst.cases.Part;
 import org.tyst.cases.Person;
 import org.tyst.cases.PersonId;
+import org.tyst.fixtures.MadeChecks;
+import org.tyst.fixtures.ReesAndHale;
 import org.tyst.words.Language;
 
 class WritingHelpTest {
@@ -59,6 +62,17 @@ class WritingHelpTest {
     }
 
     @Test
+    void letsAConvictionBeOnlyOfThePersonForWhomAnAnswerHoldsIt() {
+        assertThat(ofTheFamily("D. Hale was convicted of assault and fined.")).isEmpty();
+        assertThat(ofTheFamily("M. Rees told me that D. Hale was convicted and fined.")).isEmpty();
+        assertThat(ofTheFamily("D. Hale told me that M. Rees was convicted and fined."))
+                .containsExactly("UNCHECKED");
+        assertThat(ofTheFamily("Somebody was convicted and fined.")).containsExactly("UNCHECKED");
+        assertThat(ofTheFamily("D. Hale has a conviction.")).containsExactly("HELD");
+        assertThat(ofTheFamily("M. Rees was not convicted.")).isEmpty();
+    }
+
+    @Test
     void asksTheDictionaryOnlyAboutWords() {
         assertThat(
                         SpelledWords.in(
@@ -69,6 +83,24 @@ class WritingHelpTest {
 
     private static List<Hint> hints(String text, boolean asksWho) {
         return HELP.about(new Passage(text, asksWho, List.of(ALYS, CARYS), Set.of(ALYS.id()), DAY));
+    }
+
+    /** Their police check holds one conviction, and one that lost its particulars is none. */
+    private static List<String> ofTheFamily(String text) {
+        var file = ReesAndHale.file();
+        var held =
+                new CaseFile(
+                        file.theCase(),
+                        file.people(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        MadeChecks.convicted(),
+                        List.of());
+        var passage = new Passage(text, false, List.of(), Set.of(), DAY, Convictions.of(held));
+        return HELP.about(passage).stream().map(Hint::rule).toList();
     }
 
     private static Person child(int number, String name, LocalDate born) {

@@ -18,6 +18,8 @@ import org.tyst.cases.family.FamilyPicture.Bond;
 /** The lines of a picture. They end in the middle of the signs, which are drawn over them. */
 final class Lines {
     private static final double BESIDE = 9;
+    private static final double LOWER = 16;
+    private static final double ABOVE = 7;
     private static final double BEFORE_THE_DROP = 18;
 
     private final Map<PersonId, Point> places;
@@ -30,7 +32,7 @@ final class Lines {
     Lines(Plan plan, Map<PersonId, Point> places, List<Double> feet) {
         this.places = places;
         this.feet = feet;
-        plan.straight().forEach(this::straight);
+        plan.detours().forEach(this::detour);
         plan.brackets().forEach(this::bracket);
         plan.ways().forEach(this::union);
     }
@@ -101,7 +103,7 @@ final class Lines {
     }
 
     private void children(Plan.Way way, Point from) {
-        var y = feet.get(way.row()) + way.lane() * FamilyLayout.LANE;
+        var y = below(way.row(), way.lane());
         strokes.add(Stroke.plain(Pen.SOLID, from, new Point(way.drop(), y)));
         var all = way.union().children().stream().map(this::at).toList();
         var left = all.stream().mapToDouble(Point::x).reduce(way.drop(), Math::min);
@@ -115,22 +117,46 @@ final class Lines {
         var one = at(bracket.bond().one());
         var other = at(bracket.bond().other());
         var y = overY(one, bracket.over());
-        var pen = bracket.bond().relation() == Relation.SIBLING ? Pen.SOLID : Pen.DASHED;
-        strokes.add(Stroke.plain(pen, one, new Point(one.x(), y), new Point(other.x(), y), other));
+        strokes.add(
+                Stroke.plain(
+                        pen(bracket), one, new Point(one.x(), y), new Point(other.x(), y), other));
         note(bracket.bond(), new Point((one.x() + other.x()) / 2, y));
     }
 
-    private void straight(Bond bond) {
-        var one = at(bond.one());
-        var other = at(bond.other());
-        strokes.add(Stroke.plain(Pen.DOTTED, one, other));
-        note(bond, new Point((one.x() + other.x()) / 2, (one.y() + other.y()) / 2));
+    private static Pen pen(Plan.Bracket bracket) {
+        var relation = bracket.bond().relation();
+        if (relation == Relation.SIBLING) return Pen.SOLID;
+        return relation.isSibling() ? Pen.DASHED : Pen.DOTTED;
+    }
+
+    private void detour(Plan.Detour detour) {
+        var top = at(detour.top());
+        var y = top.y() + LOWER;
+        var points = new ArrayList<Point>(List.of(new Point(top.x(), y)));
+        points.add(new Point(detour.legs().getFirst().step().from(), y));
+        for (var leg : detour.legs()) {
+            var below = below(leg.step().row(), leg.lane());
+            points.add(new Point(leg.step().from(), below));
+            points.add(new Point(leg.step().to(), below));
+        }
+        points.add(new Point(points.getLast().x(), at(detour.bottom()).y()));
+        strokes.add(new Stroke(points, Pen.DOTTED, Cut.NONE, Optional.empty()));
+        note(detour.bond(), middle(points.get(points.size() - 3), points.get(points.size() - 2)));
+    }
+
+    /** A word stands on its line, not in it. */
+    private static Point middle(Point one, Point other) {
+        return new Point((one.x() + other.x()) / 2, (one.y() + other.y()) / 2 - ABOVE);
     }
 
     /** Once for each who is the same to several. */
     private void note(Bond bond, Point at) {
         if (!bond.label().isBlank() && said.add(bond.one() + bond.label()))
             notes.add(new Note(at, bond.label()));
+    }
+
+    private double below(int row, int lane) {
+        return feet.get(row) + lane * FamilyLayout.LANE;
     }
 
     private double overY(Point person, int lane) {

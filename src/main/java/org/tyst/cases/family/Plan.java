@@ -21,7 +21,8 @@ final class Plan {
     private final Map<String, Integer> drops = new HashMap<>();
     private final List<Way> ways = new ArrayList<>();
     private final List<Bracket> brackets = new ArrayList<>();
-    private final List<Bond> straight = new ArrayList<>();
+    private final List<Detour> detours = new ArrayList<>();
+    private final Detours gaps;
 
     /**
      * The lines of one union.
@@ -31,8 +32,17 @@ final class Plan {
      */
     record Way(Union union, int row, Optional<Integer> over, double drop, int lane) {}
 
-    /** Brothers and sisters of whom no parent is in the picture: a line over their heads. */
+    /** Two of one row whom no union joins, such as brothers and sisters of whom no parent is in the picture: a line over their heads. */
     record Bracket(Bond bond, int row, int over) {}
+
+    /** Two of different rows whom no union joins, from the upper to the lower. */
+    record Detour(Bond bond, PersonId top, PersonId bottom, List<Leg> legs) {
+        Detour {
+            legs = List.copyOf(legs);
+        }
+    }
+
+    record Leg(Detours.Step step, int lane) {}
 
     Plan(
             FamilyPicture picture,
@@ -43,6 +53,7 @@ final class Plan {
         this.chains = chains;
         this.rows = rows;
         this.x = x;
+        this.gaps = new Detours(rows, x);
         unions.forEach(this::plan);
         var implied = new Implied(picture, unions);
         picture.bonds().stream().filter(bond -> !implied.is(bond)).forEach(this::plan);
@@ -56,8 +67,8 @@ final class Plan {
         return brackets;
     }
 
-    List<Bond> straight() {
-        return straight;
+    List<Detour> detours() {
+        return detours;
     }
 
     int lanesAbove(int row) {
@@ -75,13 +86,25 @@ final class Plan {
     }
 
     private void plan(Bond bond) {
-        if (bond.relation().isSibling() && row(bond.one()) == row(bond.other()))
-            brackets.add(
-                    new Bracket(
-                            bond,
-                            row(bond.one()),
-                            laneAbove(row(bond.one()), bond.one(), bond.other())));
-        else straight.add(bond);
+        var row = row(bond.one());
+        if (row == row(bond.other()))
+            brackets.add(new Bracket(bond, row, laneAbove(row, bond.one(), bond.other())));
+        else if (row < row(bond.other())) detours.add(detour(bond, bond.one(), bond.other()));
+        else detours.add(detour(bond, bond.other(), bond.one()));
+    }
+
+    private Detour detour(Bond bond, PersonId top, PersonId bottom) {
+        return new Detour(
+                bond,
+                top,
+                bottom,
+                gaps.way(top, bottom).stream()
+                        .map(step -> new Leg(step, laneBelow(step.row(), step.from(), step.to())))
+                        .toList());
+    }
+
+    private int laneBelow(int row, double from, double to) {
+        return below.computeIfAbsent(row, _ -> new Lanes()).take(from, to);
     }
 
     private Optional<Integer> over(Union union, int row) {
@@ -100,7 +123,7 @@ final class Plan {
         var children = union.children().stream().mapToDouble(this::at).toArray();
         var left = Math.min(drop, DoubleStream.of(children).min().orElse(drop));
         var right = Math.max(drop, DoubleStream.of(children).max().orElse(drop));
-        return below.computeIfAbsent(row, _ -> new Lanes()).take(left, right);
+        return laneBelow(row, left, right);
     }
 
     boolean isBeside(Union union) {

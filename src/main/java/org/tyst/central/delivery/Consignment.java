@@ -19,6 +19,13 @@ public record Consignment(
         String fileName,
         String sha256,
         byte[] bytes) {
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    public String mediaType() {
+        return fileName.endsWith(".docx") ? WORD : "application/pdf";
+    }
+
     @Override
     public String toString() {
         return "Consignment[" + key + "]";

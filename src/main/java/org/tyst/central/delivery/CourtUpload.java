@@ -87,7 +87,7 @@ public final class CourtUpload implements Courier, AutoCloseable {
         form.field("documentCategory", consignment.type().category());
         form.field("caseNumber", consignment.number());
         form.field("sha256", consignment.sha256());
-        form.file("file", consignment.fileName(), "application/pdf", consignment.bytes());
+        form.file("file", consignment.fileName(), consignment.mediaType(), consignment.bytes());
         var request =
                 HttpRequest.newBuilder(at(consignment))
                         .timeout(patience)

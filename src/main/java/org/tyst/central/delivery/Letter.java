@@ -62,7 +62,8 @@ final class Letter {
         words.setText(filled(String.join("\n", text.body()), consignment), UTF_8);
         var copy = new MimeBodyPart();
         copy.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(consignment.bytes(), "application/pdf")));
+                new DataHandler(
+                        new ByteArrayDataSource(consignment.bytes(), consignment.mediaType())));
         copy.setFileName(consignment.fileName());
         return new MimeMultipart(words, copy);
     }

@@ -2,16 +2,19 @@ package org.tyst.screens.casefile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.CaseId;
+import org.tyst.cases.CaseRow;
 import org.tyst.cases.Confidentiality;
 import org.tyst.cases.ContactPoint;
 import org.tyst.cases.Hold;
 import org.tyst.cases.Namesakes;
+import org.tyst.cases.identity.LinkedCase;
 import org.tyst.contests.Contest;
 import org.tyst.dispatch.DeliveryNote;
 import org.tyst.dispatch.FiledCopy;
@@ -19,6 +22,7 @@ import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.reports.Report;
 import org.tyst.sync.OpenedBy;
+import org.tyst.sync.OpeningReview;
 import org.tyst.sync.late.Handover;
 import org.tyst.sync.late.HandoverNote;
 import org.tyst.sync.late.LateDesk;
@@ -38,9 +42,18 @@ record CaseContents(
         Namesakes namesakes,
         Optional<Instant> openedUntil,
         List<OpenedBy> openedBy,
+        List<OpeningReview> openingReviews,
         int openLate,
         List<Handover> handovers,
-        List<HandoverNote> handoverNotes) {
+        List<HandoverNote> handoverNotes,
+        List<Linked> linked) {
+
+    /**
+     * Another case with somebody of this one in it.
+     *
+     * @param openedUntil when it is somebody else's, and was opened for a time
+     */
+    record Linked(LinkedCase other, Optional<Instant> openedUntil) {}
 
     CaseContents {
         holds = List.copyOf(holds);
@@ -52,12 +65,16 @@ record CaseContents(
         papers = List.copyOf(papers);
         history = List.copyOf(history);
         openedBy = List.copyOf(openedBy);
+        openingReviews = List.copyOf(openingReviews);
         handovers = List.copyOf(handovers);
         handoverNotes = List.copyOf(handoverNotes);
+        linked = List.copyOf(linked);
     }
 
     /** Call on the store's thread. */
     static Optional<CaseContents> read(CaseStores stores, CaseId id) {
+        var rows = stores.cases().rows();
+        var opened = stores.keeping().openedUntil();
         return stores.cases()
                 .open(id)
                 .map(file ->
@@ -72,12 +89,22 @@ record CaseContents(
                                 stores.attachments().ofCase(id),
                                 stores.audit().ofCase(id.value()),
                                 !stores.audit().ofAct(Act.TRAIL_BROKEN).isEmpty(),
-                                Namesakes.among(stores.cases().rows()),
-                                Optional.ofNullable(stores.keeping().openedUntil().get(id.value())),
+                                Namesakes.among(rows),
+                                Optional.ofNullable(opened.get(id.value())),
                                 stores.keeping().openedBy(id.value()),
+                                stores.keeping().openingReviews(id.value()),
                                 openLate(stores.late(), id),
                                 stores.late().handovers(id.value()),
-                                stores.late().notes(id.value())));
+                                stores.late().notes(id.value()),
+                                linked(file, rows, stores, opened)));
+    }
+
+    private static List<Linked> linked(
+            CaseFile file, List<CaseRow> rows, CaseStores stores, Map<UUID, Instant> opened) {
+        return LinkedCase.of(file, rows, stores.cases()).stream()
+                .map(other ->
+                        new Linked(other, Optional.ofNullable(opened.get(other.id().value()))))
+                .toList();
     }
 
     private static int openLate(LateDesk late, CaseId id) {

@@ -8,12 +8,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.reports.CasePicture;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Leaving;
 import org.tyst.screens.Place;
 import org.tyst.screens.attachments.AttachmentRooms;
 import org.tyst.screens.checks.ChecksSection;
 import org.tyst.screens.chronology.ChronologySection;
+import org.tyst.screens.outgoing.TakingOut;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Chip;
@@ -49,6 +51,8 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
     private final Consumer<String> about;
     private final AttachmentRooms attachments;
     private final Papers papers;
+    private final TakingOut out;
+    private final ToCorrect toCorrect;
     private Page page;
 
     /** @param about is told whose case is open, for the bar above every page */
@@ -56,11 +60,15 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
             CaseViewModel model,
             AttachmentRooms attachments,
             Papers papers,
+            TakingOut out,
+            ToCorrect toCorrect,
             Words words,
             Consumer<String> about) {
         this.model = model;
         this.attachments = attachments;
         this.papers = papers;
+        this.out = out;
+        this.toCorrect = toCorrect;
         this.words = words;
         this.about = about;
         this.page = new Page(words.text("case.opening"));
@@ -143,14 +151,15 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
     private void fill(Page into, CasePages pages) {
         switch (model.section()) {
             case OVERVIEW -> new OverviewSection(model, words).fill(into, pages);
-            case CHRONOLOGY -> new ChronologySection(model.chronology(pages), words).fill(into);
+            case CHRONOLOGY ->
+                    new ChronologySection(model.chronology(pages), words, this::toPaper).fill(into);
             case CHECKS -> new ChecksSection(model.checks(pages), words, pages.days()).fill(into);
             case PEOPLE -> new PeopleSection(model, words).fill(into, pages.people());
             case INTERVIEWS -> new InterviewsSection(model, words).fill(into, pages.happenings());
             case DOCUMENTS -> new DocumentsSection(model, attachments, words).fill(into);
             case CONTESTED -> new ContestedSection(model, words).fill(into, pages.happenings());
-            case REPORTS -> new ReportsSection(model, words).fill(into, pages);
-            case SENT -> new SentSection(model, papers, words).fill(into, pages.happenings());
+            case REPORTS -> new ReportsSection(model, toCorrect, words).fill(into, pages);
+            case SENT -> new SentSection(model, papers, out, words).fill(into, pages.happenings());
             case HISTORY -> new HistorySection(model, words).fill(into, pages);
         }
     }
@@ -207,5 +216,9 @@ public final class CaseView extends BorderPane implements Leaving, Acts {
 
     private Node trouble() {
         return Banner.problem("").saying(model.trouble()).shownWhen(model.trouble().isNotEmpty());
+    }
+
+    private void toPaper() {
+        model.go(new Place.PicturePaper(model.id(), CasePicture.CHRONOLOGY));
     }
 }

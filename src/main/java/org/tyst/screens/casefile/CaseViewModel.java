@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.tyst.audit.Act;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.Text;
 import org.tyst.cases.CaseId;
@@ -24,6 +25,7 @@ import org.tyst.screens.checks.CheckTools;
 import org.tyst.screens.chronology.ChronologyDesk;
 import org.tyst.screens.chronology.ChronologyTools;
 import org.tyst.screens.family.Writing;
+import org.tyst.screens.interview.SheetGate;
 import org.tyst.sync.late.HandoverNote;
 
 /** One case as it is read when the page is entered. Everything on the page is worded from {@link #shown()}. */
@@ -110,10 +112,17 @@ public final class CaseViewModel {
                         stores.checks(),
                         tools.author().name(),
                         tools.ids(),
+                        tools.scratch(),
+                        gate(),
                         tools.clock(),
                         tools.work(),
                         this::settled,
                         this::contest));
+    }
+
+    /** What was copied in another case comes into no sheet of this one. */
+    private SheetGate gate() {
+        return new SheetGate(tools.paste(), id, tools.work(), tools.words());
     }
 
     ChronologyDesk chronology(CasePages pages) {
@@ -123,6 +132,7 @@ public final class CaseViewModel {
                         stores.chronology(),
                         tools.author().name(),
                         tools.ids(),
+                        gate(),
                         tools.work(),
                         contents::isContested,
                         this::settled);
@@ -136,7 +146,23 @@ public final class CaseViewModel {
                 report ->
                         keep(
                                 () -> stores.reports().save(report),
-                                new Place.ReportDesk(report.id())));
+                                new Place.ReportDesk(report.id())),
+                this::noteNotSent);
+    }
+
+    private void noteNotSent(String why) {
+        tools.work()
+                .inOrder(
+                        () -> {
+                            stores.audit()
+                                    .record(
+                                            Act.LETTER_NOT_SENT,
+                                            Optional.of(id.value()),
+                                            Optional.empty(),
+                                            why);
+                            return new SaveOutcome.Saved(tools.clock().instant());
+                        },
+                        this::settled);
     }
 
     /** The way to change what stands about people. */
@@ -224,14 +250,15 @@ public final class CaseViewModel {
     }
 
     private Shown open(CaseContents contents) {
-        if (contents.openedUntil().filter(this::isPast).isPresent()) return new Shown.Over();
+        if (contents.openedUntil().filter(this::isOver).isPresent()) return new Shown.Over();
         var pages = new CasePages(contents, tools);
         return new Shown.Open(
                 CaseHeader.of(contents, pages.people(), tools.words(), tools.days(), tools.clock()),
                 pages);
     }
 
-    private boolean isPast(Instant until) {
+    /** The time for which a case was opened. */
+    boolean isOver(Instant until) {
         return !until.isAfter(tools.clock().instant());
     }
 
@@ -246,6 +273,10 @@ public final class CaseViewModel {
             case SaveOutcome.NotSaved not -> settled(not);
             case SaveOutcome.Stale stale -> settled(stale);
         }
+    }
+
+    String practitioner() {
+        return tools.author().name();
     }
 
     LocalDate today() {

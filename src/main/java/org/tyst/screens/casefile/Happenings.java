@@ -3,11 +3,17 @@ package org.tyst.screens.casefile;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tyst.audit.Act;
+import org.tyst.audit.AuditEntry;
+import org.tyst.audit.Reading;
 import org.tyst.contests.Contest;
 import org.tyst.dispatch.CopyId;
 import org.tyst.dispatch.DeliveryNote;
@@ -21,6 +27,7 @@ import org.tyst.screens.Place;
 import org.tyst.screens.history.HistoryLine;
 import org.tyst.screens.history.Telling;
 import org.tyst.sync.OpenedBy;
+import org.tyst.sync.OpeningReview;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 
@@ -69,12 +76,55 @@ final class Happenings {
 
     List<HistoryLine> history() {
         var named = new Named(contents, words);
+        var versions = versions();
         var done =
-                new Telling(words, days, entry -> entry.item().flatMap(named::of))
+                new Telling(
+                                words,
+                                days,
+                                entry -> entry.item().flatMap(named::of),
+                                entry ->
+                                        entry.item()
+                                                .flatMap(id ->
+                                                        Optional.ofNullable(versions.get(id))))
                         .lines(contents.history());
-        return Stream.concat(done.stream(), contents.openedBy().stream().map(this::opened))
+        return Stream.of(
+                        done.stream(),
+                        contents.openedBy().stream().map(this::opened),
+                        contents.openingReviews().stream().map(this::reviewed))
+                .flatMap(lines -> lines)
                 .sorted(Comparator.comparing(HistoryLine::at).reversed())
                 .toList();
+    }
+
+    /** Everything that was done in the case on this laptop, in the order in which it was. */
+    List<AuditEntry> trail() {
+        return contents.history();
+    }
+
+    Days days() {
+        return days;
+    }
+
+    List<Reading> readings() {
+        return Reading.in(contents.history(), zone);
+    }
+
+    /** What the things of this case are called. */
+    Function<UUID, Optional<String>> names() {
+        return new Named(contents, words)::of;
+    }
+
+    /** Of each signed contact, and each statement in one, the page on which it stands what was put right. */
+    private Map<UUID, Place> versions() {
+        var pages = new HashMap<UUID, Place>();
+        contents.interviews().stream()
+                .filter(record -> record.interview().isSigned())
+                .forEach(record -> {
+                    var page = new Place.ContactVersions(record.interview().id());
+                    pages.put(record.interview().id().value(), page);
+                    record.statements().forEach(one -> pages.put(one.id().value(), page));
+                });
+        return pages;
     }
 
     /** By somebody to whom the case was not allocated, wherever they did it. */
@@ -93,6 +143,17 @@ final class Happenings {
                         ? opened.reason()
                         : words.text("opening.wasAgreed", opened.reason(), opened.approver()),
                 Act.Sort.READ);
+    }
+
+    private HistoryLine reviewed(OpeningReview review) {
+        return new HistoryLine(
+                review.at(),
+                days.moment(review.at()),
+                words.of("opening.reviewed", review.verdict()),
+                "",
+                review.by(),
+                review.why(),
+                Act.Sort.KEEPING);
     }
 
     private InterviewLine interview(InterviewRecord record) {
@@ -150,6 +211,7 @@ final class Happenings {
                 report.status() == ReportStatus.FINAL
                         ? new Place.Send(report.id())
                         : new Place.ReportDesk(report.id()),
+                new Place.SignOff(report.id()),
                 report.title(),
                 words.of("case.reportStatus", report.status()),
                 words.text(
@@ -166,10 +228,12 @@ final class Happenings {
                 copy.recipient().name(),
                 days.moment(copy.filedAt()),
                 copy.pages(),
+                copy.isForWord(),
                 copy.sha256(),
                 copy.filedBy(),
                 copy.purpose(),
-                new Onward(words, days).of(copy, note(copy)));
+                new Onward(words, days).of(copy, note(copy)),
+                copy);
     }
 
     private Optional<DeliveryNote> note(FiledCopy copy) {
@@ -205,7 +269,12 @@ final class Happenings {
             boolean restricted) {}
 
     record ReportLine(
-            Place place, String title, String status, String started, ReportStatus state) {}
+            Place place,
+            Place life,
+            String title,
+            String status,
+            String started,
+            ReportStatus state) {}
 
     record CopyLine(
             CopyId id,
@@ -213,8 +282,10 @@ final class Happenings {
             String recipient,
             String when,
             int pages,
+            boolean forWord,
             String sha256,
             String by,
             String purpose,
-            Onward.Told onward) {}
+            Onward.Told onward,
+            FiledCopy filed) {}
 }

@@ -1,10 +1,13 @@
 package org.tyst.screens.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.cases.CaseFile;
 import org.tyst.screens.Place;
 import org.tyst.screens.imports.FindingsView;
+import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Command;
@@ -27,12 +30,15 @@ final class OverviewSection {
 
     void fill(Page page, CasePages pages) {
         var overview = pages.overview();
+        newer(pages.contents().file()).ifPresent(page::add);
         pages.handover().card().ifPresent(page::add);
         page.addAll(overview.reportsAsked().stream().map(this::asked).toList());
+        new LinkedCard(model, words).of(pages.contents().linked()).ifPresent(page::add);
         page.add(
                 hearings(overview.hearings()),
                 theCase(overview.theCase()),
                 documents(overview.documents()),
+                new InspectionCard(words).of(pages.contents().file(), model.practitioner()),
                 kept(page, pages.contents()));
         page.addAll(overview.imports().stream().map(this::note).toList());
         page.secondary(
@@ -46,6 +52,12 @@ final class OverviewSection {
                         .icon(Feather.INBOX),
                 Command.named(words.text("keeping.takeOffTitle"), this::toTakeOff)
                         .icon(Feather.FOLDER_MINUS));
+    }
+
+    private Optional<Node> newer(CaseFile file) {
+        return file.newer() == 0
+                ? Optional.empty()
+                : Optional.of(Banner.warn(words.text("case.newer", file.newer())));
     }
 
     private Node kept(Page page, CaseContents contents) {

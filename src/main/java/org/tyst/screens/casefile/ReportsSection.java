@@ -1,17 +1,16 @@
 package org.tyst.screens.casefile;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
+import org.tyst.reports.ReportId;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.EmptyPage;
-import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
-import org.tyst.screens.parts.Radios;
-import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.Tone;
 import org.tyst.words.Words;
@@ -20,10 +19,12 @@ import org.tyst.words.Words;
 final class ReportsSection {
 
     private final CaseViewModel model;
+    private final ToCorrect toCorrect;
     private final Words words;
 
-    ReportsSection(CaseViewModel model, Words words) {
+    ReportsSection(CaseViewModel model, ToCorrect toCorrect, Words words) {
         this.model = model;
+        this.toCorrect = toCorrect;
         this.words = words;
     }
 
@@ -34,9 +35,15 @@ final class ReportsSection {
         page.primary(
                 Command.named(
                                 words.text("case.newReport"),
-                                () -> choose(page, model.newReport(pages)))
+                                () -> begin(page, model.newReport(pages)))
                         .icon(Feather.FILE_PLUS)
                         .shortcut("Shortcut+N"));
+        toCorrect.take().ifPresent(filed -> Platform.runLater(() -> correct(page, pages, filed)));
+    }
+
+    /** Once the page stands in the window. */
+    private void correct(Page page, CasePages pages, ReportId filed) {
+        if (page.getScene() != null) begin(page, model.newReport(pages).about(filed));
     }
 
     private Node empty() {
@@ -47,14 +54,16 @@ final class ReportsSection {
     private Node card(Happenings.ReportLine line) {
         return new Card(line.title())
                 .marks(mark(line))
-                .add(Texts.muted(line.started()), Buttons.row(open(line)));
+                .add(Texts.muted(line.started()), Buttons.flow(open(line), life(line)));
     }
 
     private Node mark(Happenings.ReportLine line) {
         return switch (line.state()) {
             case DRAFT -> Chip.of(words, Mark.DRAFT);
+            case SHARED_BACK, MANAGER_QA -> new Chip(line.status(), Tone.ACCENT, Feather.USERS);
             case FINAL -> new Chip(line.status(), Tone.ACCENT, Feather.CHECK);
-            case FILED -> Chip.of(words, Mark.FILED);
+            case FILED, SERVED -> Chip.of(words, Mark.FILED);
+            case WITHDRAWN_BEFORE_FILING -> new Chip(line.status(), Tone.NEUTRAL, Feather.ARCHIVE);
         };
     }
 
@@ -65,22 +74,16 @@ final class ReportsSection {
         return button;
     }
 
-    private void choose(Node over, NewReport report) {
-        var radios = new Radios<>(report.choices(), choice -> choice.name(words));
-        var field = new Field(words.text("case.whichReport"), radios);
-        var sheet = new Sheet(words, words.text("case.newReport"));
-        sheet.add(field)
-                .primary(
-                        Command.named(
-                                words.text("case.beginReport"),
-                                () -> {
-                                    var chosen = radios.chosen().get();
-                                    field.error(
-                                            chosen == null ? words.text("case.chooseReport") : "");
-                                    if (chosen == null) return;
-                                    sheet.close();
-                                    report.begin(chosen);
-                                }));
-        sheet.openOver(over);
+    private Node life(Happenings.ReportLine line) {
+        var name = words.text("case.reportLife");
+        var button =
+                Buttons.quiet(
+                        Command.named(name, () -> model.go(line.life())).icon(Feather.PEN_TOOL));
+        button.setAccessibleText(name + ": " + line.title());
+        return button;
+    }
+
+    private void begin(Node over, NewReport report) {
+        new NewReportSheet(report, words).openOver(over);
     }
 }

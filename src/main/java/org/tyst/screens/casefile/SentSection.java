@@ -3,6 +3,9 @@ package org.tyst.screens.casefile;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.CaseSection;
+import org.tyst.screens.history.ExtractCards;
+import org.tyst.screens.outgoing.TakingOut;
+import org.tyst.screens.outgoing.TakingOutRow;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Card;
@@ -12,6 +15,7 @@ import org.tyst.screens.parts.EmptyPage;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.Section;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.report.Papers;
 import org.tyst.words.Words;
@@ -21,18 +25,23 @@ final class SentSection {
 
     private final CaseViewModel model;
     private final Papers papers;
+    private final TakingOut out;
     private final Words words;
 
-    SentSection(CaseViewModel model, Papers papers, Words words) {
+    SentSection(CaseViewModel model, Papers papers, TakingOut out, Words words) {
         this.model = model;
         this.papers = papers;
+        this.out = out;
         this.words = words;
     }
 
     void fill(Page page, Happenings happenings) {
         var lines = happenings.copies();
-        if (lines.isEmpty()) page.add(empty());
+        var extracts = new ExtractCards(words, happenings.days()).of(happenings.trail());
+        if (lines.isEmpty() && extracts.isEmpty()) page.add(empty());
         page.addAll(lines.stream().map(line -> card(line, page)).toList());
+        if (!extracts.isEmpty())
+            page.add(new Section(words.text("contact.extracts")).addAll(extracts));
     }
 
     private Node empty() {
@@ -47,6 +56,7 @@ final class SentSection {
 
     /** The frozen pages. That they were opened is in the history before they are drawn. */
     private Node open(Happenings.CopyLine line, Page page) {
+        if (line.forWord()) return Texts.body(words.text("case.copyForWord"));
         var open =
                 Command.named(words.text("case.openCopy"), () -> show(line, page))
                         .icon(Feather.EYE);
@@ -85,6 +95,7 @@ final class SentSection {
                                 .add(words.text("case.pages"), String.valueOf(line.pages()))
                                 .add(words.text("case.sha256"), hash),
                         onward(line.onward()),
-                        open(line, page));
+                        open(line, page),
+                        new TakingOutRow(out, out.filed(line.filed()), line.recipient(), words));
     }
 }

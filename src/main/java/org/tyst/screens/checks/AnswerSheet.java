@@ -9,11 +9,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.cases.checks.AgencyCheck;
+import org.tyst.screens.interview.KeptSheet;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.ErrorSummary;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
@@ -41,6 +43,8 @@ final class AnswerSheet {
     private final Field why;
     private final ErrorSummary summary;
     private final Sheet sheet;
+    private final KeptSheet kept;
+    private Pasting gate = Pasting.ANYTHING;
 
     AnswerSheet(CheckDesk desk, AgencyCheck check, Words words) {
         this.desk = desk;
@@ -56,11 +60,23 @@ final class AnswerSheet {
         this.why = new Field(words.text("checks.whyReplaces"), because);
         this.summary = new ErrorSummary(words);
         this.sheet = new Sheet(words, words.text("checks.answerOf", check.agency())).wide();
+        this.kept =
+                subject.keep(desk.keeping("answerOf", check))
+                        .words("issued", issued.textProperty())
+                        .words("received", received.textProperty())
+                        .words("sender", sender.textProperty())
+                        .words("number", number.textProperty())
+                        .words("conditions", asked.textProperty())
+                        .tick("courtOnly", courtOnly.selectedProperty())
+                        .words("because", because.textProperty());
         entryCards.getStyleClass().add("gap-2");
     }
 
     void openOver(Node page) {
+        gate = desk.gate().guard(sheet, asked);
+        subject.pasting(gate);
         addEntry();
+        kept.over(sheet, this::addThoseThatWereBegun);
         sheet.add(summary, issuedOn, receivedOn, from, reference(), subject.card(), entryCards)
                 .add(Buttons.row(Buttons.plain(oneMore())), conditions(), courtOnly);
         check.current()
@@ -87,8 +103,17 @@ final class AnswerSheet {
         return Command.named(words.text("checks.oneMore"), this::addEntry).icon(Feather.PLUS);
     }
 
+    private void addThoseThatWereBegun() {
+        while (kept.holds(nameOf(entries.size()) + EntryFields.TEXT)) addEntry();
+    }
+
+    private static String nameOf(int place) {
+        return "entry." + place + ".";
+    }
+
     private void addEntry() {
-        var entry = new EntryFields(desk, words);
+        var entry = new EntryFields(desk, words).pasting(gate);
+        entry.keep(kept, nameOf(entries.size()));
         entries.add(entry);
         entryCards.getChildren().add(entry.card(entries.size()));
     }

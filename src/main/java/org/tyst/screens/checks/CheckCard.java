@@ -15,6 +15,7 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.Things;
 import org.tyst.words.Words;
 
 /** One check: how it stands, what was done, the answer that holds and the ones that it replaced. */
@@ -41,7 +42,8 @@ final class CheckCard {
         texts.waiting(check).map(Texts::strong).ifPresent(card::add);
         hint().ifPresent(card::add);
         check.newestFirst().forEach(answer -> card.addAll(answer(answer)));
-        return card.add(acts());
+        card.readAlone(check.agency() + ". " + texts.about(check));
+        return Things.mark(card.add(acts()), check.id());
     }
 
     private Node facts() {

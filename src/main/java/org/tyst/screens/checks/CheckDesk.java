@@ -21,6 +21,8 @@ import org.tyst.cases.checks.Step;
 import org.tyst.cases.identity.AgencySubject;
 import org.tyst.cases.identity.IdentityMatch;
 import org.tyst.contests.Target;
+import org.tyst.screens.interview.KeptSheet;
+import org.tyst.screens.interview.SheetGate;
 
 /** What can be done about the agency checks of one case. */
 public final class CheckDesk {
@@ -56,6 +58,28 @@ public final class CheckDesk {
 
     void contest(CheckEntry entry) {
         tools.contest().accept(new Target(Target.Kind.FACT, entry.id().value()));
+    }
+
+    SheetGate gate() {
+        return tools.gate();
+    }
+
+    /** What is typed into a sheet about a check, kept through a lock. */
+    KeptSheet keeping(String sheet, AgencyCheck check) {
+        return keeping(sheet + "." + check.id());
+    }
+
+    KeptSheet keeping(String sheet, AgencyCheck check, CheckEntry entry) {
+        return keeping(sheet + "." + check.id() + "." + entry.id());
+    }
+
+    /** The same about one that there is not yet. */
+    KeptSheet keepingNew(String sheet) {
+        return keeping(sheet + "." + file.theCase().id());
+    }
+
+    private KeptSheet keeping(String name) {
+        return new KeptSheet(name, tools.scratch(), tools.clock(), tools.work());
     }
 
     /** @param asked the day on which the agency was asked, if it was already */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.basics.Scratch;
 import org.tyst.cases.checks.CheckStore;
 import org.tyst.contests.Target;
+import org.tyst.screens.interview.SheetGate;
 import org.tyst.work.Work;
 
 /**
@@ -18,6 +20,8 @@ public record CheckTools(
         CheckStore store,
         String me,
         Ids ids,
+        Scratch scratch,
+        SheetGate gate,
         Clock clock,
         Work work,
         Consumer<SaveOutcome> settled,

@@ -6,15 +6,19 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.tyst.cases.checks.Disposal;
+import org.tyst.screens.interview.KeptSheet;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Choice;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
 
 /** The fields of one thing that an agency said. A conviction asks for the court, the day and what was ordered. */
 final class EntryFields {
+    static final String TEXT = "text";
+
     private static final int LINES = 2;
 
     private final CheckDesk desk;
@@ -44,6 +48,18 @@ final class EntryFields {
         this.particulars =
                 new Field(words.text("checks.particulars"), how)
                         .hint(words.text("checks.particularsHint"));
+    }
+
+    EntryFields pasting(Pasting gate) {
+        text.pasting(gate);
+        return this;
+    }
+
+    void keep(KeptSheet kept, String name) {
+        kept.words(name + TEXT, text.textProperty())
+                .words(name + "day", day.textProperty())
+                .choice(name + "ended", ended, List.of(Disposal.values()), Enum::name)
+                .words(name + "how", how.textProperty());
     }
 
     Card card(int number) {

@@ -45,6 +45,11 @@ final class JudgeSheet {
     void openOver(Node page) {
         typed.setText(entry.whyRelevant());
         if (entry.relevance() != Relevance.NOT_JUDGED) answers.choose(entry.relevance());
+        desk.keeping("judge", check, entry)
+                .choice("answer", answers.chosen(), List.of(Relevance.values()), Enum::name)
+                .words("why", typed.textProperty())
+                .over(sheet);
+        desk.gate().guard(sheet, typed);
         sheet.add(Texts.quote(entry.what()), answer.hint(words.text("checks.relevanceHint")), why)
                 .primary(Command.named(words.text("checks.saveJudgement"), this::save))
                 .openOver(page);

@@ -59,6 +59,14 @@ final class NewCheckSheet {
 
     void openOver(Node page) {
         which.hint(words.text("checks.agencyHint"));
+        desk.keepingNew("newCheck")
+                .choice("kind", kind, List.of(CheckKind.values()), Enum::name)
+                .words("agency", agency.textProperty())
+                .choice("person", person, desk.people(), one -> one.id().toString())
+                .words("about", about.textProperty())
+                .words("asked", asked.textProperty())
+                .over(sheet);
+        desk.gate().guard(sheet, about);
         sheet.add(whichKind, which, whom, what, when)
                 .primary(Command.named(words.text("checks.saveCheck"), this::save))
                 .openOver(page);

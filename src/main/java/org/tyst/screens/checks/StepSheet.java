@@ -40,6 +40,12 @@ final class StepSheet {
     void openOver(Node page) {
         var whom = new Field(words.text("checks.who"), who).hint(words.text("checks.whoHint"));
         var more = new Field(words.text("checks.note"), note).hint(words.text("checks.noteHint"));
+        desk.keeping("step", check)
+                .choice("kind", kinds.chosen(), possible(check), Enum::name)
+                .words("day", day.textProperty())
+                .words("who", who.textProperty())
+                .words("note", note.textProperty())
+                .over(sheet);
         sheet.add(kind, when, whom.optional(words), more.optional(words))
                 .primary(Command.named(words.text("checks.saveStep"), this::save))
                 .openOver(page);

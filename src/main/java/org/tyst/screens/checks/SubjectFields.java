@@ -8,9 +8,11 @@ import org.tyst.cases.PersonId;
 import org.tyst.cases.identity.AgencySubject;
 import org.tyst.cases.identity.Comparison;
 import org.tyst.cases.identity.IdentityMatch;
+import org.tyst.screens.interview.KeptSheet;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
 
@@ -39,6 +41,17 @@ final class SubjectFields {
         this.born = new Field(words.text("checks.theirBirth"), theirBirth);
         this.addresses = new Field(words.text("checks.theirAddresses"), theirAddresses);
         this.whySame = new Field(words.text("checks.whySame"), because);
+    }
+
+    void pasting(Pasting gate) {
+        theirAddresses.pasting(gate);
+    }
+
+    KeptSheet keep(KeptSheet kept) {
+        return kept.words("theirName", theirName.textProperty())
+                .words("theirBirth", theirBirth.textProperty())
+                .words("theirAddresses", theirAddresses.textProperty())
+                .words("whySame", because.textProperty());
     }
 
     Node card() {

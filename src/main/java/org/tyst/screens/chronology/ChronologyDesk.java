@@ -1,6 +1,5 @@
 package org.tyst.screens.chronology;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.tyst.cases.FactId;
 import org.tyst.cases.Person;
 import org.tyst.cases.PersonId;
 import org.tyst.cases.Standing;
+import org.tyst.cases.chronology.ChildrensRows;
 import org.tyst.cases.chronology.ChronologyEntry;
 import org.tyst.cases.chronology.EntryId;
 import org.tyst.cases.chronology.Origin;
@@ -21,11 +21,11 @@ import org.tyst.cases.chronology.RoughDate;
 import org.tyst.cases.chronology.Stretch;
 import org.tyst.cases.chronology.Timeline;
 import org.tyst.interviews.InterviewRecord;
+import org.tyst.screens.interview.SheetGate;
 import org.tyst.words.Words;
 
 /** The chronology of one case: the entries that the filters let through, as lines of a table and as rows of a drawing. */
 public final class ChronologyDesk {
-    private static final int LABEL = 38;
     private static final double CLOSER = 0.5;
     private static final double FARTHER = 2;
 
@@ -50,6 +50,10 @@ public final class ChronologyDesk {
         child.subscribe(this::list);
         standing.subscribe(this::list);
         list();
+    }
+
+    SheetGate gate() {
+        return tools.gate();
     }
 
     ObservableList<EntryLine> lines() {
@@ -122,14 +126,17 @@ public final class ChronologyDesk {
 
     /** A row for what touched all children, and one for each child. Who looks at one child sees what touched all as well. */
     List<Timeline.Row> rows() {
-        var rows = new ArrayList<Timeline.Row>();
-        var all = lines.stream().filter(line -> line.entry().children().isEmpty()).toList();
-        if (!all.isEmpty()) rows.add(row(words.text("chronology.allChildren"), all));
-        children().stream()
-                .filter(one -> child.get().map(one.id()::equals).orElse(true))
-                .map(one -> row(one.firstName(), ofChild(one)))
-                .forEach(rows::add);
-        return rows;
+        var looked =
+                children().stream()
+                        .filter(one -> child.get().map(one.id()::equals).orElse(true))
+                        .toList();
+        return new ChildrensRows(looked, words).of(lines.stream().map(this::touching).toList());
+    }
+
+    private ChildrensRows.Touching touching(EntryLine line) {
+        var entry = line.entry();
+        var event = Timeline.Event.of(entry.id(), entry.date(), line.when(), line.what());
+        return new ChildrensRows.Touching(event, entry.children());
     }
 
     private void keep(ChronologyEntry entry) {
@@ -153,23 +160,6 @@ public final class ChronologyDesk {
 
     private void look(Stretch at) {
         stretch.set(Optional.of(at));
-    }
-
-    private List<EntryLine> ofChild(Person one) {
-        return lines.stream().filter(line -> line.entry().children().contains(one.id())).toList();
-    }
-
-    private Timeline.Row row(String name, List<EntryLine> of) {
-        return new Timeline.Row(name, of.stream().map(this::event).toList());
-    }
-
-    private Timeline.Event event(EntryLine line) {
-        var text = line.when() + "  " + line.what().replaceAll("\\s+", " ");
-        var label =
-                text.length() <= line.when().length() + LABEL
-                        ? text
-                        : text.substring(0, line.when().length() + LABEL).strip() + "…";
-        return new Timeline.Event(line.entry().id(), line.entry().date(), label);
     }
 
     private void list() {

@@ -33,11 +33,14 @@ public final class ChronologySection {
 
     private final ChronologyDesk desk;
     private final Words words;
+    private final Runnable toPaper;
     private final StackPane middle = new StackPane();
 
-    public ChronologySection(ChronologyDesk desk, Words words) {
+    /** @param toPaper where it is printed by itself */
+    public ChronologySection(ChronologyDesk desk, Words words, Runnable toPaper) {
         this.desk = desk;
         this.words = words;
+        this.toPaper = toPaper;
     }
 
     public void fill(Page page) {
@@ -50,6 +53,11 @@ public final class ChronologySection {
             show(Form.TABLE, page);
         }
         page.primary(choose(page)).secondary(write(page));
+        if (!desk.isEmpty()) page.secondary(print());
+    }
+
+    private Command print() {
+        return Command.named(words.text("picture.print"), toPaper).icon(Feather.PRINTER);
     }
 
     private Node empty() {

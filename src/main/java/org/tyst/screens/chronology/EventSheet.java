@@ -80,6 +80,7 @@ final class EventSheet {
                                 standing,
                                 List.of(Standing.values()),
                                 one -> words.of("terms.Standing", one)));
+        desk.gate().guard(sheet, text);
         sheet.add(when, what, who, how.optional(words));
         if (!children.isEmpty()) sheet.add(Texts.body(words.text("chronology.whichChildren")));
         children.values().forEach(sheet::add);

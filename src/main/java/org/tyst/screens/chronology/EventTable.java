@@ -38,6 +38,7 @@ final class EventTable {
                                 EntryLine::when,
                                 IN_ORDER,
                                 11)
+                        .known(line -> line.entry().id())
                         .column(words.text("chronology.what"), EntryLine::what, 23)
                         .column(words.text("chronology.source"), EntryLine::source, 13)
                         .column(words.text("chronology.standing"), this::standing, 12)

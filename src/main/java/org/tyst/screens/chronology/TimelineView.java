@@ -1,6 +1,5 @@
 package org.tyst.screens.chronology;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,17 +154,8 @@ final class TimelineView extends Region {
     private List<Node> tick(Timeline.Tick tick, Timeline timeline, double line) {
         var mark = new Line(tick.at(), line * 1.3, tick.at(), timeline.height() - line * 0.5);
         mark.getStyleClass().add("timeline-tick");
-        return List.of(mark, text(name(tick), tick.at(), 0, "timeline-scale"));
-    }
-
-    private String name(Timeline.Tick tick) {
-        var pattern =
-                switch (tick.step()) {
-                    case YEAR -> "yyyy";
-                    case MONTH -> "MMM yy";
-                    case DAY -> "d MMM";
-                };
-        return DateTimeFormatter.ofPattern(pattern, words.language().locale()).format(tick.day());
+        return List.of(
+                mark, text(tick.name(words.language().locale()), tick.at(), 0, "timeline-scale"));
     }
 
     private List<Node> lane(Timeline.Lane lane, Timeline timeline, double line) {

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import javafx.beans.property.StringProperty;
 import org.tyst.basics.Ids;
 import org.tyst.basics.Scratch;
+import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.people.Practitioner;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.interview.KeptLine;
+import org.tyst.screens.interview.KeptSheet;
+import org.tyst.screens.interview.PasteDesk;
+import org.tyst.screens.interview.SheetGate;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
@@ -20,6 +24,7 @@ public record FamilyMeans(
         Practitioner author,
         Ids ids,
         Scratch scratch,
+        PasteDesk paste,
         Clock clock,
         Work work,
         Words words,
@@ -27,6 +32,15 @@ public record FamilyMeans(
     /** One line of a sheet, kept through a lock. */
     KeptLine line(String sheet, StringProperty typed) {
         return new KeptLine(sheet, typed, scratch, clock, work);
+    }
+
+    /** All that is typed into a sheet, kept through a lock. */
+    KeptSheet keeping(String sheet) {
+        return new KeptSheet(sheet, scratch, clock, work);
+    }
+
+    SheetGate gate(CaseId theCase) {
+        return new SheetGate(paste, theCase, work, words);
     }
 
     LocalDate today() {

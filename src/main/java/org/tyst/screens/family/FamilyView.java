@@ -88,7 +88,9 @@ public final class FamilyView extends StackPane implements Acts {
         page.fill(beside(canvas, list));
         page.secondary(
                         zoom("family.zoomIn", Feather.ZOOM_IN, canvas::larger),
-                        zoom("family.zoomOut", Feather.ZOOM_OUT, canvas::smaller))
+                        zoom("family.zoomOut", Feather.ZOOM_OUT, canvas::smaller),
+                        Command.named(words.text("picture.print"), model::toPaper)
+                                .icon(Feather.PRINTER))
                 .knows(acts.commands());
         page.footEnd(legend());
         model.current().or(shown.walk()::start).ifPresent(person -> ready(board, person));

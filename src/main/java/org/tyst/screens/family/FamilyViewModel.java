@@ -17,6 +17,7 @@ import org.tyst.cases.family.FamilyPicture;
 import org.tyst.cases.family.FamilyReading;
 import org.tyst.cases.family.FamilySentences;
 import org.tyst.cases.family.FamilyWalk;
+import org.tyst.reports.CasePicture;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
 
@@ -75,6 +76,10 @@ public final class FamilyViewModel {
 
     public void toThePeople() {
         means.navigator().go(new Place.CaseFile(id, CaseSection.PEOPLE));
+    }
+
+    void toPaper() {
+        means.navigator().go(new Place.PicturePaper(id, CasePicture.FAMILY));
     }
 
     /** After something was kept, or could not be. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import org.tyst.basics.Id;
 import org.tyst.cases.Birth;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.Died;
@@ -99,6 +100,8 @@ public final class PersonSheet {
         var living = new Ticks();
         others().forEach(other -> living.add(tick(livesWith, other.id(), other.name())));
         livesWith.forEach((id, tick) -> tick.setSelected(before.livesWith().contains(id)));
+        keep();
+        writing.means().gate(before.caseId()).guard(sheet, areas());
         sheet.add(nameField)
                 .add(names.entrySet().stream().map(this::names).toArray(Node[]::new))
                 .add(
@@ -111,6 +114,10 @@ public final class PersonSheet {
                 .add(new Field(words.text("case.note"), note).optional(words))
                 .primary(Command.named(words.text("family.savePerson"), this::save))
                 .openOver(page);
+    }
+
+    private WritingArea[] areas() {
+        return Stream.concat(names.values().stream(), Stream.of(note)).toArray(WritingArea[]::new);
     }
 
     private Field living(Ticks living) {
@@ -158,7 +165,37 @@ public final class PersonSheet {
         before.died().flatMap(Died::on).ifPresent(diedOn::show);
         diedSource.setText(before.died().map(Died::source).orElse(""));
         note.setText(before.note());
-        writing.means().line("person." + before.id(), name.textProperty()).over(sheet);
+    }
+
+    private void keep() {
+        var kept =
+                writing.means()
+                        .keeping("person." + whom())
+                        .words("name", name.textProperty())
+                        .words("born", born.textProperty())
+                        .choice(
+                                "certainty",
+                                certainty.chosen(),
+                                List.of(Birth.Certainty.values()),
+                                Enum::name)
+                        .choice(
+                                "gender",
+                                gender.chosen(),
+                                Genders.choices(before.gender()),
+                                String::valueOf)
+                        .tick("died", died.selectedProperty())
+                        .words("diedOn", diedOn.textProperty())
+                        .words("diedSource", diedSource.textProperty())
+                        .words("note", note.textProperty());
+        names.forEach((kind, area) -> kept.words("names." + kind, area.textProperty()));
+        parts.forEach((part, tick) -> kept.tick("part." + part, tick.selectedProperty()));
+        livesWith.forEach((id, tick) -> kept.tick("lives." + id, tick.selectedProperty()));
+        kept.over(sheet);
+    }
+
+    /** Somebody new has another id each time the sheet is opened. */
+    private Id whom() {
+        return before.name().isBlank() ? before.caseId() : before.id();
     }
 
     private boolean hasUnsaid() {

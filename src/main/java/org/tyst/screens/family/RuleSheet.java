@@ -67,12 +67,19 @@ public final class RuleSheet {
                 new Field(words.text("family.source"), source)
                         .hint(words.text("family.sourceHint"));
         sheet = new Sheet(words, words.text("family.setRule", about.name()));
-        writing.means().line("rule." + about.id(), typed.textProperty()).over(sheet);
+        writing.means()
+                .keeping("rule." + about.id())
+                .choice("kind", kinds.chosen(), List.of(SafetyRule.Kind.values()), Enum::name)
+                .choice("other", other, others, PersonId::toString)
+                .words("rule", typed.textProperty())
+                .words("source", source.textProperty())
+                .over(sheet);
     }
 
     public void openOver(Node page) {
         otherField.visibleProperty().bind(kinds.chosen().isEqualTo(SafetyRule.Kind.NEVER_TOGETHER));
         otherField.managedProperty().bind(otherField.visibleProperty());
+        writing.means().gate(about.caseId()).guard(sheet, typed);
         sheet.add(
                         Texts.body(words.text("family.ruleMeans")),
                         kindField,

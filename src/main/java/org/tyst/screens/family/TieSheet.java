@@ -90,7 +90,29 @@ final class TieSheet {
         sinceField = new Field(words.text("family.sinceWhen"), since).optional(words);
         untilField = new Field(words.text("family.untilWhen"), until).optional(words);
         sheet = new Sheet(words, words.text("family.addTie", about.name())).wide();
-        writing.means().line("tie." + about.id(), source.textProperty()).over(sheet);
+    }
+
+    private void keep() {
+        var kept =
+                writing.means()
+                        .keeping("tie." + about.id())
+                        .choice("kin", kin, Kin.all(), Kin::toString)
+                        .choice("who", who, people(), this::keyOf)
+                        .words("name", name.textProperty())
+                        .words("born", born.textProperty())
+                        .choice("gender", gender.chosen(), Genders.choices(""), String::valueOf)
+                        .words("inWords", inWords.textProperty())
+                        .words("source", source.textProperty())
+                        .words("since", since.textProperty())
+                        .words("until", until.textProperty())
+                        .tick("withheld", withheld.selectedProperty());
+        alsoOf.forEach((partner, tick) -> kept.tick("also." + partner, tick.selectedProperty()));
+        kept.over(sheet);
+    }
+
+    /** Somebody new has another id each time the sheet is opened. */
+    private String keyOf(PersonId person) {
+        return person.equals(newId) ? "new" : person.toString();
     }
 
     /** To somebody new. */
@@ -109,8 +131,9 @@ final class TieSheet {
         sheet.add(kinField, whoField, nameField, genderField, bornField)
                 .add(partners())
                 .add(wordsField, sourceField, sinceField, untilField, withheld)
-                .primary(Command.named(words.text("family.saveTie"), this::save))
-                .openOver(page);
+                .primary(Command.named(words.text("family.saveTie"), this::save));
+        keep();
+        sheet.openOver(page);
     }
 
     private static void showWhen(Node node, ObservableBooleanValue condition) {

@@ -2,6 +2,7 @@ package org.tyst.screens.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -76,10 +77,29 @@ public final class FindBar extends HBox {
                         FindBar::enter, () -> new FindBar(over, page, words, everywhere).open());
     }
 
+    /** Opens the bar with words typed, at the first place in a part of the page where they stand. The hand stays where it is. */
+    static void openAt(
+            Node part, String typed, StackPane over, Node page, Words words, Runnable everywhere) {
+        var bar = new FindBar(over, page, words, everywhere);
+        bar.show();
+        bar.typed.setText(typed);
+        bar.at =
+                IntStream.range(0, bar.found.size())
+                        .filter(place -> bar.found.get(place).isIn(part))
+                        .findFirst()
+                        .orElse(0);
+        bar.light();
+        bar.found.stream().skip(bar.at).findFirst().ifPresent(Spotted::putDown);
+    }
+
     private void open() {
+        show();
+        enter();
+    }
+
+    private void show() {
         over.getChildren().addAll(lights, this);
         over.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-        enter();
     }
 
     private void enter() {
@@ -112,17 +132,17 @@ public final class FindBar extends HBox {
     private void look() {
         at = 0;
         found = PageText.find(page, typed.getText());
-        show();
+        light();
     }
 
     /** The page may have changed since: what is there now counts. */
     private void go(int steps) {
         found = PageText.find(page, typed.getText());
         if (!found.isEmpty()) at = Math.floorMod(at + steps, found.size());
-        show();
+        light();
     }
 
-    private void show() {
+    private void light() {
         var current = found.stream().skip(at).findFirst();
         current.ifPresent(Spotted::bring);
         lights.show(found, current);

@@ -20,6 +20,12 @@ record Spotted(Text text, Stretch stretch) {
         return text.getScene() != null;
     }
 
+    boolean isIn(Node part) {
+        Node at = text;
+        while (at != null && !at.equals(part)) at = at.getParent();
+        return at != null;
+    }
+
     /** Its outline as it lies under another node; nothing where it is scrolled out of sight. */
     Optional<PathElement[]> outline(Node under) {
         if (!isOnThePage() || !isInSight()) return Optional.empty();
@@ -62,6 +68,13 @@ record Spotted(Text text, Stretch stretch) {
             if (at instanceof TextInputControl field && field.getLength() >= stretch.until())
                 field.selectRange(stretch.from(), stretch.until());
         }
+    }
+
+    /** Where it is typed the cursor stands behind it: what is typed next must not take its place. */
+    void putDown() {
+        for (Node at = text.getParent(); at != null; at = at.getParent())
+            if (at instanceof TextInputControl field && field.getLength() >= stretch.until())
+                field.positionCaret(stretch.until());
     }
 
     private void bringIn(ScrollPane pane) {

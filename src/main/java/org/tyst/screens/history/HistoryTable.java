@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tyst.audit.Act;
+import org.tyst.screens.Place;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Choice;
 import org.tyst.screens.parts.DataTable;
@@ -32,18 +34,25 @@ public final class HistoryTable extends VBox {
     private final Property<@Nullable Optional<String>> who =
             new SimpleObjectProperty<>(Optional.empty());
     private final Label found = Texts.small("");
+    private final DataTable<HistoryLine> table;
 
     public HistoryTable(Words words, String name, List<HistoryLine> lines) {
         this.words = words;
         this.all = lines;
         this.shown = new FilteredList<>(FXCollections.observableArrayList(lines));
-        var table = table(name);
+        table = table(name);
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().addAll("gap-2", "holds-a-table");
         getChildren().setAll(filters(), found, table);
         sort.subscribe(this::narrow);
         who.subscribe(this::narrow);
         narrow();
+    }
+
+    /** Enter or a double click on a line goes to the page that tells more of it, where there is one. */
+    public HistoryTable leading(Consumer<Place> go) {
+        table.onActivate(line -> line.leadsTo().ifPresent(go));
+        return this;
     }
 
     private Node filters() {

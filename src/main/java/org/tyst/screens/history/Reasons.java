@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.tyst.audit.AuditEntry;
 import org.tyst.audit.Because;
 import org.tyst.basics.Json;
+import org.tyst.dispatch.ExtractReceipt;
 import org.tyst.sync.TakenOff;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
@@ -37,6 +38,7 @@ final class Reasons {
             case TRAIL_BROKEN -> breaks.told(entry.why());
             case SHEET_PRINTED, SHEET_SAVED -> words.text("history.sheet", entry.why());
             case CASE_TAKEN_OFF -> ground(entry.why());
+            case EXTRACT_SAVED, EXTRACT_PRINTED -> receipt(entry);
             default -> entry.why();
         };
     }
@@ -48,6 +50,14 @@ final class Reasons {
         } catch (IllegalArgumentException e) {
             return certificate;
         }
+    }
+
+    private String receipt(AuditEntry entry) {
+        return ExtractReceipt.in(entry)
+                .map(out ->
+                        words.text(
+                                "history.extract", out.recipient(), out.purpose(), out.fileName()))
+                .orElse(entry.why());
     }
 
     /** The moments of the tries, or how many there were. */

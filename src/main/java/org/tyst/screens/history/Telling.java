@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
+import org.tyst.screens.Place;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 
@@ -24,13 +25,24 @@ public final class Telling {
     private final Days days;
     private final Reasons reasons;
     private final Function<AuditEntry, Optional<String>> about;
+    private final Function<AuditEntry, Optional<Place>> leadsTo;
 
     /** @param about the name of what was read or written; empty if it has none that may be shown */
     public Telling(Words words, Days days, Function<AuditEntry, Optional<String>> about) {
+        this(words, days, about, _ -> Optional.empty());
+    }
+
+    /** @param leadsTo the page that tells more */
+    public Telling(
+            Words words,
+            Days days,
+            Function<AuditEntry, Optional<String>> about,
+            Function<AuditEntry, Optional<Place>> leadsTo) {
         this.words = words;
         this.days = days;
         this.reasons = new Reasons(words, days);
         this.about = about;
+        this.leadsTo = leadsTo;
     }
 
     /** Newest first. */
@@ -69,7 +81,8 @@ public final class Telling {
                 about.apply(entry).orElse(""),
                 entry.who(),
                 reasons.of(entry),
-                entry.act().sort());
+                entry.act().sort(),
+                leadsTo.apply(entry));
     }
 
     private record Run(AuditEntry first, Instant last, int times) {

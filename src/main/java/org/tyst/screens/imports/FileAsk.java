@@ -16,6 +16,11 @@ public interface FileAsk {
         return List.of();
     }
 
+    /** Notes in Word or as plain text. */
+    default Optional<Path> notes() {
+        return Optional.empty();
+    }
+
     /** The public key of the organisation. */
     default Optional<Path> agencyKey() {
         return Optional.empty();

@@ -17,6 +17,7 @@ import org.tyst.interviews.Conduct;
 import org.tyst.interviews.Distress;
 import org.tyst.interviews.Message;
 import org.tyst.interviews.SafeToTalk;
+import org.tyst.interviews.Said;
 import org.tyst.interviews.TheirRecording;
 import org.tyst.interviews.Tool;
 import org.tyst.interviews.ToolUse;
@@ -36,8 +37,11 @@ final class ConductModel {
     private final StringProperty done = new SimpleStringProperty();
     private final ObjectProperty<Optional<Instant>> noticedAt = new SimpleObjectProperty<>();
 
+    private final ObservableMap<String, Said> explained = FXCollections.observableHashMap();
+
     ConductModel(Conduct opened, Clock clock) {
         this.clock = clock;
+        explained.putAll(opened.explained());
         identity.set(opened.identity());
         safeToTalk.set(opened.safeToTalk());
         received.set(opened.message().received());
@@ -60,12 +64,14 @@ final class ConductModel {
                 recording.get(),
                 whatWasDecided.get(),
                 tools,
-                new Distress(distress.get(), done.get(), noticedAt.get()));
+                new Distress(distress.get(), done.get(), noticedAt.get()),
+                explained);
     }
 
     void onChange(Runnable act) {
         for (var value : values()) value.subscribe((before, now) -> act.run());
         tools.subscribe(act);
+        explained.subscribe(act);
     }
 
     /** Taken up it is said of the children who are there; put down, nothing of it stays. */
@@ -117,6 +123,11 @@ final class ConductModel {
 
     ObservableMap<Tool, ToolUse> tools() {
         return tools;
+    }
+
+    /** What each person was told: {@link ToldModel} knows who they are. */
+    ObservableMap<String, Said> explained() {
+        return explained;
     }
 
     StringProperty distress() {

@@ -1,5 +1,6 @@
 package org.tyst.screens.interview;
 
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.parts.Buttons;
@@ -29,6 +30,12 @@ final class CorrectionCard extends VBox {
                                 now.speaker()::set),
                         new StandingBox(terms, now.standing(), now.standing()::set),
                         signed.opened().file().children());
+        var gate =
+                model.gate(
+                        correction::now,
+                        told -> correction.notice().set(Optional.of(told)),
+                        signed.opened());
+        form.pasting(gate);
         getChildren()
                 .setAll(
                         new Card(
@@ -37,7 +44,8 @@ final class CorrectionCard extends VBox {
                                                 signed.number(correction.old().id())))
                                 .add(
                                         form,
-                                        why(words, correction),
+                                        Notices.of(correction.notice(), words),
+                                        why(words, correction, gate),
                                         Texts.small(words.text("interview.correctionStays")))
                                 .add(acts(words, model, correction)));
         getChildren().getFirst().getStyleClass().add("chosen");
@@ -47,8 +55,8 @@ final class CorrectionCard extends VBox {
         form.write();
     }
 
-    private static Field why(Words words, CorrectionModel correction) {
-        var why = Growing.area(1);
+    private static Field why(Words words, CorrectionModel correction, PasteGate gate) {
+        var why = Growing.area(1).pasting(gate);
         why.textProperty().bindBidirectional(correction.why());
         return new Field(words.text("interview.why"), why)
                 .hint(words.text("interview.whyHint"))

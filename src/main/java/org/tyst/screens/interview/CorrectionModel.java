@@ -1,7 +1,10 @@
 package org.tyst.screens.interview;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tyst.interviews.Interview;
@@ -12,6 +15,8 @@ final class CorrectionModel {
     private final Statement old;
     private final StatementModel now;
     private final StringProperty why = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Notice>> notice =
+            new SimpleObjectProperty<>(Optional.empty());
 
     CorrectionModel(Statement old) {
         this.old = old;
@@ -44,6 +49,11 @@ final class CorrectionModel {
 
     StringProperty why() {
         return why;
+    }
+
+    /** Why what was to be pasted was not. */
+    ObjectProperty<Optional<Notice>> notice() {
+        return notice;
     }
 
     boolean isOf(Statement statement) {

@@ -24,6 +24,7 @@ import org.tyst.interviews.Autosave;
 import org.tyst.interviews.Committed;
 import org.tyst.interviews.Draft;
 import org.tyst.interviews.Drafting;
+import org.tyst.interviews.Explaining;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.interviews.SigningCheck;
@@ -46,13 +47,19 @@ final class DraftModel implements Autosave.Source<Draft> {
     private final Committed committed;
     private final Autosave<Draft> autosave;
 
-    DraftModel(Opened opened, InterviewStore store, Drafting drafting, Clock clock, Work work) {
+    DraftModel(
+            Opened opened,
+            InterviewStore store,
+            Drafting drafting,
+            Explaining rules,
+            Clock clock,
+            Work work) {
         this.file = opened.file();
         this.drafting = drafting;
         var asOpened = new Saved(clock.instant());
         saved = new ReadOnlyObjectWrapper<>(new Autosave.State.Settled(asOpened));
         committed = new Committed(opened.record().statements());
-        visit = new VisitModel(opened.record().interview(), file, clock);
+        visit = new VisitModel(opened.record().interview(), file, rules, clock);
         order =
                 new StatementOrder(
                         opened.record().statements().stream().map(StatementModel::of).toList(),

@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** Brings what a pane holds to a list by the fewest changes: what stays is not drawn anew, and keeps the cursor. */
-final class Following {
+public final class Following {
     private Following() {}
 
-    static void inOrder(Pane pane, List<Node> wanted) {
+    public static void inOrder(Pane pane, List<Node> wanted) {
         var shown = pane.getChildren();
         if (!wanted.containsAll(shown)) shown.retainAll(wanted);
         for (var place = 0; place < wanted.size(); place++)

@@ -1,5 +1,6 @@
 package org.tyst.screens.interview;
 
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
@@ -29,9 +30,17 @@ public final class Growing {
         }
     }
 
+    /** The words are laid out while the page is: what is asked for then is not heard. */
+    private static void askAgain(TextArea area) {
+        if (area.getParent() != null) area.getParent().requestLayout();
+    }
+
     private static void grow(TextArea area, Text text, Bounds bounds) {
         var em = text.getFont().getSize();
         var words = Math.max(bounds.getHeight(), area.getPrefRowCount() * LINE * em);
-        area.setPrefHeight(words + ROOM * em);
+        var height = words + ROOM * em;
+        if (height == area.getPrefHeight()) return;
+        area.setPrefHeight(height);
+        Platform.runLater(() -> askAgain(area));
     }
 }

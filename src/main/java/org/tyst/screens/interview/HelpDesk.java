@@ -9,11 +9,17 @@ import org.tyst.interviews.Speaker;
 import org.tyst.screens.writing.WritingAid;
 import org.tyst.screens.writing.WritingMeans;
 import org.tyst.screens.writing.Written;
+import org.tyst.writing.Convictions;
 import org.tyst.writing.Passage;
 import org.tyst.writing.WrittenIn;
 
 /** Help with writing the statements of one interview: it tells what there is to know around the words of each. */
-record HelpDesk(WritingMeans means, CaseFile file, VisitModel visit, Terms terms) {
+record HelpDesk(
+        WritingMeans means, CaseFile file, Convictions convictions, VisitModel visit, Terms terms) {
+    HelpDesk(WritingMeans means, CaseFile file, VisitModel visit, Terms terms) {
+        this(means, file, Convictions.of(file), visit, terms);
+    }
+
     void sitBeside(StatementForm form, StatementModel statement) {
         var aid = new WritingAid(form.area(), () -> written(statement), means, terms.words());
         statement.speaker().subscribe((_, _) -> aid.soon());
@@ -33,7 +39,8 @@ record HelpDesk(WritingMeans means, CaseFile file, VisitModel visit, Terms terms
                         asksWhoSaidIt(statement),
                         file.children(),
                         statement.children(),
-                        day()),
+                        day(),
+                        convictions),
                 in,
                 file.people().stream().map(Person::name).toList());
     }

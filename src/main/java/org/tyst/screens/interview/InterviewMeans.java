@@ -17,6 +17,7 @@ public record InterviewMeans(
         Drafting drafting,
         Scratch scratch,
         PasteDesk paste,
+        BringingIn bringing,
         TaskStore tasks,
         RecordingPolicy policy,
         WritingMeans writing,
@@ -31,6 +32,7 @@ public record InterviewMeans(
     }
 
     DraftModel draftOf(Opened opened) {
-        return new DraftModel(opened, stores.interviews(), drafting, clock, work);
+        return new DraftModel(
+                opened, stores.interviews(), drafting, policy.explaining(), clock, work);
     }
 }

@@ -92,16 +92,19 @@ public final class InterviewView extends StackPane implements Acts, Entering, Le
     }
 
     private void write(Shown.Writing writing) {
-        var writingPage =
+        var opened = writing.opened();
+        var turning = new Turning(opened);
+        var notes = new NotesPages(model, writing, terms, turning);
+        var page =
                 new WritingPage(
                         model,
-                        writing.opened(),
+                        opened,
                         writing.draft(),
                         terms,
-                        model.gate(writing.opened(), writing.draft()),
-                        papers(writing.opened()).after(writing.draft()::keepFirst));
-        put(writingPage.page(), writing.opened());
-        enter = writingPage::enter;
+                        model.gate(opened, writing.draft()),
+                        papers(opened).after(writing.draft()::keepFirst),
+                        new NotesDoor(writing.notes(), notes::open, terms.words()));
+        turning.begin(page.page(), page::enter);
     }
 
     private void read(SignedModel signed) {
@@ -112,6 +115,34 @@ public final class InterviewView extends StackPane implements Acts, Entering, Le
     /** What was made or handed over at this visit. */
     private AttachmentsPane papers(Opened opened) {
         return attachments.ofInterview(opened.file().theCase().id(), id, terms.words());
+    }
+
+    /** Notes are brought in on pages of their own, and the interview's page is as it was when one comes back. */
+    private final class Turning implements NotesPages.Turning {
+        private final Opened opened;
+        private Runnable home = () -> {};
+
+        Turning(Opened opened) {
+            this.opened = opened;
+        }
+
+        void begin(Page interview, Runnable entering) {
+            home = () -> to(interview, entering);
+            put(interview, opened);
+            enter = entering;
+        }
+
+        @Override
+        public void to(Page shown, Runnable entering) {
+            put(shown, opened);
+            enter = entering;
+            entered();
+        }
+
+        @Override
+        public void back() {
+            home.run();
+        }
     }
 
     private void put(Page made, Opened opened) {

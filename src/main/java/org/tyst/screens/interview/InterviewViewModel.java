@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.contests.Target;
+import org.tyst.interviews.Explaining;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.Speaker;
@@ -69,14 +70,19 @@ public final class InterviewViewModel {
         });
     }
 
-    /** What may be pasted into this interview while it is written. */
-    WritingMeans writing() {
+    WritingMeans writingHelp() {
         return means.writing();
     }
 
+    /** What may be pasted into this interview while it is written. */
     PasteGate gate(Opened opened, DraftModel draft) {
         return new PasteGate(
                 draft.order()::now, draft::notice, opened.file().theCase().id(), means);
+    }
+
+    /** The same for notes that are being brought in, and for a correction: what is refused is told where one is. */
+    PasteGate gate(Supplier<StatementModel> into, Consumer<Notice> told, Opened opened) {
+        return new PasteGate(into, told, opened.file().theCase().id(), means);
     }
 
     TasksModel tasks(Opened opened) {
@@ -91,6 +97,11 @@ public final class InterviewViewModel {
                 .or(interview::startedAt)
                 .filter(held -> means.policy().isLate(held, interview.enteredAt(), zone))
                 .isPresent();
+    }
+
+    /** Which points are explained to whom. */
+    Explaining explaining() {
+        return means.policy().explaining();
     }
 
     Speaker me() {
@@ -122,6 +133,14 @@ public final class InterviewViewModel {
         navigator.go(new Place.NewContest(statement.caseId(), target));
     }
 
+    void toPaper() {
+        navigator.go(new Place.ContactPaper(id));
+    }
+
+    void toVersions() {
+        navigator.go(new Place.ContactVersions(id));
+    }
+
     void openContest(Statement statement) {
         signed().flatMap(signed -> signed.opened().contestOf(statement.id()))
                 .ifPresent(contest -> navigator.go(new Place.ContestPage(contest.id())));
@@ -133,7 +152,15 @@ public final class InterviewViewModel {
 
     /** Answers when nothing is left to save, or when it cannot be saved. */
     void flush(Consumer<SaveOutcome> whenSettled) {
-        draft().ifPresentOrElse(draft -> draft.flush(whenSettled), () -> flushForm(whenSettled));
+        writing().ifPresentOrElse(now -> flush(now, whenSettled), () -> flushForm(whenSettled));
+    }
+
+    private static void flush(Shown.Writing now, Consumer<SaveOutcome> whenSettled) {
+        now.draft()
+                .flush(outcome -> {
+                    if (outcome instanceof Saved) now.notes().flush(whenSettled);
+                    else whenSettled.accept(outcome);
+                });
     }
 
     private void flushForm(Consumer<SaveOutcome> whenSettled) {
@@ -149,13 +176,20 @@ public final class InterviewViewModel {
 
     void close() {
         draft().ifPresent(DraftModel::close);
+        writing().ifPresent(now -> now.notes().left());
         signed().ifPresent(SignedModel::left);
     }
 
     Optional<DraftModel> draft() {
-        return shown.get()
-                .filter(Shown.Writing.class::isInstance)
-                .map(now -> ((Shown.Writing) now).draft());
+        return writing().map(Shown.Writing::draft);
+    }
+
+    Optional<NotesModel> notes() {
+        return writing().map(Shown.Writing::notes);
+    }
+
+    private Optional<Shown.Writing> writing() {
+        return shown.get().filter(Shown.Writing.class::isInstance).map(Shown.Writing.class::cast);
     }
 
     Optional<SignedModel> signed() {
@@ -182,7 +216,10 @@ public final class InterviewViewModel {
     private void done(SaveOutcome outcome) {
         busy.set(false);
         refusal.set(Optional.of(outcome).filter(done -> !(done instanceof Saved)));
-        if (outcome instanceof Saved) reload();
+        if (outcome instanceof Saved) {
+            writing().ifPresent(signed -> signed.notes().dropTheRest());
+            reload();
+        }
     }
 
     private void show(Optional<Opened> opened) {
@@ -193,12 +230,18 @@ public final class InterviewViewModel {
     private Shown shownOf(Opened opened) {
         return opened.isSigned()
                 ? new Shown.Reading(new SignedModel(opened, means))
-                : new Shown.Writing(opened, means.draftOf(opened));
+                : writing(opened);
+    }
+
+    private Shown writing(Opened opened) {
+        var draft = means.draftOf(opened);
+        var notes = new NotesModel(opened.record().interview(), draft, means);
+        return new Shown.Writing(opened, draft, notes);
     }
 
     /** The two lives of an interview, and none. */
     sealed interface Shown {
-        record Writing(Opened opened, DraftModel draft) implements Shown {}
+        record Writing(Opened opened, DraftModel draft, NotesModel notes) implements Shown {}
 
         record Reading(SignedModel signed) implements Shown {}
 

@@ -5,5 +5,6 @@ enum Notice {
     OTHER_CASE,
     NOTHING_TO_SPLIT,
     NOTHING_BEFORE,
+    NOTHING_AFTER,
     TOLD_DIFFERENTLY
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Regions;
@@ -40,6 +42,7 @@ final class ReadingPage {
         var visit =
                 new VBox(
                         new VisitFacts(interview, model.isLate(interview), terms),
+                        new ToldFacts(interview, signed.opened().file(), model.explaining(), terms),
                         new ConductFacts(interview, terms),
                         new TasksCard(tasks, terms),
                         papers);
@@ -48,6 +51,11 @@ final class ReadingPage {
         var page =
                 new Page(Heads.title(words, signed.opened().file()))
                         .marks(Chip.of(words, Mark.SIGNED))
+                        .act(
+                                Command.named(words.text("contact.versions"), model::toVersions)
+                                        .icon(Feather.CLOCK),
+                                Command.named(words.text("contact.title"), model::toPaper)
+                                        .icon(Feather.PRINTER))
                         .say(
                                 Texts.strong(terms.children(signed.opened().file())),
                                 Heads.refusal(words, model))

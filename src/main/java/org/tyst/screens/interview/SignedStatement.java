@@ -13,6 +13,7 @@ import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.Things;
 import org.tyst.screens.parts.Tone;
 import org.tyst.words.Words;
 
@@ -39,6 +40,8 @@ final class SignedStatement extends VBox {
         addNotes(card);
         card.add(Buttons.flow(Buttons.plain(contestCommand()), correctButton()));
         if (contested()) card.lit();
+        card.readAlone(words.text("interview.statement", number()) + ". " + statement.words());
+        Things.mark(card, statement.id());
         getChildren().setAll(card);
     }
 

@@ -12,8 +12,13 @@ import org.tyst.cases.Standing;
 final class StandingBox extends ComboBox<Standing> {
     private final Terms terms;
 
-    StandingBox(Terms terms, ObservableValue<Standing> standing, Consumer<Standing> chosen) {
+    /** @param standing nothing as long as nobody has said how one knows */
+    StandingBox(
+            Terms terms,
+            ObservableValue<? extends @Nullable Standing> standing,
+            Consumer<Standing> chosen) {
         this.terms = terms;
+        setPromptText(terms.words().text("interview.standingNone"));
         getItems().setAll(Standing.values());
         getStyleClass().add("statement-choice");
         setCellFactory(list -> new Row(true));
@@ -37,7 +42,11 @@ final class StandingBox extends ComboBox<Standing> {
         @Override
         protected void updateItem(@Nullable Standing standing, boolean empty) {
             super.updateItem(standing, empty);
-            setText(empty || standing == null ? "" : text(standing));
+            setText(empty || standing == null ? nothing() : text(standing));
+        }
+
+        private String nothing() {
+            return withKey ? "" : terms.words().text("interview.standingNone");
         }
 
         private String text(Standing standing) {

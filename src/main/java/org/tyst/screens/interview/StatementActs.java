@@ -175,13 +175,13 @@ final class StatementActs {
         return act(key, keys, () -> list.current().ifPresent(act));
     }
 
-    private static <T> List<Command> digits(List<T> all, Numbered<T> made) {
+    static <T> List<Command> digits(List<T> all, Numbered<T> made) {
         return IntStream.range(0, Math.min(DIGITS, all.size()))
                 .mapToObj(place -> made.command(place + 1, all.get(place)))
                 .toList();
     }
 
-    private interface Numbered<T> {
+    interface Numbered<T> {
         Command command(int digit, T one);
     }
 }

@@ -20,6 +20,7 @@ import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.Things;
 import org.tyst.words.Words;
 
 /**
@@ -56,6 +57,7 @@ final class StatementCard extends VBox {
         this.help = help;
         addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         focusWithinProperty().subscribe(this::here);
+        Things.mark(this, statement.id(), this::writeHere);
     }
 
     StatementModel statement() {
@@ -165,6 +167,11 @@ final class StatementCard extends VBox {
 
     private void here(boolean focused) {
         if (focused && hasFocus()) choose();
+    }
+
+    private void writeHere() {
+        choose();
+        form().write();
     }
 
     private void choose() {

@@ -27,6 +27,7 @@ final class StatementForm extends VBox {
     private final WritingArea text = Growing.area(LINES);
     private final Field said;
     private final Field speaker;
+    private final Field standing;
     private final TellingFields telling;
 
     StatementForm(
@@ -43,7 +44,7 @@ final class StatementForm extends VBox {
         said = new Field(words.text("interview.words"), text).wide();
         speaker = new Field(words.text("interview.speaker"), speakers);
         telling = new TellingFields(model, terms);
-        var standing = new Field(words.text("interview.standing"), standings);
+        standing = new Field(words.text("interview.standing"), standings);
         getStyleClass().add("statement-form");
         getChildren().setAll(wide(speaker, standing, wording()), said, about(), telling);
     }
@@ -102,6 +103,10 @@ final class StatementForm extends VBox {
 
     Field speaker() {
         return speaker;
+    }
+
+    Field standing() {
+        return standing;
     }
 
     Field answered() {

@@ -15,15 +15,18 @@ import org.tyst.interviews.StatementId;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
+import org.tyst.screens.parts.NextPicture;
 import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
 /**
  * The statements one under the other, each a card that stays the same while others come and go. One is open to be written in;
- * so is every other in which something is missing.
+ * so is every other in which something is missing. Of many those around the open one come first, the rest once they are drawn.
  */
 final class StatementList extends VBox {
+    private static final int IN_SIGHT = 10;
+
     private final DraftModel draft;
     private final Terms terms;
     private final List<Person> children;
@@ -32,6 +35,7 @@ final class StatementList extends VBox {
     private final VBox cards = new VBox();
     private final Map<StatementModel, StatementCard> made = new HashMap<>();
     private final Set<StatementId> wrong = new HashSet<>();
+    private int reach = IN_SIGHT;
 
     StatementList(
             DraftModel draft, Terms terms, List<Person> children, Pasting pasting, HelpDesk help) {
@@ -79,6 +83,7 @@ final class StatementList extends VBox {
 
     StatementForm wrong(StatementId id) {
         wrong.add(id);
+        reach = draft.statements().size();
         show();
         return cardOf(id).map(StatementCard::form).orElseGet(this::first);
     }
@@ -109,10 +114,19 @@ final class StatementList extends VBox {
     }
 
     private void show() {
-        made.keySet().retainAll(draft.statements());
-        Following.inOrder(cards, draft.statements().stream().<Node>map(this::card).toList());
-        for (int place = 0; place < draft.statements().size(); place++)
-            show(card(draft.statements().get(place)), place + 1);
+        var all = draft.statements();
+        made.keySet().retainAll(all);
+        var open = draft.current().get().map(all::indexOf).filter(at -> at >= 0);
+        var from = Math.max(0, open.orElse(all.size() - 1) - reach);
+        var until = Math.min(all.size(), from + 2 * reach + 1);
+        Following.inOrder(cards, all.subList(from, until).stream().<Node>map(this::card).toList());
+        for (int place = from; place < until; place++) show(card(all.get(place)), place + 1);
+        if (until - from < all.size()) NextPicture.then(this::more);
+    }
+
+    private void more() {
+        reach *= 2;
+        show();
     }
 
     private void show(StatementCard card, int number) {

@@ -112,6 +112,18 @@ final class StatementOrder {
         current.set(Optional.of(made.getFirst()));
     }
 
+    /** Behind all the others; where the last one is empty, in its place. */
+    void append(StatementModel made) {
+        goTo(statements.size() - 1);
+        add(List.of(made));
+    }
+
+    /** Back to where it came from: it is not offered to be put back. */
+    void withdraw(StatementModel statement) {
+        takeOut(statement);
+        takenOut.set(Optional.empty());
+    }
+
     boolean isFirst() {
         return place() == 0;
     }

@@ -30,7 +30,21 @@ final class TellingNotes {
     }
 
     String origin(Origin origin) {
+        return origin.file()
+                .map(file -> file(file, origin))
+                .orElseGet(() ->
+                        words.text(
+                                "interview.pastedFrom",
+                                terms.moment(origin.at()),
+                                terms.of(origin.where())));
+    }
+
+    private String file(Origin.NotesFile file, Origin origin) {
         return words.text(
-                "interview.pastedFrom", terms.moment(origin.at()), terms.of(origin.where()));
+                "notes.from",
+                file.name(),
+                file.paragraph(),
+                file.changedAt().map(terms::day).orElseGet(() -> words.text("interview.notStated")),
+                terms.moment(origin.at()));
     }
 }

@@ -30,7 +30,7 @@ final class VisitActs {
                         each("isMode", Mode.values(), visit.mode()::set),
                         each("isPlace", PlaceType.values(), visit.place()::set),
                         each("isAlone", SeenAlone.values(), visit.seenAlone()::set),
-                        each("isExplained", Told.values(), this::explained))
+                        each("isExplained", Told.values(), visit.told()::sayToAll))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -49,10 +49,6 @@ final class VisitActs {
                                 words.text("interview.isPresent", terms.person(known.getKey())),
                                 () -> known.getValue().set(!known.getValue().get())))
                 .toList();
-    }
-
-    private void explained(Told point) {
-        visit.explained(point, true);
     }
 
     private <T extends Enum<T>> List<Command> each(String key, T[] choices, Consumer<T> chosen) {

@@ -3,15 +3,11 @@ package org.tyst.screens.interview;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.Present;
-import org.tyst.interviews.Told;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.KeyValues;
-import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
 /** A signed interview's particulars, to be read. */
@@ -26,8 +22,7 @@ final class VisitFacts extends VBox {
         this.late = late;
         this.terms = terms;
         this.words = terms.words();
-        getStyleClass().add("gap-2");
-        getChildren().setAll(new Card(words.text("interview.visit")).add(facts()), explained());
+        getChildren().setAll(new Card(words.text("interview.visit")).add(facts()));
     }
 
     private KeyValues facts() {
@@ -42,25 +37,6 @@ final class VisitFacts extends VBox {
         facts.add(words.text("interview.language"), orNotStated(interview.language()));
         facts.add(words.text("interview.interpreter"), orNotStated(interview.interpreter()));
         return facts;
-    }
-
-    private Card explained() {
-        var card = new Card(words.text("interview.told"));
-        var count =
-                words.text("interview.toldCount", interview.told().size(), Told.values().length);
-        card.add(Texts.strong(count));
-        for (var point : Told.values()) card.add(row(point));
-        return card;
-    }
-
-    private Label row(Told point) {
-        var at = Optional.ofNullable(interview.told().get(point));
-        var said =
-                at.map(time -> words.text("interview.toldAt", terms.time(time)))
-                        .orElseGet(() -> words.text("interview.notExplained"));
-        var icon = at.isPresent() ? Feather.CHECK : Feather.MINUS;
-        return Texts.withIcon(
-                icon, terms.of(point) + " – " + said, at.isPresent() ? "measure" : "muted");
     }
 
     private String entered() {

@@ -1,7 +1,6 @@
 package org.tyst.screens.interview;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,23 +17,21 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener.Change;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableMap;
 import org.tyst.basics.Text;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.Person;
 import org.tyst.cases.PersonId;
+import org.tyst.interviews.Explaining;
 import org.tyst.interviews.Interview;
 import org.tyst.interviews.Mode;
 import org.tyst.interviews.PlaceType;
 import org.tyst.interviews.Present;
 import org.tyst.interviews.SeenAlone;
-import org.tyst.interviews.Told;
 
 /** The interview itself while it is written: who, how, where, when and what was explained. */
 final class VisitModel {
     private final Interview opened;
     private final CaseFile file;
-    private final Clock clock;
     private final WhenModel when;
     private final WhenModel notes;
     private final ConductModel conduct;
@@ -47,12 +44,11 @@ final class VisitModel {
     private final StringProperty whyNotAlone = new SimpleStringProperty();
     private final StringProperty language = new SimpleStringProperty();
     private final StringProperty interpreter = new SimpleStringProperty();
-    private final ObservableMap<Told, Instant> told = FXCollections.observableHashMap();
+    private final ToldModel told;
 
-    VisitModel(Interview opened, CaseFile file, Clock clock) {
+    VisitModel(Interview opened, CaseFile file, Explaining rules, Clock clock) {
         this.file = file;
         this.opened = opened;
-        this.clock = clock;
         when = new WhenModel(opened.startedAt(), opened.endedAt(), clock);
         notes = new WhenModel(opened.notesMadeAt(), Optional.empty(), clock);
         conduct = new ConductModel(opened.conduct(), clock);
@@ -62,10 +58,12 @@ final class VisitModel {
         whyNotAlone.set(opened.whyNotAlone());
         language.set(opened.language());
         interpreter.set(opened.interpreter());
-        told.putAll(opened.told());
         People.inOrder(file).forEach(person -> people.put(person, presence(person)));
         people.keySet().forEach(this::stay);
         opened.present().stream().filter(this::isOther).map(OtherPresent::of).forEach(others::add);
+        told =
+                new ToldModel(
+                        opened.told(), conduct.explained(), this::interview, file, rules, clock);
     }
 
     Interview interview() {
@@ -83,17 +81,11 @@ final class VisitModel {
                 Text.kept(whyNotAlone.get()),
                 Text.kept(language.get()),
                 Text.kept(interpreter.get()),
-                told,
+                told.toEverybody(),
                 notes.startedAt(),
                 opened.enteredAt(),
                 conduct.conduct(),
                 opened.signedAt());
-    }
-
-    /** Ticked is stamped with the time it was ticked; ticking twice keeps the first. */
-    void explained(Told point, boolean ticked) {
-        if (ticked) told.putIfAbsent(point, clock.instant());
-        else told.remove(point);
     }
 
     /** Who they are together with, and what stands about keeping each of them safe. */
@@ -109,7 +101,7 @@ final class VisitModel {
         for (var value : values()) value.subscribe((before, now) -> act.run());
         stays.values().forEach(stay -> stay.onChange(act));
         people.values().forEach(presence -> presence.subscribe((before, now) -> act.run()));
-        told.subscribe(act);
+        told.onChange(act);
         conduct.onChange(act);
         others.forEach(other -> other.onChange(act));
         others.addListener((Change<? extends OtherPresent> change) -> otherPeople(change, act));
@@ -176,7 +168,8 @@ final class VisitModel {
         return interpreter;
     }
 
-    ObservableMap<Told, Instant> told() {
+    /** What was explained to each of those who are there. */
+    ToldModel told() {
         return told;
     }
 

@@ -2,8 +2,10 @@ package org.tyst.screens.interview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.basics.SaveOutcome;
@@ -11,7 +13,6 @@ import org.tyst.basics.SaveOutcome.Saved;
 import org.tyst.cases.CaseFile;
 import org.tyst.interviews.Autosave.State;
 import org.tyst.interviews.SigningCheck.Missing;
-import org.tyst.interviews.Told;
 import org.tyst.screens.attachments.AttachmentsPane;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Chip;
@@ -19,6 +20,7 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.ErrorSummary;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Mark;
+import org.tyst.screens.parts.NextPicture;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.SavedLine;
@@ -44,6 +46,7 @@ final class WritingPage {
     private final ErrorSummary summary;
     private final SavedLine saved;
     private final AttachmentsPane papers;
+    private final NotesDoor notes;
 
     WritingPage(
             InterviewViewModel model,
@@ -51,8 +54,10 @@ final class WritingPage {
             DraftModel draft,
             Terms terms,
             PasteGate gate,
-            AttachmentsPane papers) {
+            AttachmentsPane papers,
+            NotesDoor notes) {
         this.model = model;
+        this.notes = notes;
         this.papers = papers;
         this.draft = draft;
         this.file = opened.file();
@@ -60,7 +65,7 @@ final class WritingPage {
         this.words = terms.words();
         present = new PresentCard(draft.visit(), terms);
         when = new WhenCard(draft.visit(), terms);
-        var help = new HelpDesk(model.writing(), file, draft.visit(), terms);
+        var help = new HelpDesk(model.writingHelp(), file, draft.visit(), terms);
         statements = new StatementList(draft, terms, file.children(), gate, help);
         bulk = new BulkPaste(draft.order(), draft::fresh, gate);
         acts = new StatementActs(draft, statements, terms, file.children());
@@ -74,23 +79,16 @@ final class WritingPage {
     }
 
     Page page() {
-        var visit =
-                new VBox(
-                        present,
-                        when,
-                        new ToldCard(draft.visit(), terms),
-                        when.afterwards(),
-                        conduct,
-                        distress,
-                        stillToDo,
-                        papers);
+        var visit = new VBox(present, when);
         visit.getStyleClass().add("gap-2");
+        NextPicture.then(() -> visit.getChildren().addAll(furtherDown()));
         return new Page(Heads.title(words, file))
                 .marks(Chip.of(words, Mark.DRAFT))
                 .say(
                         Texts.strong(terms.children(file)),
                         SpeakerKeys.of(draft, words),
                         summary,
+                        notes.left(),
                         notSaved(),
                         Heads.refusal(words, model))
                 .add(
@@ -101,9 +99,20 @@ final class WritingPage {
                 .footEnd(saved)
                 .knowsNow(acts::all)
                 .knowsNow(new VisitActs(draft.visit(), terms)::all)
+                .secondary(notes.command())
                 .knows(papers.add(), pasteAsStatements())
                 .knows(to("toIdentity", conduct.identity()))
                 .knows(to("toDistress", distress.what()), to("toTask", stillToDo.what()));
+    }
+
+    private List<Node> furtherDown() {
+        return List.of(
+                new ToldCard(draft.visit(), terms),
+                when.afterwards(),
+                conduct,
+                distress,
+                stillToDo,
+                papers);
     }
 
     private Command pasteAsStatements() {
@@ -156,12 +165,7 @@ final class WritingPage {
     }
 
     private Sheet confirm() {
-        var count =
-                words.text(
-                        "interview.signCount",
-                        draft.record().statements().size(),
-                        draft.visit().told().size(),
-                        Told.values().length);
+        var count = words.text("interview.signCount", draft.record().statements().size());
         var sheet =
                 new Sheet(words.text("interview.signTitle"), words.text("interview.keepWriting"));
         var sign =
@@ -174,8 +178,17 @@ final class WritingPage {
         return sheet.add(
                         Texts.body(words.text("interview.signWarning")),
                         Texts.body(words.text("interview.signLater")),
-                        Texts.strong(count))
+                        Texts.strong(count),
+                        Texts.body(told()),
+                        notes.warning())
                 .primary(sign.icon(Feather.LOCK));
+    }
+
+    private String told() {
+        var texts = new ToldTexts(terms);
+        return draft.visit().told().lists().stream()
+                .map(texts::count)
+                .collect(Collectors.joining("\n", words.text("interview.told") + "\n", ""));
     }
 
     private void mark(List<Missing> missing) {

@@ -87,6 +87,8 @@ record LateGroup(List<LateWords> words) {
                     case CHRONOLOGY_ENTRY -> in(late.caseId(), CaseSection.CHRONOLOGY);
                     case CONTEST -> in(late.caseId(), CaseSection.CONTESTED);
                     case DOCUMENT, ATTACHMENT -> in(late.caseId(), CaseSection.DOCUMENTS);
+                    case REPORT_LINE, REPORT_REVIEW, REPORT_CHANGE ->
+                            in(late.caseId(), CaseSection.REPORTS);
                     case FILED_COPY, DELIVERY -> in(late.caseId(), CaseSection.SENT);
                     case CASE,
                             HEARING,
@@ -95,6 +97,7 @@ record LateGroup(List<LateWords> words) {
                             ACCESS,
                             LATE,
                             LATE_REVIEW,
+                            ACCESS_REVIEW,
                             HANDOVER,
                             HANDOVER_NOTE,
                             TASK ->

@@ -2,6 +2,7 @@ package org.tyst.screens.parts;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +48,14 @@ public final class Card extends VBox {
     /** Acts stand at the right end of the title. Only for a card that has one. */
     public Card act(Command... commands) {
         for (var command : commands) head.getChildren().add(Buttons.quiet(command));
+        return this;
+    }
+
+    /** For a card that somebody may be led to, and that is read out then. */
+    public Card readAlone(String text) {
+        getStyleClass().add("focusable");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(text);
         return this;
     }
 

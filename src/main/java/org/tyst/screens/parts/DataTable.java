@@ -1,6 +1,7 @@
 package org.tyst.screens.parts;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
+import org.tyst.basics.Id;
 
 /**
  * A table that a screen reader can name. Enter or a double click on a row does what {@link #onActivate} says.
@@ -76,6 +78,29 @@ public final class DataTable<T> extends TableView<T> {
             if (key.getCode() == KeyCode.ENTER) chosen().ifPresent(act);
         });
         return this;
+    }
+
+    /** By the ids of its rows what was found elsewhere is gone to. */
+    public DataTable<T> known(Function<T, Id> id) {
+        return Things.among(
+                this,
+                thing ->
+                        getItems().stream()
+                                .filter(row -> id.apply(row).value().equals(thing))
+                                .findFirst()
+                                .flatMap(this::bring));
+    }
+
+    private Optional<Things.Shown> bring(T item) {
+        var drawn =
+                lookupAll(".table-row-cell").stream()
+                        .filter(node ->
+                                node instanceof TableRow<?> row
+                                        && Objects.equals(row.getItem(), item))
+                        .findFirst();
+        if (drawn.isEmpty()) scrollTo(item);
+        getSelectionModel().select(item);
+        return drawn.map(row -> new Things.Shown(row, this, this::requestFocus));
     }
 
     public Optional<T> chosen() {

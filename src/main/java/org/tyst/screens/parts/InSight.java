@@ -6,16 +6,17 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
 /** Whatever has the focus is in sight: a link that jumps, a new card below the fold, a text that grows while it is typed. */
-final class InSight {
+public final class InSight {
     private static final double ROOM = 24;
 
     private final ScrollPane scroll;
+    private boolean coming;
 
     private InSight(ScrollPane scroll) {
         this.scroll = scroll;
     }
 
-    static ScrollPane keep(ScrollPane scroll) {
+    public static ScrollPane keep(ScrollPane scroll) {
         var sight = new InSight(scroll);
         scroll.sceneProperty()
                 .flatMap(scene -> scene.focusOwnerProperty())
@@ -29,10 +30,13 @@ final class InSight {
 
     /** Once the change that moved the focus is complete. */
     private void later() {
+        if (coming) return;
+        coming = true;
         Platform.runLater(this::show);
     }
 
     private void show() {
+        coming = false;
         if (scroll.getScene() == null) return;
         var focused = scroll.getScene().getFocusOwner();
         if (focused == null || !isInside(focused)) return;

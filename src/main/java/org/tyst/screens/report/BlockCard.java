@@ -4,207 +4,196 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.tyst.contests.Contest;
-import org.tyst.reports.AskedPrivate;
 import org.tyst.reports.Block;
+import org.tyst.reports.BlockId;
 import org.tyst.reports.Disclosure;
 import org.tyst.reports.Problem;
-import org.tyst.reports.Retyping;
 import org.tyst.screens.parts.Buttons;
-import org.tyst.screens.parts.Chip;
-import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Texts;
-import org.tyst.screens.parts.Tone;
-import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
 
-/** One block on the desk: its number, its words, where they came from, who may read them, and what is wrong with them. */
+/**
+ * One block on the desk: its number, its words, where they came from, who may read them, and what is wrong with them. A row to be
+ * read, and open a form to be written in.
+ */
 final class BlockCard extends HBox {
-    private static final int LINES = 3;
-    private static final int LETTERS_A_LINE = 70;
-
-    private final Block block;
+    private final BlockId id;
     private final ReportDeskViewModel model;
     private final Words words;
+    private final BlockMarks marks;
     private final Label number = Texts.label("", "block-number");
-    private final FlowPane marks = Buttons.flow();
+    private final VBox content = new VBox();
+    private final FlowPane chips = Buttons.wideFlow();
     private final VBox problems = new VBox();
+    private final FootnoteFields footnotes;
+    private final VBox body = new VBox();
+    private Optional<Shown> shown = Optional.empty();
+    private Optional<BlockEditor> editor = Optional.empty();
+    private Optional<Node> aid = Optional.empty();
+    private Optional<Below> below = Optional.empty();
+
+    /** What the card says; as long as it is the same nothing is laid out. */
+    private record Shown(
+            Block block, Optional<Integer> number, List<Problem> problems, boolean open) {}
+
+    /** What stands under the words: as long as it is the same, a key moves nothing. */
+    private record Below(
+            Optional<String> origin,
+            List<Contest> contests,
+            Disclosure readers,
+            List<Problem> problems) {}
 
     BlockCard(Block block, ReportDeskViewModel model, Words words) {
-        this.block = block;
+        this.id = block.id();
         this.model = model;
         this.words = words;
+        marks = new BlockMarks(model, words);
+        footnotes = new FootnoteFields(id, model.blocks(), words);
         problems.getStyleClass().add("gap-half");
-        var body = new VBox(content(), marks, problems);
         body.getStyleClass().add("gap-half");
+        body.setMinWidth(0);
         HBox.setHgrow(body, Priority.ALWAYS);
         getStyleClass().addAll("block", "gap-1");
-        getChildren().setAll(number, body, menu());
-        refresh(block);
+        getChildren().setAll(number, body);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        focusWithinProperty().subscribe(this::here);
+        show(block, false);
     }
 
-    /** The block as it stands now, without touching what is being typed. */
-    void refresh(Block now) {
-        number.setText(model.number(now).map(String::valueOf).orElse(""));
-        marks.getChildren().setAll(marks(now));
-        problems.getChildren().setAll(model.problemsOf(now).stream().map(this::problem).toList());
+    BlockId block() {
+        return id;
+    }
+
+    /** The block as it stands now, open or not, without touching what is being typed. */
+    void show(Block now, boolean open) {
+        var next =
+                new Shown(
+                        now,
+                        model.manuscript().number(now),
+                        model.manuscript().problemsOf(now),
+                        open);
+        if (shown.filter(next::equals).isPresent()) return;
+        var before = shown;
+        shown = Optional.of(next);
+        number.setText(next.number().map(String::valueOf).orElse(""));
+        if (before.filter(it -> it.open() == open).isEmpty() || !open) fill(now, open);
+        else editor.ifPresent(it -> it.show(now));
+        footnotes.show(now, open);
+        say(now);
     }
 
     /** Puts the cursor into the words. */
-    void enter() {
-        Optional.ofNullable(lookup(".text-area")).ifPresent(Node::requestFocus);
+    void enter(int from, int until) {
+        editor.ifPresent(it -> it.enter(from, until));
     }
 
-    private Node content() {
-        return switch (block) {
-            case Block.ChildQuote quote -> quote(quote);
-            case Block.Chronology chronology -> events(chronology);
-            case Block.Bullets bullets -> Texts.body(bullets.text());
-            case Block.KeyTable table -> Texts.body(table.caption());
-            case Block.FamilyTree family -> family(family);
-            case Block.Heading _, Block.Paragraph _, Block.FromRecord _ -> writing();
+    void enterFootnote() {
+        footnotes.enterEmpty();
+    }
+
+    Optional<BlockEditor> editor() {
+        return editor;
+    }
+
+    /** A slot for what a manager says about this block; it stands below the words and above what is wrong with them. */
+    void remarks(Node node) {
+        body.getChildren().add(body.getChildren().indexOf(problems), node);
+    }
+
+    private void fill(Block now, boolean open) {
+        aid = Optional.empty();
+        editor = open ? Optional.of(made(now)) : Optional.empty();
+        content.getChildren().setAll(editor.map(BlockEditor::node).orElseGet(() -> row(now)));
+        aid.ifPresent(content.getChildren()::add);
+        body.getChildren().setAll(content, footnotes, chips, problems);
+        getStyleClass().remove("chosen");
+        if (open) getStyleClass().add("chosen");
+        if (open && getChildren().size() == 2)
+            getChildren().add(new BlockMenu(id, model, words, this).button());
+        else if (!open && getChildren().size() > 2) getChildren().removeLast();
+    }
+
+    private BlockEditor made(Block now) {
+        if (!model.mayWrite()) return new StillBlock(now, name(now), words);
+        return switch (now) {
+            case Block.Heading _, Block.Paragraph _, Block.FromRecord _, Block.Bullets _ ->
+                    helped(new WordsEditor(now, name(now), model.blocks()));
+            case Block.KeyTable it -> new TableEditor(it, model.blocks(), words);
+            case Block.FamilyTree it -> new DrawingEditor(it, model.blocks(), words);
+            case Block.ChildQuote _, Block.Chronology _ -> new StillBlock(now, name(now), words);
         };
     }
 
-    private Node writing() {
-        if (!Retyping.mayRetype(block) || !model.mayWrite()) return Texts.body(block.text());
-        var area =
-                new WritingArea(
-                        Math.clamp(block.text().length() / LETTERS_A_LINE + 1L, LINES, 4 * LINES));
-        area.setText(block.text());
-        area.setAccessibleText(words.text("report.blockText", number.getText()));
-        area.textProperty().addListener((_, _, text) -> model.type(block.id(), text));
-        return area;
+    /** Spelling and hints stand under the words, as they do in an interview. */
+    private BlockEditor helped(WordsEditor editor) {
+        aid =
+                model.writing()
+                        .map(means -> new DeskHelp(means, model, words).beside(editor.area(), id));
+        return editor;
     }
 
-    private Node quote(Block.ChildQuote quote) {
-        var said = new VBox(Texts.quote("“" + quote.words() + "”"));
-        said.getStyleClass().add("gap-half");
-        if (!quote.translation().isBlank())
-            said.getChildren()
-                    .add(Texts.muted(words.text("report.translated", quote.translation())));
-        said.getChildren().add(Texts.small(quoted(quote)));
-        return said;
+    private Node row(Block now) {
+        return switch (now) {
+            case Block.Heading _, Block.Paragraph _, Block.FromRecord _, Block.Bullets _ ->
+                    BlockRow.of(now, name(now), words, this::choose);
+            case Block.KeyTable _, Block.ChildQuote _, Block.Chronology _, Block.FamilyTree _ ->
+                    new StillBlock(now, name(now), words).node();
+        };
     }
 
-    private String quoted(Block.ChildQuote quote) {
-        return quote.on()
-                .map(day -> words.text("report.quotedOn", quote.speaker(), words.date(day)))
-                .orElse(quote.speaker());
+    private String name(Block now) {
+        return model.manuscript()
+                .number(now)
+                .map(count -> words.text("report.blockText", count))
+                .orElseGet(() ->
+                        words.text("editor.block", words.of("editor.kind", BlockKind.of(now))));
     }
 
-    private static Node family(Block.FamilyTree family) {
-        var lines = new VBox(Texts.strong(family.caption()));
-        lines.getStyleClass().add("gap-half");
-        family.said().forEach(said -> lines.getChildren().add(Texts.body(said)));
-        return lines;
+    private void say(Block now) {
+        var next =
+                new Below(
+                        marks.origin(now),
+                        model.named(now),
+                        now.disclosure(),
+                        model.manuscript().problemsOf(now));
+        if (below.filter(next::equals).isPresent()) return;
+        below = Optional.of(next);
+        chips.getChildren().clear();
+        next.origin()
+                .map(text -> Texts.label(text, "small", "muted"))
+                .ifPresent(chips.getChildren()::add);
+        chips.getChildren().addAll(marks.chips(now));
+        problems.getChildren()
+                .setAll(
+                        next.problems().stream()
+                                .map(problem -> new ProblemLine(problem, id, model, words))
+                                .toList());
     }
 
-    private Node events(Block.Chronology chronology) {
-        var rows = new VBox(Texts.strong(chronology.caption()));
-        rows.getStyleClass().add("gap-half");
-        for (var event : chronology.events())
-            rows.getChildren()
-                    .add(
-                            Texts.body(
-                                    event.when()
-                                            + " — "
-                                            + org.tyst.reports.Run.text(event.what())));
-        return rows;
+    private void here(boolean focused) {
+        if (focused && getScene() != null) choose();
     }
 
-    private List<Node> marks(Block now) {
-        var all = new java.util.ArrayList<Node>();
-        if (now instanceof Block.FromRecord it)
-            all.add(
-                    new Chip(
-                            words.text("terms.Standing." + it.standing().name()),
-                            Tone.ACCENT,
-                            Feather.LINK));
-        if (now instanceof Block.ChildQuote)
-            all.add(new Chip(words.text("report.childsWords"), Tone.ACCENT, Feather.LINK));
-        if (now instanceof Block.Paragraph)
-            all.add(new Chip(words.text("report.ownWords"), Tone.NEUTRAL, Feather.EDIT_3));
-        for (Contest contest : model.named(now))
-            all.add(
-                    new Chip(
-                            words.text("report.contestedBy", contest.raisedByName()),
-                            Tone.WARN,
-                            Feather.ALERT_TRIANGLE));
-        switch (now.disclosure()) {
-            case Disclosure.Everyone _ -> {}
-            case Disclosure.EveryoneKnowing _ ->
-                    all.add(new Chip(words.text("report.askedPrivate"), Tone.WARN, Feather.LOCK));
-            case Disclosure.CourtOnly _ ->
-                    all.add(new Chip(words.text("report.courtOnly"), Tone.WARN, Feather.EYE_OFF));
-            case Disclosure.WithheldFrom _ ->
-                    all.add(
-                            new Chip(
-                                    words.text("report.withheldFromParty"),
-                                    Tone.WARN,
-                                    Feather.EYE_OFF));
+    private void choose() {
+        model.blocks().current().set(Optional.of(id));
+    }
+
+    private void pressed(KeyEvent key) {
+        var steps = key.getCode() == KeyCode.UP ? -1 : key.getCode() == KeyCode.DOWN ? 1 : 0;
+        if (steps == 0) return;
+        if (key.isAltDown()) {
+            key.consume();
+            model.blocks().moveBy(id, steps);
+        } else if (editor.filter(StillBlock.class::isInstance).isPresent()) {
+            key.consume();
+            model.blocks().neighbour(id, steps).ifPresent(next -> model.blocks().enter(next, 0));
         }
-        return all;
-    }
-
-    private Node problem(Problem problem) {
-        var text =
-                Texts.withIcon(
-                        Feather.ALERT_TRIANGLE,
-                        ProblemTexts.of(problem, words),
-                        "warn-words",
-                        "small");
-        var row = Buttons.flow(text);
-        ProblemTexts.mending(problem, words)
-                .ifPresent(name ->
-                        row.getChildren()
-                                .add(Buttons.link(Command.named(name, () -> model.mend(problem)))));
-        if (problem instanceof Problem.PrivateForEveryone(_, _, AskedPrivate asked))
-            row.getChildren().add(Buttons.link(deciding(asked)));
-        return row;
-    }
-
-    private Command deciding(AskedPrivate asked) {
-        return Command.named(
-                words.text("report.mend.decide"),
-                () ->
-                        new PrivateSheet(words, asked, this, who -> model.label(block.id(), who))
-                                .openOver(this));
-    }
-
-    private Node menu() {
-        var menu = Buttons.menu(words.text("report.blockMenu"), acts());
-        menu.getStyleClass().addAll("flat", "bare");
-        menu.setText("");
-        menu.setGraphic(Texts.icon(Feather.MORE_VERTICAL));
-        menu.setAccessibleText(words.text("report.blockMenu"));
-        menu.setDisable(!model.mayWrite());
-        return menu;
-    }
-
-    private Command[] acts() {
-        return new Command[] {
-            Command.named(words.text("report.moveUp"), () -> model.moveBy(block.id(), -1))
-                    .icon(Feather.ARROW_UP),
-            Command.named(words.text("report.moveDown"), () -> model.moveBy(block.id(), 1))
-                    .icon(Feather.ARROW_DOWN),
-            Command.named(
-                            words.text("report.forEveryone"),
-                            () -> model.label(block.id(), Disclosure.everyone()))
-                    .icon(Feather.EYE),
-            Command.named(words.text("report.forCourtOnly"), this::courtOnly).icon(Feather.EYE_OFF),
-            Command.named(words.text("report.remove"), () -> model.remove(block.id()))
-                    .icon(Feather.TRASH_2)
-        };
-    }
-
-    private void courtOnly() {
-        new ReasonSheet(words, why -> model.label(block.id(), new Disclosure.CourtOnly(why)))
-                .openOver(this);
     }
 }

@@ -1,17 +1,15 @@
 package org.tyst.screens.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.tyst.reports.PageImages;
-import org.tyst.reports.PageImages.PageImage;
+import org.tyst.reports.PagePlaces;
+import org.tyst.screens.outgoing.Picture;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
@@ -19,62 +17,89 @@ import org.tyst.work.Work;
 
 /** The pages of a PDF, drawn in memory and shown in the window: there is never a plain file for another program to keep. */
 public final class Papers {
-    private static final float DOTS_PER_INCH = 96;
+    static final float DOTS_PER_INCH = 96;
 
     private final PageImages images;
+    private final PagePlaces places;
     private final Work work;
     private final Words words;
 
-    public Papers(PageImages images, Work work, Words words) {
+    public Papers(PageImages images, PagePlaces places, Work work, Words words) {
         this.images = images;
+        this.places = places;
         this.work = work;
         this.words = words;
     }
 
+    /**
+     * A finished PDF, with where its paragraphs begin.
+     *
+     * @param first the page that is looked at first, drawn already
+     */
+    record Read(
+            byte[] pdf,
+            int pages,
+            List<PagePlaces.Place> places,
+            int first,
+            PageImages.PageImage image) {}
+
     /** A sheet over the page with these bytes in it; they are fetched and drawn aside. */
     public void openOver(Node page, String title, String note, Callable<byte[]> pdf) {
-        var pages = stack();
-        draw(pages, pdf);
+        var roll = roll();
+        roll.waits();
+        work.aside(
+                () -> read(pdf.call(), List.of(), Optional.empty()),
+                read -> roll.show(read, _ -> {}));
         new Sheet(title, words.text("common.close"))
                 .wide()
-                .add(Texts.small(note), pages)
+                .add(Texts.small(note), roll)
                 .openOver(page);
     }
 
-    VBox stack() {
-        var pages = new VBox();
-        pages.getStyleClass().addAll("gap-2", "preview-pages");
-        return pages;
+    PaperRoll roll() {
+        return new PaperRoll(this, words);
     }
 
-    void draw(VBox pages, Callable<byte[]> pdf) {
-        pages.getChildren().setAll(new StackPane(new ProgressIndicator()));
+    /**
+     * Prints aside, and lays the pages into the roll.
+     *
+     * @param at the paragraph that is looked for
+     * @param open is told on which paragraph somebody pressed
+     */
+    void lay(
+            PaperRoll roll,
+            Callable<byte[]> pdf,
+            Optional<Integer> at,
+            IntConsumer open,
+            Consumer<Read> then) {
+        roll.waits();
         work.aside(
-                () -> drawn(pdf.call()),
-                drawn -> pages.getChildren().setAll(drawn.stream().map(this::paper).toList()));
+                () -> read(pdf.call(), at),
+                read -> {
+                    roll.show(read, open);
+                    at.ifPresent(roll::goTo);
+                    then.accept(read);
+                });
     }
 
-    private List<PageImage> drawn(byte[] pdf) {
-        return IntStream.range(0, images.pages(pdf))
-                .mapToObj(page -> images.page(pdf, page, DOTS_PER_INCH))
-                .toList();
+    void draw(byte[] pdf, int page, Consumer<WritableImage> answer) {
+        work.aside(
+                () -> images.page(pdf, page, DOTS_PER_INCH),
+                drawn -> answer.accept(Picture.of(drawn)));
     }
 
-    private Node paper(PageImage page) {
-        var image = new WritableImage(page.width(), page.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        page.width(),
-                        page.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        page.argb(),
-                        0,
-                        page.width());
-        var paper = new StackPane(new ImageView(image));
-        paper.getStyleClass().add("paper");
-        paper.setAccessibleText(words.text("report.previewSpoken"));
-        return paper;
+    private Read read(byte[] pdf, Optional<Integer> at) {
+        return read(pdf, places.places(pdf), at);
+    }
+
+    private Read read(byte[] pdf, List<PagePlaces.Place> found, Optional<Integer> at) {
+        var first =
+                found.stream()
+                        .filter(place -> at.filter(it -> it == place.number()).isPresent())
+                        .mapToInt(PagePlaces.Place::page)
+                        .findFirst()
+                        .orElse(0);
+        var image = images.page(pdf, first, DOTS_PER_INCH);
+        return new Read(pdf, images.pages(pdf), found, first, image);
     }
 }

@@ -1,17 +1,29 @@
 package org.tyst.screens.report;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.tyst.reports.BlockId;
 import org.tyst.reports.Copies;
+import org.tyst.reports.Reader;
 import org.tyst.reports.Recipient;
 import org.tyst.reports.Records;
 import org.tyst.reports.ReportPrinter;
 import org.tyst.reports.WithheldDetails;
+import org.tyst.screens.outgoing.DraftRow;
+import org.tyst.screens.outgoing.Drafts;
+import org.tyst.screens.parts.Choice;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
+import org.tyst.words.Language;
 import org.tyst.words.Words;
 
 /**
@@ -22,42 +34,135 @@ public final class Preview {
     private final Copies copies;
     private final ReportPrinter printer;
     private final Papers papers;
+    private final Drafts drafts;
     private final Words words;
 
-    public Preview(Copies copies, ReportPrinter printer, Papers papers, Words words) {
+    public Preview(
+            Copies copies, ReportPrinter printer, Papers papers, Drafts drafts, Words words) {
         this.copies = copies;
         this.printer = printer;
         this.papers = papers;
+        this.drafts = drafts;
         this.words = words;
     }
 
-    void openOver(Node page, Optional<Records.Opened> found) {
-        found.ifPresent(opened -> open(page, opened));
+    /**
+     * What comes of looking.
+     *
+     * @param sides is told how many sides the court's copy has
+     * @param block is told on whose paragraph somebody pressed; the preview is closed by then
+     */
+    record Looked(IntConsumer sides, Consumer<BlockId> block) {}
+
+    /** @param at the block to be found on its page */
+    void openOver(Node page, Records.Opened opened, Optional<BlockId> at, Looked looked) {
+        new Look(page, opened, at, looked).open();
     }
 
-    private void open(Node page, Records.Opened opened) {
-        var pages = papers.stack();
-        var whose = new ComboBox<Recipient>();
-        whose.getItems().setAll(Recipient.of(opened.material().file()));
-        whose.setConverter(names());
-        whose.valueProperty()
-                .subscribe(recipient -> {
-                    if (recipient != null) papers.draw(pages, () -> printed(opened, recipient));
-                });
-        whose.setValue(whose.getItems().getFirst());
-        new Sheet(words.text("report.previewTitle"), words.text("common.close"))
-                .wide()
-                .add(
-                        new Field(words.text("report.whoseCopy"), whose),
-                        Texts.small(words.text("report.previewNote")),
-                        pages)
-                .openOver(page);
+    /** One looking at the pages. */
+    private final class Look {
+        private final Node page;
+        private final Records.Opened opened;
+        private final Numbered numbers;
+        private final Looked looked;
+        private final PaperRoll roll = papers.roll();
+        private final ComboBox<Recipient> whose = new ComboBox<>();
+        private final Property<@Nullable Language> language;
+        private final Sheet sheet =
+                new Sheet(words.text("report.previewTitle"), words.text("common.close")).wide();
+        private Optional<BlockId> at;
+
+        Look(Node page, Records.Opened opened, Optional<BlockId> at, Looked looked) {
+            this.page = page;
+            this.opened = opened;
+            this.numbers = Numbered.of(opened);
+            this.at = at;
+            this.looked = looked;
+            language = new SimpleObjectProperty<>(opened.report().language());
+        }
+
+        void open() {
+            whose.getItems().setAll(readers(opened));
+            whose.setConverter(names());
+            whose.setValue(whose.getItems().getFirst());
+            sheet.add(new Field(words.text("report.whoseCopy"), whose));
+            if (opened.report().languages().size() > 1) sheet.add(inWhich());
+            sheet.add(Texts.small(words.text("report.previewNote")));
+            var draft = draft();
+            draft.ifPresent(sheet::add);
+            sheet.add(roll).openOver(page);
+            whose.valueProperty().subscribe((_, _) -> show(draft));
+            language.subscribe((_, _) -> show(draft));
+            show(draft);
+        }
+
+        private Field inWhich() {
+            var choice =
+                    new Choice<>(
+                            language,
+                            opened.report().languages(),
+                            it -> words.of("twin.language", it));
+            return new Field(words.text("send.language"), choice);
+        }
+
+        private void show(Optional<DraftRow> draft) {
+            draft.ifPresent(DraftRow::again);
+            wanted().ifPresent(this::show);
+        }
+
+        private Optional<Drafts.Wanted> wanted() {
+            var recipient = whose.getValue();
+            var tongue = language.getValue();
+            return recipient == null || tongue == null
+                    ? Optional.empty()
+                    : Optional.of(new Drafts.Wanted(recipient, tongue));
+        }
+
+        private Optional<DraftRow> draft() {
+            return opened.report().isDraft()
+                    ? Optional.of(new DraftRow(drafts, opened, this::wanted, words))
+                    : Optional.empty();
+        }
+
+        private void show(Drafts.Wanted wanted) {
+            papers.lay(
+                    roll,
+                    () -> printed(opened, wanted),
+                    at.flatMap(numbers::at),
+                    this::leave,
+                    read -> {
+                        if (wanted.recipient() instanceof Recipient.Court)
+                            looked.sides().accept(read.pages());
+                    });
+            at = Optional.empty();
+        }
+
+        private void leave(int number) {
+            numbers.block(number)
+                    .ifPresent(block -> {
+                        sheet.close();
+                        looked.block().accept(block);
+                    });
+        }
     }
 
-    private byte[] printed(Records.Opened opened, Recipient recipient) {
+    /** A child's sections are chosen on the Send page, where the copy is made. */
+    private static List<Recipient> readers(Records.Opened opened) {
+        var report = opened.report();
+        return Reader.of(report, opened.material().file()).stream()
+                .map(Reader::recipient)
+                .filter(who -> !Reader.choosesSections(report, who))
+                .toList();
+    }
+
+    private byte[] printed(Records.Opened opened, Drafts.Wanted wanted) {
         var view =
                 copies.forRecipient(
-                        opened.report(), opened.material(), recipient, WithheldDetails.none());
+                        opened.report(),
+                        wanted.language(),
+                        opened.material(),
+                        wanted.recipient(),
+                        WithheldDetails.none());
         return printer.print(view).bytes();
     }
 

@@ -30,7 +30,7 @@ final class PrivateSheet {
                                 words.text("report.privateCourt"),
                                 () -> {
                                     sheet.close();
-                                    new ReasonSheet(
+                                    ReasonSheet.courtOnly(
                                                     words,
                                                     why ->
                                                             then.accept(

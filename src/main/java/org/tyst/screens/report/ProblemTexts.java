@@ -1,6 +1,7 @@
 package org.tyst.screens.report;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tyst.reports.Problem;
 import org.tyst.words.Words;
 
@@ -11,6 +12,7 @@ public final class ProblemTexts {
     public static String of(Problem problem, Words words) {
         return switch (problem) {
             case Problem.SectionEmpty it -> words.text("report.problem.empty", it.title());
+            case Problem.RowEmpty it -> words.text("report.problem.row", it.row());
             case Problem.QuestionUnanswered it ->
                     words.text("report.problem.question", it.question(), it.text());
             case Problem.ContestedAsFact it -> words.text("report.problem.contested", it.by());
@@ -22,9 +24,17 @@ public final class ProblemTexts {
                             "report.problem.private",
                             it.asked().who(),
                             PrivateSheet.answer(words, it.asked()));
+            case Problem.StandingsMixed it -> words.text("report.problem.mixed", untold(it, words));
             case Problem.CannotBePrinted it ->
                     words.text("report.problem.letters", it.characters());
         };
+    }
+
+    private static String untold(Problem.StandingsMixed problem, Words words) {
+        return problem.untold().stream()
+                .sorted()
+                .map(standing -> words.text("terms.Standing." + standing.name()))
+                .collect(Collectors.joining(", "));
     }
 
     static Optional<String> mending(Problem problem, Words words) {
@@ -33,9 +43,11 @@ public final class ProblemTexts {
             case Problem.SourceChanged _, Problem.SourceCorrected _ ->
                     Optional.of(words.text("report.mend.refresh"));
             case Problem.SectionEmpty _,
+                    Problem.RowEmpty _,
                     Problem.QuestionUnanswered _,
                     Problem.SourceGone _,
                     Problem.PrivateForEveryone _,
+                    Problem.StandingsMixed _,
                     Problem.CannotBePrinted _ ->
                     Optional.empty();
         };

@@ -1,6 +1,7 @@
 package org.tyst.screens.report;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -10,6 +11,7 @@ import org.tyst.reports.Block;
 import org.tyst.reports.Report;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.Tone;
@@ -23,6 +25,7 @@ final class QuestionCard extends VBox {
     private final ReportDeskViewModel model;
     private final Words words;
     private final FlowPane state = Buttons.flow();
+    private final ComboBox<Block> picker = new ComboBox<>();
 
     QuestionCard(int question, Report report, ReportDeskViewModel model, Words words) {
         this.question = question;
@@ -40,15 +43,36 @@ final class QuestionCard extends VBox {
 
     /** Whether it is answered now, without touching the list that is being chosen from. */
     void refresh(Report now) {
-        state.getChildren().setAll(answered(now));
+        var answers = answers(now);
+        state.getChildren().setAll(answered(answers));
+        if (model.mayWrite())
+            answers.stream().map(this::takingBack).forEach(state.getChildren()::add);
     }
 
-    private Chip answered(Report report) {
+    private List<Block> answers(Report report) {
+        return report.answers().stream()
+                .filter(answer -> answer.question() == question)
+                .flatMap(answer -> report.block(answer.block()).stream())
+                .filter(block -> model.manuscript().number(block).isPresent())
+                .toList();
+    }
+
+    private Node takingBack(Block block) {
+        var number = model.manuscript().number(block).orElseThrow();
+        return Buttons.quiet(
+                Command.named(
+                                words.text("report.unanswer", number),
+                                () -> {
+                                    picker.setValue(null);
+                                    model.unanswer(question, block.id());
+                                })
+                        .icon(Feather.X));
+    }
+
+    private Chip answered(List<Block> answers) {
         var numbers =
-                report.answers().stream()
-                        .filter(answer -> answer.question() == question)
-                        .flatMap(answer -> report.block(answer.block()).stream())
-                        .flatMap(block -> model.number(block).stream())
+                answers.stream()
+                        .flatMap(block -> model.manuscript().number(block).stream())
                         .map(String::valueOf)
                         .toList();
         return numbers.isEmpty()
@@ -60,7 +84,6 @@ final class QuestionCard extends VBox {
     }
 
     private ComboBox<Block> picker(Report report) {
-        var picker = new ComboBox<Block>();
         picker.getItems().setAll(numbered(report));
         picker.setConverter(asText());
         picker.setMaxWidth(Double.MAX_VALUE);
@@ -72,7 +95,9 @@ final class QuestionCard extends VBox {
     }
 
     private List<Block> numbered(Report report) {
-        return report.blocks().filter(block -> model.number(block).isPresent()).toList();
+        return report.blocks()
+                .filter(block -> model.manuscript().number(block).isPresent())
+                .toList();
     }
 
     private StringConverter<Block> asText() {
@@ -81,7 +106,7 @@ final class QuestionCard extends VBox {
             public String toString(Block block) {
                 return block == null
                         ? ""
-                        : model.number(block).orElse(0) + ". " + begun(block.text());
+                        : model.manuscript().number(block).orElse(0) + ". " + begun(block.text());
             }
 
             @Override

@@ -1,36 +1,30 @@
 package org.tyst.screens.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.interviews.Autosave;
-import org.tyst.reports.Block;
 import org.tyst.reports.BlockId;
-import org.tyst.reports.Filling;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportId;
-import org.tyst.reports.Section;
 import org.tyst.screens.Leaving;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
-import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
-import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.InSight;
 import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.SavedLine;
-import org.tyst.screens.parts.Texts;
+import org.tyst.words.Language;
 import org.tyst.words.Words;
 
 /** The report desk: sections, the section's blocks, and the record beside them. */
@@ -41,13 +35,16 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
     private final Preview preview;
     private final Words words;
     private final SavedLine saved;
-    private final VBox middle = new VBox();
-    private final VBox blocks = new VBox();
-    private final Map<BlockId, BlockCard> cards = new HashMap<>();
-    private final List<QuestionCard> questions = new ArrayList<>();
-    private Optional<Page> page = Optional.empty();
     private final Subscription showing;
-    private List<Object> shape = List.of();
+    private Optional<Desk> desk = Optional.empty();
+
+    /** The page, once the report is read. */
+    private record Desk(
+            Page page,
+            SectionList list,
+            SectionPane section,
+            RecordPane record,
+            ReplaceBar replace) {}
 
     public ReportDeskView(
             ReportDesks desks, ReportId id, Preview preview, Words words, SavedLine saved) {
@@ -57,199 +54,155 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
         this.preview = preview;
         this.words = words;
         this.saved = saved;
-        middle.getStyleClass().addAll("gap-2", "report-middle");
-        blocks.getStyleClass().add("gap-2");
         getChildren().setAll(Meanwhile.reading(words.text("common.opening")));
         showing =
                 Subscription.combine(
                         model.opened()
-                                .subscribe(found -> found.ifPresent(now -> show(now.report()))),
-                        model.selected().subscribe(this::showSection),
-                        model.saving().subscribe(this::say));
+                                .subscribe(found -> found.ifPresent(now -> enter(now.report()))),
+                        model.manuscript().saving().subscribe(this::say),
+                        model.blocks()
+                                .onPage()
+                                .subscribe((_, block) -> block.ifPresent(this::previewAt)));
     }
 
     @Override
     public void left() {
         showing.unsubscribe();
+        desk.ifPresent(it -> it.section().left());
+        model.left();
         desks.leave(id);
     }
 
     @Override
     public Optional<Command> primary() {
-        return page.flatMap(Page::primary);
+        return desk.map(Desk::page).flatMap(Page::primary);
     }
 
     @Override
     public List<Command> commands() {
-        return page.map(Page::commands).orElse(List.of());
-    }
-
-    private void show(Report report) {
-        if (page.isEmpty()) enter(report);
-        showSection();
+        return desk.map(Desk::page).map(Page::commands).orElse(List.of());
     }
 
     private void enter(Report report) {
+        if (desk.isPresent()) return;
+        var section = new SectionPane(model, words);
+        var record = new RecordPane(model, section.acts()::cite, words);
+        var list = new SectionList(model, words);
+        var replace = new ReplaceBar(model.replacing(), model.mayWrite(), words);
+        var page = page(report, panes(list, section, record, replace));
+        desk = Optional.of(new Desk(page, list, section, record, replace));
+        page.knowsNow(section.acts()::all);
+        getChildren().setAll(page);
+    }
+
+    private Page page(Report report, Panes panes) {
         var made =
                 new Page(report.title())
-                        .act(previewing())
-                        .fill(panes())
+                        .act(covering(), previewing())
+                        .fill(panes)
                         .primary(
                                 Command.named(words.text("report.send"), model::send)
                                         .icon(Feather.SEND))
                         .footEnd(saved)
-                        .knowsNow(this::acts);
+                        .knowsNow(this::ways);
+        translating().ifPresent(made::act);
+        asked().ifPresent(made::say);
+        if (report.isDraft() && !model.manuscript().isMine())
+            made.say(
+                    Banner.info(words.text("report.somebodyElses", report.author().name()))
+                            .act(Command.named(words.text("report.toReview"), model::review)));
         if (!report.isDraft()) made.say(Banner.info(words.of("report.readOnly", report.status())));
-        page = Optional.of(made);
-        getChildren().setAll(made);
+        var fresh = model.manuscript().fresh();
+        if (fresh > 0)
+            made.say(
+                    Banner.info(words.text("coverage.newSince", fresh))
+                            .act(Command.named(words.text("coverage.showNew"), model::coverage)));
+        return made;
     }
 
-    /** What can be done in the section that is open, and the way to the others. */
-    private List<Command> acts() {
-        var acts = new ArrayList<Command>();
-        if (model.section().filter(this::mayAdd).isPresent())
-            acts.addAll(List.of(addParagraph(), addChronology(), addFamily()));
-        model.sections().stream().map(this::goTo).forEach(acts::add);
-        return acts;
-    }
-
-    private Command goTo(SectionRow row) {
-        return Command.named(
-                words.text("shell.goTo", row.title()), () -> model.selected().set(row.key()));
-    }
-
-    private Node panes() {
-        var list = Regions.mark(new SectionList(model, words), words.text("report.sections"));
-        var scroll = new ScrollPane(middle);
+    private Panes panes(
+            SectionList list, SectionPane section, RecordPane record, ReplaceBar replace) {
+        var scroll = new ScrollPane(section);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        var record = Regions.mark(new RecordPane(model, words), words.text("report.record"));
-        return new Panes(list, Regions.mark(scroll, words.text("report.section")), record);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var middle = new VBox(replace, InSight.keep(scroll));
+        return new Panes(
+                Regions.mark(list, words.text("report.sections")),
+                Regions.mark(middle, words.text("report.section")),
+                Regions.mark(record, words.text("report.record")));
     }
 
-    /** Builds the middle anew only when its shape has changed; while somebody types, only numbers and marks change. */
-    private void showSection() {
-        model.section()
-                .ifPresent(section -> {
-                    var now = shapeOf(section);
-                    if (!now.equals(shape)) build(section);
-                    shape = now;
-                    section.blocks()
-                            .forEach(block ->
-                                    card(block.id()).ifPresent(card -> card.refresh(block)));
-                    questions.forEach(card -> card.refresh(report()));
-                });
+    /** From wherever somebody is on the desk to its other parts. */
+    private List<Command> ways() {
+        var ways = new ArrayList<Command>();
+        desk.ifPresent(it -> {
+            ways.add(way("editor.find", "Shortcut+H", Feather.SEARCH, it.replace()::open));
+            ways.add(way("editor.toRecord", "Shortcut+I", Feather.BOOK_OPEN, it.record()::enter));
+            ways.add(way("editor.toOutline", "Shortcut+O", Feather.LIST, it.list()::enter));
+        });
+        return ways;
     }
 
-    private Optional<BlockCard> card(BlockId id) {
-        return Optional.ofNullable(cards.get(id));
-    }
-
-    private static List<Object> shapeOf(Section section) {
-        var shape = new ArrayList<Object>(List.of(section.key()));
-        section.blocks()
-                .forEach(block ->
-                        shape.add(
-                                List.of(block.id(), block.disclosure(), block.sources().toList())));
-        return shape;
-    }
-
-    private void build(Section section) {
-        var before = List.copyOf(cards.keySet());
-        var cameFromHere = !shape.isEmpty() && shape.getFirst().equals(section.key());
-        cards.clear();
-        questions.clear();
-        section.blocks()
-                .forEach(block -> cards.put(block.id(), new BlockCard(block, model, words)));
-        blocks.getChildren()
-                .setAll(
-                        section.blocks().stream()
-                                .flatMap(block -> card(block.id()).stream())
-                                .toList());
-        middle.getChildren().setAll(parts(section));
-        if (cameFromHere) enterFirstNew(section, before);
-    }
-
-    private void enterFirstNew(Section section, List<BlockId> before) {
-        section.blocks().stream()
-                .map(Block::id)
-                .filter(id -> !before.contains(id))
-                .findFirst()
-                .flatMap(this::card)
-                .ifPresent(BlockCard::enter);
-    }
-
-    private List<Node> parts(Section section) {
-        var parts = new ArrayList<Node>();
-        model.above(section).ifPresent(title -> parts.add(Texts.small(title)));
-        parts.add(Texts.section(section.title()));
-        model.slot()
-                .map(slot -> slot.prompt().in(words.language()))
-                .filter(prompt -> !prompt.isBlank())
-                .ifPresent(prompt -> parts.add(Texts.muted(prompt)));
-        if (section.filling() == Filling.COURT_QUESTIONS) parts.addAll(questions());
-        else if (section.filling() != Filling.AUTHOR)
-            parts.add(Banner.info(words.of("report.filling", section.filling())));
-        parts.add(blocks);
-        if (mayAdd(section)) parts.add(adding(section));
-        return parts;
-    }
-
-    private boolean mayAdd(Section section) {
-        return section.filling() == Filling.AUTHOR && model.mayWrite();
-    }
-
-    private List<? extends Node> questions() {
-        for (var number = 1; number <= report().questions().size(); number++)
-            questions.add(new QuestionCard(number, report(), model, words));
-        return questions.isEmpty()
-                ? List.of(Texts.muted(words.text("report.noQuestions")))
-                : questions;
-    }
-
-    private Report report() {
-        return model.opened().get().orElseThrow().report();
-    }
-
-    private Node adding(Section section) {
-        var row =
-                Buttons.flow(
-                        Buttons.plain(addParagraph()),
-                        Buttons.quiet(addChronology()),
-                        Buttons.quiet(addFamily()));
-        if (!section.blocks().isEmpty()) return row;
-        var because = new TextField(section.notRelevantBecause());
-        because.textProperty().addListener((_, _, text) -> model.notRelevant(text));
-        var field =
-                new Field(words.text("report.notRelevant"), because)
-                        .hint(words.text("report.notRelevantHint"));
-        var both = new VBox(row, field);
-        both.getStyleClass().add("gap-2");
-        return both;
-    }
-
-    private Command addParagraph() {
-        return Command.named(words.text("report.addParagraph"), model::addParagraph)
-                .icon(Feather.PLUS);
-    }
-
-    private Command addChronology() {
-        return Command.named(words.text("report.addChronology"), model::addChronology)
-                .icon(Feather.LIST);
-    }
-
-    private Command addFamily() {
-        return Command.named(words.text("report.addFamily"), model::addFamily)
-                .icon(Feather.GIT_BRANCH);
+    private Command way(String key, String keys, Feather icon, Runnable act) {
+        return Command.named(words.text(key), act).icon(icon).shortcut(keys);
     }
 
     private Command previewing() {
-        return Command.named(
-                        words.text("report.preview"),
-                        () -> preview.openOver(this, model.opened().get()))
+        return Command.named(words.text("report.preview"), () -> preview(Optional.empty()))
                 .icon(Feather.EYE)
                 .shortcut("Shortcut+P");
+    }
+
+    private void previewAt(BlockId block) {
+        preview(Optional.of(block));
+    }
+
+    private void preview(Optional<BlockId> at) {
+        var looked = new Preview.Looked(model.measure()::drawn, this::find);
+        model.opened().get().ifPresent(opened -> preview.openOver(this, opened, at, looked));
+    }
+
+    /** Once the preview has given the focus back. */
+    private void find(BlockId block) {
+        Platform.runLater(() -> model.goTo(Manuscript.Caret.at(block, 0)));
+    }
+
+    private Command covering() {
+        return Command.named(words.text("coverage.open"), model::coverage)
+                .icon(Feather.LINK)
+                .shortcut("Shortcut+Shift+S");
+    }
+
+    /** To the other language, or to its beginning where nobody has begun it. */
+    private Optional<Command> translating() {
+        var desk = model.translation();
+        return desk.language()
+                .map(it -> way("twin.open", it, desk::open))
+                .or(() ->
+                        desk.offered()
+                                .map(it ->
+                                        way(
+                                                "twin.make",
+                                                it,
+                                                () -> {
+                                                    desk.begin(it);
+                                                    desk.open();
+                                                })));
+    }
+
+    /** Somebody chose the language in which there is nothing for them yet. */
+    private Optional<Banner> asked() {
+        var names = String.join(", ", model.translation().asking());
+        return model.translation()
+                .offered()
+                .filter(_ -> !names.isEmpty())
+                .map(language -> Banner.info(words.text("twin.chose." + language.name(), names)));
+    }
+
+    private Command way(String key, Language language, Runnable act) {
+        return Command.named(words.of(key, language), act).icon(Feather.COLUMNS);
     }
 
     private void say(Autosave.State state) {
@@ -258,6 +211,6 @@ public final class ReportDeskView extends StackPane implements Leaving, Acts {
             case Autosave.State.Settled settled -> saved.show(settled.outcome());
         }
         if (state instanceof Autosave.State.Settled(SaveOutcome.Stale _))
-            page.ifPresent(now -> now.say(Banner.warn(words.text("report.stale"))));
+            desk.ifPresent(it -> it.page().say(Banner.warn(words.text("report.stale"))));
     }
 }

@@ -1,57 +1,55 @@
 package org.tyst.screens.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.contests.Contest;
-import org.tyst.interviews.Autosave;
 import org.tyst.reports.Block;
 import org.tyst.reports.BlockId;
 import org.tyst.reports.Disclosure;
 import org.tyst.reports.Drafting;
-import org.tyst.reports.Material;
-import org.tyst.reports.Numbering;
+import org.tyst.reports.Evidence;
 import org.tyst.reports.Problem;
 import org.tyst.reports.Readiness;
 import org.tyst.reports.Records;
-import org.tyst.reports.Report;
 import org.tyst.reports.ReportId;
-import org.tyst.reports.Retyping;
+import org.tyst.reports.ReportStatus;
 import org.tyst.reports.Section;
 import org.tyst.reports.Template;
 import org.tyst.reports.Templates;
+import org.tyst.reports.editing.Edit;
+import org.tyst.reports.editing.History;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
+import org.tyst.screens.writing.WritingMeans;
 import org.tyst.work.Work;
 
-/** One report on the desk. Every change is kept as it is made; what is on the page is never waited for. */
+/** One report on the desk: which section is open, what can be done in it, and what lies beside it. */
 public final class ReportDeskViewModel {
     private final ReportId id;
+    private final Records records;
+    private final Work work;
+    private final List<Runnable> waiting = new ArrayList<>();
     private final Templates templates;
     private final Drafting drafting;
-    private final Readiness readiness;
     private final Navigator navigator;
-    private final Autosave<Report> autosave;
-    private final ReadOnlyObjectWrapper<Optional<Records.Opened>> opened =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Manuscript manuscript;
+    private final BlockActs blocks;
+    private final Shelf shelf;
+    private final Replacing replacing;
+    private final Measure measure;
+    private final TranslationDesk translation;
     private final ObservableList<SectionRow> sections = FXCollections.observableArrayList();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final ObservableList<RecordItem> record = FXCollections.observableArrayList();
+    private Optional<WritingMeans> writing = Optional.empty();
     private final StringProperty selected = new SimpleStringProperty("");
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final ObjectProperty<Autosave.State> saving;
-    private Optional<Runnable> afterSaving = Optional.empty();
 
     public ReportDeskViewModel(
             ReportId id,
@@ -63,21 +61,56 @@ public final class ReportDeskViewModel {
             Instant now,
             Navigator navigator) {
         this.id = id;
+        this.records = records;
+        this.work = work;
         this.templates = templates;
         this.drafting = drafting;
-        this.readiness = readiness;
         this.navigator = navigator;
-        var asOpened = new SaveOutcome.Saved(now);
-        saving = new SimpleObjectProperty<>(new Autosave.State.Settled(asOpened));
-        autosave =
-                Autosave.onThisLaptop(
-                        asOpened, this::draft, records.reports()::save, work, this::saved);
-        filter.subscribe(this::listRecord);
-        work.inOrder(() -> records.open(id), this::show);
+        manuscript = new Manuscript(id, records, readiness, work, now);
+        blocks = new BlockActs(manuscript, drafting, this::section);
+        shelf = new Shelf(manuscript);
+        measure = new Measure(manuscript, templates);
+        replacing = new Replacing(manuscript, this::goTo);
+        translation = new TranslationDesk(id, manuscript, templates, drafting, navigator);
+        manuscript.opened().subscribe(found -> found.ifPresent(_ -> judge()));
+    }
+
+    /** With spelling and hints beside what is written. */
+    public ReportDeskViewModel helpedBy(WritingMeans means) {
+        writing = Optional.of(means);
+        return this;
+    }
+
+    Optional<WritingMeans> writing() {
+        return writing;
+    }
+
+    public Manuscript manuscript() {
+        return manuscript;
+    }
+
+    public BlockActs blocks() {
+        return blocks;
+    }
+
+    public Shelf shelf() {
+        return shelf;
+    }
+
+    public Replacing replacing() {
+        return replacing;
+    }
+
+    public TranslationDesk translation() {
+        return translation;
+    }
+
+    Measure measure() {
+        return measure;
     }
 
     public ReadOnlyObjectProperty<Optional<Records.Opened>> opened() {
-        return opened.getReadOnlyProperty();
+        return manuscript.opened();
     }
 
     public ObservableList<SectionRow> sections() {
@@ -88,24 +121,12 @@ public final class ReportDeskViewModel {
         return problems;
     }
 
-    public ObservableList<RecordItem> record() {
-        return record;
-    }
-
     public StringProperty selected() {
         return selected;
     }
 
-    public StringProperty filter() {
-        return filter;
-    }
-
-    public ObjectProperty<Autosave.State> saving() {
-        return saving;
-    }
-
     public Optional<Section> section() {
-        return opened.get().flatMap(now -> now.report().section(selected.get()));
+        return opened().get().flatMap(now -> now.report().section(selected.get()));
     }
 
     /** The title that a part stands under: "What each child said" above "Alys". */
@@ -119,179 +140,177 @@ public final class ReportDeskViewModel {
                         .reduce((_, last) -> last);
     }
 
+    public Optional<Template> template() {
+        return opened().get().flatMap(now -> templates.find(now.report().template()));
+    }
+
     public Optional<Template.Slot> slot() {
-        return opened.get()
-                .flatMap(now ->
-                        templates
-                                .find(now.report().template())
-                                .flatMap(all -> section().flatMap(all::slot)));
+        return template().flatMap(all -> section().flatMap(all::slot));
     }
 
     public boolean mayWrite() {
-        return opened.get().map(now -> now.report().isDraft()).orElse(false);
-    }
-
-    /** Paragraph numbers as every copy will have them. */
-    public Optional<Integer> number(Block block) {
-        return opened.get()
-                .flatMap(now -> Numbering.of(now.report(), now.material()).of(block.id()));
-    }
-
-    public List<Problem> problemsOf(Block block) {
-        return problems.stream()
-                .filter(problem -> problem.at().filter(block.id()::equals).isPresent())
-                .toList();
+        return manuscript.mayWrite();
     }
 
     /** The contests that the block names. */
     public List<Contest> named(Block block) {
-        return opened.get().stream()
+        return opened().get().stream()
                 .flatMap(
                         now -> block.flags().flatMap(flag -> now.material().contest(flag).stream()))
                 .toList();
     }
 
     public void addParagraph() {
-        put(drafting.paragraph(""));
+        blocks.add(drafting.paragraph(""));
     }
 
-    public void addHeading(String text) {
-        put(drafting.heading(text));
+    public void addHeading() {
+        blocks.add(drafting.heading(""));
+    }
+
+    public void addBullets() {
+        blocks.add(drafting.bullets("", List.of("")));
+    }
+
+    public void addTable() {
+        blocks.add(drafting.table());
     }
 
     public void addChronology() {
-        opened.get().ifPresent(now -> put(drafting.chronology(now.report(), now.material())));
+        opened().get()
+                .ifPresent(now -> blocks.add(drafting.chronology(now.report(), now.material())));
+    }
+
+    public void addTimeline() {
+        opened().get()
+                .ifPresent(now -> blocks.add(drafting.timeline(now.report(), now.material())));
     }
 
     public void addFamily() {
-        opened.get().ifPresent(now -> put(drafting.family(now.report(), now.material())));
+        opened().get().ifPresent(now -> blocks.add(drafting.family(now.report(), now.material())));
     }
 
     public void insert(RecordItem item, Disclosure who) {
-        opened.get().ifPresent(now -> put(block(item, now.report(), now.material()).labelled(who)));
-    }
-
-    /** Typing. The page keeps its cursor: nothing but the text behind it changes. */
-    public void type(BlockId block, String text) {
-        change(report -> report.replace(block, it -> Retyping.retyped(it, text)));
-    }
-
-    public void remove(BlockId block) {
-        change(report -> report.remove(block));
-    }
-
-    public void moveBy(BlockId block, int steps) {
-        section()
-                .ifPresent(now -> {
-                    var at = position(now, block) + steps;
-                    if (at >= 0 && at < now.blocks().size())
-                        change(report -> report.move(block, now.key(), at));
-                });
-    }
-
-    public void label(BlockId block, Disclosure disclosure) {
-        change(report -> report.label(block, disclosure));
+        blocks.add(block(item).labelled(who));
     }
 
     public void notRelevant(String because) {
-        change(report -> report.notRelevant(selected.get(), because));
+        var key = selected.get();
+        manuscript.does(Edit.of(Edit.Kind.REASON, report -> report.notRelevant(key, because)));
     }
 
     public void answer(int question, BlockId block) {
-        change(report -> report.answer(question, block));
+        manuscript.does(Edit.of(Edit.Kind.ANSWERING, report -> report.answer(question, block)));
+    }
+
+    public void unanswer(int question, BlockId block) {
+        manuscript.does(Edit.of(Edit.Kind.ANSWERING, report -> report.unanswer(question, block)));
     }
 
     /** Does what mends a problem, where there is one thing that does. */
     public void mend(Problem problem) {
         switch (problem) {
-            case Problem.ContestedAsFact it ->
-                    change(report -> drafting.flag(report, it.block(), it.contest()));
-            case Problem.SourceChanged it -> refresh(it.block());
-            case Problem.SourceCorrected it -> refresh(it.block());
-            case Problem.SectionEmpty it -> selected.set(it.section());
-            case Problem.QuestionUnanswered it -> selected.set(it.section());
-            case Problem.SourceGone it -> selected.set(it.section());
-            case Problem.CannotBePrinted it -> selected.set(it.section());
-            case Problem.PrivateForEveryone it -> selected.set(it.section());
+            case Problem.ContestedAsFact it -> blocks.flag(it.block(), it.contest());
+            case Problem.SourceChanged it -> blocks.refresh(it.block());
+            case Problem.SourceCorrected it -> blocks.refresh(it.block());
+            case Problem.SectionEmpty _,
+                    Problem.RowEmpty _,
+                    Problem.QuestionUnanswered _,
+                    Problem.SourceGone _,
+                    Problem.CannotBePrinted _,
+                    Problem.StandingsMixed _,
+                    Problem.PrivateForEveryone _ ->
+                    goTo(problem);
         }
     }
 
     public void goTo(Problem problem) {
         selected.set(problem.section());
+        problem.at().ifPresent(block -> blocks.enter(block, 0));
     }
 
-    public void send() {
-        autosave.flush(outcome -> {
-            if (outcome instanceof SaveOutcome.Saved) navigator.go(new Place.Send(id));
-        });
-    }
-
-    boolean hasUnsaved() {
-        return autosave.hasUnsaved();
-    }
-
-    /** Answers when nothing is left to save, or when it cannot be saved. */
-    void flush(Consumer<SaveOutcome> whenSettled) {
-        autosave.flush(whenSettled);
-    }
-
-    /** Once: now, or when the autosave has succeeded at last. */
-    void whenSaved(Runnable act) {
-        if (!hasUnsaved()) act.run();
-        else afterSaving = Optional.of(act);
-    }
-
-    void close() {
-        autosave.close();
-    }
-
-    private void saved(Autosave.State state) {
-        saving.set(state);
-        if (!hasUnsaved()) afterSaving.ifPresent(Runnable::run);
-        if (!hasUnsaved()) afterSaving = Optional.empty();
-    }
-
-    private void refresh(BlockId block) {
-        opened.get()
-                .ifPresent(
-                        now -> change(report -> drafting.refresh(report, block, now.material())));
-    }
-
-    private Block block(RecordItem item, Report report, Material material) {
-        return switch (item) {
-            case RecordItem.Said said -> drafting.fromStatement(report, said.statement(), material);
-            case RecordItem.OnFile onFile -> drafting.fromFact(report, onFile.fact(), material);
-        };
-    }
-
-    private void put(Block block) {
-        change(report -> report.append(selected.get(), block));
-    }
-
-    private void change(UnaryOperator<Report> change) {
-        if (!mayWrite()) return;
-        opened.get()
-                .ifPresent(now -> {
-                    show(
-                            Optional.of(
-                                    new Records.Opened(
-                                            change.apply(now.report()), now.material())));
-                    autosave.changed();
+    /** Opens a block wherever it stands, with these of its words marked. */
+    public void goTo(Manuscript.Caret where) {
+        manuscript
+                .report()
+                .sectionOf(where.block())
+                .ifPresent(section -> {
+                    selected.set(section.key());
+                    blocks.current().set(Optional.of(where.block()));
+                    manuscript.goTo(where);
                 });
     }
 
-    private void show(Optional<Records.Opened> found) {
-        found.ifPresent(this::judge);
-        opened.set(found);
-        if (selected.get().isEmpty() && !sections.isEmpty()) selected.set(firstToDo());
-        listRecord();
+    /** As {@link #goTo(Manuscript.Caret)}, as soon as the report is read. */
+    void open(Manuscript.Caret where) {
+        whenRead(() -> goTo(where));
     }
 
-    private void judge(Records.Opened now) {
-        show(problems, readiness.of(now.report(), now.material()));
+    /** With the steps that were taken before the page was left. */
+    void resume(History before) {
+        whenRead(() -> manuscript.remember(before));
+    }
+
+    /** Says where its author was, for the next time. */
+    void left() {
+        if (opened().get().isEmpty()) return;
+        var section = selected.get();
+        work.inOrder(
+                () -> {
+                    var look = records.reports().lastLook(id).in(section);
+                    return records.reports().looked(id, look);
+                },
+                _ -> {});
+    }
+
+    public void coverage() {
+        manuscript.flush(outcome -> {
+            if (outcome instanceof SaveOutcome.Saved) navigator.go(new Place.Coverage(id));
+        });
+    }
+
+    /** Where somebody who is not its author remarks on it. */
+    void review() {
+        navigator.go(new Place.Review(id));
+    }
+
+    private void whenRead(Runnable act) {
+        if (opened().get().isPresent()) act.run();
+        else waiting.add(act);
+    }
+
+    public void send() {
+        manuscript.flush(outcome -> {
+            if (outcome instanceof SaveOutcome.Saved) navigator.go(onward());
+        });
+    }
+
+    /** A signed report goes to its readers; every other has its signature before it, or its filing behind it. */
+    private Place onward() {
+        return manuscript.report().status() == ReportStatus.FINAL
+                ? new Place.Send(id)
+                : new Place.SignOff(id);
+    }
+
+    private Block block(RecordItem item) {
+        var report = manuscript.report();
+        var material = manuscript.material();
+        return switch (item.evidence()) {
+            case Evidence.Said said -> drafting.fromStatement(report, said.statement(), material);
+            case Evidence.OnFile onFile -> drafting.fromFact(report, onFile.fact(), material);
+            case Evidence.Event event -> drafting.fromEntry(report, event.entry(), material);
+        };
+    }
+
+    private void judge() {
+        show(problems, manuscript.problems());
         var rows =
-                now.report().sections().stream().map(section -> SectionRow.of(section, problems));
+                manuscript.report().sections().stream()
+                        .map(section -> SectionRow.of(section, problems));
         show(sections, rows.toList());
+        if (selected.get().isEmpty() && !sections.isEmpty()) selected.set(whereTheyWere());
+        waiting.forEach(Runnable::run);
+        waiting.clear();
     }
 
     /** A list that says the same stays as it is: most keystrokes change nothing but the words. */
@@ -299,29 +318,23 @@ public final class ReportDeskViewModel {
         if (!list.equals(now)) list.setAll(now);
     }
 
+    private String whereTheyWere() {
+        var before = manuscript.lastLook().section();
+        return sections.stream().anyMatch(row -> row.key().equals(before)) ? before : firstToDo();
+    }
+
+    private Optional<SectionRow> firstWritten() {
+        return sections.stream()
+                .filter(row -> row.status() != SectionRow.Status.FROM_RECORD)
+                .findFirst();
+    }
+
     private String firstToDo() {
         return sections.stream()
                 .filter(row -> row.status() == SectionRow.Status.TO_DO)
                 .findFirst()
+                .or(this::firstWritten)
                 .orElse(sections.getFirst())
                 .key();
-    }
-
-    private void listRecord() {
-        opened.get().ifPresent(now -> show(record, found(now)));
-    }
-
-    private List<RecordItem> found(Records.Opened now) {
-        return RecordItem.of(now.material(), now.report()).stream()
-                .filter(item -> item.matches(filter.get()))
-                .toList();
-    }
-
-    private Report draft() {
-        return opened.get().orElseThrow().report();
-    }
-
-    private static int position(Section section, BlockId block) {
-        return section.blocks().stream().map(Block::id).toList().indexOf(block);
     }
 }

@@ -1,5 +1,6 @@
 package org.tyst.screens.report;
 
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -28,10 +29,20 @@ final class SectionList extends ScrollPane {
         show();
     }
 
+    /** Puts the cursor on the section that is open. */
+    void enter() {
+        rows.getChildren().stream()
+                .filter(row -> row instanceof ToggleButton button && button.isSelected())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
     private void show() {
+        var focused = rows.isFocusWithin();
         var group = new ToggleGroup();
         rows.getChildren()
                 .setAll(model.sections().stream().map(row -> button(row, group)).toList());
+        if (focused) enter();
     }
 
     private ToggleButton button(SectionRow row, ToggleGroup group) {

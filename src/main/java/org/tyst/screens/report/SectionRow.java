@@ -28,7 +28,7 @@ public record SectionRow(String key, int level, String title, Status status) {
                         .toList();
         if (own.stream().anyMatch(Problem.SectionEmpty.class::isInstance)) return Status.TO_DO;
         if (!own.isEmpty()) return Status.TO_SETTLE;
-        if (section.filling() != Filling.AUTHOR && section.filling() != Filling.COURT_QUESTIONS)
+        if (!section.filling().isWritten() && section.filling() != Filling.COURT_QUESTIONS)
             return Status.FROM_RECORD;
         if (!section.blocks().isEmpty() || section.filling() == Filling.COURT_QUESTIONS)
             return Status.DONE;

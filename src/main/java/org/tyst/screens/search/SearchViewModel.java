@@ -14,6 +14,7 @@ import org.tyst.reports.ReportId;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.Place;
+import org.tyst.screens.Sought;
 import org.tyst.search.Finder;
 import org.tyst.search.Hit;
 import org.tyst.search.Question;
@@ -71,7 +72,7 @@ public final class SearchViewModel {
     }
 
     public void open(FoundLine line) {
-        navigator.go(place(line.hit()));
+        navigator.go(place(line.hit()), new Sought(line.hit().item(), line.longestLit()));
     }
 
     /** Enter in the field. */
@@ -87,19 +88,30 @@ public final class SearchViewModel {
         if (asking) return;
         asking = true;
         var question = question();
-        work.inOrder(() -> finder.find(question), hits -> answered(question, hits));
+        work.inOrder(
+                () -> new Answer(finder.find(question), finder.notTakenIn()),
+                answer -> answered(question, answer));
     }
 
+    /** @param notTakenIn how many texts were not looked through, since they came just now */
+    private record Answer(List<Hit> hits, int notTakenIn) {}
+
     /** An answer to what is no longer asked is shown meanwhile: it is closer than what stands there. */
-    private void answered(Question question, List<Hit> hits) {
+    private void answered(Question question, Answer answer) {
         asking = false;
-        lines.setAll(hits.stream().map(hit -> line(hit)).toList());
-        found.set(inWords(question));
+        lines.setAll(answer.hits.stream().map(hit -> line(hit)).toList());
+        found.set(inWords(question) + stillComing(answer));
         if (!question.equals(question())) look();
     }
 
     private FoundLine line(Hit hit) {
         return new FoundLine(hit, around.get().title(hit.caseId()));
+    }
+
+    private String stillComing(Answer answer) {
+        return answer.notTakenIn == 0
+                ? ""
+                : " " + words.text("search.notTakenIn", answer.notTakenIn);
     }
 
     private String inWords(Question question) {
@@ -115,6 +127,8 @@ public final class SearchViewModel {
             case CASE -> new Place.CaseFile(hit.caseId(), CaseSection.OVERVIEW);
             case PERSON, FACT, FAMILY_TIE, SAFETY_RULE ->
                     new Place.CaseFile(hit.caseId(), CaseSection.PEOPLE);
+            case CHECK -> new Place.CaseFile(hit.caseId(), CaseSection.CHECKS);
+            case CHRONOLOGY_ENTRY -> new Place.CaseFile(hit.caseId(), CaseSection.CHRONOLOGY);
             case INTERVIEW -> new Place.InterviewRoom(new InterviewId(hit.item()));
             case STATEMENT ->
                     new Place.InterviewRoom(new InterviewId(hit.under().orElse(hit.item())));

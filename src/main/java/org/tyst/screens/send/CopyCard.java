@@ -9,8 +9,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
-import org.tyst.dispatch.CopyFinding;
+import org.tyst.dispatch.CheckResult;
+import org.tyst.dispatch.PreparedTwin;
 import org.tyst.dispatch.RecipientClass;
+import org.tyst.screens.outgoing.FindingTexts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Field;
@@ -23,10 +25,12 @@ import org.tyst.words.Words;
 final class CopyCard extends VBox {
     private final CopyDesk desk;
     private final Words words;
+    private final FindingTexts texts;
 
     CopyCard(CopyDesk desk, Words words, Runnable changed) {
         this.desk = desk;
         this.words = words;
+        this.texts = new FindingTexts(words);
         getStyleClass().addAll("card-box", "gap-2");
         setMinHeight(USE_PREF_SIZE);
         if (desk.copy().check().stops()) getStyleClass().add("lit");
@@ -35,17 +39,20 @@ final class CopyCard extends VBox {
         include.getStyleClass().add("card-title");
         include.selectedProperty().bindBidirectional(desk.included());
         getChildren().setAll(include, facts());
-        getChildren().addAll(findings());
+        getChildren().addAll(findings(desk.copy().check()));
         getChildren().addAll(gate());
+        desk.copy().twin().ifPresent(twin -> getChildren().addAll(forWord(twin)));
         desk.included().subscribe(_ -> changed.run());
         desk.purpose().subscribe(_ -> changed.run());
         desk.reason().subscribe(_ -> changed.run());
+        desk.forWord().subscribe(_ -> changed.run());
     }
 
     private Node facts() {
         var copy = desk.copy();
         return new KeyValues()
                 .add(words.text("send.variant"), copy.view().marks().variant())
+                .add(words.text("send.language"), words.of("twin.language", copy.view().language()))
                 .add(words.text("send.file"), copy.fileName())
                 .add(words.text("send.pages"), String.valueOf(copy.printed().pages()))
                 .add(
@@ -53,11 +60,20 @@ final class CopyCard extends VBox {
                         words.text("send.looked", copy.check().looked(), copy.check().values()));
     }
 
+    private List<Node> forWord(PreparedTwin twin) {
+        var with = new CheckBox(words.text("send.forWord"));
+        with.selectedProperty().bindBidirectional(desk.forWord());
+        var all = new ArrayList<Node>(List.of(with));
+        all.add(Texts.small(words.text("send.forWordHint", twin.fileName())));
+        if (twin.check().stops()) all.addAll(findings(twin.check()));
+        return all;
+    }
+
     /** What reads the same is said once: a mother's address is her children's as well. */
-    private List<Node> findings() {
+    private List<Node> findings(CheckResult check) {
         var all =
-                desk.copy().check().findings().stream()
-                        .map(finding -> new Told(text(finding), finding.stops()))
+                check.findings().stream()
+                        .map(finding -> new Told(texts.of(finding), finding.stops()))
                         .distinct()
                         .map(Told::banner)
                         .toList();
@@ -69,51 +85,6 @@ final class CopyCard extends VBox {
         Node banner() {
             return stops ? Banner.problem(text) : Banner.warn(text);
         }
-    }
-
-    private String text(CopyFinding finding) {
-        return switch (finding) {
-            case CopyFinding.Withheld it ->
-                    words.text(
-                            "send.finding.withheld",
-                            kind(it.kind().name()),
-                            it.masked(),
-                            where(it.where(), it.pages()));
-            case CopyFinding.OtherCase it ->
-                    words.text(
-                            "send.finding.otherCase",
-                            words.of("send.other", it.kind()),
-                            it.masked(),
-                            where(it.where(), it.pages()));
-            case CopyFinding.LookAt it ->
-                    words.text(
-                            "send.finding.lookAt",
-                            kind(it.kind().name()),
-                            it.masked(),
-                            where(it.where(), it.pages()));
-            case CopyFinding.LookAtOther it ->
-                    words.text(
-                            "send.finding.lookAtOther",
-                            words.of("send.other", it.kind()),
-                            it.masked(),
-                            where(it.where(), it.pages()));
-            case CopyFinding.NotInCourtCopy it ->
-                    words.text("send.finding.notInCourtCopy", kind(it.kind().name()), it.masked());
-            case CopyFinding.NotLookedFor it ->
-                    words.text("send.finding.notLookedFor", kind(it.kind().name()));
-            case CopyFinding.CannotBeRead _ -> words.text("send.finding.unreadable");
-            case CopyFinding.Attachment it -> words.text("send.finding.attachment", it.count());
-        };
-    }
-
-    private String kind(String kind) {
-        return words.text("terms.Kind." + kind);
-    }
-
-    private String where(CopyFinding.Where where, List<Integer> pages) {
-        if (pages.isEmpty()) return words.of("send.where", where);
-        return words.text(
-                "send.onPage", String.join(", ", pages.stream().map(String::valueOf).toList()));
     }
 
     private List<Node> gate() {

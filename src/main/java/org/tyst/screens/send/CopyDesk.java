@@ -20,9 +20,11 @@ public final class CopyDesk {
     private final ObjectProperty<RecipientClass> gateway;
     private final StringProperty purpose = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
+    private final BooleanProperty forWord = new SimpleBooleanProperty();
 
     CopyDesk(PreparedCopy copy) {
         this.copy = copy;
+        included.set(copy.isInTheirLanguage());
         gateway = new SimpleObjectProperty<>(usual(copy.view().recipient()));
     }
 
@@ -46,17 +48,29 @@ public final class CopyDesk {
         return reason;
     }
 
+    /** Whether the file for Word goes with the pages. */
+    public BooleanProperty forWord() {
+        return forWord;
+    }
+
+    /** Something in what is about to go must not go. */
+    boolean isStopped() {
+        return copy.check().stops()
+                || forWord.get() && copy.twin().filter(twin -> twin.check().stops()).isPresent();
+    }
+
     public boolean isAnswered() {
         return !purpose.get().isBlank() && (!copy.needsReason() || !reason.get().isBlank());
     }
 
-    /** Of whose copy it is, without naming anybody. */
+    /** Of whose copy it is and in which language, without naming anybody. */
     String name() {
-        return copy.view().recipient().inFileName();
+        return copy.view().recipient().inFileName() + "." + copy.view().language().code();
     }
 
     SendForm.Answer answer() {
-        return new SendForm.Answer(included.get(), gateway.get(), purpose.get(), reason.get());
+        return new SendForm.Answer(
+                included.get(), gateway.get(), purpose.get(), reason.get(), forWord.get());
     }
 
     void fill(SendForm.Answer answer) {
@@ -64,21 +78,25 @@ public final class CopyDesk {
         gateway.set(answer.gateway());
         purpose.set(answer.purpose());
         reason.set(answer.reason());
+        forWord.set(answer.forWord());
     }
 
     void onChange(Runnable changed) {
-        Stream.<ObservableValue<?>>of(included, gateway, purpose, reason)
+        Stream.<ObservableValue<?>>of(included, gateway, purpose, reason, forWord)
                 .forEach(each -> each.subscribe((before, now) -> changed.run()));
     }
 
     Addressed addressed() {
-        return new Addressed(copy, gateway.get(), purpose.get(), reason.get());
+        return new Addressed(copy, gateway.get(), purpose.get(), reason.get(), forWord.get());
     }
 
     private static RecipientClass usual(Recipient recipient) {
         return switch (recipient) {
             case Recipient.Court _ -> RecipientClass.COURT;
             case Recipient.Party _ -> RecipientClass.PARTY;
+            case Recipient.Child _ -> RecipientClass.SUBJECT_CHILD;
+            case Recipient.Internal _ -> RecipientClass.OWN_ORGANISATION;
+            case Recipient.Agency _ -> RecipientClass.LOCAL_AUTHORITY;
         };
     }
 }

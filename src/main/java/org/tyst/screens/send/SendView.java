@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +20,8 @@ import org.tyst.reports.ReportStatus;
 import org.tyst.screens.Leaving;
 import org.tyst.screens.family.SafetyBanner;
 import org.tyst.screens.family.SafetyLines;
+import org.tyst.screens.outgoing.TakingOut;
+import org.tyst.screens.outgoing.TakingOutRow;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
@@ -35,14 +39,17 @@ import org.tyst.words.Words;
 /** The Send page, in three steps that each show on the same page: settle, make and check, file. */
 public final class SendView extends StackPane implements Acts, Leaving {
     private final SendViewModel model;
+    private final TakingOut out;
     private final Words words;
     private final VBox body = new VBox();
     private final ReadOnlyBooleanWrapper mayFile = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper mayMake = new ReadOnlyBooleanWrapper();
+    private final StringProperty whyNotMade = new SimpleStringProperty("");
     private Page page;
 
-    public SendView(SendViewModel model, Words words) {
+    public SendView(SendViewModel model, TakingOut out, Words words) {
         this.model = model;
+        this.out = out;
         this.words = words;
         body.getStyleClass().add("gap-3");
         page = frame(make());
@@ -50,7 +57,7 @@ public final class SendView extends StackPane implements Acts, Leaving {
         model.problems().subscribe(this::show);
         model.copies().subscribe(this::show);
         model.outcome().subscribe(this::show);
-        model.notSaved().subscribe(this::show);
+        model.whose().answered().subscribe(() -> mayMake.set(model.mayMake()));
     }
 
     @Override
@@ -77,14 +84,22 @@ public final class SendView extends StackPane implements Acts, Leaving {
 
     private void show() {
         mayFile.set(model.mayFile());
-        mayMake.set(model.problems().isEmpty() && model.opened().get().isPresent());
+        mayMake.set(model.mayMake());
+        whyNotMade.set(whyNotMade());
         var report = model.opened().get().map(now -> now.report());
         page = frame(model.copies().isEmpty() ? make() : file());
+        if (!model.copies().isEmpty()) page.secondary(chooseAgain());
         if (report.filter(it -> it.status() == ReportStatus.FINAL).isPresent())
-            page.secondary(back());
+            page.secondary(toSignOff());
         if (report.filter(Report::isFiled).isPresent()) page = withoutActs();
         body.getChildren().setAll(report.isPresent() ? parts(report) : opening());
         getChildren().setAll(page);
+    }
+
+    private String whyNotMade() {
+        return model.problems().isEmpty() && model.isSigned()
+                ? words.text("send.chooseFirst")
+                : words.text("send.settleFirst");
     }
 
     private Page withoutActs() {
@@ -99,7 +114,6 @@ public final class SendView extends StackPane implements Acts, Leaving {
         var parts = new ArrayList<Node>();
         report.ifPresent(it -> parts.add(Texts.section(it.title())));
         model.outcome().get().ifPresent(outcome -> parts.add(result(outcome)));
-        model.notSaved().get().ifPresent(outcome -> parts.add(Banner.problem(why(outcome))));
         model.opened()
                 .get()
                 .map(basis -> new SafetyLines(basis.material().file(), words).all())
@@ -107,8 +121,9 @@ public final class SendView extends StackPane implements Acts, Leaving {
                 .ifPresent(rules -> parts.add(SafetyBanner.of(rules, words)));
         if (!model.problems().isEmpty()) parts.add(problems());
         if (report.filter(Report::isFiled).isEmpty()) {
-            if (model.copies().isEmpty() && model.problems().isEmpty())
-                parts.add(Banner.info(words.text("send.ready")));
+            if (!model.isSigned())
+                parts.add(Banner.warn(words.text("send.signFirst")).act(toSignOff()));
+            else if (model.copies().isEmpty() && model.problems().isEmpty()) parts.addAll(ready());
             var stopped =
                     model.copies().stream().filter(copy -> copy.copy().check().stops()).count();
             if (stopped > 0) parts.add(Banner.problem(words.text("send.stoppedCopies", stopped)));
@@ -116,6 +131,12 @@ public final class SendView extends StackPane implements Acts, Leaving {
                 parts.add(new CopyCard(copy, words, () -> mayFile.set(model.mayFile())));
         }
         return parts;
+    }
+
+    private List<Node> ready() {
+        return List.of(
+                Banner.info(words.text("send.ready")),
+                new ReadersCard(model.whose(), words).card());
     }
 
     private Node problems() {
@@ -141,6 +162,8 @@ public final class SendView extends StackPane implements Acts, Leaving {
             case FilingOutcome.Filed filed -> receipt(filed);
             case FilingOutcome.NotReady _ -> Banner.warn(words.text("send.notReady"));
             case FilingOutcome.NotFinal _ -> Banner.warn(words.text("send.notFinal"));
+            case FilingOutcome.OneLanguageOnly one ->
+                    Banner.warn(words.of("send.lacksLanguage", one.lacking()));
             case FilingOutcome.Stopped stopped ->
                     Banner.problem(words.text("send.stopped", stopped.recipient().name()));
             case FilingOutcome.GateUnanswered gate ->
@@ -161,14 +184,16 @@ public final class SendView extends StackPane implements Acts, Leaving {
                                             .add(
                                                     words.text("send.pages"),
                                                     String.valueOf(copy.pages()))
-                                            .add(words.text("send.sha"), copy.sha256())));
+                                            .add(words.text("send.sha"), copy.sha256()),
+                                    new TakingOutRow(
+                                            out, out.filed(copy), copy.recipient().name(), words)));
         return section;
     }
 
     private Command make() {
         return Command.named(words.text("send.make"), model::makeCopies)
                 .icon(Feather.COPY)
-                .enabledWhen(mayMake, words.text("send.settleFirst"))
+                .enabledWhen(mayMake, whyNotMade)
                 .runningWhile(model.working());
     }
 
@@ -179,8 +204,13 @@ public final class SendView extends StackPane implements Acts, Leaving {
                 .runningWhile(model.working());
     }
 
-    private Command back() {
-        return Command.named(words.text("send.backToDraft"), model::backToDraft)
+    private Command chooseAgain() {
+        return Command.named(words.text("send.chooseAgain"), model::chooseAgain)
+                .icon(Feather.USERS);
+    }
+
+    private Command toSignOff() {
+        return Command.named(words.text("send.toSignOff"), model::toSignOff)
                 .icon(Feather.CORNER_UP_LEFT);
     }
 

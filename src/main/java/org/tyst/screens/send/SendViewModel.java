@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tyst.audit.Because;
-import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.Scratch;
 import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.Basis;
@@ -31,7 +30,7 @@ import org.tyst.screens.Place;
 import org.tyst.screens.interview.KeptForm;
 import org.tyst.work.Work;
 
-/** From a finished draft to filed copies. Every step can be gone back from, but the last. */
+/** From a signed report to filed copies. Every step can be gone back from, but the last. */
 public final class SendViewModel {
     private static final Comparator<CopyDesk> STOPPED_FIRST =
             Comparator.comparing(desk -> !desk.copy().check().stops());
@@ -45,15 +44,13 @@ public final class SendViewModel {
     private final String scratchName;
     private final KeptForm<SendForm> kept;
     private final Work work;
-    private final Clock clock;
     private final Navigator navigator;
     private final ReadOnlyObjectWrapper<Optional<Records.Opened>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<CopyDesk> copies = FXCollections.observableArrayList();
+    private final WhoseCopies whose = new WhoseCopies();
     private final ReadOnlyObjectWrapper<Optional<FilingOutcome>> outcome =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SaveOutcome>> notSaved =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
@@ -74,11 +71,12 @@ public final class SendViewModel {
         this.filing = filing;
         this.scratch = scratch;
         this.scratchName = "send." + id;
-        this.kept = new KeptForm<>(scratchName, () -> SendForm.of(copies), scratch, clock, work);
+        this.kept =
+                new KeptForm<>(scratchName, () -> SendForm.of(copies, whose), scratch, clock, work);
         this.work = work;
-        this.clock = clock;
         this.navigator = navigator;
-        readAgain();
+        whose.onChange(kept::changed);
+        enter();
     }
 
     public ReadOnlyObjectProperty<Optional<Records.Opened>> opened() {
@@ -93,38 +91,47 @@ public final class SendViewModel {
         return copies;
     }
 
-    public ReadOnlyObjectProperty<Optional<FilingOutcome>> outcome() {
-        return outcome.getReadOnlyProperty();
+    public WhoseCopies whose() {
+        return whose;
     }
 
-    public ReadOnlyObjectProperty<Optional<SaveOutcome>> notSaved() {
-        return notSaved.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Optional<FilingOutcome>> outcome() {
+        return outcome.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty working() {
         return working.getReadOnlyProperty();
     }
 
-    /** Makes the report final and each reader's copy, and reads each back. Begins from what is in the file now, not on the page. */
+    /** Makes each reader's copy and reads each back. Begins from what is in the file now, not on the page. */
     public void makeCopies() {
-        if (opened.get().isEmpty() || !problems.isEmpty() || working.get()) return;
+        if (!mayMake() || working.get()) return;
         working.set(true);
-        notSaved.set(Optional.empty());
         outcome.set(Optional.empty());
-        work.inOrder(this::begun, this::begin);
+        var wanted = whose.wanted();
+        work.inOrder(() -> begun(wanted), start -> begin(start, wanted));
     }
 
-    /** The report becomes a draft again; the copies are dropped. */
-    public void backToDraft() {
-        opened.get()
-                .filter(now -> now.report().status() == ReportStatus.FINAL)
-                .ifPresent(now -> {
-                    copies.clear();
-                    outcome.set(Optional.empty());
-                    work.inOrder(
-                            () -> save(now.report(), ReportStatus.DRAFT),
-                            saved -> navigator.go(new Place.ReportDesk(id)));
-                });
+    /** Back to whose copies there are to be. What was answered for the others stays answered. */
+    public void chooseAgain() {
+        copies.clear();
+    }
+
+    /** Only there is a report signed, and a signature taken back. */
+    public void toSignOff() {
+        navigator.go(new Place.SignOff(id));
+    }
+
+    public boolean isSigned() {
+        return opened.get().filter(now -> isSigned(now.report())).isPresent();
+    }
+
+    public boolean mayMake() {
+        return problems.isEmpty() && isSigned() && whose.answered().get();
+    }
+
+    private static boolean isSigned(Report report) {
+        return report.status() == ReportStatus.FINAL && report.isSigned();
     }
 
     public void file() {
@@ -146,7 +153,7 @@ public final class SendViewModel {
         var going = copies.stream().filter(copy -> copy.included().get()).toList();
         return !going.isEmpty()
                 && going.stream().allMatch(CopyDesk::isAnswered)
-                && going.stream().noneMatch(copy -> copy.copy().check().stops());
+                && going.stream().noneMatch(CopyDesk::isStopped);
     }
 
     /** How the making of copies began. */
@@ -154,46 +161,35 @@ public final class SendViewModel {
         record Ready(Basis basis) implements Start {}
 
         record NotReady() implements Start {}
-
-        record NotSaved(SaveOutcome why) implements Start {}
     }
 
-    private Start begun() {
+    private Start begun(List<Recipient> wanted) {
         var now = bases.records().open(id).orElseThrow();
-        if (!readiness.of(now.report(), now.material()).isEmpty()) return new Start.NotReady();
-        if (now.report().isDraft()
-                && save(now.report(), ReportStatus.FINAL) instanceof SaveOutcome.NotSaved not)
-            return new Start.NotSaved(not);
+        if (!isSigned(now.report())
+                || !readiness.of(now.report(), now.material()).isEmpty()
+                || !WhoseCopies.stillStand(wanted, now.report(), now.material().file()))
+            return new Start.NotReady();
         return new Start.Ready(bases.now(id, Because.COPIES_ARE_CHECKED.text()).orElseThrow());
     }
 
-    private SaveOutcome save(Report report, ReportStatus next) {
-        return bases.records().reports().save(report.become(next, clock.instant()));
-    }
-
-    private void begin(Start start) {
+    private void begin(Start start, List<Recipient> wanted) {
         switch (start) {
-            case Start.Ready(Basis basis) -> prepare(basis);
+            case Start.Ready(Basis basis) -> prepare(basis, wanted);
             case Start.NotReady _ -> {
                 working.set(false);
                 readAgain();
             }
-            case Start.NotSaved(SaveOutcome why) -> {
-                working.set(false);
-                notSaved.set(Optional.of(why));
-            }
         }
     }
 
-    private void prepare(Basis basis) {
+    private void prepare(Basis basis, List<Recipient> wanted) {
         opened.set(Optional.of(new Records.Opened(basis.report(), basis.material())));
-        work.aside(() -> prepared(basis), this::note);
-    }
-
-    private List<PreparedCopy> prepared(Basis basis) {
-        return Recipient.of(basis.material().file()).stream()
-                .map(recipient -> making.prepare(basis, recipient))
-                .toList();
+        work.aside(
+                () ->
+                        wanted.stream()
+                                .flatMap(who -> making.inEachLanguage(basis, who).stream())
+                                .toList(),
+                this::note);
     }
 
     /** Nobody sees what the check found before the history says that there was one. */
@@ -201,7 +197,7 @@ public final class SendViewModel {
         work.inOrder(
                 () -> {
                     filing.checked(made);
-                    return KeptForm.find(scratch, scratchName, SendForm.class);
+                    return found();
                 },
                 answered -> {
                     working.set(false);
@@ -214,6 +210,10 @@ public final class SendViewModel {
         answered.ifPresent(form -> desks.forEach(form::fill));
         desks.forEach(desk -> desk.onChange(kept::changed));
         copies.setAll(desks);
+    }
+
+    private Optional<SendForm> found() {
+        return KeptForm.find(scratch, scratchName, SendForm.class);
     }
 
     /** What is half answered is found again. */
@@ -233,19 +233,38 @@ public final class SendViewModel {
                 copies.clear();
                 readAgain();
             }
-            case FilingOutcome.Stopped _,
+            case FilingOutcome.OneLanguageOnly _,
+                    FilingOutcome.Stopped _,
                     FilingOutcome.GateUnanswered _,
                     FilingOutcome.NotKept _ -> {}
         }
     }
+
+    /** Whose copies were asked for before a lock is asked for once. */
+    private void enter() {
+        work.inOrder(
+                () -> new Entered(bases.records().open(id), found()),
+                entered -> {
+                    entered.report().ifPresent(this::layReaders);
+                    entered.form().ifPresent(form -> form.fill(whose));
+                    show(entered.report());
+                });
+    }
+
+    private record Entered(Optional<Records.Opened> report, Optional<SendForm> form) {}
 
     private void readAgain() {
         work.inOrder(() -> bases.records().open(id), this::show);
     }
 
     private void show(Optional<Records.Opened> found) {
+        found.ifPresent(this::layReaders);
         found.ifPresent(now -> problems.setAll(toSettle(now)));
         opened.set(found);
+    }
+
+    private void layReaders(Records.Opened now) {
+        whose.lay(now.report(), now.material().file());
     }
 
     /** Of what is filed there is nothing left to settle. */

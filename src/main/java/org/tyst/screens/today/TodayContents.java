@@ -8,6 +8,7 @@ public record TodayContents(
         List<TodayRow> drafts,
         List<TodayRow> contests,
         List<TodayRow> late,
+        List<TodayRow> openings,
         List<TodayRow> checks,
         List<TodayRow> tasks,
         int waiting,
@@ -17,6 +18,7 @@ public record TodayContents(
         drafts = List.copyOf(drafts);
         contests = List.copyOf(contests);
         late = List.copyOf(late);
+        openings = List.copyOf(openings);
         checks = List.copyOf(checks);
         tasks = List.copyOf(tasks);
     }
@@ -26,6 +28,7 @@ public record TodayContents(
                 && drafts.isEmpty()
                 && contests.isEmpty()
                 && late.isEmpty()
+                && openings.isEmpty()
                 && checks.isEmpty()
                 && tasks.isEmpty()
                 && waiting == 0;

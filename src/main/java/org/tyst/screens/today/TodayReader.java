@@ -33,6 +33,7 @@ final class TodayReader {
                 drafts(said),
                 contests(said),
                 stores.late().open().stream().map(said::late).toList(),
+                stores.openings().waiting().stream().map(said::opened).toList(),
                 checks(files, days),
                 stores.tasks().open().stream().map(said::task).toList(),
                 files.rows().stream().mapToInt(CaseRow::waitingToSync).sum(),

@@ -13,6 +13,7 @@ public record TodayRow(
         REPORT_DRAFT,
         CONTEST,
         LATE,
+        OPENED,
         CHECK,
         TASK
     }

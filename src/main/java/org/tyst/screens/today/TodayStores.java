@@ -6,6 +6,7 @@ import org.tyst.cases.checks.CheckStore;
 import org.tyst.contests.ContestStore;
 import org.tyst.interviews.InterviewStore;
 import org.tyst.reports.ReportStore;
+import org.tyst.sync.OpeningDesk;
 import org.tyst.sync.late.LateDesk;
 
 /** Where the page reads from. */
@@ -16,4 +17,5 @@ public record TodayStores(
         ReportStore reports,
         LateDesk late,
         CheckStore checks,
-        TaskStore tasks) {}
+        TaskStore tasks,
+        OpeningDesk openings) {}

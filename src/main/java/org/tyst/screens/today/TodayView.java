@@ -89,6 +89,7 @@ public final class TodayView extends BorderPane implements Acts {
         page.say(DiaryBanner.of(diary, words));
         if (contents.waiting() > 0) page.add(waiting(contents.waiting()));
         addIfAny("late.today", contents.late());
+        addIfAny("opening.today", contents.openings());
         addIfAny("today.tasks", contents.tasks());
         page.add(ahead(contents.days()));
         addIfAny("today.checks", contents.checks());
@@ -171,6 +172,7 @@ public final class TodayView extends BorderPane implements Acts {
             case REPORT_DRAFT -> Feather.FILE_TEXT;
             case CONTEST -> Feather.ALERT_TRIANGLE;
             case LATE -> Feather.INBOX;
+            case OPENED -> Feather.UNLOCK;
             case TASK -> Feather.FLAG;
             case CHECK -> Feather.CHECK_SQUARE;
         };

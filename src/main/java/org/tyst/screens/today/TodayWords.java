@@ -17,6 +17,7 @@ import org.tyst.reports.Report;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
 import org.tyst.screens.today.TodayRow.Kind;
+import org.tyst.sync.OpenedBy;
 import org.tyst.sync.late.LateDesk;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
@@ -92,6 +93,19 @@ final class TodayWords {
                 words.text("late.todayDetail"),
                 false,
                 new Place.Late(id));
+    }
+
+    /** A manager says it on the Sync page. */
+    TodayRow opened(OpenedBy opened) {
+        return new TodayRow(
+                Kind.OPENED,
+                words.text("opening.todayWhat", opened.who()),
+                files.about(new CaseId(opened.caseId())),
+                opened.decideBy()
+                        .map(day -> words.text("opening.todayBy", words.date(day)))
+                        .orElse(""),
+                opened.decideBy().filter(day -> day.isBefore(days.today())).isPresent(),
+                new Place.Sync());
     }
 
     /** It goes where it came up: there it is done. */

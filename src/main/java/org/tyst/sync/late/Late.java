@@ -37,6 +37,9 @@ public record Late(
         String author,
         Instant writtenAt,
         Instant arrivedAt) {
+    /** The field in which its kind lies. */
+    public static final String ABOUT = "kind";
+
     public Late {
         Objects.requireNonNull(id);
         Objects.requireNonNull(op);

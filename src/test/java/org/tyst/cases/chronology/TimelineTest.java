@@ -41,6 +41,27 @@ class TimelineTest {
                 .satisfies(bar -> assertThat(bar.to()).isBetween(490.0, 497.0));
     }
 
+    @Test
+    void goesOnOnAnotherPageWithoutLosingAnEvent() {
+        for (var seed = 0; seed < 50; seed++) {
+            var rows = rows(new Random(seed));
+            var pages = Timeline.pages(rows, PEN, 300);
+            assertThat(pages.stream().flatMap(page -> page.lanes().stream()))
+                    .flatExtracting(Timeline.Lane::events)
+                    .extracting(Timeline.Placed::id)
+                    .containsExactlyInAnyOrderElementsOf(
+                            rows.stream()
+                                    .flatMap(row -> row.events().stream())
+                                    .map(Timeline.Event::id)
+                                    .toList());
+            assertThat(pages).allMatch(page -> page.height() <= 300 || isOne(page));
+        }
+    }
+
+    private static boolean isOne(Timeline page) {
+        return page.lanes().stream().mapToLong(lane -> lane.events().size()).sum() <= 1;
+    }
+
     private static void nothingOverlaps(Timeline.Lane lane) {
         var all = lane.events();
         for (var one : all) {

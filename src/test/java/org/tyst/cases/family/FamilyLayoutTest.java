@@ -2,6 +2,7 @@ package org.tyst.cases.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,44 @@ class FamilyLayoutTest {
             assertThat(drawn(file)).isEqualTo(drawing);
         }
         assertThat(drawn(new BigFamilies().file()).figures()).isEmpty();
+    }
+
+    /** Grandparents whose own child is not told, and an aunt: their ties go round the names of the row between. */
+    @Test
+    void noLineRunsThroughWhatIsWrittenUnderAnybody() {
+        var family = new BigFamilies();
+        for (var name : List.of("Nain Rees", "Taid Rees")) family.adult(name, "female", 1950);
+        for (var name : List.of("Megan Rees", "Dafydd Hale")) family.adult(name, "", 1985);
+        for (var name : List.of("Alys", "Tomos", "Carys")) {
+            family.child(name, "", 2017);
+            for (var parent : List.of("Megan Rees", "Dafydd Hale"))
+                family.tie(parent, Relation.PARENT, name);
+            for (var old : List.of("Nain Rees", "Taid Rees"))
+                family.tie(old, Relation.GRANDPARENT, name);
+        }
+        for (var file : List.of(family.file(), BigFamilies.threePartners(), BigFamilies.thirty()))
+            assertNoLineCrossesWords(drawn(file));
+    }
+
+    private static void assertNoLineCrossesWords(Drawing drawing) {
+        for (var stroke : drawing.strokes())
+            for (var at = 1; at < stroke.points().size(); at++) {
+                var from = stroke.points().get(at - 1);
+                var to = stroke.points().get(at);
+                assertThat(drawing.figures())
+                        .as("%s to %s", from, to)
+                        .noneMatch(figure -> crossesWords(from, to, figure));
+            }
+    }
+
+    private static boolean crossesWords(Drawing.Point from, Drawing.Point to, Figure figure) {
+        var words =
+                new Rectangle2D.Double(
+                        figure.at().x() - 55,
+                        figure.at().y() + figure.half() + 8,
+                        110,
+                        17 * figure.lines().size());
+        return words.intersectsLine(from.x(), from.y(), to.x(), to.y());
     }
 
     @Test

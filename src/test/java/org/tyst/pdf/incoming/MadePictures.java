@@ -13,8 +13,8 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
 /** Pictures as cameras and attackers write them. The upper left quarter is red, the rest is blue. */
-final class MadePictures {
-    static final String MAKE = "Llwyncelyn Cameras";
+public final class MadePictures {
+    public static final String MAKE = "Llwyncelyn Cameras";
     private static final int AFTER_START = 2;
     private static final int AFTER_SIGNATURE = 8;
     private static final int AFTER_HEADER = 33;
@@ -37,7 +37,7 @@ final class MadePictures {
     }
 
     /** With a place, a camera, a time, a small picture, and turned by a quarter to the right. */
-    static byte[] photo(int width, int height, int orientation) {
+    public static byte[] photo(int width, int height, int orientation) {
         return inserted(jpeg(width, height), AFTER_START, exifSegment(orientation));
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.cases.PersonId;
+import org.tyst.desk.ChosenDisk;
 import org.tyst.dispatch.CheckResult;
 import org.tyst.dispatch.CopyId;
 import org.tyst.dispatch.DeliveryId;
@@ -19,6 +20,7 @@ import org.tyst.dispatch.DeliveryNote.Standing;
 import org.tyst.dispatch.DeliveryNote.Way;
 import org.tyst.dispatch.DeliveryNote.Why;
 import org.tyst.dispatch.FiledCopy;
+import org.tyst.dispatch.Leaving;
 import org.tyst.dispatch.RecipientClass;
 import org.tyst.fixtures.AFiledFamily;
 import org.tyst.fixtures.PaperScratch;
@@ -40,7 +42,9 @@ import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.AtOnce;
 import org.tyst.screens.fixtures.Here;
 import org.tyst.screens.fixtures.PaperRecord;
+import org.tyst.screens.interview.PasteDesk;
 import org.tyst.screens.look.Theme;
+import org.tyst.screens.outgoing.TakingOut;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.report.Papers;
 import org.tyst.words.Days;
@@ -203,6 +207,7 @@ class SentSectionTest {
                         Templates.shipped(),
                         SeededIds.of(3),
                         new PaperScratch(clock),
+                        PasteDesk.NOTHING_COPIED,
                         clock,
                         atOnce.work(),
                         new SteppedTime(),
@@ -214,7 +219,16 @@ class SentSectionTest {
                         record.stores(),
                         tools);
         var page = new Page(words.text("terms.Kind.FILED_COPY"));
-        new SentSection(model, new Papers(new NoImages(), atOnce.work(), words), words)
+        var work = atOnce.work();
+        var out =
+                new TakingOut(
+                        record.copies(),
+                        new Leaving(record.audit()),
+                        Optional::empty,
+                        new ChosenDisk(),
+                        new NoImages(),
+                        work);
+        new SentSection(model, new Papers(new NoImages(), _ -> List.of(), work, words), out, words)
                 .fill(page, happenings(words));
         return page;
     }

@@ -70,12 +70,12 @@ class InterviewInTheRealStoreTest {
     @Test
     void theSameWordsAreThereAfterTheNextUnlock() {
         say("Dwi’n licio Nain");
-        act(() -> draft().visit().explained(Told.WHO_I_AM, true));
+        act(() -> draft().visit().told().sayToAll(Told.WHO_I_AM));
         unlockAgain();
 
         assertThat(draft().statements().getFirst().words().get()).isEqualTo("Dwi’n licio Nain");
         assertThat(draft().statements().getFirst().speaker().get()).isEqualTo(alys);
-        assertThat(draft().visit().told()).containsOnlyKeys(Told.WHO_I_AM);
+        assertThat(draft().visit().told().toEverybody()).containsOnlyKeys(Told.WHO_I_AM);
     }
 
     @Test
@@ -200,6 +200,7 @@ class InterviewInTheRealStoreTest {
                         drafting,
                         stored.scratch(),
                         PasteDesk.NOTHING_COPIED,
+                        Notes.none(),
                         stored.tasks(),
                         RecordingPolicy.shipped(),
                         PaperWords.help(work),

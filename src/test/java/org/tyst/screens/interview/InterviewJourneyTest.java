@@ -57,9 +57,11 @@ class InterviewJourneyTest {
         room.type("Alys drew a house with two doors");
 
         within(Duration.ofSeconds(3), () -> room.kept().statements().size() == 3);
-        assertThat(room.kept().interview().told().keySet())
-                .containsExactlyInAnyOrder(
-                        Told.WHO_I_AM, Told.PURPOSE, Told.NOTES_WRITTEN_NOT_RECORDED);
+        assertThat(room.kept().interview().conduct().explained())
+                .containsOnlyKeys(
+                        toldToAlys(Told.WHO_I_AM),
+                        toldToAlys(Told.PURPOSE),
+                        toldToAlys(Told.NOTES_WRITTEN_NOT_RECORDED));
         assertThat(room.kept().statements())
                 .extracting(Statement::standing)
                 .containsExactly(Standing.TOLD_TO_ME, Standing.TOLD_TO_ME, Standing.OBSERVED);
@@ -238,6 +240,10 @@ class InterviewJourneyTest {
             var view = around.localToScene(around.getLayoutBounds());
             return view.contains(card.localToScene(card.getLayoutBounds()));
         });
+    }
+
+    private static String toldToAlys(Told point) {
+        return ReesAndHale.ALYS.id() + "." + point;
     }
 
     private static Speaker alys() {

@@ -24,6 +24,7 @@ import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.Mode;
 import org.tyst.interviews.RecordingPolicy;
+import org.tyst.interviews.Said;
 import org.tyst.interviews.SigningCheck.Missing;
 import org.tyst.interviews.SigningCheck.What;
 import org.tyst.interviews.Speaker;
@@ -45,6 +46,7 @@ class InterviewViewModelTest {
                     desk.drafting,
                     desk.scratch,
                     PasteDesk.NOTHING_COPIED,
+                    Notes.none(),
                     desk.tasks,
                     RecordingPolicy.shipped(),
                     PaperWords.help(desk.work),
@@ -95,7 +97,7 @@ class InterviewViewModelTest {
             visit.others().getFirst().name().set("Ms Okoro");
             visit.others().getFirst().role().set("teacher");
             visit.when().startsNow();
-            visit.explained(Told.WHO_I_AM, true);
+            visit.told().sayToAll(Told.WHO_I_AM);
             visit.interpreter().set("Sio\u0302n");
         });
         flush();
@@ -105,7 +107,9 @@ class InterviewViewModelTest {
         assertThat(interview.present())
                 .extracting("name")
                 .containsExactly("Alys Rees-Hale", "Ms Okoro");
-        assertThat(interview.told()).containsEntry(Told.WHO_I_AM, desk.clock.instant());
+        assertThat(interview.conduct().explained())
+                .containsOnlyKeys(ReesAndHale.ALYS.id() + ".WHO_I_AM", "Ms Okoro.WHO_I_AM")
+                .containsValue(Said.at(desk.clock.instant()));
         assertThat(interview.interpreter()).isEqualTo("Siôn");
         assertThat(draft().visit().when().started().get()).contains(LocalTime.of(15, 40));
     }

@@ -1,12 +1,15 @@
 package org.tyst.screens.interview;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.tyst.cases.TaskStore;
 import org.tyst.fixtures.Desk;
 import org.tyst.fixtures.PaperAttachments;
@@ -40,6 +43,7 @@ final class Room implements AutoCloseable {
     final Road road;
     final Window window;
     private final InterviewRooms rooms;
+    private @Nullable Path notes;
 
     Room(Theme theme, int percent, Language language) {
         this(theme, percent, language, PasteDesk.NOTHING_COPIED, desk -> desk.tasks, Room::onPaper);
@@ -66,6 +70,7 @@ final class Room implements AutoCloseable {
                         desk.drafting,
                         desk.scratch,
                         pasting,
+                        Notes.from(() -> Optional.ofNullable(notes)),
                         tasks.apply(desk),
                         RecordingPolicy.shipped(),
                         PaperWords.help(desk.work),
@@ -124,11 +129,16 @@ final class Room implements AutoCloseable {
                         desk.cases,
                         desk.interviews,
                         desk.scratch,
-                        java.util.Optional::empty,
+                        Optional::empty,
                         desk.clock,
                         desk.work,
                         (pause, job) -> () -> {},
                         (id, answer) -> answer.accept(Brought.NO_CONNECTION)));
+    }
+
+    /** The file that is chosen from now on. */
+    void choosing(Path file) {
+        notes = file;
     }
 
     InterviewViewModel model() {

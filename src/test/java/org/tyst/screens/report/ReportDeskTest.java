@@ -8,6 +8,7 @@ import static org.tyst.fixtures.Reports.DRAFTING;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -16,12 +17,19 @@ import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tyst.desk.ChosenDisk;
+import org.tyst.dispatch.Bases;
+import org.tyst.dispatch.CopyMaking;
+import org.tyst.dispatch.Filing;
+import org.tyst.dispatch.Leaving;
 import org.tyst.fixtures.AFiledFamily;
 import org.tyst.fixtures.Reports;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.pdf.Cover;
 import org.tyst.pdf.ItextPrinter;
 import org.tyst.pdf.PagePreview;
+import org.tyst.pdf.Places;
+import org.tyst.pdf.ReadBack;
 import org.tyst.reports.Block;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Disclosure;
@@ -37,6 +45,8 @@ import org.tyst.screens.Road;
 import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.look.Theme;
+import org.tyst.screens.outgoing.Drafts;
+import org.tyst.screens.outgoing.TakingOut;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.store.TemporaryRecord;
 import org.tyst.words.Language;
@@ -102,6 +112,31 @@ class ReportDeskTest {
                 .containsExactly(new Disclosure.EveryoneKnowing());
     }
 
+    @Test
+    void aParagraphOfThePagesLeadsToItsBlockAndTheBlockToItsPage() {
+        var window = window(Theme.LIGHT);
+        var model = onDesk(m -> m.selected().set("options"));
+        var block = model.section().orElseThrow().blocks().getFirst();
+        var number = model.manuscript().number(block).orElseThrow();
+        Window.onScreen(() -> model.blocks().showOnPage(block.id()));
+        var spot = "Paragraph " + number + ": open it on the desk";
+        until(() ->
+                Optional.ofNullable(window.scene().getFocusOwner())
+                        .filter(it -> spot.equals(it.getAccessibleText()))
+                        .isPresent());
+        Photos.take(window.scene(), "report-page-and-block");
+        Window.onScreen(() -> model.selected().set("childVoice.2"));
+        press(find(window, button -> spot.equals(button.getAccessibleText())));
+        until(() -> model.blocks().current().get().equals(Optional.of(block.id())));
+        assertThat(model.selected().get()).isEqualTo("options");
+    }
+
+    private static void until(BooleanSupplier holds) {
+        var end = System.nanoTime() + 20_000_000_000L;
+        while (!Window.onScreen(holds::getAsBoolean) && System.nanoTime() < end) Settled.await();
+        assertThat(Window.onScreen(holds::getAsBoolean)).isTrue();
+    }
+
     private ReportDeskViewModel onDesk(Consumer<ReportDeskViewModel> act) {
         var model = Window.onScreen(() -> desks.enter(report.id()));
         Window.onScreen(() -> act.accept(model));
@@ -147,7 +182,8 @@ class ReportDeskTest {
                 new Preview(
                         new Copies(Marking.shipped()),
                         new ItextPrinter(),
-                        new Papers(new PagePreview(), work, words),
+                        new Papers(new PagePreview(), new Places(), work, words),
+                        drafts(),
                         words);
         return new ReportDeskView(
                 desks,
@@ -155,6 +191,31 @@ class ReportDeskTest {
                 preview,
                 words,
                 new SavedLine(words, ZoneId.of("Europe/London")));
+    }
+
+    private Drafts drafts() {
+        var stored = record.stored();
+        var bases = new Bases(records, stored.sealedDetails());
+        var filing =
+                new Filing(
+                        bases,
+                        new Readiness(new Cover()),
+                        stored.copies(),
+                        stored.audit(),
+                        AFiledFamily.IDS,
+                        CLOCK);
+        var making =
+                new CopyMaking(
+                        new Copies(Marking.shipped()), new ItextPrinter(), new ReadBack(CLOCK));
+        var out =
+                new TakingOut(
+                        stored.copies(),
+                        new Leaving(stored.audit()),
+                        Optional::empty,
+                        new ChosenDisk(),
+                        new PagePreview(),
+                        work);
+        return new Drafts(bases, making, filing, out, work);
     }
 
     private ReportDeskViewModel model() {

@@ -3,7 +3,6 @@ package org.tyst.screens.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tyst.fixtures.AFiledFamily.CLOCK;
 import static org.tyst.fixtures.AFiledFamily.IDS;
-import static org.tyst.fixtures.Reports.DRAFTING;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +37,7 @@ class SendViewModelTest {
     private final TemporaryRecord record = new TemporaryRecord(new SteppedClock());
     private final StoredRecord stored = record.stored();
     private final Report report =
-            Reports.full("section-7", Language.ENGLISH, AFiledFamily.material());
+            Reports.finished(Reports.full("section-7", Language.ENGLISH, AFiledFamily.material()));
 
     @BeforeEach
     void keep() {
@@ -87,15 +86,15 @@ class SendViewModelTest {
     }
 
     @Test
-    void aReportThatIsNoLongerReadyIsNotMadeFinal() {
+    void noCopiesAreMadeOfWhatIsNotSignedAsItStands() {
         var model = entered();
-        stored.reports().save(report.append("options", DRAFTING.paragraph("Good \uE123")));
+        stored.reports().save(report.become(ReportStatus.DRAFT, CLOCK.instant()));
         model.makeCopies();
         settle(model);
-        assertThat(model.problems()).hasSize(1);
+        assertThat(model.isSigned()).isFalse();
         assertThat(model.copies()).isEmpty();
-        assertThat(stored.reports().open(report.id()).orElseThrow().status())
-                .isEqualTo(ReportStatus.DRAFT);
+        model.makeCopies();
+        assertThat(model.working().get()).isFalse();
     }
 
     /** What was said at the gate is found again when the copies are made anew. */

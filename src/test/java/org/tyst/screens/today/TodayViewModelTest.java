@@ -14,6 +14,7 @@ import org.tyst.screens.fixtures.AtOnce;
 import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
 import org.tyst.screens.fixtures.PaperRecord;
+import org.tyst.sync.OpeningDesk;
 import org.tyst.sync.late.LateDesk;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -122,7 +123,8 @@ class TodayViewModelTest {
                         record.reports(),
                         LateDesk.NONE,
                         record.stores().checks(),
-                        TaskStore.NONE);
+                        TaskStore.NONE,
+                        OpeningDesk.NONE);
         return new TodayViewModel(
                 stores,
                 WorkingDays.ofEnglandAndWales(),

@@ -1,5 +1,7 @@
 package org.tyst.pdf;
 
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfPage;
@@ -7,29 +9,72 @@ import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
 import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.io.IOException;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.stream.Stream;
+import org.tyst.dispatch.CopyFinding.Mark;
+import org.tyst.reports.RecipientView;
 
-/** DRAFT across the page, as outlines and not as text: so it is seen, and never found by whoever copies or reads the text out. */
-final class DraftMark {
-    private static final double SPAN = 620;
+/**
+ * Words across the page, as outlines and not as text: seen, and never found by whoever copies the text or has it read out. Drawn
+ * once for a document, under what is printed.
+ */
+final class OutlineMark {
+    private static final double DRAFT_LENGTH = 620;
+    private static final double DRAFT_SLOPE = 54;
+    private static final double READER_LENGTH = 400;
+    private static final double READER_HEIGHT = 34;
+    private static final double READER_SLOPE = 30;
 
+    /** As parts of the page's height, from its foot. */
+    private static final double[] READER_AT = {0.24, 0.5, 0.76};
+
+    private final Mark mark;
     private final Path2D outline;
+    private final Color colour;
 
-    DraftMark(String text) {
-        this.outline = placed(outline(text));
+    private OutlineMark(Mark mark, Path2D outline, Color colour) {
+        this.mark = mark;
+        this.outline = outline;
+        this.colour = colour;
+    }
+
+    /** What goes across each page of a copy with these marks. */
+    static Stream<OutlineMark> of(RecipientView.Marks marks) {
+        return Stream.concat(
+                marks.draft().map(OutlineMark::draft).stream(),
+                marks.reader().map(OutlineMark::reader).stream());
+    }
+
+    private static OutlineMark draft(String text) {
+        var words = Outlines.of(text);
+        var scale = DRAFT_LENGTH / words.getBounds2D().getWidth();
+        return new OutlineMark(Mark.DRAFT, placed(words, scale, DRAFT_SLOPE, 0.5), Look.DRAFT_MARK);
+    }
+
+    /** Three times, so that no cut leaves a page without it. */
+    private static OutlineMark reader(String name) {
+        var words = Outlines.of(name);
+        var box = words.getBounds2D();
+        var scale = Math.min(READER_LENGTH / box.getWidth(), READER_HEIGHT / box.getHeight());
+        var all = new Path2D.Double();
+        for (var at : READER_AT) all.append(placed(words, scale, READER_SLOPE, at), false);
+        return new OutlineMark(Mark.READER, all, Look.READER_MARK);
+    }
+
+    Mark mark() {
+        return mark;
+    }
+
+    Path2D outline() {
+        return outline;
     }
 
     PdfFormXObject form(PdfDocument pdf) {
         var box = pdf.getDefaultPageSize();
         var form = new PdfFormXObject(new Rectangle(box.getWidth(), box.getHeight()));
         var canvas = new PdfCanvas(form, pdf);
-        canvas.setFillColor(Look.MARK);
+        canvas.setFillColor(colour);
         trace(canvas);
         canvas.fill();
         return form;
@@ -75,35 +120,15 @@ final class DraftMark {
         last[1] = at[1];
     }
 
-    private static Path2D placed(Path2D path) {
+    private static Path2D placed(Path2D path, double scale, double slope, double height) {
         var box = path.getBounds2D();
-        var scale = SPAN / box.getWidth();
-        var move = AffineTransform.getTranslateInstance(297.5, 421);
-        move.rotate(Math.toRadians(54));
+        var page = PageSize.A4;
+        var move =
+                AffineTransform.getTranslateInstance(
+                        page.getWidth() / 2, height * page.getHeight());
+        move.rotate(Math.toRadians(slope));
         move.scale(scale, scale);
         move.translate(-box.getCenterX(), -box.getCenterY());
         return new Path2D.Double(path, move);
-    }
-
-    private static Path2D outline(String text) {
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(Typeface.BOLD.bytes()))) {
-            var all = new GeneralPath();
-            var x = 0.0;
-            for (var point : text.codePoints().toArray()) x += add(all, font, point, x);
-            return all;
-        } catch (IOException e) {
-            throw new IllegalStateException("Our own font cannot be read", e);
-        }
-    }
-
-    private static double add(GeneralPath all, TrueTypeFont font, int point, double x)
-            throws IOException {
-        var glyph = font.getUnicodeCmapLookup().getGlyphId(point);
-        var data = font.getGlyph().getGlyph(glyph);
-        if (data != null)
-            all.append(
-                    data.getPath().getPathIterator(AffineTransform.getTranslateInstance(x, 0)),
-                    false);
-        return font.getAdvanceWidth(glyph);
     }
 }

@@ -1,0 +1,47 @@
+package org.tyst.dispatch;
+
+import java.util.Optional;
+import org.tyst.audit.AuditEntry;
+import org.tyst.basics.Json;
+
+/** That an extract left: for whom, what for, which file it was. It stands in the history as the reason of its line. */
+public record ExtractReceipt(
+        Way way,
+        String recipient,
+        RecipientClass recipientClass,
+        String purpose,
+        String reason,
+        String fileName,
+        int pages,
+        String sha256) {
+    public enum Way {
+        FILE,
+        PAPER
+    }
+
+    static ExtractReceipt of(ExtractAsked asked, Way way) {
+        var extract = asked.extract();
+        return new ExtractReceipt(
+                way,
+                extract.view().recipient().name(),
+                asked.recipientClass(),
+                asked.purpose(),
+                asked.reason(),
+                extract.fileName(),
+                extract.printed().pages(),
+                extract.checked());
+    }
+
+    String text() {
+        return Json.text(this);
+    }
+
+    /** Out of the line in which it was written down. Once its case has left the laptop, the reason of every line is gone. */
+    public static Optional<ExtractReceipt> in(AuditEntry entry) {
+        try {
+            return Optional.of(Json.kept(entry.why(), ExtractReceipt.class));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.tyst.reports.translating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tyst.reports.Block;
+import org.tyst.reports.Content;
+import org.tyst.reports.Report;
+import org.tyst.reports.Run;
+import org.tyst.reports.Section;
+
+/**
+ * What is translated as one: a block, or why a section is not relevant.
+ *
+ * @param words passage by passage, in the report's language; none where nothing of it is to be put in other words
+ * @param hash of the words: what was translated from others is out of date
+ */
+public record Unit(
+        String key, Section section, Optional<Block> block, List<List<Run>> words, String hash) {
+    private static final String REASON = "reason.";
+
+    public Unit {
+        words = words.stream().map(List::copyOf).toList();
+    }
+
+    Unit(String key, Section section, Optional<Block> block, List<List<Run>> words) {
+        this(key, section, block, words, Content.hash("", words));
+    }
+
+    /** In the order in which they are read. */
+    public static List<Unit> of(Report report, Passages passages) {
+        return report.sections().stream().flatMap(section -> of(section, passages)).toList();
+    }
+
+    private static Stream<Unit> of(Section section, Passages passages) {
+        var blocks = section.blocks().stream().map(block -> passages.unit(section, block));
+        return Stream.concat(reason(section).stream(), blocks);
+    }
+
+    static Unit of(Section section, Block block, Passages passages) {
+        return new Unit(block.id().toString(), section, Optional.of(block), passages.of(block));
+    }
+
+    private static Optional<Unit> reason(Section section) {
+        return section.notRelevantBecause().isBlank()
+                ? Optional.empty()
+                : Optional.of(
+                        new Unit(
+                                reason(section.key()),
+                                section,
+                                Optional.empty(),
+                                List.of(Run.plain(section.notRelevantBecause()))));
+    }
+
+    static String reason(String section) {
+        return REASON + section;
+    }
+
+    static Optional<String> sectionOf(String key) {
+        return key.startsWith(REASON)
+                ? Optional.of(key.substring(REASON.length()))
+                : Optional.empty();
+    }
+
+    /** A child who spoke the other language is quoted there as they spoke. */
+    public boolean isNeeded() {
+        return words.stream().anyMatch(Unit::isSaid);
+    }
+
+    static boolean isSaid(List<Run> passage) {
+        return !Run.text(passage).isBlank();
+    }
+
+    /** Each passage that says something says something in the other language too. */
+    boolean isWhole(Translated translated) {
+        if (translated.words().size() != words.size()) return false;
+        for (var at = 0; at < words.size(); at++)
+            if (isSaid(words.get(at)) && !isSaid(translated.words().get(at))) return false;
+        return true;
+    }
+}

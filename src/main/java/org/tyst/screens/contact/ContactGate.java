@@ -1,0 +1,108 @@
+package org.tyst.screens.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tyst.dispatch.Extract;
+import org.tyst.dispatch.RecipientClass;
+import org.tyst.screens.outgoing.FindingTexts;
+import org.tyst.screens.parts.Banner;
+import org.tyst.screens.parts.Card;
+import org.tyst.screens.parts.Chip;
+import org.tyst.screens.parts.Choice;
+import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.KeyValues;
+import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.Tone;
+import org.tyst.words.Words;
+
+/** One copy of a contact as it was made: what it is, what the reading back found, and the gate's questions. */
+final class ContactGate extends VBox {
+    private final ContactPaperViewModel model;
+    private final Extract extract;
+    private final Words words;
+
+    ContactGate(ContactPaperViewModel model, Extract extract, Words words) {
+        this.model = model;
+        this.extract = extract;
+        this.words = words;
+        getStyleClass().add("gap-2");
+        var card = new Card(extract.view().recipient().name());
+        if (extract.check().stops()) card.lit();
+        card.add(facts()).addAll(findings());
+        getChildren().setAll(card);
+        if (!extract.check().stops()) getChildren().addAll(questions());
+    }
+
+    private Node facts() {
+        var facts =
+                new KeyValues()
+                        .add(words.text("send.variant"), extract.view().marks().variant())
+                        .add(words.text("send.file"), extract.fileName())
+                        .add(words.text("send.pages"), String.valueOf(extract.printed().pages()))
+                        .add(
+                                words.text("send.readBack"),
+                                words.text(
+                                        "send.looked",
+                                        extract.check().looked(),
+                                        extract.check().values()));
+        model.leftOut()
+                .filter(left -> left.isAnything())
+                .ifPresent(left ->
+                        facts.add(
+                                words.text("contact.leftOut"),
+                                words.text("contact.leftOutCount", left.count())));
+        return facts;
+    }
+
+    private List<Node> findings() {
+        var texts = new FindingTexts(words);
+        var all =
+                extract.check().findings().stream()
+                        .<Node>map(finding ->
+                                finding.stops()
+                                        ? Banner.problem(texts.of(finding))
+                                        : Banner.warn(texts.of(finding)))
+                        .toList();
+        if (extract.check().stops()) return and(all, Texts.body(words.text("contact.stoppedNext")));
+        return all.isEmpty()
+                ? List.of(new Chip(words.text("send.clean"), Tone.GOOD, Feather.CHECK_CIRCLE))
+                : all;
+    }
+
+    private static List<Node> and(List<Node> all, Node one) {
+        var more = new ArrayList<>(all);
+        more.add(one);
+        return more;
+    }
+
+    private List<Node> questions() {
+        var ways =
+                new Choice<>(
+                        model.gateway(),
+                        List.of(RecipientClass.values()),
+                        way -> words.of("send.class", way));
+        var all = new ArrayList<Node>();
+        all.add(new Field(words.text("send.gateway"), ways).hint(words.text("send.gatewayHint")));
+        all.add(field("contact.purpose", "contact.purposeHint", model.purpose()));
+        if (extract.needsReason()) {
+            all.add(
+                    Texts.withIcon(
+                            Feather.EYE_OFF,
+                            words.text("contact.carries", extract.carries().size()),
+                            "warn-words"));
+            all.add(field("send.reason", "send.reasonHint", model.reason()));
+        }
+        return all;
+    }
+
+    private Field field(String name, String hint, StringProperty value) {
+        var text = new TextField();
+        text.textProperty().bindBidirectional(value);
+        return new Field(words.text(name), text).hint(words.text(hint));
+    }
+}

@@ -1,0 +1,5 @@
+/** Writing a report, without a screen. */
+@NullMarked
+package org.tyst.reports.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.reports.translating;
+
+import org.jspecify.annotations.NullMarked;
