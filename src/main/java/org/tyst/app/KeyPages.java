@@ -49,7 +49,8 @@ record KeyPages(
                                     keys, () -> files.agencyKey().map(AgencyKeys::read)));
             case EXCHANGE ->
                     ExchangeView.page(
-                            words.get(), new ExchangeViewModel(exchange.get(), paper(), sheetWords()));
+                            words.get(),
+                            new ExchangeViewModel(exchange.get(), paper(), sheetWords()));
         };
     }
 
@@ -59,8 +60,7 @@ record KeyPages(
     }
 
     private PaperDesk paper() {
-        return new PaperDesk(
-                new ItextSheetPrinter(), new PagePreview(), files, audit, work);
+        return new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, audit, work);
     }
 
     private SheetWords sheetWords() {

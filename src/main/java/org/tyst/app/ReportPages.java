@@ -79,7 +79,11 @@ final class ReportPages {
         warmUp();
         lives.opened(id);
         return new ReportDeskView(
-                desks, id, copies.preview(), copies.words().get(), new SavedLine(copies.words().get(), ZoneId.systemDefault()));
+                desks,
+                id,
+                copies.preview(),
+                copies.words().get(),
+                new SavedLine(copies.words().get(), ZoneId.systemDefault()));
     }
 
     private ReportDeskViewModel begin(ReportId id) {
@@ -133,10 +137,10 @@ final class ReportPages {
         if (!warm.compareAndSet(false, true)) return;
         copies.work()
                 .aside(
-                () -> {
-                    copies.printer().wake();
-                    return copies.printer();
-                },
-                _ -> {});
+                        () -> {
+                            copies.printer().wake();
+                            return copies.printer();
+                        },
+                        _ -> {});
     }
 }

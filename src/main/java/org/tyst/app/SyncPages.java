@@ -44,8 +44,15 @@ record SyncPages(
         var model = new SyncViewModel(sync, enrolling, this::readable, work, navigator);
         var late =
                 new LateStrip(
-                        shelves.stores().late(), model::title, model.status(), work, navigator, words.get());
-        return new SyncView(model, words.get(), ZoneId.systemDefault()).above(late).above(openings(model));
+                        shelves.stores().late(),
+                        model::title,
+                        model.status(),
+                        work,
+                        navigator,
+                        words.get());
+        return new SyncView(model, words.get(), ZoneId.systemDefault())
+                .above(late)
+                .above(openings(model));
     }
 
     private Node openings(SyncViewModel model) {
@@ -70,6 +77,9 @@ record SyncPages(
     }
 
     Node conflict(ConflictId id) {
-        return new ConflictView(new ConflictViewModel(id, sync, work, navigator), words.get(), ZoneId.systemDefault());
+        return new ConflictView(
+                new ConflictViewModel(id, sync, work, navigator),
+                words.get(),
+                ZoneId.systemDefault());
     }
 }
