@@ -28,7 +28,7 @@ final class CaseRows {
     private static final String COUNTS =
             """
             SELECT c.case_id,
-                   (SELECT count(*) FROM item i WHERE i.kind = 'INTERVIEW' AND i.gone = 0 AND i.case_id = c.case_id
+                   (SELECT count(*) FROM item i INDEXED BY item_draft WHERE i.kind = 'INTERVIEW' AND i.gone = 0 AND i.case_id = c.case_id
                         AND json_extract(i.body, '$.signedAt') IS NULL),
                    (SELECT count(*) FROM item i WHERE i.kind = 'CONTEST' AND i.gone = 0 AND i.case_id = c.case_id
                         AND json_extract(i.body, '$.decision') IS NULL),
@@ -40,8 +40,10 @@ final class CaseRows {
                         WHERE i.kind = 'HEARING' AND i.gone = 0 AND i.case_id = c.case_id
                         AND json_extract(i.body, '$.start') > ?),
                    (SELECT last_contact FROM case_cursor k WHERE k.case_id = c.case_id)
-            FROM item c LEFT JOIN (SELECT case_id, count(*) AS waiting FROM item INDEXED BY item_waiting WHERE state <> 'CLEAN' GROUP BY case_id) w
-                 ON w.case_id = c.case_id
+            FROM item c LEFT JOIN (SELECT case_id, sum(n) AS waiting
+                                   FROM (SELECT case_id, count(*) AS n FROM item INDEXED BY item_waiting
+                                         WHERE state <> 'CLEAN' GROUP BY state, case_id)
+                                   GROUP BY case_id) w ON w.case_id = c.case_id
                  LEFT JOIN (SELECT case_id, count(*) AS papers, sum(length) AS bytes FROM attachment
                             WHERE confirmed_at IS NULL GROUP BY case_id) p ON p.case_id = c.case_id
             WHERE c.kind = 'CASE' AND c.gone = 0\

@@ -29,7 +29,8 @@ final class Migrations {
                     "018-narrowing.sql",
                     "019-newer.sql",
                     "023-taken-in-later.sql",
-                    "026-checks-found.sql");
+                    "026-checks-found.sql",
+                    "029-counted.sql");
 
     private Migrations() {}
 

@@ -1,12 +1,11 @@
 package org.tyst.screens.interview;
 
+import org.tyst.screens.parts.OnlyWhile;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -46,7 +45,11 @@ final class ConductCard extends VBox {
         received = asItCame();
         sent = new Field(words.text("interview.sentDay"), sentDay());
         getStyleClass().add("gap-2");
-        getChildren().setAll(theirEnd(), message(), tools());
+        getChildren()
+                .setAll(
+                        theirEnd(),
+                        OnlyWhile.holds(visit.mode().map(SigningCheck::isMessage), message()),
+                        tools());
     }
 
     Field identity() {
@@ -63,31 +66,28 @@ final class ConductCard extends VBox {
 
     /** On the line, and recorded by them or not. */
     private Card theirEnd() {
-        var decided = line("interview.decided", conduct.whatWasDecided());
-        shownWhen(decided, conduct.recording().map(ConductCard::isRecorded));
+        var decided =
+                line("interview.decided", conduct.whatWasDecided())
+                        .hint(words.text("interview.decidedHint"));
         var safe = choice("interview.safeToTalk", SafeToTalk.values(), conduct.safeToTalk());
-        shownWhen(identity, visit.mode().map(SigningCheck::needsIdentity));
-        shownWhen(safe, visit.mode().map(ConductCard::isOnTheLine));
         return new Card(words.text("interview.theirEnd"))
                 .add(
-                        identity,
-                        safe,
+                        OnlyWhile.holds(visit.mode().map(SigningCheck::needsIdentity), identity),
+                        OnlyWhile.holds(visit.mode().map(ConductCard::isOnTheLine), safe),
                         choice("interview.recording", TheirRecording.values(), conduct.recording()),
-                        decided.hint(words.text("interview.decidedHint")));
+                        OnlyWhile.holds(
+                                conduct.recording().map(ConductCard::isRecorded), decided));
     }
 
     private Card message() {
-        var card =
-                new Card(words.text("interview.message"))
-                        .add(
-                                line("interview.sender", conduct.sender()).optional(words),
-                                sent,
-                                new Field(
-                                        words.text("interview.sentTime"),
-                                        new TimeField(words, conduct.sent().started())),
-                                received);
-        shownWhen(card, visit.mode().map(SigningCheck::isMessage));
-        return card;
+        return new Card(words.text("interview.message"))
+                .add(
+                        line("interview.sender", conduct.sender()).optional(words),
+                        sent,
+                        new Field(
+                                words.text("interview.sentTime"),
+                                new TimeField(words, conduct.sent().started())),
+                        received);
     }
 
     private Field asItCame() {
@@ -123,8 +123,7 @@ final class ConductCard extends VBox {
         Optional.ofNullable(conduct.tools().get(tool)).map(ToolUse::note).ifPresent(note::setText);
         note.textProperty().subscribe((before, typed) -> conduct.note(tool, typed));
         var field = new Field(words.text("interview.toolNote"), note).optional(words);
-        shownWhen(field, tick.selectedProperty());
-        return new VBox(tick, field);
+        return new VBox(tick, OnlyWhile.holds(tick.selectedProperty(), field));
     }
 
     private Set<PersonId> childrenThere() {
@@ -158,10 +157,5 @@ final class ConductCard extends VBox {
             case OVERT, COVERT_SUSPECTED -> true;
             case NONE, NOT_STATED -> false;
         };
-    }
-
-    private static void shownWhen(Node node, ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(Bindings.createBooleanBinding(condition::getValue, condition));
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -1,8 +1,8 @@
 package org.tyst.screens.interview;
 
+import org.tyst.screens.parts.OnlyWhile;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableStringValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import org.tyst.screens.parts.Field;
@@ -10,14 +10,13 @@ import org.tyst.screens.parts.Field;
 /** Something that few statements need: a tick opens its field, and so does a key. Closed it hides no words. */
 final class Extra {
     private final CheckBox tick;
-    private final Node shown;
+    private final OnlyWhile shown;
     private final Field entered;
 
     private Extra(CheckBox tick, Node shown, Field entered) {
         this.tick = tick;
-        this.shown = shown;
+        this.shown = OnlyWhile.holds(tick.selectedProperty(), shown);
         this.entered = entered;
-        shownWhen(shown, tick.selectedProperty());
     }
 
     /** Where the tick itself says something that is kept. */
@@ -56,10 +55,5 @@ final class Extra {
 
     private static void stayOpen(CheckBox tick, ObservableStringValue... words) {
         for (var written : words) openFor(tick, written.get());
-    }
-
-    private static void shownWhen(Node node, ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

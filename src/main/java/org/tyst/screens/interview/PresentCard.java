@@ -1,5 +1,6 @@
 package org.tyst.screens.interview;
 
+import org.tyst.screens.parts.OnlyWhile;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -63,8 +64,8 @@ final class PresentCard extends VBox {
         return tick;
     }
 
-    private StayFields stay(Person person, BooleanProperty there) {
-        return new StayFields(words, person.name(), visit.stay(person), there);
+    private OnlyWhile stay(Person person, BooleanProperty there) {
+        return OnlyWhile.holds(there, new StayFields(words, person.name(), visit.stay(person)));
     }
 
     private Command another() {

@@ -22,10 +22,10 @@ import org.tyst.words.Words;
 
 /**
  * The statements one under the other, each a card that stays the same while others come and go. One is open to be written in;
- * so is every other in which something is missing. Of many those around the open one come first, the rest once they are drawn.
+ * so is every other in which something is missing. Of many those around the open one come first, the others a few with each picture.
  */
 final class StatementList extends VBox {
-    private static final int IN_SIGHT = 10;
+    private static final int AT_ONCE = 6;
 
     private final DraftModel draft;
     private final Terms terms;
@@ -35,7 +35,7 @@ final class StatementList extends VBox {
     private final VBox cards = new VBox();
     private final Map<StatementModel, StatementCard> made = new HashMap<>();
     private final Set<StatementId> wrong = new HashSet<>();
-    private int reach = IN_SIGHT;
+    private int reach = AT_ONCE;
 
     StatementList(
             DraftModel draft, Terms terms, List<Person> children, Pasting pasting, HelpDesk help) {
@@ -125,7 +125,7 @@ final class StatementList extends VBox {
     }
 
     private void more() {
-        reach *= 2;
+        reach += AT_ONCE;
         show();
     }
 

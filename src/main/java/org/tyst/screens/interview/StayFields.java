@@ -1,7 +1,6 @@
 package org.tyst.screens.interview;
 
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import org.tyst.screens.parts.OnlyWhile;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -11,25 +10,18 @@ import org.tyst.words.Words;
 
 /** From when to when somebody was there: asked only of those who were not there the whole time. */
 final class StayFields extends VBox {
-    StayFields(Words words, String name, Stay stay, ObservableValue<Boolean> there) {
+    StayFields(Words words, String name, Stay stay) {
         var part = new CheckBox(words.text("interview.partOfTheTime"));
         part.setAccessibleText(part.getText() + ". " + name);
         part.setSelected(stay.isPart());
         var times = times(words, stay);
         getStyleClass().addAll("gap-1", "below-a-tick");
-        getChildren().setAll(part, times);
-        shownWhen(times, part.selectedProperty());
-        shownWhen(this, there);
+        getChildren().setAll(part, OnlyWhile.holds(part.selectedProperty(), times));
     }
 
     private static FlowPane times(Words words, Stay stay) {
         return Buttons.flow(
                 new Field(words.text("interview.cameAt"), new TimeField(words, stay.from())),
                 new Field(words.text("interview.wentAt"), new TimeField(words, stay.until())));
-    }
-
-    private static void shownWhen(Node node, ObservableValue<Boolean> condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

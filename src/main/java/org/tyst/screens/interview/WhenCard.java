@@ -1,5 +1,6 @@
 package org.tyst.screens.interview;
 
+import org.tyst.screens.parts.OnlyWhile;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -44,7 +45,6 @@ final class WhenCard extends VBox {
                         .hint(words.text("interview.placeHint"));
         alone = choice("interview.alone", List.of(SeenAlone.values()), visit.seenAlone());
         whyNotAlone = text("interview.whyNotAlone", visit.whyNotAlone());
-        shownWhenNotAlone(whyNotAlone);
         getChildren()
                 .setAll(
                         new Card(words.text("interview.when"))
@@ -63,7 +63,8 @@ final class WhenCard extends VBox {
         return new Card(words.text("interview.how"))
                 .add(
                         alone,
-                        whyNotAlone,
+                        OnlyWhile.holds(
+                                visit.seenAlone().isEqualTo(SeenAlone.NO), whyNotAlone),
                         day("interview.notesDay", "interview.notesHint", visit.notes())
                                 .optional(words),
                         beside(
@@ -150,10 +151,5 @@ final class WhenCard extends VBox {
         box.valueProperty().bindBidirectional(chosen);
         box.setMaxWidth(Double.MAX_VALUE);
         return new Field(words.text(key), box);
-    }
-
-    private void shownWhenNotAlone(Field field) {
-        field.visibleProperty().bind(visit.seenAlone().isEqualTo(SeenAlone.NO));
-        field.managedProperty().bind(field.visibleProperty());
     }
 }

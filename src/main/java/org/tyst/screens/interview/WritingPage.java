@@ -2,6 +2,7 @@ package org.tyst.screens.interview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -81,7 +82,7 @@ final class WritingPage {
     Page page() {
         var visit = new VBox(present, when);
         visit.getStyleClass().add("gap-2");
-        NextPicture.then(() -> visit.getChildren().addAll(furtherDown()));
+        NextPicture.forEach(furtherDown(), card -> visit.getChildren().add(card.get()));
         return new Page(Heads.title(words, file))
                 .marks(Chip.of(words, Mark.DRAFT))
                 .say(
@@ -105,14 +106,14 @@ final class WritingPage {
                 .knows(to("toDistress", distress.what()), to("toTask", stillToDo.what()));
     }
 
-    private List<Node> furtherDown() {
+    private List<Supplier<Node>> furtherDown() {
         return List.of(
-                new ToldCard(draft.visit(), terms),
-                when.afterwards(),
-                conduct,
-                distress,
-                stillToDo,
-                papers);
+                () -> new ToldCard(draft.visit(), terms),
+                when::afterwards,
+                () -> conduct,
+                () -> distress,
+                () -> stillToDo,
+                () -> papers);
     }
 
     private Command pasteAsStatements() {

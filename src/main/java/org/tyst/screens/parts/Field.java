@@ -18,8 +18,8 @@ public final class Field extends VBox {
     private static final String WRONG = "wrong";
 
     private final Label label;
-    private final Label hint = part("field-hint");
-    private final Label error = part("field-error");
+    private final Label hint = Texts.label("", "field-hint");
+    private final Label error = Texts.label("", "field-error");
     private final Node control;
     private final StringProperty errorText = new SimpleStringProperty("");
 
@@ -27,11 +27,10 @@ public final class Field extends VBox {
         this.control = control;
         label = Texts.label(name, "field-label");
         label.setLabelFor(control);
-        error.setGraphic(Texts.icon(Feather.ALERT_CIRCLE));
         error.textProperty().bind(errorText);
         errorText.subscribe(this::mark);
         getStyleClass().add("field");
-        getChildren().setAll(label, hint, error, control);
+        getChildren().setAll(label, control);
         helped();
     }
 
@@ -45,6 +44,7 @@ public final class Field extends VBox {
 
     public Field hint(String text) {
         hint.setText(text);
+        place(hint, getChildren().indexOf(label) + 1);
         return helped();
     }
 
@@ -95,7 +95,15 @@ public final class Field extends VBox {
     private void mark(String text) {
         getStyleClass().remove(WRONG);
         if (!text.isEmpty()) getStyleClass().add(WRONG);
+        if (error.getGraphic() == null) error.setGraphic(Texts.icon(Feather.ALERT_CIRCLE));
+        place(error, getChildren().indexOf(control));
         helped();
+    }
+
+    /** A line that says nothing is not there: of every field of a page two would have to be dressed. */
+    private void place(Label line, int at) {
+        if (line.getText().isEmpty()) getChildren().remove(line);
+        else if (!getChildren().contains(line)) getChildren().add(at, line);
     }
 
     private Field helped() {
@@ -104,12 +112,5 @@ public final class Field extends VBox {
         control.setAccessibleHelp(help);
         if (control instanceof Composite composite) composite.named(name(), help);
         return this;
-    }
-
-    private static Label part(String style) {
-        var part = Texts.label("", style);
-        part.visibleProperty().bind(part.textProperty().isNotEmpty());
-        part.managedProperty().bind(part.visibleProperty());
-        return part;
     }
 }
