@@ -1,6 +1,8 @@
 package org.tyst.bench;
 
 import com.sun.javafx.tk.Toolkit;
+import java.lang.reflect.Method;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,9 +16,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.robot.Robot;
 import org.tyst.app.Pages;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseRow;
@@ -49,6 +54,7 @@ final class WindowFigures {
     private static final int PATIENCE = 500;
     private static final double WIDE = 720;
     private static final double HIGH = 72;
+    private static final Method PULSE = pulse();
 
     private final Laptop laptop;
     private final Figures figures;
@@ -120,8 +126,9 @@ final class WindowFigures {
         onScreen(() -> layers(root).add(bare));
         onScreen(() -> {
             bare.requestFocus();
-            return true;
+            return PULSE.invoke(Toolkit.getToolkit());
         });
+        check(bare);
         var floor = Stopwatch.percentile(keys(() -> bare), 95);
         onScreen(() -> layers(root).remove(bare));
         figures.add(name, written, "ms", floor);
@@ -151,18 +158,31 @@ final class WindowFigures {
         return (TextInputControl) root.getScene().getFocusOwner();
     }
 
-    /** A key that is typed, until the area shows it. What the key sets off for later runs between one key and the next. */
+    /** A key that is typed, until it is seen in the window. What the key sets off for later runs between one key and the next. */
     private static double[] keys(Callable<TextInputControl> where) throws Exception {
         var times = new ArrayList<Double>();
         for (var i = 0; i < WARM + KEYS; i++) {
             var letter = i % 6 == 5 ? " " : "" + (char) ('a' + i % 26);
-            var time = onScreen(() -> Stopwatch.millis(() -> typed(where.call(), letter)));
+            var time = Stopwatch.millis(() -> seen(where, letter));
             if (i >= WARM) times.add(time);
         }
         return times.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private static Object typed(TextInputControl area, String letter) {
+    /**
+     * A picture of the area itself would have the whole window drawn anew for the next key. The picture here is of a spot that is
+     * in no window, and is taken once the window is drawn; what was drawn is in the window by the next turn of the screen's thread.
+     */
+    private static boolean seen(Callable<TextInputControl> where, String letter) throws Exception {
+        onScreen(() -> {
+            type(where.call(), letter);
+            PULSE.invoke(Toolkit.getToolkit());
+            return new Region().snapshot(null, null);
+        });
+        return onScreen(() -> true);
+    }
+
+    private static void type(TextInputControl area, String letter) {
         area.fireEvent(
                 new KeyEvent(
                         KeyEvent.KEY_TYPED,
@@ -173,8 +193,41 @@ final class WindowFigures {
                         false,
                         false,
                         false));
-        Toolkit.getToolkit().firePulse();
-        return area.snapshot(null, null);
+    }
+
+    /** Lays out, and has it drawn: JavaFX itself does so sixty times a second, and half of that would be waited for. */
+    private static Method pulse() {
+        try {
+            var pulse = Toolkit.getToolkit().getClass().getDeclaredMethod("pulse");
+            pulse.setAccessible(true);
+            return pulse;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** That what is typed is in the window when it is called seen. */
+    private static void check(TextInputControl area) throws Exception {
+        for (var letter : List.of("w", "i", "t", "n", "e", "s", "s")) {
+            var before = onScreen(() -> inTheWindow(area));
+            seen(() -> area, letter);
+            if (onScreen(() -> inTheWindow(area)).equals(before))
+                throw new IllegalStateException("A letter was called seen and was not");
+        }
+    }
+
+    private static IntBuffer inTheWindow(TextInputControl area) {
+        var at = area.localToScreen(area.getLayoutBounds());
+        var image =
+                new Robot()
+                        .getScreenCapture(
+                                null, at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+        var wide = (int) image.getWidth();
+        var high = (int) image.getHeight();
+        var pixels = new int[wide * high];
+        var format = PixelFormat.getIntArgbInstance();
+        image.getPixelReader().getPixels(0, 0, wide, high, format, pixels, 0, wide);
+        return IntBuffer.wrap(pixels);
     }
 
     /** Until everything that the page asked of the record has come and is laid out. The floor is a page with nothing on it. */

@@ -3,13 +3,19 @@ package org.tyst.screens.parts;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
 
-/** Whatever has the focus is in sight: a link that jumps, a new card below the fold, a text that grows while it is typed. */
+/**
+ * Whatever has the focus is in sight: a link that jumps, a new card below the fold, a text that grows while it is typed. It is
+ * brought there between the layout and the drawing, so that no picture shows it anywhere else.
+ */
 public final class InSight {
     private static final double ROOM = 24;
 
     private final ScrollPane scroll;
+    private final Runnable laidOut = this::show;
     private boolean coming;
 
     private InSight(ScrollPane scroll) {
@@ -17,7 +23,8 @@ public final class InSight {
     }
 
     public static ScrollPane keep(ScrollPane scroll) {
-        var sight = new InSight(scroll);
+        var sight = new InSight(DrawnInPart.only(scroll));
+        scroll.sceneProperty().subscribe((before, now) -> sight.move(before, now));
         scroll.sceneProperty()
                 .flatMap(scene -> scene.focusOwnerProperty())
                 .subscribe(focused -> sight.later());
@@ -28,26 +35,22 @@ public final class InSight {
         return scroll;
     }
 
-    /** Once the change that moved the focus is complete. */
+    private void move(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) before.removePostLayoutPulseListener(laidOut);
+        if (now != null) now.addPostLayoutPulseListener(laidOut);
+    }
+
     private void later() {
-        if (coming) return;
         coming = true;
-        Platform.runLater(this::show);
+        Platform.requestNextPulse();
     }
 
     private void show() {
+        if (!coming || scroll.getScene() == null) return;
         coming = false;
-        if (scroll.getScene() == null) return;
         var focused = scroll.getScene().getFocusOwner();
         if (focused == null || !isInside(focused)) return;
-        layOut();
         if (scroll.getViewportBounds().getHeight() > 0) bring(focused);
-    }
-
-    /** What was just added has no place and no height before, and the next picture comes too late to ask. */
-    private void layOut() {
-        scroll.applyCss();
-        scroll.layout();
     }
 
     private void bring(Node focused) {

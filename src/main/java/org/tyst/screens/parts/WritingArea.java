@@ -21,6 +21,7 @@ public final class WritingArea extends TextArea {
         setWrapText(true);
         setPrefRowCount(lines);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        DrawnInPart.inside(this);
     }
 
     /**
