@@ -43,6 +43,41 @@ class PartsAtWorkTest {
     }
 
     @Test
+    void whatIsNotNeededIsNotOnThePage() {
+        var needed = new SimpleBooleanProperty(false);
+        var part = new TextField();
+        var place = OnlyWhile.holds(needed, part);
+        shown(place, new TextField());
+        assertThat(part.getScene()).isNull();
+        assertThat(place.isManaged()).isFalse();
+        Window.onScreen(() -> needed.set(true));
+        assertThat(part.getScene()).isNotNull();
+        assertThat(place.isVisible()).isTrue();
+        Window.onScreen(() -> needed.set(false));
+        assertThat(part.getScene()).isNull();
+    }
+
+    @Test
+    void aPageKeepsNoPictureOfWhatIsTypedOn() {
+        var window = Window.showing(Theme.LIGHT, 100, () -> new Page("").add(new WritingArea(3)));
+        var shown = window.scene().getRoot().lookupAll(".viewport");
+        assertThat(shown).hasSizeGreaterThan(1).noneMatch(Node::isCache);
+    }
+
+    @Test
+    void aFieldHasOnlyTheLinesThatSaySomething() {
+        var control = new TextField();
+        var field = new Field("Name", control);
+        assertThat(field.getChildren()).hasSize(2);
+        field.error("Say who it is").hint("As they write it");
+        assertThat(field.getChildren())
+                .extracting(line -> line.getStyleClass().getLast())
+                .containsExactly("field-label", "field-hint", "field-error", "text-field");
+        field.error("");
+        assertThat(field.getChildren()).hasSize(3).endsWith(control);
+    }
+
+    @Test
     void opensARowWithEnterAndWithADoubleClick() {
         var rows = FXCollections.observableArrayList("Tomos", "Alys");
         var table =
