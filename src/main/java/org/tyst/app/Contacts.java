@@ -18,7 +18,8 @@ import org.tyst.screens.contact.ContactPaperView;
 import org.tyst.screens.contact.ContactPaperViewModel;
 import org.tyst.screens.contact.ContactVersionsView;
 import org.tyst.screens.contact.ContactVersionsViewModel;
-import org.tyst.screens.imports.FileAsk;
+import org.tyst.screens.outgoing.ExtractsOut;
+import org.tyst.screens.outgoing.WaysOut;
 import org.tyst.screens.picture.PictureMeans;
 import org.tyst.screens.picture.PicturePaperView;
 import org.tyst.screens.picture.PicturePaperViewModel;
@@ -37,15 +38,14 @@ final class Contacts {
             Bases bases,
             Documents documents,
             Press press,
-            FileAsk files,
+            WaysOut ways,
             Words words,
             Work work,
             Clock clock,
             Navigator navigator) {
         var gate = new ExtractGate(bases, shelves.stores().audit());
-        var images = new PagePreview();
-        var road = new ExtractDesk(gate, images, files, work);
-        papers = new Papers(images, new Places(), work, words);
+        var out = new ExtractsOut(gate, ways, words, work);
+        papers = new Papers(new PagePreview(), new Places(), work, words);
         means =
                 new ContactMeans(
                         bases,
@@ -53,7 +53,7 @@ final class Contacts {
                         documents.contacts(),
                         new ExtractMaking(press),
                         gate,
-                        road,
+                        out,
                         shelves.practitioner(),
                         shelves.scratch(),
                         words,
@@ -66,7 +66,7 @@ final class Contacts {
                         new PictureCopies(documents.copies()),
                         means.making(),
                         gate,
-                        road,
+                        out,
                         means.me(),
                         means.scratch(),
                         words,

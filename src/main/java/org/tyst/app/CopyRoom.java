@@ -3,7 +3,6 @@ package org.tyst.app;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.tyst.basics.Ids;
-import org.tyst.desk.ChosenDisk;
 import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.CopyMaking;
 import org.tyst.dispatch.Filing;
@@ -19,9 +18,9 @@ import org.tyst.reports.Copies;
 import org.tyst.reports.Readiness;
 import org.tyst.reports.Records;
 import org.tyst.screens.casefile.CaseStores;
-import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.outgoing.Drafts;
 import org.tyst.screens.outgoing.TakingOut;
+import org.tyst.screens.outgoing.WaysOut;
 import org.tyst.screens.report.Papers;
 import org.tyst.screens.report.Preview;
 import org.tyst.words.Words;
@@ -34,7 +33,7 @@ record CopyRoom(
         Readiness readiness,
         Copies copies,
         ItextPrinter printer,
-        FileAsk files,
+        WaysOut ways,
         Work work,
         Ids ids,
         Clock clock,
@@ -67,12 +66,6 @@ record CopyRoom(
     }
 
     TakingOut takingOut() {
-        return new TakingOut(
-                stores.copies(),
-                new Leaving(stores.audit()),
-                files,
-                new ChosenDisk(),
-                new PagePreview(),
-                work);
+        return new TakingOut(stores.copies(), new Leaving(stores.audit()), ways, work);
     }
 }

@@ -19,6 +19,7 @@ import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.desk.DataFolder;
 import org.tyst.desk.WebBrowser;
+import org.tyst.pdf.PagePreview;
 import org.tyst.people.OfficersOpening;
 import org.tyst.screens.ClipboardWatch;
 import org.tyst.screens.CopyMarks;
@@ -31,6 +32,7 @@ import org.tyst.screens.Whereabouts;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.look.Look;
+import org.tyst.screens.outgoing.PrintDialog;
 import org.tyst.screens.settings.Wishes;
 import org.tyst.screens.syncing.Enrolling;
 import org.tyst.screens.unlock.DamageView;
@@ -243,6 +245,7 @@ public final class Desktop implements Wiping.Around, Exchanging.Around {
                             () -> words,
                             wished,
                             files,
+                            new PrintDialog(stage, new PagePreview()),
                             marks,
                             frame.about()::set,
                             this::saved);

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.tyst.audit.AuditTrail;
 import org.tyst.pdf.ItextSheetPrinter;
-import org.tyst.pdf.PagePreview;
 import org.tyst.people.KeyExchange;
 import org.tyst.people.Keyring;
 import org.tyst.people.Practitioner;
@@ -23,6 +22,7 @@ import org.tyst.screens.keys.PassphraseViewModel;
 import org.tyst.screens.keys.SheetView;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.keys.SheetWords;
+import org.tyst.screens.outgoing.PrinterAsk;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
@@ -33,6 +33,7 @@ record KeyPages(
         Practitioner me,
         AuditTrail audit,
         FileAsk files,
+        PrinterAsk printers,
         Work work,
         Clock clock,
         Navigator navigator,
@@ -60,7 +61,7 @@ record KeyPages(
     }
 
     private PaperDesk paper() {
-        return new PaperDesk(new ItextSheetPrinter(), new PagePreview(), files, audit, work);
+        return new PaperDesk(new ItextSheetPrinter(), printers, files, audit, work);
     }
 
     private SheetWords sheetWords() {

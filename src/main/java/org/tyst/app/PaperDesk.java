@@ -1,33 +1,39 @@
 package org.tyst.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditTrail;
 import org.tyst.desk.ChosenFile;
-import org.tyst.desk.Printing;
 import org.tyst.people.RecoverySheet;
 import org.tyst.people.SheetPaper;
 import org.tyst.people.SheetPrinter;
-import org.tyst.reports.PageImages;
 import org.tyst.screens.imports.FileAsk;
+import org.tyst.screens.outgoing.PrinterAsk;
+import org.tyst.screens.outgoing.PrinterAsk.Answer;
+import org.tyst.screens.outgoing.PrinterAsk.Printer;
 import org.tyst.work.Work;
 
-/** A recovery sheet on its way to paper: made in memory, drawn for the printer, or written where its owner says. */
+/** A recovery sheet on its way to paper: made in memory, for the printer or the file that its owner chose. */
 final class PaperDesk implements SheetPaper {
-    private static final float DOTS_PER_INCH = 300;
+    /** Nobody who reads the list of a printer learns what it is. */
+    private static final String JOB = "Tyst";
 
     private final SheetPrinter printer;
-    private final PageImages pages;
+    private final PrinterAsk printers;
     private final FileAsk files;
     private final AuditTrail trail;
     private final Work work;
 
-    PaperDesk(SheetPrinter printer, PageImages pages, FileAsk files, AuditTrail trail, Work work) {
+    PaperDesk(
+            SheetPrinter printer,
+            PrinterAsk printers,
+            FileAsk files,
+            AuditTrail trail,
+            Work work) {
         this.printer = printer;
-        this.pages = pages;
+        this.printers = printers;
         this.files = files;
         this.trail = trail;
         this.work = work;
@@ -35,7 +41,15 @@ final class PaperDesk implements SheetPaper {
 
     @Override
     public void print(RecoverySheet sheet, Consumer<Outcome> answer) {
-        work.aside(() -> printed(sheet), outcome -> note(outcome, sheet, answer));
+        switch (printers.printer(JOB)) {
+            case Answer.None _ -> answer.accept(Outcome.NO_PRINTER);
+            case Answer.CalledOff _ -> answer.accept(Outcome.CALLED_OFF);
+            case Answer.Ready ready -> print(sheet, ready.printer(), answer);
+        }
+    }
+
+    private void print(RecoverySheet sheet, Printer onto, Consumer<Outcome> answer) {
+        work.aside(() -> printed(sheet, onto), outcome -> note(outcome, sheet, answer));
     }
 
     /** It is in the history before anybody is told that it is on paper: whoever finds that paper can open this laptop. */
@@ -60,13 +74,8 @@ final class PaperDesk implements SheetPaper {
         };
     }
 
-    private Outcome printed(RecoverySheet sheet) {
-        var page = pages.page(printer.print(sheet), 0, DOTS_PER_INCH);
-        return switch (Printing.print("Tyst", List.of(page))) {
-            case PRINTED -> Outcome.PRINTED;
-            case NO_PRINTER -> Outcome.NO_PRINTER;
-            case NOT_PRINTED -> Outcome.NOT_PRINTED;
-        };
+    private Outcome printed(RecoverySheet sheet, Printer onto) {
+        return onto.print(printer.print(sheet)) ? Outcome.PRINTED : Outcome.NOT_PRINTED;
     }
 
     @Override

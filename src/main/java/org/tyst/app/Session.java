@@ -14,6 +14,7 @@ import org.tyst.cases.Deadlines;
 import org.tyst.cases.WorkingDays;
 import org.tyst.cases.feed.CourtImporter;
 import org.tyst.contests.Contesting;
+import org.tyst.desk.ChosenDisk;
 import org.tyst.docx.WordNotes;
 import org.tyst.interviews.Drafting;
 import org.tyst.interviews.InterviewId;
@@ -75,6 +76,8 @@ import org.tyst.screens.keys.LapsedView;
 import org.tyst.screens.keys.SheetViewModel;
 import org.tyst.screens.opening.OpenCaseView;
 import org.tyst.screens.opening.OpenCaseViewModel;
+import org.tyst.screens.outgoing.PrinterAsk;
+import org.tyst.screens.outgoing.WaysOut;
 import org.tyst.screens.search.SearchView;
 import org.tyst.screens.search.SearchViewModel;
 import org.tyst.screens.settings.DocumentsCard;
@@ -113,6 +116,7 @@ final class Session implements PageMaker {
     private final Ids ids;
     private final Documents documents;
     private final PasteDesk paste;
+    private final WaysOut ways;
     private final CopyRoom copies;
     private final ToCorrect toCorrect = new ToCorrect();
     private final WritingMeans writing;
@@ -138,6 +142,7 @@ final class Session implements PageMaker {
             Supplier<Words> words,
             Preferences preferences,
             FileAsk files,
+            PrinterAsk printers,
             CopyMarks marks,
             Consumer<String> about,
             Consumer<SaveOutcome> saved) {
@@ -164,6 +169,7 @@ final class Session implements PageMaker {
         writing =
                 new WritingMeans(
                         WritingHelp.shipped(), new HunspellSpelling(), shelves.ownWords(), work);
+        ways = new WaysOut(files, new ChosenDisk(), printers, work);
         copies =
                 new CopyRoom(
                         stores,
@@ -171,7 +177,7 @@ final class Session implements PageMaker {
                         new Readiness(new Cover()),
                         documents.copies(),
                         new ItextPrinter(),
-                        files,
+                        ways,
                         work,
                         ids,
                         clock,
@@ -211,6 +217,7 @@ final class Session implements PageMaker {
                         shelves.practitioner(),
                         stores.audit(),
                         files,
+                        printers,
                         work,
                         clock,
                         navigator,
@@ -382,7 +389,7 @@ final class Session implements PageMaker {
                 copies.bases(),
                 documents,
                 copies.pages(),
-                files,
+                ways,
                 words(),
                 work,
                 clock,

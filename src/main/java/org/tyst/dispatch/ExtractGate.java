@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditTrail;
 import org.tyst.audit.Because;
-import org.tyst.dispatch.ExtractReceipt.Way;
 
 /**
  * The gate for what is no report. It believes nothing that was found earlier without looking again, and the receipt is in the
@@ -28,13 +27,22 @@ public final class ExtractGate {
     }
 
     /** {@link ExtractOutcome.Out} when it may go, with its line in the history; else what is in the way, and no line. */
-    public ExtractOutcome open(ExtractAsked asked, Way way) {
-        return refused(asked).orElseGet(() -> out(asked, way));
+    public ExtractOutcome toFile(ExtractAsked asked, Lying where) {
+        return open(asked, Act.EXTRACT_SAVED, ExtractReceipt.file(asked, where));
+    }
+
+    /** The same for a printer that somebody chose. */
+    public ExtractOutcome toPaper(ExtractAsked asked) {
+        return open(asked, Act.EXTRACT_PRINTED, ExtractReceipt.paper(asked));
     }
 
     /** It was let out and got nowhere: that stands in the history too. */
     public void cameToNothing(ExtractAsked asked) {
         record(asked.extract(), Act.EXTRACT_CAME_TO_NOTHING, asked.extract().fileName());
+    }
+
+    private ExtractOutcome open(ExtractAsked asked, Act act, ExtractReceipt receipt) {
+        return refused(asked).orElseGet(() -> out(asked, act, receipt));
     }
 
     private Optional<ExtractOutcome> refused(ExtractAsked asked) {
@@ -52,13 +60,7 @@ public final class ExtractGate {
                 .orElse(Optional.of(ExtractOutcome.Changed.RECORD));
     }
 
-    private ExtractOutcome out(ExtractAsked asked, Way way) {
-        var receipt = ExtractReceipt.of(asked, way);
-        var act =
-                switch (way) {
-                    case FILE -> Act.EXTRACT_SAVED;
-                    case PAPER -> Act.EXTRACT_PRINTED;
-                };
+    private ExtractOutcome out(ExtractAsked asked, Act act, ExtractReceipt receipt) {
         record(asked.extract(), act, receipt.text());
         return new ExtractOutcome.Out(receipt);
     }

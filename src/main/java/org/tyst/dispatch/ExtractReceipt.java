@@ -4,9 +4,14 @@ import java.util.Optional;
 import org.tyst.audit.AuditEntry;
 import org.tyst.basics.Json;
 
-/** That an extract left: for whom, what for, which file it was. It stands in the history as the reason of its line. */
+/**
+ * That an extract left: for whom, what for, which file it was. It stands in the history as the reason of its line.
+ *
+ * @param where the file was to lie; empty for paper, and in lines of an earlier Tyst
+ */
 public record ExtractReceipt(
         Way way,
+        Optional<Lying> where,
         String recipient,
         RecipientClass recipientClass,
         String purpose,
@@ -19,10 +24,19 @@ public record ExtractReceipt(
         PAPER
     }
 
-    static ExtractReceipt of(ExtractAsked asked, Way way) {
+    static ExtractReceipt file(ExtractAsked asked, Lying where) {
+        return of(asked, Way.FILE, Optional.of(where));
+    }
+
+    static ExtractReceipt paper(ExtractAsked asked) {
+        return of(asked, Way.PAPER, Optional.empty());
+    }
+
+    private static ExtractReceipt of(ExtractAsked asked, Way way, Optional<Lying> where) {
         var extract = asked.extract();
         return new ExtractReceipt(
                 way,
+                where,
                 extract.view().recipient().name(),
                 asked.recipientClass(),
                 asked.purpose(),

@@ -33,6 +33,7 @@ import org.tyst.screens.fixtures.PaperSync;
 import org.tyst.screens.fixtures.PaperWishes;
 import org.tyst.screens.imports.FileAsk;
 import org.tyst.screens.keys.PretendKeys;
+import org.tyst.screens.outgoing.PrinterAsk;
 import org.tyst.screens.syncing.Enrolling;
 import org.tyst.search.Finder;
 import org.tyst.sync.Keeping;
@@ -62,6 +63,7 @@ public final class Pages implements AutoCloseable {
     private Visits visits = Visits.UNTOLD;
     private Finder finder = new PaperFinder();
     private Optional<Path> chosen = Optional.empty();
+    private PrinterAsk printers = _ -> new PrinterAsk.Answer.None();
 
     public Pages(CaseStores stores, Clock clock) {
         this.stores = stores;
@@ -80,6 +82,11 @@ public final class Pages implements AutoCloseable {
     /** What the person will choose when asked for a file. */
     public void chooses(Path file) {
         chosen = Optional.of(file);
+    }
+
+    /** What the person will answer when asked for a printer; there is none until then. */
+    public void printing(PrinterAsk other) {
+        printers = other;
     }
 
     public Pages syncing(SyncDesk desk) {
@@ -136,6 +143,7 @@ public final class Pages implements AutoCloseable {
                 () -> words,
                 wishes,
                 chooser(),
+                job -> printers.printer(job),
                 new CopyMarks(new SecureRandom(), Place.Today::new),
                 about -> {},
                 saved -> {});

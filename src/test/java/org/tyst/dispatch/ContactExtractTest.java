@@ -1,59 +1,36 @@
 package org.tyst.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tyst.dispatch.Lying.REMOVABLE;
 import static org.tyst.fixtures.AFiledFamily.CLOCK;
 import static org.tyst.fixtures.AFiledFamily.father;
 import static org.tyst.fixtures.AFiledFamily.file;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tyst.audit.Act;
 import org.tyst.basics.Ids;
-import org.tyst.dispatch.ExtractReceipt.Way;
 import org.tyst.fixtures.AFiledFamily;
-import org.tyst.fixtures.ReesAndHale;
-import org.tyst.fixtures.SteppedClock;
+import org.tyst.fixtures.GatedRecord;
+import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.KeepPrivate;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.StatementId;
-import org.tyst.pdf.ItextPrinter;
-import org.tyst.pdf.ReadBack;
-import org.tyst.reports.ContactAsked;
-import org.tyst.reports.ContactCopies;
-import org.tyst.reports.Marking;
 import org.tyst.reports.Material;
 import org.tyst.reports.Recipient;
-import org.tyst.reports.Records;
-import org.tyst.store.StoredRecord;
-import org.tyst.store.TemporaryRecord;
-import org.tyst.words.Language;
 
 /** A signed contact as pages, read back with another library, and through the gate of a real record. */
 class ContactExtractTest {
     private static final Recipient COURT = Recipient.of(file()).getFirst();
     private static final Recipient CASE_FILE = new Recipient.Internal("Case file");
+    private static final String SERVED = "The court needs it to serve her.";
     private static final String SAID_BETTER = "He shouts at the referee, and not at us.";
 
-    private final TemporaryRecord record = new TemporaryRecord(new SteppedClock());
-    private final StoredRecord stored = record.stored();
-    private final Bases bases =
-            new Bases(
-                    new Records(
-                            stored.reports(),
-                            stored.cases(),
-                            stored.interviews(),
-                            stored.contests()),
-                    stored.sealedDetails());
-    private final ExtractMaking making =
-            new ExtractMaking(new Press(new ItextPrinter(), new ReadBack(CLOCK)));
-    private final ExtractGate gate = new ExtractGate(bases, stored.audit());
+    private final GatedRecord record = new GatedRecord();
 
     @AfterEach
     void close() {
@@ -61,17 +38,17 @@ class ContactExtractTest {
     }
 
     @Test
-    void aPartyGetsNothingOfWhatAChildAskedToKeepPrivateNorOfWhatCorrectsIt() throws IOException {
-        keep(AFiledFamily.confided());
-        stored.interviews().correct(correction());
-        var copy = made(father(), Set.of());
+    void aPartyGetsNothingOfWhatAChildAskedToKeepPrivateNorOfWhatCorrectsIt() {
+        record.with(AFiledFamily.confided());
+        record.stored().interviews().correct(correction());
+        var copy = record.contact(father(), Set.of());
         assertThat(copy.check().findings()).isEmpty();
         assertThat(copy.fileName()).isEqualTo("XX26P00417_contact-2026-10-14_v2_party-A.pdf");
-        for (var page : pages(copy))
+        for (var page : GatedRecord.pages(copy))
             assertThat(page)
                     .contains("OFFICIAL-SENSITIVE", "Contact record", "v2", "PARTY COPY")
                     .doesNotContain("gweiddi", "telly", "referee", "keep this private");
-        var all = String.join("\n", pages(copy));
+        var all = String.join("\n", GatedRecord.pages(copy));
         assertThat(all)
                 .containsPattern("\\[withheld]\\s*1\\.")
                 .containsPattern("\\[withheld]\\s*4\\.");
@@ -81,13 +58,13 @@ class ContactExtractTest {
 
     @Test
     void theCaseFileHasAllOfItWithItsCorrectionAndSaysOnEachPageThatItIsNotToBeServed()
-            throws IOException {
-        keep(AFiledFamily.confided());
-        stored.interviews().correct(correction());
-        var copy = made(CASE_FILE, Set.of());
+            {
+        record.with(AFiledFamily.confided());
+        record.stored().interviews().correct(correction());
+        var copy = record.contact(CASE_FILE, Set.of());
         assertThat(copy.check().findings()).isEmpty();
-        assertThat(pages(copy)).allMatch(page -> page.contains("INTERNAL – NOT FOR SERVICE"));
-        assertThat(String.join("\n", pages(copy)).replaceAll("\\s+", " "))
+        assertThat(GatedRecord.pages(copy)).allMatch(page -> page.contains("INTERNAL – NOT FOR SERVICE"));
+        assertThat(String.join("\n", GatedRecord.pages(copy)).replaceAll("\\s+", " "))
                 .contains(
                         "Tomos Rees-Hale. Told to me. Exact words. In Welsh.",
                         "Mae Dad yn gweiddi",
@@ -101,65 +78,38 @@ class ContactExtractTest {
     @Test
     void anAddressThatWasSaidStopsEveryCopyButTheCourtsAndThatOneNeedsAReason() {
         var said = spoken("They live at " + AFiledFamily.ADDRESS + " now.", Optional.empty());
-        keep(and(AFiledFamily.material(), said));
-        assertThat(made(father(), Set.of()).check().stops()).isTrue();
-        assertThat(made(CASE_FILE, Set.of()).check().stops()).isTrue();
-        assertThat(made(father(), Set.of(said.id())).check().stops()).isFalse();
-        var forCourt = made(COURT, Set.of());
+        record.with(and(AFiledFamily.material(), said));
+        assertThat(record.contact(father(), Set.of()).check().stops()).isTrue();
+        assertThat(record.contact(CASE_FILE, Set.of()).check().stops()).isTrue();
+        assertThat(record.contact(father(), Set.of(said.id())).check().stops()).isFalse();
+        var forCourt = record.contact(COURT, Set.of());
         assertThat(forCourt.check().stops()).isFalse();
-        assertThat(gate.open(asked(forCourt, ""), Way.FILE))
+        assertThat(record.gate().toFile(asked(forCourt, ""), REMOVABLE))
                 .isEqualTo(new ExtractOutcome.Unanswered(FilingOutcome.Missing.REASON));
-        assertThat(lines()).isEmpty();
-        assertThat(gate.open(asked(forCourt, "The court needs it to serve her."), Way.FILE))
+        assertThat(record.receipts(Act.EXTRACT_SAVED)).isEmpty();
+        assertThat(record.gate().toFile(asked(forCourt, SERVED), REMOVABLE))
                 .isInstanceOf(ExtractOutcome.Out.class);
-        assertThat(lines())
+        assertThat(record.receipts(Act.EXTRACT_SAVED))
                 .singleElement()
                 .satisfies(receipt -> {
-                    assertThat(receipt.reason()).isEqualTo("The court needs it to serve her.");
+                    assertThat(receipt.reason()).isEqualTo(SERVED);
+                    assertThat(receipt.where()).contains(REMOVABLE);
                     assertThat(receipt.sha256()).isEqualTo(forCourt.printed().digest());
                 });
     }
 
     @Test
     void whatWasMadeBeforeTheRecordChangedDoesNotLeave() {
-        keep(AFiledFamily.material());
-        var copy = made(father(), Set.of());
-        assertThat(gate.open(asked(copy, ""), Way.PAPER)).isInstanceOf(ExtractOutcome.Out.class);
-        stored.interviews().correct(correction());
-        assertThat(gate.open(asked(copy, ""), Way.PAPER))
+        record.with(AFiledFamily.material());
+        var copy = record.contact(father(), Set.of());
+        assertThat(record.gate().toPaper(asked(copy, ""))).isInstanceOf(ExtractOutcome.Out.class);
+        record.stored().interviews().correct(correction());
+        assertThat(record.gate().toPaper(asked(copy, "")))
                 .isEqualTo(new ExtractOutcome.Outdated(ExtractOutcome.Changed.RECORD));
     }
 
-    private void keep(Material material) {
-        AFiledFamily.keepIn(material, stored.cases(), stored.interviews(), stored.contests());
-    }
-
-    private Extract made(Recipient recipient, Set<StatementId> chosen) {
-        var grounds = bases.ofCase(ReesAndHale.CASE, "test").orElseThrow();
-        var asked =
-                new ContactAsked(
-                        grounds.material().interviews().getFirst(),
-                        grounds.material(),
-                        recipient,
-                        chosen,
-                        Language.ENGLISH,
-                        ReesAndHale.PRACTITIONER,
-                        CLOCK.instant());
-        return making.prepare(
-                grounds,
-                new ContactCopies(Marking.shipped()).of(asked),
-                "contact-" + asked.day().orElseThrow(),
-                ReesAndHale.PRACTITIONER);
-    }
-
     private static ExtractAsked asked(Extract copy, String reason) {
-        return new ExtractAsked(copy, RecipientClass.COURT, "Asked for by the court", reason);
-    }
-
-    private List<ExtractReceipt> lines() {
-        return stored.audit().ofAct(Act.EXTRACT_SAVED).stream()
-                .flatMap(line -> ExtractReceipt.in(line).stream())
-                .toList();
+        return GatedRecord.asked(copy, RecipientClass.COURT, reason);
     }
 
     private static Statement correction() {
@@ -192,20 +142,7 @@ class ContactExtractTest {
         said.add(more);
         return new Material(
                 material.file(),
-                List.of(new org.tyst.interviews.InterviewRecord(contact.interview(), said)),
+                List.of(new InterviewRecord(contact.interview(), said)),
                 material.contests());
-    }
-
-    private static List<String> pages(Extract copy) throws IOException {
-        try (var document = Loader.loadPDF(copy.printed().bytes())) {
-            var pages = new ArrayList<String>();
-            for (var number = 1; number <= document.getNumberOfPages(); number++) {
-                var stripper = new PDFTextStripper();
-                stripper.setStartPage(number);
-                stripper.setEndPage(number);
-                pages.add(stripper.getText(document));
-            }
-            return pages;
-        }
     }
 }

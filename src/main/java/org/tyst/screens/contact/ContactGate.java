@@ -9,15 +9,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.dispatch.Extract;
 import org.tyst.dispatch.RecipientClass;
-import org.tyst.screens.outgoing.FindingTexts;
-import org.tyst.screens.parts.Banner;
+import org.tyst.screens.outgoing.ExtractCard;
 import org.tyst.screens.parts.Card;
-import org.tyst.screens.parts.Chip;
 import org.tyst.screens.parts.Choice;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Texts;
-import org.tyst.screens.parts.Tone;
 import org.tyst.words.Words;
 
 /** One copy of a contact as it was made: what it is, what the reading back found, and the gate's questions. */
@@ -31,53 +28,26 @@ final class ContactGate extends VBox {
         this.extract = extract;
         this.words = words;
         getStyleClass().add("gap-2");
-        var card = new Card(extract.view().recipient().name());
-        if (extract.check().stops()) card.lit();
-        card.add(facts()).addAll(findings());
-        getChildren().setAll(card);
+        getChildren().setAll(card());
         if (!extract.check().stops()) getChildren().addAll(questions());
     }
 
-    private Node facts() {
-        var facts =
-                new KeyValues()
-                        .add(words.text("send.variant"), extract.view().marks().variant())
-                        .add(words.text("send.file"), extract.fileName())
-                        .add(words.text("send.pages"), String.valueOf(extract.printed().pages()))
-                        .add(
-                                words.text("send.readBack"),
-                                words.text(
-                                        "send.looked",
-                                        extract.check().looked(),
-                                        extract.check().values()));
-        model.leftOut()
+    private Card card() {
+        var card = ExtractCard.of(extract, words, leftOut());
+        return extract.check().stops()
+                ? card.add(Texts.body(words.text("contact.stoppedNext")))
+                : card;
+    }
+
+    private List<KeyValues.Row> leftOut() {
+        return model.leftOut()
                 .filter(left -> left.isAnything())
-                .ifPresent(left ->
-                        facts.add(
+                .map(left ->
+                        new KeyValues.Row(
                                 words.text("contact.leftOut"),
-                                words.text("contact.leftOutCount", left.count())));
-        return facts;
-    }
-
-    private List<Node> findings() {
-        var texts = new FindingTexts(words);
-        var all =
-                extract.check().findings().stream()
-                        .<Node>map(finding ->
-                                finding.stops()
-                                        ? Banner.problem(texts.of(finding))
-                                        : Banner.warn(texts.of(finding)))
-                        .toList();
-        if (extract.check().stops()) return and(all, Texts.body(words.text("contact.stoppedNext")));
-        return all.isEmpty()
-                ? List.of(new Chip(words.text("send.clean"), Tone.GOOD, Feather.CHECK_CIRCLE))
-                : all;
-    }
-
-    private static List<Node> and(List<Node> all, Node one) {
-        var more = new ArrayList<>(all);
-        more.add(one);
-        return more;
+                                words.text("contact.leftOutCount", left.count())))
+                .stream()
+                .toList();
     }
 
     private List<Node> questions() {

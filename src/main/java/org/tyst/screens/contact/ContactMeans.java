@@ -9,13 +9,14 @@ import org.tyst.cases.CaseFile;
 import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.ExtractGate;
 import org.tyst.dispatch.ExtractMaking;
-import org.tyst.dispatch.ExtractRoad;
 import org.tyst.interviews.InterviewId;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.people.Practitioner;
 import org.tyst.reports.ContactCopies;
 import org.tyst.reports.Material;
 import org.tyst.screens.Navigator;
+import org.tyst.screens.outgoing.ExtractRun;
+import org.tyst.screens.outgoing.ExtractsOut;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
@@ -27,7 +28,7 @@ public record ContactMeans(
         ContactCopies copies,
         ExtractMaking making,
         ExtractGate gate,
-        ExtractRoad road,
+        ExtractsOut out,
         Practitioner me,
         Scratch scratch,
         Words words,
@@ -50,6 +51,10 @@ public record ContactMeans(
                 .flatMap(record ->
                         records.material(record.interview().caseId())
                                 .map(material -> new Opened(record, material)));
+    }
+
+    ExtractRun run() {
+        return new ExtractRun(gate, out, work);
     }
 
     Days days() {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -33,12 +31,14 @@ import org.tyst.reports.ContactLeftOut;
 import org.tyst.reports.Recipient;
 import org.tyst.screens.Place;
 import org.tyst.screens.interview.KeptForm;
+import org.tyst.screens.outgoing.ExtractRun;
 import org.tyst.words.Language;
 
 /** From a signed contact to pages that were read back, and out through the gate. Any change of what is asked for begins anew. */
 public final class ContactPaperViewModel {
     private final InterviewId id;
     private final ContactMeans means;
+    private final ExtractRun run;
     private final String scratchName;
     private final KeptForm<ContactForm> kept;
     private final ReadOnlyObjectWrapper<Optional<ContactMeans.Opened>> opened =
@@ -47,15 +47,10 @@ public final class ContactPaperViewModel {
     private final ObjectProperty<@Nullable Recipient> reader = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Language> language;
     private final ObservableSet<StatementId> leftOut = FXCollections.observableSet();
-    private final ReadOnlyObjectWrapper<Optional<Extract>> made =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<@Nullable RecipientClass> gateway =
             new SimpleObjectProperty<>(RecipientClass.OWN_ORGANISATION);
     private final StringProperty purpose = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<ExtractOutcome>> outcome =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private boolean isOut;
 
     /** As it was found, with what was answered before. */
@@ -64,6 +59,7 @@ public final class ContactPaperViewModel {
     public ContactPaperViewModel(InterviewId id, ContactMeans means) {
         this.id = id;
         this.means = means;
+        this.run = means.run();
         this.scratchName = "contact." + id;
         this.language = new SimpleObjectProperty<>(means.words().language());
         this.kept =
@@ -96,8 +92,8 @@ public final class ContactPaperViewModel {
         return language;
     }
 
-    ReadOnlyObjectProperty<Optional<Extract>> made() {
-        return made.getReadOnlyProperty();
+    ExtractRun run() {
+        return run;
     }
 
     ObjectProperty<@Nullable RecipientClass> gateway() {
@@ -110,14 +106,6 @@ public final class ContactPaperViewModel {
 
     StringProperty reason() {
         return reason;
-    }
-
-    ReadOnlyObjectProperty<Optional<ExtractOutcome>> outcome() {
-        return outcome.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty working() {
-        return working.getReadOnlyProperty();
     }
 
     /** Colleagues first: that is what most prints are for. */
@@ -153,9 +141,9 @@ public final class ContactPaperViewModel {
     /** Prints it in memory and reads it back, from what is in the file now. */
     void make() {
         var contact = opened.get();
-        if (contact.isEmpty() || reader.get() == null || working.get()) return;
-        working.set(true);
-        outcome.set(Optional.empty());
+        if (contact.isEmpty() || reader.get() == null || run.working().get()) return;
+        run.works(true);
+        run.silent();
         var caseId = contact.get().file().theCase().id();
         means.work()
                 .inOrder(
@@ -165,22 +153,34 @@ public final class ContactPaperViewModel {
 
     /** Something else is wanted than what was made. */
     void again() {
-        made.set(Optional.empty());
-        outcome.set(Optional.empty());
+        run.forget();
         readAgain();
     }
 
     boolean mayLeave() {
-        return made.get().filter(extract -> !extract.check().stops()).isPresent()
-                && request().filter(asked -> asked.missing().isEmpty()).isPresent();
+        return run.mayLeave(request());
     }
 
-    void save() {
-        leave(means.road()::save);
+    /** With what the gate asks; empty until something is made. */
+    Optional<ExtractAsked> request() {
+        return run.made()
+                .get()
+                .flatMap(extract ->
+                        Optional.ofNullable(gateway.get())
+                                .map(way ->
+                                        new ExtractAsked(
+                                                extract, way, purpose.get(), reason.get())));
     }
 
-    void print() {
-        leave(means.road()::print);
+    void settled(ExtractOutcome result) {
+        switch (result) {
+            case ExtractOutcome.Out _ -> handedIn();
+            case ExtractOutcome.Outdated _ -> again();
+            case ExtractOutcome.CalledOff _,
+                    ExtractOutcome.Stopped _,
+                    ExtractOutcome.Unanswered _,
+                    ExtractOutcome.NotDone _ -> {}
+        }
     }
 
     void toContact() {
@@ -206,59 +206,17 @@ public final class ContactPaperViewModel {
         isOut = true;
     }
 
-    private void leave(BiConsumer<ExtractAsked, Consumer<ExtractOutcome>> road) {
-        if (working.get() || !mayLeave()) return;
-        working.set(true);
-        request().ifPresent(asked -> road.accept(asked, this::settled));
-    }
-
-    private void settled(ExtractOutcome result) {
-        working.set(false);
-        switch (result) {
-            case ExtractOutcome.Out _ -> handedIn();
-            case ExtractOutcome.Outdated _ -> again();
-            case ExtractOutcome.CalledOff _,
-                    ExtractOutcome.Stopped _,
-                    ExtractOutcome.Unanswered _,
-                    ExtractOutcome.NotDone _ -> {}
-        }
-        outcome.set(Optional.of(result));
-    }
-
-    private Optional<ExtractAsked> request() {
-        return made.get()
-                .flatMap(extract ->
-                        Optional.ofNullable(gateway.get())
-                                .map(way ->
-                                        new ExtractAsked(
-                                                extract, way, purpose.get(), reason.get())));
-    }
-
     private void prepare(Optional<Grounds> found) {
         var asked = found.flatMap(this::asked);
         if (asked.isEmpty()) {
-            working.set(false);
+            run.works(false);
             readAgain();
-        } else means.work().aside(() -> made(found.get(), asked.get()), this::note);
+        } else run.make(() -> made(found.get(), asked.get()));
     }
 
     private Extract made(Grounds grounds, ContactAsked asked) {
         var what = asked.day().map(day -> "contact-" + day).orElse("contact");
         return means.making().prepare(grounds, means.copies().of(asked), what, means.me());
-    }
-
-    /** Nobody sees what the check found before the history says that there was one. */
-    private void note(Extract extract) {
-        means.work()
-                .inOrder(
-                        () -> {
-                            means.gate().checked(extract);
-                            return extract;
-                        },
-                        noted -> {
-                            working.set(false);
-                            made.set(Optional.of(noted));
-                        });
     }
 
     private Optional<ContactAsked> asked(Grounds grounds) {

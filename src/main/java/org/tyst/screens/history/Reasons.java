@@ -8,6 +8,7 @@ import org.tyst.audit.AuditEntry;
 import org.tyst.audit.Because;
 import org.tyst.basics.Json;
 import org.tyst.dispatch.ExtractReceipt;
+import org.tyst.dispatch.Lying;
 import org.tyst.sync.TakenOff;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
@@ -39,6 +40,7 @@ final class Reasons {
             case SHEET_PRINTED, SHEET_SAVED -> words.text("history.sheet", entry.why());
             case CASE_TAKEN_OFF -> ground(entry.why());
             case EXTRACT_SAVED, EXTRACT_PRINTED -> receipt(entry);
+            case COPY_SAVED -> saved(entry.why());
             default -> entry.why();
         };
     }
@@ -56,8 +58,27 @@ final class Reasons {
         return ExtractReceipt.in(entry)
                 .map(out ->
                         words.text(
-                                "history.extract", out.recipient(), out.purpose(), out.fileName()))
+                                "history.extract",
+                                out.recipient(),
+                                out.purpose(),
+                                out.where()
+                                        .map(where -> at(out.fileName(), where))
+                                        .orElse(out.fileName())))
                 .orElse(entry.why());
+    }
+
+    /** The name of the file, and where it was to lie. */
+    private String saved(String why) {
+        var comma = why.lastIndexOf(", ");
+        return Arrays.stream(Lying.values())
+                .filter(where -> comma >= 0 && where.name().equals(why.substring(comma + 2)))
+                .findFirst()
+                .map(where -> at(why.substring(0, comma), where))
+                .orElse(why);
+    }
+
+    private String at(String fileName, Lying where) {
+        return words.text("history.fileAt", fileName, words.of("outgoing.at", where));
     }
 
     /** The moments of the tries, or how many there were. */

@@ -13,11 +13,12 @@ import org.tyst.reports.PageImages;
  * Pages on their way to the printer that somebody chose in the computer's own dialog: pictures of the finished pages, so that every
  * mark on them is on the paper. Drawn one at a time, for sixty of them would fill the memory. Slow: never on the screen's thread.
  */
-record PrintRun(PrinterJob job, PageImages images) {
+record PrintRun(PrinterJob job, PageImages images) implements PrinterAsk.Printer {
     private static final float DOTS_PER_INCH = 200;
 
-    /** False if the printer would not; then nothing more of it is sent. */
-    boolean print(byte[] pdf) {
+    /** If the printer would not, nothing more of it is sent. */
+    @Override
+    public boolean print(byte[] pdf) {
         var went = wanted(images.pages(pdf)).allMatch(page -> print(pdf, page));
         if (went) return job.endJob();
         job.cancelJob();

@@ -1,19 +1,16 @@
 package org.tyst.screens.outgoing;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.print.PrinterJob;
 import javafx.scene.Node;
-import javafx.stage.Window;
 import org.tyst.dispatch.CopyStore;
-import org.tyst.dispatch.Disk;
 import org.tyst.dispatch.FiledCopy;
 import org.tyst.dispatch.Leaving;
-import org.tyst.dispatch.Lying;
 import org.tyst.dispatch.Outgoing;
-import org.tyst.reports.PageImages;
-import org.tyst.screens.imports.FileAsk;
+import org.tyst.screens.outgoing.PrinterAsk.Answer;
+import org.tyst.screens.outgoing.PrinterAsk.Printer;
+import org.tyst.screens.outgoing.WaysOut.Chosen;
+import org.tyst.words.Words;
 import org.tyst.work.Work;
 
 /**
@@ -23,23 +20,13 @@ import org.tyst.work.Work;
 public final class TakingOut {
     private final CopyStore copies;
     private final Leaving leaving;
-    private final FileAsk files;
-    private final Disk disk;
-    private final PageImages images;
+    private final WaysOut ways;
     private final Work work;
 
-    public TakingOut(
-            CopyStore copies,
-            Leaving leaving,
-            FileAsk files,
-            Disk disk,
-            PageImages images,
-            Work work) {
+    public TakingOut(CopyStore copies, Leaving leaving, WaysOut ways, Work work) {
         this.copies = copies;
         this.leaving = leaving;
-        this.files = files;
-        this.disk = disk;
-        this.images = images;
+        this.ways = ways;
         this.work = work;
     }
 
@@ -56,22 +43,13 @@ public final class TakingOut {
         NOT_HERE
     }
 
-    /** Where the person would have it lie. */
-    record Chosen(Path file, Lying lying) {}
-
     public Outgoing filed(FiledCopy copy) {
         return Outgoing.filed(copy, copies);
     }
 
-    /** Asks where; empty when the person thought better of it. Nothing is written yet. */
-    void choose(Outgoing file, Consumer<Optional<Chosen>> answer) {
-        files.whereToSave(file.fileName())
-                .ifPresentOrElse(
-                        path ->
-                                work.aside(
-                                        () -> Optional.of(new Chosen(path, disk.lying(path))),
-                                        answer),
-                        () -> answer.accept(Optional.empty()));
+    /** Empty when the person thought better of it. Nothing is written yet. */
+    void choose(Outgoing file, Node over, Words words, Consumer<Optional<Chosen>> answer) {
+        ways.choose(file.fileName(), over, words, answer);
     }
 
     void save(Outgoing file, Chosen where, Consumer<Outcome> answer) {
@@ -79,43 +57,38 @@ public final class TakingOut {
                 () -> leaving.toFile(file, where.lying()),
                 bytes ->
                         bytes.ifPresentOrElse(
-                                found -> write(file, where.file(), found, answer),
+                                found -> write(file, where, found, answer),
                                 () -> answer.accept(Outcome.NOT_HERE)));
     }
 
-    /** Shows the computer's own dialog over the window. */
-    void print(Outgoing file, Node from, Consumer<Outcome> answer) {
-        Optional.ofNullable(PrinterJob.createPrinterJob())
-                .ifPresentOrElse(
-                        job -> print(job, file, from.getScene().getWindow(), answer),
-                        () -> answer.accept(Outcome.NO_PRINTER));
+    void print(Outgoing file, Consumer<Outcome> answer) {
+        switch (ways.printer(file.fileName())) {
+            case Answer.None _ -> answer.accept(Outcome.NO_PRINTER);
+            case Answer.CalledOff _ -> answer.accept(Outcome.CALLED_OFF);
+            case Answer.Ready ready -> print(file, ready.printer(), answer);
+        }
     }
 
-    private void write(Outgoing file, Path where, byte[] bytes, Consumer<Outcome> answer) {
-        work.aside(
-                () -> disk.write(where, bytes),
+    private void write(Outgoing file, Chosen where, byte[] bytes, Consumer<Outcome> answer) {
+        ways.write(
+                where,
+                bytes,
                 written -> told(file, written, Outcome.SAVED, Outcome.NOT_SAVED, answer));
     }
 
-    /** The job has the neutral name of the file: it stands in a list that others see. */
-    private void print(PrinterJob job, Outgoing file, Window over, Consumer<Outcome> answer) {
-        job.getJobSettings().setJobName(file.fileName());
-        if (!job.showPrintDialog(over)) {
-            job.cancelJob();
-            answer.accept(Outcome.CALLED_OFF);
-            return;
-        }
+    private void print(Outgoing file, Printer printer, Consumer<Outcome> answer) {
         work.inOrder(
                 () -> leaving.toPaper(file),
                 bytes ->
                         bytes.ifPresentOrElse(
-                                found -> print(job, file, found, answer),
+                                found -> print(file, printer, found, answer),
                                 () -> answer.accept(Outcome.NOT_HERE)));
     }
 
-    private void print(PrinterJob job, Outgoing file, byte[] pdf, Consumer<Outcome> answer) {
-        work.aside(
-                () -> new PrintRun(job, images).print(pdf),
+    private void print(Outgoing file, Printer printer, byte[] pdf, Consumer<Outcome> answer) {
+        ways.print(
+                printer,
+                pdf,
                 went -> told(file, went, Outcome.PRINTED, Outcome.NOT_PRINTED, answer));
     }
 

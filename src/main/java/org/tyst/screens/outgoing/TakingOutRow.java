@@ -11,11 +11,9 @@ import org.tyst.dispatch.Outgoing;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
-import org.tyst.screens.parts.Sheet;
-import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
 
-/** Save and print, and below them what became of it. A place outside this computer is spoken of before anything lies there. */
+/** Save and print, and below them what became of it. */
 public final class TakingOutRow extends VBox {
     private final TakingOut desk;
     private final Outgoing file;
@@ -50,41 +48,22 @@ public final class TakingOutRow extends VBox {
         working.set(true);
         desk.choose(
                 file,
+                this,
+                words,
                 chosen -> {
                     working.set(false);
-                    chosen.ifPresent(this::chosen);
+                    chosen.ifPresent(this::save);
                 });
     }
 
-    private void chosen(TakingOut.Chosen where) {
-        switch (where.lying()) {
-            case ON_THIS_COMPUTER -> save(where);
-            case REMOVABLE, CLOUD, NETWORK -> ask(where);
-        }
-    }
-
-    private void ask(TakingOut.Chosen where) {
-        var sheet = new Sheet(words, words.of("outgoing.lying", where.lying()));
-        var there =
-                Command.named(
-                        words.text("outgoing.saveThere"),
-                        () -> {
-                            sheet.close();
-                            save(where);
-                        });
-        sheet.add(Texts.body(words.text("outgoing.lyingText." + where.lying())))
-                .danger(there)
-                .openOver(this);
-    }
-
-    private void save(TakingOut.Chosen where) {
+    private void save(WaysOut.Chosen where) {
         working.set(true);
         desk.save(file, where, outcome -> told(outcome, where.lying()));
     }
 
     private void print() {
         working.set(true);
-        desk.print(file, this, outcome -> told(outcome, Lying.ON_THIS_COMPUTER));
+        desk.print(file, outcome -> told(outcome, Lying.ON_THIS_COMPUTER));
     }
 
     private void told(TakingOut.Outcome outcome, Lying where) {

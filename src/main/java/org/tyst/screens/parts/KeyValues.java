@@ -68,5 +68,8 @@ public final class KeyValues extends GridPane {
         return values;
     }
 
+    /** What it is, and what is known of it. */
+    public record Row(String name, String value) {}
+
     private record Fact(Label key, Node value) {}
 }

@@ -5,10 +5,11 @@ import org.tyst.basics.Scratch;
 import org.tyst.dispatch.Bases;
 import org.tyst.dispatch.ExtractGate;
 import org.tyst.dispatch.ExtractMaking;
-import org.tyst.dispatch.ExtractRoad;
 import org.tyst.people.Practitioner;
 import org.tyst.reports.PictureCopies;
 import org.tyst.screens.Navigator;
+import org.tyst.screens.outgoing.ExtractRun;
+import org.tyst.screens.outgoing.ExtractsOut;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
@@ -18,10 +19,14 @@ public record PictureMeans(
         PictureCopies copies,
         ExtractMaking making,
         ExtractGate gate,
-        ExtractRoad road,
+        ExtractsOut out,
         Practitioner me,
         Scratch scratch,
         Words words,
         Work work,
         Clock clock,
-        Navigator navigator) {}
+        Navigator navigator) {
+    ExtractRun run() {
+        return new ExtractRun(gate, out, work);
+    }
+}

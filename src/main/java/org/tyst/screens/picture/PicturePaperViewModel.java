@@ -2,12 +2,8 @@ package org.tyst.screens.picture;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tyst.audit.Because;
@@ -22,18 +18,15 @@ import org.tyst.reports.PictureAsked;
 import org.tyst.screens.CaseSection;
 import org.tyst.screens.Place;
 import org.tyst.screens.interview.KeptForm;
+import org.tyst.screens.outgoing.ExtractRun;
 
 /** From a picture of the case to pages that were read back, and out through the gate. They are made as soon as the page is entered. */
 public final class PicturePaperViewModel {
     private final CaseId caseId;
     private final CasePicture picture;
     private final PictureMeans means;
-    private final ReadOnlyObjectWrapper<Optional<Extract>> made =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ExtractOutcome>> outcome =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ExtractRun run;
     private final ReadOnlyBooleanWrapper isGone = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final StringProperty purpose = new SimpleStringProperty("");
     private final String scratchName;
     private final KeptForm<For> kept;
@@ -45,6 +38,7 @@ public final class PicturePaperViewModel {
         this.caseId = caseId;
         this.picture = picture;
         this.means = means;
+        run = means.run();
         scratchName = "picture." + name() + "." + caseId;
         kept =
                 new KeptForm<>(
@@ -62,12 +56,8 @@ public final class PicturePaperViewModel {
         return picture;
     }
 
-    ReadOnlyObjectProperty<Optional<Extract>> made() {
-        return made.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<ExtractOutcome>> outcome() {
-        return outcome.getReadOnlyProperty();
+    ExtractRun run() {
+        return run;
     }
 
     /** The case is not on this laptop. */
@@ -75,25 +65,27 @@ public final class PicturePaperViewModel {
         return isGone.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty working() {
-        return working.getReadOnlyProperty();
-    }
-
     StringProperty purpose() {
         return purpose;
     }
 
     boolean mayLeave() {
-        return made.get().filter(extract -> !extract.check().stops()).isPresent()
-                && request().filter(asked -> asked.missing().isEmpty()).isPresent();
+        return run.mayLeave(request());
     }
 
-    void save() {
-        leave(means.road()::save);
+    /** With what the gate asks; empty until something is made. */
+    Optional<ExtractAsked> request() {
+        return run.made()
+                .get()
+                .map(extract ->
+                        new ExtractAsked(
+                                extract, RecipientClass.OWN_ORGANISATION, purpose.get(), ""));
     }
 
-    void print() {
-        leave(means.road()::print);
+    /** What has changed meanwhile is made again, and looked at again. */
+    void settled(ExtractOutcome result) {
+        if (result instanceof ExtractOutcome.Out) kept.done();
+        if (result instanceof ExtractOutcome.Outdated) make();
     }
 
     void back() {
@@ -115,17 +107,17 @@ public final class PicturePaperViewModel {
 
     /** Prints it in memory and reads it back, from what is in the file now. */
     private void make() {
-        working.set(true);
+        run.works(true);
         means.work()
                 .inOrder(
-                        () -> means.bases().ofCase(caseId, Because.COPIES_ARE_CHECKED.text()),
+                        () -> means.bases().ofCase(caseId, Because.AN_EXTRACT_IS_CHECKED.text()),
                         this::prepare);
     }
 
     private void prepare(Optional<Grounds> found) {
         isGone.set(found.isEmpty());
-        working.set(found.isPresent());
-        found.ifPresent(grounds -> means.work().aside(() -> made(grounds), this::note));
+        run.works(found.isPresent());
+        found.ifPresent(grounds -> run.make(() -> made(grounds)));
     }
 
     private Extract made(Grounds grounds) {
@@ -139,43 +131,8 @@ public final class PicturePaperViewModel {
         return means.making().prepare(grounds, means.copies().of(asked), name(), means.me());
     }
 
-    /** Nobody sees what the check found before the history says that there was one. */
-    private void note(Extract extract) {
-        means.work()
-                .inOrder(
-                        () -> {
-                            means.gate().checked(extract);
-                            return extract;
-                        },
-                        noted -> {
-                            working.set(false);
-                            made.set(Optional.of(noted));
-                        });
-    }
-
     /** What it is for is found again by whoever comes back. */
     void left() {
         kept.left();
-    }
-
-    private void leave(BiConsumer<ExtractAsked, Consumer<ExtractOutcome>> road) {
-        if (working.get() || !mayLeave()) return;
-        working.set(true);
-        request().ifPresent(asked -> road.accept(asked, this::settled));
-    }
-
-    /** What has changed meanwhile is made again, and looked at again. */
-    private void settled(ExtractOutcome result) {
-        working.set(false);
-        outcome.set(Optional.of(result));
-        if (result instanceof ExtractOutcome.Out) kept.done();
-        if (result instanceof ExtractOutcome.Outdated) make();
-    }
-
-    private Optional<ExtractAsked> request() {
-        return made.get()
-                .map(extract ->
-                        new ExtractAsked(
-                                extract, RecipientClass.OWN_ORGANISATION, purpose.get(), ""));
     }
 }

@@ -9,28 +9,22 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
-import org.tyst.dispatch.CheckResult;
 import org.tyst.dispatch.PreparedTwin;
 import org.tyst.dispatch.RecipientClass;
-import org.tyst.screens.outgoing.FindingTexts;
-import org.tyst.screens.parts.Banner;
-import org.tyst.screens.parts.Chip;
+import org.tyst.screens.outgoing.ExtractCard;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Texts;
-import org.tyst.screens.parts.Tone;
 import org.tyst.words.Words;
 
 /** One reader's copy: what it is, what the reading back found, and the gate's questions. */
 final class CopyCard extends VBox {
     private final CopyDesk desk;
     private final Words words;
-    private final FindingTexts texts;
 
     CopyCard(CopyDesk desk, Words words, Runnable changed) {
         this.desk = desk;
         this.words = words;
-        this.texts = new FindingTexts(words);
         getStyleClass().addAll("card-box", "gap-2");
         setMinHeight(USE_PREF_SIZE);
         if (desk.copy().check().stops()) getStyleClass().add("lit");
@@ -39,7 +33,7 @@ final class CopyCard extends VBox {
         include.getStyleClass().add("card-title");
         include.selectedProperty().bindBidirectional(desk.included());
         getChildren().setAll(include, facts());
-        getChildren().addAll(findings(desk.copy().check()));
+        getChildren().addAll(ExtractCard.findings(desk.copy().check(), words));
         getChildren().addAll(gate());
         desk.copy().twin().ifPresent(twin -> getChildren().addAll(forWord(twin)));
         desk.included().subscribe(_ -> changed.run());
@@ -65,26 +59,8 @@ final class CopyCard extends VBox {
         with.selectedProperty().bindBidirectional(desk.forWord());
         var all = new ArrayList<Node>(List.of(with));
         all.add(Texts.small(words.text("send.forWordHint", twin.fileName())));
-        if (twin.check().stops()) all.addAll(findings(twin.check()));
+        if (twin.check().stops()) all.addAll(ExtractCard.findings(twin.check(), words));
         return all;
-    }
-
-    /** What reads the same is said once: a mother's address is her children's as well. */
-    private List<Node> findings(CheckResult check) {
-        var all =
-                check.findings().stream()
-                        .map(finding -> new Told(texts.of(finding), finding.stops()))
-                        .distinct()
-                        .map(Told::banner)
-                        .toList();
-        if (!all.isEmpty()) return all;
-        return List.of(new Chip(words.text("send.clean"), Tone.GOOD, Feather.CHECK_CIRCLE));
-    }
-
-    private record Told(String text, boolean stops) {
-        Node banner() {
-            return stops ? Banner.problem(text) : Banner.warn(text);
-        }
     }
 
     private List<Node> gate() {

@@ -44,7 +44,9 @@ import org.tyst.screens.fixtures.Here;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.interview.PasteDesk;
 import org.tyst.screens.look.Theme;
+import org.tyst.screens.outgoing.PrinterAsk;
 import org.tyst.screens.outgoing.TakingOut;
+import org.tyst.screens.outgoing.WaysOut;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.report.Papers;
 import org.tyst.words.Days;
@@ -224,9 +226,11 @@ class SentSectionTest {
                 new TakingOut(
                         record.copies(),
                         new Leaving(record.audit()),
-                        Optional::empty,
-                        new ChosenDisk(),
-                        new NoImages(),
+                        new WaysOut(
+                                Optional::empty,
+                                new ChosenDisk(),
+                                _ -> new PrinterAsk.Answer.None(),
+                                work),
                         work);
         new SentSection(model, new Papers(new NoImages(), _ -> List.of(), work, words), out, words)
                 .fill(page, happenings(words));

@@ -46,7 +46,9 @@ import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.look.Theme;
 import org.tyst.screens.outgoing.Drafts;
+import org.tyst.screens.outgoing.PrinterAsk;
 import org.tyst.screens.outgoing.TakingOut;
+import org.tyst.screens.outgoing.WaysOut;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.store.TemporaryRecord;
 import org.tyst.words.Language;
@@ -211,9 +213,11 @@ class ReportDeskTest {
                 new TakingOut(
                         stored.copies(),
                         new Leaving(stored.audit()),
-                        Optional::empty,
-                        new ChosenDisk(),
-                        new PagePreview(),
+                        new WaysOut(
+                                Optional::empty,
+                                new ChosenDisk(),
+                                _ -> new PrinterAsk.Answer.None(),
+                                work),
                         work);
         return new Drafts(bases, making, filing, out, work);
     }
