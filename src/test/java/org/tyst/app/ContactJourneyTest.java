@@ -2,6 +2,8 @@ package org.tyst.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,18 +11,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tyst.audit.Act;
+import org.tyst.audit.AuditEntry;
 import org.tyst.basics.Ids;
 import org.tyst.cases.Birth;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.ChildrensCase;
 import org.tyst.cases.Person;
 import org.tyst.cases.PersonId;
+import org.tyst.dispatch.ExtractReceipt;
+import org.tyst.dispatch.Lying;
 import org.tyst.fixtures.AFiledFamily;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.interviews.KeepPrivate;
 import org.tyst.interviews.Statement;
 import org.tyst.interviews.StatementId;
 import org.tyst.screens.CaseSection;
+import org.tyst.screens.Hands;
 import org.tyst.screens.Place;
 
 /** A signed contact is corrected, read, printed for a party and found again in the history, through the real window and record. */
@@ -48,7 +54,7 @@ class ContactJourneyTest {
         hands.press("Make and check this copy").see("Nothing found that must not be there");
         assertThat(hands.canSee("Say what it is for first")).isTrue();
         hands.write("What is it for?", "he asked for it at the hearing").look("contact-2-made");
-        hands.press("Save as a file").see("The copy is in the file you chose");
+        hands.press("Save as a file").see("It is in the history");
         hands.look("contact-3-out");
         assertThat(folder.resolve("XX26P00417_contact-2026-10-14_v2_party-A.pdf")).exists();
         assertThat(laptop.read(() -> laptop.stored().audit().ofAct(Act.EXTRACT_SAVED))).hasSize(1);
@@ -61,15 +67,48 @@ class ContactJourneyTest {
     }
 
     @Test
-    void aLaptopWithoutAPrinterSaysSoAndTheHistorySaysThatNothingWasPrinted() {
-        var contact = AFiledFamily.interview().interview().id();
-        var hands = laptop.at(new Place.ContactPaper(contact));
-        hands.see("Who is it for?").press("Make and check this copy");
-        hands.see("INTERNAL").write("What is it for?", "for the file").press("Print");
-        hands.see("This computer has no printer");
-        assertThat(laptop.read(() -> laptop.stored().audit().ofAct(Act.EXTRACT_CAME_TO_NOTHING)))
-                .hasSize(1);
+    void aLaptopWithoutAPrinterSaysSoAndNothingIsLetOut() {
+        var hands = madeForTheFile();
+        hands.press("Print").see("No printer is there").look("contact-6-no-printer");
+        assertThat(receipts(Act.EXTRACT_PRINTED)).isEmpty();
+        assertThat(lines(Act.EXTRACT_CAME_TO_NOTHING)).isEmpty();
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aCloudFolderIsSpokenOfBeforeAnythingLiesThere() throws IOException {
+        var cloud = Files.createDirectory(folder.resolve("OneDrive"));
+        laptop.pages().chooses(cloud);
+        var hands = madeForTheFile();
+        hands.press("Save as a file").see("Save in a cloud folder?").look("contact-7-cloud");
+        hands.press("Cancel").see("Nothing left this laptop");
+        assertThat(cloud).isEmptyDirectory();
+        assertThat(lines(Act.EXTRACT_SAVED)).isEmpty();
+        hands.press("Save as a file").press("Save it there all the same");
+        hands.see("Delete it there when it has been handed on").look("contact-8-in-the-cloud");
+        assertThat(receipts(Act.EXTRACT_SAVED))
+                .singleElement()
+                .satisfies(receipt -> {
+                    assertThat(receipt.where()).contains(Lying.CLOUD);
+                    assertThat(cloud.resolve(receipt.fileName())).exists();
+                });
+        hands.press("See what has left").see("in a cloud folder").look("contact-9-where");
+        laptop.at(new Place.CaseFile(ReesAndHale.CASE, CaseSection.HISTORY))
+                .see("_internal.pdf, in a cloud folder");
+    }
+
+    private Hands madeForTheFile() {
+        var hands = laptop.at(new Place.ContactPaper(AFiledFamily.interview().interview().id()));
+        hands.see("Who is it for?").press("Make and check this copy");
+        return hands.see("INTERNAL").write("What is it for?", "for the file");
+    }
+
+    private List<AuditEntry> lines(Act act) {
+        return laptop.read(() -> laptop.stored().audit().ofAct(act));
+    }
+
+    private List<ExtractReceipt> receipts(Act act) {
+        return lines(act).stream().flatMap(line -> ExtractReceipt.in(line).stream()).toList();
     }
 
     @Test

@@ -57,10 +57,13 @@ public final class OnTheLaptop implements AutoCloseable {
     }
 
     public Hands at(Place place) {
+        return at(place, Theme.LIGHT, Language.ENGLISH);
+    }
+
+    public Hands at(Place place, Theme theme, Language language) {
         Window.onScreen(() -> road.go(place));
         return new Hands(
-                Window.showing(
-                        Theme.LIGHT, 100, () -> pages.window(Words.in(Language.ENGLISH), road)));
+                Window.showing(theme, 100, () -> pages.window(Words.in(language), road)));
     }
 
     public Place here() {

@@ -2,6 +2,7 @@ package org.tyst.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tyst.fixtures.AFiledFamily.WITHHELD;
+import static org.tyst.fixtures.AFiledFamily.confided;
 import static org.tyst.fixtures.AFiledFamily.father;
 import static org.tyst.fixtures.AFiledFamily.material;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tyst.basics.Json;
 import org.tyst.cases.CaseFile;
@@ -30,12 +32,16 @@ import org.tyst.cases.chronology.ChronologyEntry;
 import org.tyst.cases.chronology.EntryId;
 import org.tyst.cases.chronology.RoughDate;
 import org.tyst.fixtures.BigFamilies;
+import org.tyst.fixtures.GatedRecord;
 import org.tyst.fixtures.MadeChronology;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.fixtures.Reports;
+import org.tyst.reports.CasePicture;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
 import org.tyst.reports.Material;
+import org.tyst.reports.Recipient;
+import org.tyst.reports.RecipientView;
 import org.tyst.reports.Report;
 import org.tyst.words.Language;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -101,6 +107,32 @@ class BothStandardsTest {
         }
         var kept = Json.kept(Json.text(report), Report.class);
         assertThat(kept).isEqualTo(report);
+    }
+
+    /** Whole for the case file and the court; with something left out for a party. */
+    @ParameterizedTest
+    @EnumSource
+    void aSignedContactAnswersToBoth(Language language) throws Exception {
+        for (var reader : List.of(new Recipient.Internal("Case file"), father(), court()))
+            answersToBoth(printed(GatedRecord.contactView(confided(), reader, language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePicturesOfACaseAnswerToBothByThemselves(Language language) throws Exception {
+        var theirs = new Material(happened(0), List.of(), List.of());
+        var big = new Material(BigFamilies.threePartners(), List.of(), List.of());
+        answersToBoth(printed(GatedRecord.view(CasePicture.CHRONOLOGY, theirs, language)));
+        answersToBoth(printed(GatedRecord.view(CasePicture.FAMILY, theirs, language)));
+        answersToBoth(printed(GatedRecord.view(CasePicture.FAMILY, big, language)));
+    }
+
+    private static Recipient court() {
+        return Recipient.of(material().file()).getFirst();
+    }
+
+    private static byte[] printed(RecipientView view) {
+        return new ItextPrinter().print(view).bytes();
     }
 
     /** On two pages, with bars that are open at an end; what had no room beside its mark stands below in full. */

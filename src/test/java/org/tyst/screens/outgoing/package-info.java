@@ -1,0 +1,4 @@
+@NullMarked
+package org.tyst.screens.outgoing;
+
+import org.jspecify.annotations.NullMarked;
