@@ -27,11 +27,7 @@ final class PaperDesk implements SheetPaper {
     private final Work work;
 
     PaperDesk(
-            SheetPrinter printer,
-            PrinterAsk printers,
-            FileAsk files,
-            AuditTrail trail,
-            Work work) {
+            SheetPrinter printer, PrinterAsk printers, FileAsk files, AuditTrail trail, Work work) {
         this.printer = printer;
         this.printers = printers;
         this.files = files;

@@ -62,8 +62,7 @@ public final class OnTheLaptop implements AutoCloseable {
 
     public Hands at(Place place, Theme theme, Language language) {
         Window.onScreen(() -> road.go(place));
-        return new Hands(
-                Window.showing(theme, 100, () -> pages.window(Words.in(language), road)));
+        return new Hands(Window.showing(theme, 100, () -> pages.window(Words.in(language), road)));
     }
 
     public Place here() {

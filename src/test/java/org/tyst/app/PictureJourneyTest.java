@@ -63,11 +63,10 @@ class PictureJourneyTest {
     @Test
     void paperIsInTheHistoryBeforeThePrinterHasIt() {
         laptop.pages()
-                .printing(
-                        job -> {
-                            assertThat(job).isEqualTo(FILE);
-                            return new Answer.Ready(this::takes);
-                        });
+                .printing(job -> {
+                    assertThat(job).isEqualTo(FILE);
+                    return new Answer.Ready(this::takes);
+                });
         var hands = laptop.at(FAMILY).see("Nothing found that must not be there");
         hands.write("What is it for?", "for the file").press("Print").see("Sent to the printer");
         assertThat(printed).hasSize(1);
@@ -132,11 +131,10 @@ class PictureJourneyTest {
     }
 
     private List<String> reasons() {
-        return laptop.read(
-                () ->
-                        laptop.stored().audit().ofCase(ReesAndHale.CASE.value()).stream()
-                                .map(AuditEntry::why)
-                                .toList());
+        return laptop.read(() ->
+                laptop.stored().audit().ofCase(ReesAndHale.CASE.value()).stream()
+                        .map(AuditEntry::why)
+                        .toList());
     }
 
     private List<AuditEntry> lines(Act act) {

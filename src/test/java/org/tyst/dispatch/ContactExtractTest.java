@@ -57,13 +57,13 @@ class ContactExtractTest {
     }
 
     @Test
-    void theCaseFileHasAllOfItWithItsCorrectionAndSaysOnEachPageThatItIsNotToBeServed()
-            {
+    void theCaseFileHasAllOfItWithItsCorrectionAndSaysOnEachPageThatItIsNotToBeServed() {
         record.with(AFiledFamily.confided());
         record.stored().interviews().correct(correction());
         var copy = record.contact(CASE_FILE, Set.of());
         assertThat(copy.check().findings()).isEmpty();
-        assertThat(GatedRecord.pages(copy)).allMatch(page -> page.contains("INTERNAL – NOT FOR SERVICE"));
+        assertThat(GatedRecord.pages(copy))
+                .allMatch(page -> page.contains("INTERNAL – NOT FOR SERVICE"));
         assertThat(String.join("\n", GatedRecord.pages(copy)).replaceAll("\\s+", " "))
                 .contains(
                         "Tomos Rees-Hale. Told to me. Exact words. In Welsh.",

@@ -40,7 +40,8 @@ final class ContactGate extends VBox {
     }
 
     private List<KeyValues.Row> leftOut() {
-        return model.leftOut()
+        return model
+                .leftOut()
                 .filter(left -> left.isAnything())
                 .map(left ->
                         new KeyValues.Row(

@@ -135,7 +135,11 @@ public final class ContactPaperView extends StackPane implements Acts, Leaving {
 
     private BooleanBinding mayLeave() {
         return Bindings.createBooleanBinding(
-                model::mayLeave, model.run().made(), model.gateway(), model.purpose(), model.reason());
+                model::mayLeave,
+                model.run().made(),
+                model.gateway(),
+                model.purpose(),
+                model.reason());
     }
 
     private String whyNot(Extract extract) {

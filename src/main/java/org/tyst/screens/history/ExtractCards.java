@@ -53,8 +53,7 @@ public final class ExtractCards {
                                 Texts.label(receipt.sha256(), "small", "measure"));
         receipt.where()
                 .ifPresent(where ->
-                        facts.add(
-                                words.text("contact.copyWhere"), words.of("outgoing.at", where)));
+                        facts.add(words.text("contact.copyWhere"), words.of("outgoing.at", where)));
         if (!receipt.reason().isBlank()) facts.add(words.text("send.reason"), receipt.reason());
         var way = words.of("contact.way", receipt.way());
         return new Card(words.text("contact.copyFor", way, receipt.recipient())).add(facts);

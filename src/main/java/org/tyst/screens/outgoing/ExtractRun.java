@@ -77,17 +77,26 @@ public final class ExtractRun {
                 });
     }
 
-    /** @param asked of what is made now; empty while something is not answered */
+    /**
+     * What was found does not stop it, and everything is answered.
+     *
+     * @param asked of what is made now; empty while something is not answered
+     */
     public boolean mayLeave(Optional<ExtractAsked> asked) {
         return made.get().filter(extract -> !extract.check().stops()).isPresent()
                 && asked.filter(answered -> answered.missing().isEmpty()).isPresent();
     }
 
-    /** @param settled what is to be done before it is said what became of it */
+    /**
+     * Asks where it is to lie.
+     *
+     * @param settled what is to be done before it is said what became of it
+     */
     public void save(Optional<ExtractAsked> asked, Node over, Consumer<ExtractOutcome> settled) {
         leave(asked, ready -> out.save(ready, over, result -> told(result, settled)));
     }
 
+    /** Asks for a printer. */
     public void print(Optional<ExtractAsked> asked, Consumer<ExtractOutcome> settled) {
         leave(asked, ready -> out.print(ready, result -> told(result, settled)));
     }

@@ -29,10 +29,11 @@ public final class ExtractSaid extends VBox {
         this.outdated = outdated;
         getStyleClass().add("gap-2");
         managedProperty().bind(visibleProperty());
-        run.outcome().subscribe(now -> {
-            getChildren().setAll(now.stream().map(this::banner).toList());
-            setVisible(now.isPresent());
-        });
+        run.outcome()
+                .subscribe(now -> {
+                    getChildren().setAll(now.stream().map(this::banner).toList());
+                    setVisible(now.isPresent());
+                });
     }
 
     private Banner banner(ExtractOutcome outcome) {
@@ -43,7 +44,15 @@ public final class ExtractSaid extends VBox {
             case ExtractOutcome.Unanswered it ->
                     Banner.warn(words.of("contact.missing", it.missing()));
             case ExtractOutcome.Outdated it -> Banner.warn(outdated.apply(it.what()));
-            case ExtractOutcome.NotDone it -> Banner.problem(words.of("outgoing.out", it.why()));
+            case ExtractOutcome.NotDone it -> notDone(it.why());
+        };
+    }
+
+    private Banner notDone(ExtractOutcome.Why why) {
+        var text = words.of("outgoing.out", why);
+        return switch (why) {
+            case NO_PRINTER -> Banner.warn(text);
+            case NOT_SAVED, NOT_PRINTED -> Banner.problem(text);
         };
     }
 

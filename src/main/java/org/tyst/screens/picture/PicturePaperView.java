@@ -35,9 +35,7 @@ public final class PicturePaperView extends StackPane implements Acts, Leaving {
         this.papers = papers;
         this.words = words;
         page = titled();
-        said =
-                new ExtractSaid(
-                        model.run(), words, history(), _ -> words.text("picture.outdated"));
+        said = new ExtractSaid(model.run(), words, history(), _ -> words.text("picture.outdated"));
         purpose.textProperty().bindBidirectional(model.purpose());
         model.isGone().subscribe(this::show);
         model.run().made().subscribe(this::show);
@@ -65,7 +63,7 @@ public final class PicturePaperView extends StackPane implements Acts, Leaving {
     }
 
     private Page page() {
-        if (model.isGone().get()) return titled().add(gone());
+        if (model.isGone().get()) return titled().add(gone()).secondary(back());
         return model.run()
                 .made()
                 .get()
@@ -93,8 +91,7 @@ public final class PicturePaperView extends StackPane implements Acts, Leaving {
                         leaving("contact.print", Feather.PRINTER, this::print, whyNot),
                         Command.named(words.text("contact.look"), () -> look(extract))
                                 .icon(Feather.EYE),
-                        Command.named(words.text("common.back"), model::back)
-                                .icon(Feather.CORNER_UP_LEFT));
+                        back());
     }
 
     private Command leaving(String name, Feather icon, Runnable act, String whyNot) {
@@ -127,6 +124,10 @@ public final class PicturePaperView extends StackPane implements Acts, Leaving {
 
     private BooleanBinding mayLeave() {
         return Bindings.createBooleanBinding(model::mayLeave, model.run().made(), model.purpose());
+    }
+
+    private Command back() {
+        return Command.named(words.text("common.back"), model::back).icon(Feather.CORNER_UP_LEFT);
     }
 
     private Command history() {

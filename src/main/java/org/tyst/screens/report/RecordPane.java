@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -38,7 +39,7 @@ final class RecordPane extends VBox {
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::toList);
         items.setItems(model.shelf().shown());
         items.setCellFactory(_ -> new RecordCell(words, model.mayWrite(), this::insert));
-        items.setPlaceholder(Texts.muted(words.text("report.nothingFound")));
+        items.setPlaceholder(nothing());
         items.setAccessibleText(words.text("report.record"));
         items.getStyleClass().add("record-items");
         items.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -57,6 +58,12 @@ final class RecordPane extends VBox {
     void enter() {
         filter.requestFocus();
         filter.selectAll();
+    }
+
+    private Label nothing() {
+        var why = Texts.muted("");
+        model.shelf().bare().subscribe(bare -> why.setText(words.of("report.bare", bare)));
+        return why;
     }
 
     private ComboBox<Optional<Evidence.Kind>> kinds() {
