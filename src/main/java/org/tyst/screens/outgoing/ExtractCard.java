@@ -16,7 +16,11 @@ import org.tyst.words.Words;
 public final class ExtractCard {
     private ExtractCard() {}
 
-    /** @param facts of this kind of extract alone, below what is said of every one */
+    /**
+     * The whole card.
+     *
+     * @param facts of this kind of extract alone, below what is said of every one
+     */
     public static Card of(Extract extract, Words words, List<KeyValues.Row> facts) {
         var check = extract.check();
         var all =
