@@ -93,6 +93,8 @@ class SendJourneyTest {
         hands.press("Print the copy for " + ReesAndHale.FATHER.name());
         hands.see("No printer is there");
         assertThat(laptop.read(() -> laptop.stored().audit().ofAct(Act.COPY_PRINTED))).isEmpty();
+        laptop.at(new Place.CaseFile(ReesAndHale.CASE, CaseSection.HISTORY))
+                .see("_party-A.pdf, on this computer");
     }
 
     @Test
