@@ -3,6 +3,7 @@ package org.tyst.app;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -91,6 +92,7 @@ import org.tyst.screens.today.TodayView;
 import org.tyst.screens.today.TodayViewModel;
 import org.tyst.screens.writing.WritingMeans;
 import org.tyst.spelling.HunspellSpelling;
+import org.tyst.sync.Elsewhere;
 import org.tyst.sync.SyncDesk;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
@@ -297,10 +299,11 @@ final class Session implements PageMaker {
                             new DocumentsCard(words(), documents.shown()).card(),
                             new KeepingCard(words(), navigator).card());
             case Place.LaptopHistory _ -> laptopHistory();
-            case Place.OpenCase _ ->
+            case Place.OpenCase it ->
                     new OpenCaseView(
                             new OpenCaseViewModel(
                                     shelves.practitioner().name(),
+                                    () -> it.linked().flatMap(this::numberOf),
                                     sync,
                                     stores.cases(),
                                     shelves.scratch(),
@@ -343,6 +346,13 @@ final class Session implements PageMaker {
     private Node takeOff(CaseId id) {
         return new TakeOffView(
                 new TakeOffViewModel(id, stores, caseTools(), shelves.keeping()), words());
+    }
+
+    private Optional<String> numberOf(Place.Linked linked) {
+        return shelves.keeping().linked(linked.mine().value()).stream()
+                .filter(one -> one.other().equals(linked.other().value()))
+                .map(Elsewhere::number)
+                .findFirst();
     }
 
     private Node laptopHistory() {

@@ -45,6 +45,8 @@ final class Audit {
         OPENED_URGENTLY,
         /** Somebody asked for a case that there is not. */
         ASKED_IN_VAIN,
+        /** A person was written into a case who stands in another. */
+        FOUND_IN_ANOTHER_CASE,
         URGENT_AGREED,
         URGENT_REFUSED,
         /** Somebody said what becomes of words that came late. */

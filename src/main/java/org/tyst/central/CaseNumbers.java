@@ -5,15 +5,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.tyst.sync.CentralItem;
 import org.tyst.sync.Kind;
-import org.tyst.sync.Operation;
 
-/** Which case has which number of the court's, so that one can be asked for by it. The numbers themselves are not in the database. */
+/** Which case has which number of the court's, so that one can be asked for by it. A number itself is in the database only sealed. */
 final class CaseNumbers {
+    static final String NUMBER = "number";
+
     private static final String KEEP =
             """
-            INSERT INTO case_number (case_id, blinded) VALUES (?, ?)
-            ON CONFLICT (case_id) DO UPDATE SET blinded = excluded.blinded WHERE case_number.blinded <> excluded.blinded
+            INSERT INTO case_number (case_id, blinded, box) VALUES (?, ?, ?)
+            ON CONFLICT (case_id) DO UPDATE SET blinded = excluded.blinded, box = excluded.box
+            WHERE case_number.blinded <> excluded.blinded OR case_number.box IS NULL
             """;
     private static final String FIND = "SELECT cases_numbered(?) AS case_id";
 
@@ -23,10 +26,16 @@ final class CaseNumbers {
         this.boxes = boxes;
     }
 
-    void keep(Connection connection, Operation op) throws SQLException {
-        if (op.kind() != Kind.CASE) return;
-        var number = plain(op.writing().body().path("courtNumber").asText(""));
-        if (!number.isEmpty()) Sql.change(connection, KEEP, op.caseId(), boxes.blinded(number));
+    void stands(Connection connection, CentralItem item) throws SQLException {
+        if (item.kind() != Kind.CASE) return;
+        var number = item.writing().body().path("courtNumber").asText("").strip();
+        if (plain(number).isEmpty()) return;
+        Sql.change(
+                connection,
+                KEEP,
+                item.caseId(),
+                boxes.blinded(plain(number)),
+                boxes.sealText(number, item.caseId(), NUMBER));
     }
 
     /** Also cases that are not theirs: that there is one, and nothing of it. */

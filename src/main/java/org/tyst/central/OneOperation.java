@@ -71,6 +71,7 @@ final class OneOperation {
     }
 
     private OpOutcome first() throws SQLException {
+        tables.names().keep(connection, op, asking);
         var current = theCase.standing(op.item());
         if (op.behind() && current.isPresent() && cameBefore())
             return taken(Merged.unchanged(current.get().writing()), current);
@@ -184,8 +185,9 @@ final class OneOperation {
     private OpOutcome taken(Merged merged, Optional<CentralItem> current) throws SQLException {
         var sentVid = keptAsSent(current);
         tables.attachments().name(connection, op, asking);
-        tables.numbers().keep(connection, op);
         stand(merged.writing(), sentVid, current);
+        tables.numbers().stands(connection, standing());
+        tables.people().stands(connection, standing(), asking);
         settleWhatItSettles();
         return merged.isConflict()
                 ? met(merged, sentVid, current.orElseThrow())

@@ -53,8 +53,8 @@ final class Pulling {
         var room = ITEMS_AN_ANSWER;
         var more = false;
         var trainedUntil = tables.trainings().mine(connection);
-        for (var head :
-                trainedUntil.filter(this::isPast).isPresent() ? List.<HeadRow>of() : heads) {
+        var isShown = trainedUntil.filter(this::isPast).isEmpty();
+        for (var head : isShown ? heads : List.<HeadRow>of()) {
             var from = from(head.caseId(), asked.readTo(), shared);
             if (from >= head.ver()) continue;
             more |= room <= 0;
@@ -75,7 +75,8 @@ final class Pulling {
                 Optional.of(line),
                 shared.orElse(Map.of()),
                 trainedUntil,
-                Roles.openedUntil(roles));
+                Roles.openedUntil(roles),
+                isShown ? tables.people().linked(connection) : List.of());
     }
 
     /** Whoever may not read at present is told so, and what they have, and no words of it. */

@@ -16,12 +16,15 @@ record Tables(
         Trainings trainings,
         Roles roles,
         CaseNumbers numbers,
+        CasePeople people,
+        KnownNames names,
         UrgentAccess urgent,
         KnownAccounts accounts,
         Handovers handovers,
         Deliveries deliveries) {
     static Tables with(Boxes boxes) {
         var items = new Items(boxes);
+        var audit = new Audit(boxes);
         return new Tables(
                 items,
                 new Conflicts(items),
@@ -29,7 +32,7 @@ record Tables(
                 new LateOps(boxes),
                 new Contents(boxes),
                 new Devices(),
-                new Audit(boxes),
+                audit,
                 new Testimonies(boxes),
                 new PutBacks(items),
                 new Attachments(boxes),
@@ -37,6 +40,8 @@ record Tables(
                 new Trainings(),
                 new Roles(),
                 new CaseNumbers(boxes),
+                new CasePeople(boxes, audit),
+                new KnownNames(boxes),
                 new UrgentAccess(boxes),
                 new KnownAccounts(),
                 new Handovers(boxes),

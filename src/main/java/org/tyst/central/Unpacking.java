@@ -135,6 +135,8 @@ final class Unpacking implements AutoCloseable {
             tables.items().keep(connection, List.of(sent), asking);
             tables.items().stand(connection, List.of(standing));
             head.moved(item.item(), from, standing.vid());
+            tables.numbers().stands(connection, standing);
+            tables.people().stands(connection, standing, asking);
             return standing;
         }
 

@@ -1,5 +1,6 @@
 package org.tyst.screens;
 
+import java.util.Optional;
 import org.tyst.cases.CaseId;
 import org.tyst.contests.ContestId;
 import org.tyst.contests.Target;
@@ -31,7 +32,18 @@ public sealed interface Place {
     record Import() implements Place {}
 
     /** Asking for a case that is somebody else's, for a time. */
-    record OpenCase() implements Place {}
+    record OpenCase(Optional<Linked> linked) implements Place {
+        public OpenCase() {
+            this(Optional.empty());
+        }
+    }
+
+    /**
+     * A case of others that is known to be linked to one of mine. No place by itself.
+     *
+     * @param other what is asked for
+     */
+    record Linked(CaseId mine, CaseId other) {}
 
     record CaseFile(CaseId caseId, CaseSection section) implements Place {}
 

@@ -17,6 +17,7 @@ import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.basics.Json;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.sync.Elsewhere;
 import org.tyst.sync.Ground;
 import org.tyst.sync.Keeping;
 import org.tyst.sync.KeepingPolicy;
@@ -111,6 +112,7 @@ public final class StoredKeeping implements Keeping {
     private final Purge purge;
     private final StaleBackups backups;
     private final Shredded shredded;
+    private final StoredLinks links;
 
     StoredKeeping(
             Store store,
@@ -130,6 +132,7 @@ public final class StoredKeeping implements Keeping {
         this.clock = clock;
         this.purge = new Purge(store);
         this.backups = new StaleBackups(store);
+        this.links = new StoredLinks(sql);
         this.shredded =
                 new Shredded(transactions, new AttachmentTable(sql), AttachmentFiles.beside(store));
     }
@@ -264,6 +267,7 @@ public final class StoredKeeping implements Keeping {
             answer.openedUntil()
                     .forEach((caseId, until) -> sql.change(SAY, caseId, OPENED + until));
             sql.change("DELETE FROM content_wanted");
+            links.learned(answer.linked());
             answer.contentWanted().forEach(item -> sql.change(WANT, item));
             new UnconfirmedCopies(sql).learned(answer.contentWanted().size(), clock.instant());
         });
@@ -308,6 +312,11 @@ public final class StoredKeeping implements Keeping {
                 .rows(OPENED_UNTIL, row -> Map.entry(row.id(1), Instant.parse(row.text(2))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<Elsewhere> linked(UUID caseId) {
+        return links.of(caseId);
     }
 
     @Override

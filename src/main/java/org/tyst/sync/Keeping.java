@@ -36,7 +36,8 @@ public interface Keeping {
     /** The person has taken the words elsewhere, or needs them no more. */
     SaveOutcome letGo(LeftOver words);
 
-    /** After a pull: whose access ended, what was closed there, and of which items it still wants the bytes. */
+    /** After a pull: whose access ended, what was closed there, of which items it still wants the bytes, and which cases of others are
+     * linked to mine. */
     SaveOutcome learned(Pulled answer);
 
     /**
@@ -49,6 +50,9 @@ public interface Keeping {
 
     /** Cases that are here without allocation, and until when. */
     Map<UUID, Instant> openedUntil();
+
+    /** Cases of others in which somebody of this one stands, as the central record said when it was last asked. */
+    List<Elsewhere> linked(UUID caseId);
 
     /** Who has opened this case without having it, first to last. */
     List<OpenedBy> openedBy(UUID caseId);
@@ -109,6 +113,11 @@ public interface Keeping {
         @Override
         public Map<UUID, Instant> openedUntil() {
             return Map.of();
+        }
+
+        @Override
+        public List<Elsewhere> linked(UUID caseId) {
+            return List.of();
         }
 
         @Override

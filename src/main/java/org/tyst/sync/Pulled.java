@@ -1,5 +1,7 @@
 package org.tyst.sync;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +15,8 @@ import java.util.UUID;
  * deleted, and stays. Only those in {@code ended} were theirs and have gone to somebody else. {@code contentWanted} are items
  * whose bytes the central record does not have yet. {@code line} is the line of history that is read here, and {@code putBackTo}
  * how far each case is the same as on the line that this laptop knew. {@code trainedUntil} is empty when the agency asks this
- * person for no training. {@code openedUntil} are cases that this person has by urgent access alone, and until when.
+ * person for no training. {@code openedUntil} are cases that this person has by urgent access alone, and until when. {@code linked} are
+ * cases of others in which a child of one of mine stands, or of which one of mine is the child.
  */
 public record Pulled(
         List<CasePart> parts,
@@ -25,8 +28,10 @@ public record Pulled(
         Optional<UUID> line,
         Map<UUID, Long> putBackTo,
         Optional<LocalDate> trainedUntil,
-        Map<UUID, Instant> openedUntil) {
+        Map<UUID, Instant> openedUntil,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Elsewhere> linked) {
     public Pulled {
+        linked = List.copyOf(linked);
         putBackTo = Map.copyOf(putBackTo);
         openedUntil = Map.copyOf(openedUntil);
         ended = Set.copyOf(ended);
@@ -47,7 +52,8 @@ public record Pulled(
                 line,
                 putBackTo,
                 trainedUntil,
-                openedUntil);
+                openedUntil,
+                linked);
     }
 
     /** Nothing ended and nothing closed. */
@@ -62,6 +68,7 @@ public record Pulled(
                 Optional.empty(),
                 Map.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                List.of());
     }
 }

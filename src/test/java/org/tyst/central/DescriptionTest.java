@@ -25,6 +25,7 @@ import org.tyst.sync.BatchMark;
 import org.tyst.sync.CasePart;
 import org.tyst.sync.CentralConflict;
 import org.tyst.sync.CentralItem;
+import org.tyst.sync.Elsewhere;
 import org.tyst.sync.Kind;
 import org.tyst.sync.Lost;
 import org.tyst.sync.OpOutcome;
@@ -92,6 +93,7 @@ class DescriptionTest {
                         CentralConflict.class,
                         CasePart.class,
                         Pulled.class,
+                        Elsewhere.class,
                         Testimony.class,
                         Testimony.Link.class,
                         Testified.class,

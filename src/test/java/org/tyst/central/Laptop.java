@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.tyst.basics.Ids;
+import org.tyst.store.Author;
 import org.tyst.store.TemporaryRecord;
 import org.tyst.sync.Allowance;
 import org.tyst.sync.Carries;
@@ -24,8 +25,8 @@ import org.tyst.work.Work;
 
 /** A laptop as it is: an encrypted file, its worker, and the wire to a real central record. */
 public final class Laptop implements AutoCloseable {
-    public final TemporaryRecord record = new TemporaryRecord();
-    public LocalRecord sync = joinedSync();
+    public final TemporaryRecord record;
+    public LocalRecord sync;
     private final Work work =
             new Work(
                     Runnable::run,
@@ -39,6 +40,16 @@ public final class Laptop implements AutoCloseable {
 
     public Laptop(UUID user) {
         this(user, Clock.systemUTC());
+    }
+
+    /** @param name of whoever uses it */
+    public Laptop(UUID user, String name) {
+        this(
+                user,
+                Clock.systemUTC(),
+                CentralNews.UNHEARD,
+                TempCentral.server(),
+                new TemporaryRecord(Clock.systemUTC(), new Author(name, "laptop-1")));
     }
 
     /** @param news whoever wants to know of orders that come beside the answers */
@@ -59,6 +70,17 @@ public final class Laptop implements AutoCloseable {
     }
 
     private Laptop(UUID user, Clock clock, CentralNews news, CentralServer server) {
+        this(user, clock, news, server, new TemporaryRecord());
+    }
+
+    private Laptop(
+            UUID user,
+            Clock clock,
+            CentralNews news,
+            CentralServer server,
+            TemporaryRecord record) {
+        this.record = record;
+        this.sync = joinedSync();
         this.door = new WiredDoor(clock, news);
         this.membership = TempCentral.join(door, server.newJoinCode(user));
     }

@@ -26,6 +26,7 @@ class SpreadByCaseTest {
                     "device_audit",
                     "flyway_schema_history",
                     "join_code",
+                    "known_name",
                     "line",
                     "nonce",
                     "role_kind",

@@ -149,7 +149,8 @@ class UrgentAccessTest {
                         Optional.empty(),
                         Map.of(),
                         Optional.empty(),
-                        Map.of(visit.caseId.value(), Instant.EPOCH));
+                        Map.of(visit.caseId.value(), Instant.EPOCH),
+                        List.of());
         keeping.learned(heard);
         visit.say(mine, "Not sent yet");
         keeping.shutWhatIsOver(Set.of());

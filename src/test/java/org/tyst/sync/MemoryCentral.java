@@ -112,7 +112,8 @@ public final class MemoryCentral implements CentralRecord {
                                     Optional.of(line),
                                     Map.of(),
                                     Optional.empty(),
-                                    Map.of()));
+                                    Map.of(),
+                                    List.of()));
         }
 
         @Override
@@ -327,7 +328,8 @@ public final class MemoryCentral implements CentralRecord {
                         Optional.of(line),
                         same.map(upTo -> Map.of(caseId, upTo)).orElse(Map.of()),
                         Optional.empty(),
-                        Map.of()));
+                        Map.of(),
+                        List.of()));
     }
 
     private CasePart part(long from) {

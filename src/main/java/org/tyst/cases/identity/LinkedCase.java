@@ -15,8 +15,8 @@ import org.tyst.cases.Person;
 import org.tyst.cases.giveaway.Haystack;
 
 /**
- * Another case on this laptop in which somebody of this one stands too: its number and who it is, and nothing of what is in it. It
- * is the same person by the same full name and the same date of birth; a name alone is only a namesake.
+ * Another case on this laptop in which somebody of this one stands too: its number and who it is, and nothing of what is in it. Who
+ * is the same is {@link SamePerson}'s.
  *
  * @param shared the names as this case has them
  */
@@ -42,10 +42,10 @@ public record LinkedCase(CaseId id, String title, List<String> shared) {
 
     private static Optional<LinkedCase> between(CaseFile mine, CaseFile other) {
         var there = new HashSet<String>();
-        other.people().stream().flatMap(LinkedCase::who).forEach(there::add);
+        other.people().stream().flatMap(LinkedCase::key).forEach(there::add);
         var shared =
                 mine.people().stream()
-                        .filter(person -> who(person).anyMatch(there::contains))
+                        .filter(person -> key(person).anyMatch(there::contains))
                         .map(Person::name)
                         .distinct()
                         .toList();
@@ -65,7 +65,7 @@ public record LinkedCase(CaseId id, String title, List<String> shared) {
         return Haystack.fold(person.name());
     }
 
-    private static Stream<String> who(Person person) {
-        return person.birth().date().stream().map(born -> name(person) + " " + born);
+    private static Stream<String> key(Person person) {
+        return SamePerson.key(person).stream();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tyst.audit.Act;
 import org.tyst.audit.AuditEntry;
 import org.tyst.cases.CaseFile;
@@ -21,6 +22,7 @@ import org.tyst.dispatch.FiledCopy;
 import org.tyst.interviews.InterviewRecord;
 import org.tyst.interviews.attachments.Attachment;
 import org.tyst.reports.Report;
+import org.tyst.sync.Elsewhere;
 import org.tyst.sync.OpenedBy;
 import org.tyst.sync.OpeningReview;
 import org.tyst.sync.late.Handover;
@@ -46,7 +48,8 @@ record CaseContents(
         int openLate,
         List<Handover> handovers,
         List<HandoverNote> handoverNotes,
-        List<Linked> linked) {
+        List<Linked> linked,
+        List<Elsewhere> elsewhere) {
 
     /**
      * Another case with somebody of this one in it.
@@ -69,6 +72,7 @@ record CaseContents(
         handovers = List.copyOf(handovers);
         handoverNotes = List.copyOf(handoverNotes);
         linked = List.copyOf(linked);
+        elsewhere = List.copyOf(elsewhere);
     }
 
     /** Call on the store's thread. */
@@ -96,7 +100,8 @@ record CaseContents(
                                 openLate(stores.late(), id),
                                 stores.late().handovers(id.value()),
                                 stores.late().notes(id.value()),
-                                linked(file, rows, stores, opened)));
+                                linked(file, rows, stores, opened),
+                                elsewhere(id, rows, stores)));
     }
 
     private static List<Linked> linked(
@@ -104,6 +109,14 @@ record CaseContents(
         return LinkedCase.of(file, rows, stores.cases()).stream()
                 .map(other ->
                         new Linked(other, Optional.ofNullable(opened.get(other.id().value()))))
+                .toList();
+    }
+
+    /** What is on this laptop needs nobody to tell of it. */
+    private static List<Elsewhere> elsewhere(CaseId id, List<CaseRow> rows, CaseStores stores) {
+        var here = rows.stream().map(row -> row.id().value()).collect(Collectors.toSet());
+        return stores.keeping().linked(id.value()).stream()
+                .filter(one -> !here.contains(one.other()))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ final class OverviewSection {
         newer(pages.contents().file()).ifPresent(page::add);
         pages.handover().card().ifPresent(page::add);
         page.addAll(overview.reportsAsked().stream().map(this::asked).toList());
-        new LinkedCard(model, words).of(pages.contents().linked()).ifPresent(page::add);
+        new LinkedCard(model, pages.contents(), words).card().ifPresent(page::add);
         page.add(
                 hearings(overview.hearings()),
                 theCase(overview.theCase()),

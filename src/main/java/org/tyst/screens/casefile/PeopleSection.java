@@ -34,11 +34,12 @@ final class PeopleSection {
                                 words.text("family.open"),
                                 () -> model.go(new Place.Family(model.id())))
                         .icon(Feather.GIT_BRANCH));
-        page.addAll(people.cards().stream().map(person -> card(person, acts)).toList());
+        var linked = new LinkedCard(model, people.contents(), words);
+        page.addAll(people.cards().stream().map(person -> card(person, acts, linked)).toList());
         page.add(facts(people));
     }
 
-    private Node card(People.PersonCard person, PersonActs acts) {
+    private Node card(People.PersonCard person, PersonActs acts, LinkedCard linked) {
         var card = new Card(person.name()).marks(new Chip(person.parts(), Tone.NEUTRAL));
         if (person.birthInDoubt())
             card.marks(new Chip(words.text("case.birthInDoubt"), Tone.WARN, Feather.HELP_CIRCLE));
@@ -47,7 +48,10 @@ final class PeopleSection {
         person.contacts()
                 .forEach(contact ->
                         values.add(contact.kind(), new ContactRow(model, person, contact, words)));
-        return card.add(acts.rules(person.id())).add(values).add(acts.of(person));
+        return card.add(acts.rules(person.id()))
+                .add(linked.of(person.id()))
+                .add(values)
+                .add(acts.of(person));
     }
 
     private Node facts(People people) {

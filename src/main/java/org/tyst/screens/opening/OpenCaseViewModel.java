@@ -3,6 +3,7 @@ package org.tyst.screens.opening;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -52,9 +53,15 @@ public final class OpenCaseViewModel implements Leaving {
     private final SyncDesk.Listening listening;
     private final KeptForm<OpeningForm> kept;
 
-    /** @param who whose laptop it is: their name is told to everybody who has the case */
+    /**
+     * Asks for no case by itself.
+     *
+     * @param who whose laptop it is: their name is told to everybody who has the case
+     * @param known the number of a case that is known to be linked; asked on the store's thread
+     */
     public OpenCaseViewModel(
             String who,
+            Supplier<Optional<String>> known,
             SyncDesk sync,
             CaseStore cases,
             Scratch scratch,
@@ -68,7 +75,9 @@ public final class OpenCaseViewModel implements Leaving {
         this.navigator = navigator;
         this.kept = new KeptForm<>(FORM, this::form, scratch, clock, work);
         this.listening = sync.listen(this::heard);
-        work.inOrder(() -> KeptForm.find(scratch, FORM, OpeningForm.class), this::begin);
+        work.inOrder(
+                () -> new Begun(KeptForm.find(scratch, FORM, OpeningForm.class), known.get()),
+                this::begin);
     }
 
     public StringProperty number() {
@@ -152,8 +161,11 @@ public final class OpenCaseViewModel implements Leaving {
                 approver.get());
     }
 
-    private void begin(Optional<OpeningForm> begun) {
-        begun.ifPresent(this::fill);
+    private record Begun(Optional<OpeningForm> form, Optional<String> known) {}
+
+    private void begin(Begun begun) {
+        begun.form.ifPresent(this::fill);
+        begun.known.ifPresent(number::set);
         Stream.<ObservableValue<?>>of(number, sort, reason, agreed, approver)
                 .forEach(each -> each.subscribe((before, now) -> kept.changed()));
     }

@@ -148,6 +148,7 @@ class OpenCasePageTest {
                                         new OpenCaseView(
                                                 new OpenCaseViewModel(
                                                         "Siân Pritchard",
+                                                        Optional::empty,
                                                         desk,
                                                         record.stores().cases(),
                                                         scratch,
