@@ -20,6 +20,8 @@ import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import org.jspecify.annotations.NullMarked;
 
 /** What may be used where: each outside library, and each dangerous door of the JDK, has one room. */
@@ -148,6 +150,15 @@ class HouseRulesTest {
                     .callCodeUnitWhere(printsAStackTrace())
                     .because("the unexpected reaches one handler and gets a code to read out");
 
+    @ArchTest
+    static final ArchRule fieldsAreMadeOfOurParts =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.tyst.screens.parts..")
+                    .should()
+                    .callCodeUnitWhere(makesAFieldWithoutAGate())
+                    .because("what was copied in another case is stopped in every field alike");
+
     private static Library library(String... packages) {
         return new Library(packages);
     }
@@ -217,6 +228,14 @@ class HouseRulesTest {
                 call ->
                         call.getTargetOwner().isAssignableTo(ObjectMapper.class)
                                 && Set.of("<init>", "builder").contains(call.getName()));
+    }
+
+    private static DescribedPredicate<JavaCall<?>> makesAFieldWithoutAGate() {
+        return DescribedPredicate.describe(
+                "makes a field into which anything may be pasted",
+                call ->
+                        calls(call, TextField.class, "<init>")
+                                || calls(call, TextArea.class, "<init>"));
     }
 
     private static DescribedPredicate<JavaCall<?>> printsAStackTrace() {

@@ -64,7 +64,6 @@ import org.tyst.screens.interview.BringingIn;
 import org.tyst.screens.interview.InterviewMeans;
 import org.tyst.screens.interview.InterviewRooms;
 import org.tyst.screens.interview.InterviewView;
-import org.tyst.screens.interview.PasteDesk;
 import org.tyst.screens.interview.Stores;
 import org.tyst.screens.interview.Terms;
 import org.tyst.screens.keeping.KeepingCard;
@@ -79,6 +78,7 @@ import org.tyst.screens.opening.OpenCaseView;
 import org.tyst.screens.opening.OpenCaseViewModel;
 import org.tyst.screens.outgoing.PrinterAsk;
 import org.tyst.screens.outgoing.WaysOut;
+import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.search.SearchView;
 import org.tyst.screens.search.SearchViewModel;
 import org.tyst.screens.settings.DocumentsCard;
@@ -117,7 +117,7 @@ final class Session implements PageMaker {
     private final ZoneId zone = ZoneId.systemDefault();
     private final Ids ids;
     private final Documents documents;
-    private final PasteDesk paste;
+    private final Whence paste;
     private final WaysOut ways;
     private final CopyRoom copies;
     private final ToCorrect toCorrect = new ToCorrect();
@@ -166,7 +166,7 @@ final class Session implements PageMaker {
         var records =
                 new Records(
                         stores.reports(), stores.cases(), stores.interviews(), stores.contests());
-        paste = new Whence(stores, marks);
+        paste = new Whence(stores, sync, marks);
         var recording = RecordingPolicy.shipped();
         writing =
                 new WritingMeans(
@@ -231,8 +231,12 @@ final class Session implements PageMaker {
     public Node make(Place place) {
         var stands = standing.get();
         return stands.isOpen() || !place.showsCases()
-                ? open(place)
+                ? guarded(open(place), place)
                 : LapsedView.page(words(), stands, zone, navigator);
+    }
+
+    private Node guarded(Node page, Place place) {
+        return Pasting.guard(page, new PageGate(page, place, paste, work, words()));
     }
 
     private Node open(Place place) {

@@ -23,6 +23,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Every act by its name: type a little of it, Enter does the first. */
 final class Palette {
@@ -32,7 +33,7 @@ final class Palette {
     private final Optional<Command> primary;
     private final FilteredList<Command> found;
     private final ListView<Command> list;
-    private final TextField typed = new TextField();
+    private final TextField typed = WritingLine.toLookFor();
     private final Sheet sheet;
 
     private Palette(Words words, List<Command> commands, Optional<Command> primary) {

@@ -16,6 +16,8 @@ import org.tyst.fixtures.PaperWords;
 import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.people.Lease;
+import org.tyst.people.Practitioner;
+import org.tyst.screens.Copying;
 import org.tyst.screens.CopyMarks;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
@@ -64,6 +66,10 @@ public final class Pages implements AutoCloseable {
     private Finder finder = new PaperFinder();
     private Optional<Path> chosen = Optional.empty();
     private PrinterAsk printers = _ -> new PrinterAsk.Answer.None();
+    private Practitioner practitioner = ReesAndHale.PRACTITIONER;
+    private OpeningDesk openings = OpeningDesk.NONE;
+    private Place copiedAt = new Place.Today();
+    private final CopyMarks marks = new CopyMarks(new SecureRandom(), () -> copiedAt);
 
     public Pages(CaseStores stores, Clock clock) {
         this.stores = stores;
@@ -109,6 +115,19 @@ public final class Pages implements AutoCloseable {
         return this;
     }
 
+    /** @param desk what a manager is asked about; nobody else is */
+    public Pages usedBy(Practitioner who, OpeningDesk desk) {
+        practitioner = who;
+        openings = desk;
+        return this;
+    }
+
+    /** Somebody copies words on a page, and they lie on the clipboard. */
+    public void copy(String words, Place at) {
+        copiedAt = at;
+        Window.onScreen(() -> Copying.copy(words, marks));
+    }
+
     public Pages finding(Finder other) {
         finder = other;
         return this;
@@ -125,11 +144,11 @@ public final class Pages implements AutoCloseable {
                         stores,
                         finder,
                         scratch,
-                        ReesAndHale.PRACTITIONER,
+                        practitioner,
                         keeping,
                         visits,
                         new PaperWords(),
-                        OpeningDesk.NONE),
+                        openings),
                 Documents.of(new AgencyFolder(Path.of("no-agency"))),
                 new PretendKeys(),
                 PretendExchange::new,
@@ -144,7 +163,7 @@ public final class Pages implements AutoCloseable {
                 wishes,
                 chooser(),
                 job -> printers.printer(job),
-                new CopyMarks(new SecureRandom(), Place.Today::new),
+                marks,
                 about -> {},
                 saved -> {});
     }
@@ -172,7 +191,7 @@ public final class Pages implements AutoCloseable {
     public Parent window(Words words, Road road) {
         var model = new ShellViewModel(road, () -> {});
         model.practice().set(true);
-        model.who().set(ReesAndHale.PRACTITIONER.name());
+        model.who().set(practitioner.name());
         return new Shell(words, model, in(words, road)).root();
     }
 

@@ -44,12 +44,17 @@ public final class Laptop implements AutoCloseable {
 
     /** @param name of whoever uses it */
     public Laptop(UUID user, String name) {
+        this(user, name, Clock.systemUTC());
+    }
+
+    /** @param clock what its record goes by */
+    public Laptop(UUID user, String name, Clock clock) {
         this(
                 user,
                 Clock.systemUTC(),
                 CentralNews.UNHEARD,
                 TempCentral.server(),
-                new TemporaryRecord(Clock.systemUTC(), new Author(name, "laptop-1")));
+                new TemporaryRecord(clock, new Author(name, "laptop-1")));
     }
 
     /** @param news whoever wants to know of orders that come beside the answers */
@@ -128,6 +133,11 @@ public final class Laptop implements AutoCloseable {
 
     /** As the window runs it: rounds by themselves, and the queue of bytes behind them. */
     public SyncRunner runner() {
+        return runner(work);
+    }
+
+    /** @param work of the pages that are open over its record */
+    public SyncRunner runner(Work work) {
         sync.join(membership);
         return new SyncRunner(work, sync, door, Clock.systemUTC(), new SecureRandom());
     }

@@ -43,6 +43,17 @@ public final class TempCentral {
         }
     }
 
+    /** A new team of these two. */
+    public static void team(UUID manager, UUID practitioner) {
+        try {
+            var team = UUID.randomUUID();
+            server().administration().joinTeam(team, manager, Teams.Part.MANAGER, ADMIN);
+            server().administration().joinTeam(team, practitioner, Teams.Part.PRACTITIONER, ADMIN);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** The one laptop of this person. */
     public static UUID deviceOf(UUID user) {
         try {

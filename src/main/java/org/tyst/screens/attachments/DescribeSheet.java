@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.tyst.cases.Person;
 import org.tyst.interviews.attachments.CourtMaySee;
@@ -18,6 +17,7 @@ import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.TypedDate;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** What it is, who made it, whom it is about, and who may see it. */
 final class DescribeSheet {
@@ -139,7 +139,7 @@ final class DescribeSheet {
     }
 
     private Field text(String key, javafx.beans.property.StringProperty kept) {
-        var box = new TextField();
+        var box = new WritingLine();
         box.textProperty().bindBidirectional(kept);
         return new Field(words.text(key), box);
     }

@@ -22,6 +22,7 @@ import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** An attachment in the window, drawn in memory: no other program and no file on the disk ever sees it plain. */
 final class LookSheet {
@@ -33,7 +34,7 @@ final class LookSheet {
     private final Sheet sheet;
     private final StackPane middle = new StackPane();
     private final ScrollPane picture = new ScrollPane();
-    private final TextField typed = new TextField();
+    private final TextField typed = new WritingLine();
     private final Field why;
 
     LookSheet(

@@ -9,13 +9,14 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Takes an attachment out of the record for good, for a reason. */
 final class RemoveSheet {
     private final AttachmentsViewModel model;
     private final Attachment attachment;
     private final Words words;
-    private final TextField typed = new TextField();
+    private final TextField typed = new WritingLine();
     private final Field why;
     private final Sheet sheet;
 

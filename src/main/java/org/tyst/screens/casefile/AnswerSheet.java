@@ -10,6 +10,7 @@ import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** What a person answered when asked whether a detail may be shown to the other parties. */
 final class AnswerSheet {
@@ -18,7 +19,7 @@ final class AnswerSheet {
     private final ConfidentialityAnswer answer;
     private final Words words;
     private final Radios<Confidentiality> choices;
-    private final TextField typed = new TextField();
+    private final TextField typed = new WritingLine();
     private final Field choice;
     private final Field who;
     private final Sheet sheet;

@@ -8,13 +8,14 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Asks why a withheld detail must be seen, before it is. */
 final class RevealSheet {
 
     private final WithheldDetail detail;
     private final Words words;
-    private final TextField typed = new TextField();
+    private final TextField typed = new WritingLine();
     private final Field why;
     private final Sheet sheet;
 

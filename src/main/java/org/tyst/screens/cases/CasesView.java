@@ -22,6 +22,7 @@ import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** All cases on this laptop. Typing finds, Enter opens. */
 public final class CasesView extends BorderPane implements Acts {
@@ -33,7 +34,7 @@ public final class CasesView extends BorderPane implements Acts {
     private final Words words;
     private final Command importFile;
     private final Command openOther;
-    private final TextField typed = new TextField();
+    private final TextField typed = WritingLine.toLookFor();
     private Page page;
 
     public CasesView(CasesViewModel model, Words words) {

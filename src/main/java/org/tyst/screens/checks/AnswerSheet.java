@@ -19,6 +19,7 @@ import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** What an agency answered: about whom, thing by thing with how each ended, and on which conditions. */
 final class AnswerSheet {
@@ -29,11 +30,11 @@ final class AnswerSheet {
     private final Words words;
     private final DateField issued;
     private final DateField received;
-    private final TextField sender = new TextField();
-    private final TextField number = new TextField();
+    private final TextField sender = new WritingLine();
+    private final TextField number = new WritingLine();
     private final WritingArea asked = new WritingArea(LINES);
     private final CheckBox courtOnly;
-    private final TextField because = new TextField();
+    private final TextField because = new WritingLine();
     private final SubjectFields subject;
     private final List<EntryFields> entries = new ArrayList<>();
     private final VBox entryCards = new VBox();

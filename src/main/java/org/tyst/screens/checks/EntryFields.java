@@ -14,6 +14,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** The fields of one thing that an agency said. A conviction asks for the court, the day and what was ordered. */
 final class EntryFields {
@@ -26,7 +27,7 @@ final class EntryFields {
     private final WritingArea text = new WritingArea(LINES);
     private final DateField day;
     private final SimpleObjectProperty<@Nullable Disposal> ended = new SimpleObjectProperty<>();
-    private final TextField how = new TextField();
+    private final TextField how = new WritingLine();
     private final Field what;
     private final Field on;
     private final Field disposal;

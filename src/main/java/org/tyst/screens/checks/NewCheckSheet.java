@@ -16,6 +16,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Which agency is asked, about whom and what. */
 final class NewCheckSheet {
@@ -25,7 +26,7 @@ final class NewCheckSheet {
     private final Words words;
     private final SimpleObjectProperty<@Nullable CheckKind> kind = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
-    private final TextField agency = new TextField();
+    private final TextField agency = new WritingLine();
     private final WritingArea about = new WritingArea(LINES);
     private final DateField asked;
     private final Field whichKind;

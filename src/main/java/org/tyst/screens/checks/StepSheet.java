@@ -12,6 +12,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** What was done next about a check: only what can follow is offered. */
 final class StepSheet {
@@ -20,8 +21,8 @@ final class StepSheet {
     private final Words words;
     private final Radios<Step.Kind> kinds;
     private final DateField day;
-    private final TextField who = new TextField();
-    private final TextField note = new TextField();
+    private final TextField who = new WritingLine();
+    private final TextField note = new WritingLine();
     private final Field kind;
     private final Field when;
     private final Sheet sheet;

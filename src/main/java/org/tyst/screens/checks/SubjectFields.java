@@ -15,6 +15,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Whom the agency says its answer is about, held against the person who was asked about. */
 final class SubjectFields {
@@ -23,10 +24,10 @@ final class SubjectFields {
     private final CheckDesk desk;
     private final PersonId person;
     private final Words words;
-    private final TextField theirName = new TextField();
+    private final TextField theirName = new WritingLine();
     private final DateField theirBirth;
     private final WritingArea theirAddresses = new WritingArea(LINES);
-    private final TextField because = new TextField();
+    private final TextField because = new WritingLine();
     private final Field name;
     private final Field born;
     private final Field addresses;

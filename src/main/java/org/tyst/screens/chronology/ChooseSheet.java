@@ -17,6 +17,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** What of the record goes into the chronology: with a date by a tick, without one by saying when it was. */
 final class ChooseSheet {
@@ -27,7 +28,7 @@ final class ChooseSheet {
     private final Node page;
     private final List<Candidate> all;
     private final Map<Candidate, CheckBox> ticks = new LinkedHashMap<>();
-    private final TextField filter = new TextField();
+    private final TextField filter = WritingLine.toLookFor();
     private final VBox list = new VBox();
     private final Field chosen;
     private final Sheet sheet;

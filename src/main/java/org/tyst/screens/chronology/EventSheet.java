@@ -23,6 +23,7 @@ import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** One event: when it was, as far as anybody knows, what happened, who says so, and which children it touched. */
 final class EventSheet {
@@ -33,7 +34,7 @@ final class EventSheet {
     private final Consumer<TypedEvent> keep;
     private final RoughDateField date;
     private final WritingArea text = new WritingArea(LINES);
-    private final TextField source = new TextField();
+    private final TextField source = new WritingLine();
     private final SimpleObjectProperty<@Nullable Standing> standing = new SimpleObjectProperty<>();
     private final Map<PersonId, CheckBox> children = new LinkedHashMap<>();
     private final Field when;

@@ -3,12 +3,12 @@ package org.tyst.screens.chronology;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TextField;
 import org.tyst.cases.chronology.RoughDate;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** A typed date that may be a season or a stretch. Empty as long as it cannot be read. */
-final class RoughDateField extends TextField {
+final class RoughDateField extends WritingLine {
     private static final int LETTERS = 26;
 
     private final Words words;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.dispatch.Extract;
@@ -16,6 +15,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** One copy of a contact as it was made: what it is, what the reading back found, and the gate's questions. */
 final class ContactGate extends VBox {
@@ -72,7 +72,7 @@ final class ContactGate extends VBox {
     }
 
     private Field field(String name, String hint, StringProperty value) {
-        var text = new TextField();
+        var text = new WritingLine();
         text.textProperty().bindBidirectional(value);
         return new Field(words.text(name), text).hint(words.text(hint));
     }

@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.tyst.screens.interview.Growing;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Radios;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Fields joined to properties, as these pages need them. */
 final class Fields {
     private Fields() {}
 
     static Field line(String name, Property<String> text) {
-        var field = new TextField();
+        var field = new WritingLine();
         field.textProperty().bindBidirectional(text);
         return new Field(name, field);
     }

@@ -19,6 +19,7 @@ import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.TypedDate;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** A new way to find somebody. Unless somebody has said that it may be shown, it may not. */
 public final class ContactSheet {
@@ -27,8 +28,8 @@ public final class ContactSheet {
     private final Words words;
     private final ContactPointId id;
     private final ObjectProperty<ContactPoint.@Nullable Kind> kind = new SimpleObjectProperty<>();
-    private final TextField detail = new TextField();
-    private final TextField source = new TextField();
+    private final TextField detail = new WritingLine();
+    private final TextField source = new WritingLine();
     private final DateField since;
     private final Radios<Confidentiality> answer;
     private final Field kindField;

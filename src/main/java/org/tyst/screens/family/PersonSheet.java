@@ -30,6 +30,7 @@ import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.TypedDate;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Everything about one person but what they are to others and where they are found. */
 public final class PersonSheet {
@@ -37,7 +38,7 @@ public final class PersonSheet {
     private final CaseFile file;
     private final Person before;
     private final Words words;
-    private final TextField name = new TextField();
+    private final TextField name = new WritingLine();
     private final Map<NameKind, WritingArea> names = new EnumMap<>(NameKind.class);
     private final DateField born;
     private final Radios<Birth.Certainty> certainty;
@@ -46,7 +47,7 @@ public final class PersonSheet {
     private final Map<PersonId, CheckBox> livesWith = new LinkedHashMap<>();
     private final CheckBox died = new CheckBox();
     private final DateField diedOn;
-    private final TextField diedSource = new TextField();
+    private final TextField diedSource = new WritingLine();
     private final WritingArea note = new WritingArea(2);
     private final Field nameField;
     private final Field bornField;

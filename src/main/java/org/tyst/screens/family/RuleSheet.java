@@ -21,6 +21,7 @@ import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** How somebody is reached safely, or whom they must never meet. */
 public final class RuleSheet {
@@ -30,7 +31,7 @@ public final class RuleSheet {
     private final Radios<SafetyRule.Kind> kinds;
     private final ObjectProperty<@Nullable PersonId> other = new SimpleObjectProperty<>();
     private final WritingArea typed = new WritingArea(2);
-    private final TextField source = new TextField();
+    private final TextField source = new WritingLine();
     private final Field kindField;
     private final Field otherField;
     private final Field ruleField;

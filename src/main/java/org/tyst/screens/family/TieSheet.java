@@ -32,6 +32,7 @@ import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.TypedDate;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** What somebody is to another person of the case, or to somebody new: with its source, and from when to when. */
 final class TieSheet {
@@ -43,11 +44,11 @@ final class TieSheet {
     private final PersonId newId;
     private final ObjectProperty<@Nullable Kin> kin = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PersonId> who = new SimpleObjectProperty<>();
-    private final TextField name = new TextField();
+    private final TextField name = new WritingLine();
     private final DateField born;
     private final Radios<String> gender;
-    private final TextField inWords = new TextField();
-    private final TextField source = new TextField();
+    private final TextField inWords = new WritingLine();
+    private final TextField source = new WritingLine();
     private final DateField since;
     private final DateField until;
     private final CheckBox withheld = new CheckBox();

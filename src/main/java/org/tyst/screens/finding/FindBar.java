@@ -18,6 +18,7 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /**
  * Looks for words on the page under it. Enter and F3 go on to the next place, with Shift back to the one before; Esc closes it
@@ -31,7 +32,7 @@ public final class FindBar extends HBox {
     private final Node page;
     private final Words words;
     private final Optional<Node> before;
-    private final TextField typed = new TextField();
+    private final TextField typed = WritingLine.toLookFor();
     private final Label count = Texts.small("");
     private final Lights lights = new Lights();
     private final javafx.event.EventHandler<KeyEvent> keys = this::steer;

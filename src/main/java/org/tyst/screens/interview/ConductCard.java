@@ -9,7 +9,6 @@ import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.tyst.cases.PersonId;
 import org.tyst.interviews.Mode;
@@ -23,6 +22,7 @@ import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** What each way of holding an interview needs, whether they recorded it, and what helped a child to speak. */
 final class ConductCard extends VBox {
@@ -119,7 +119,7 @@ final class ConductCard extends VBox {
         tick.setMinHeight(USE_PREF_SIZE);
         tick.setSelected(conduct.tools().containsKey(tool));
         tick.setOnAction(ticked -> conduct.uses(tool, tick.isSelected(), childrenThere()));
-        var note = new TextField();
+        var note = new WritingLine();
         Optional.ofNullable(conduct.tools().get(tool)).map(ToolUse::note).ifPresent(note::setText);
         note.textProperty().subscribe((before, typed) -> conduct.note(tool, typed));
         var field = new Field(words.text("interview.toolNote"), note).optional(words);
@@ -134,7 +134,7 @@ final class ConductCard extends VBox {
     }
 
     private Field line(String key, Property<String> value) {
-        var line = new TextField();
+        var line = new WritingLine();
         line.textProperty().bindBidirectional(value);
         return new Field(words.text(key), line);
     }

@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +17,7 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Composite;
 import org.tyst.screens.parts.Field;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Who is in the room: the people of the case to tick, and anybody else by name. */
 final class PresentCard extends VBox {
@@ -90,9 +90,9 @@ final class PresentCard extends VBox {
     }
 
     private VBox newRow(OtherPresent other) {
-        var name = new TextField();
+        var name = new WritingLine();
         name.textProperty().bindBidirectional(other.name());
-        var role = new TextField();
+        var role = new WritingLine();
         role.textProperty().bindBidirectional(other.role());
         var row =
                 new VBox(

@@ -21,6 +21,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** What is still to be done after an interview. It goes on when the interview is signed, and shows on Today until it is done. */
 final class TasksCard extends VBox {
@@ -29,7 +30,7 @@ final class TasksCard extends VBox {
     private final Words words;
     private final VBox list = new VBox();
     private final Map<TaskId, Field> outcomes = new HashMap<>();
-    private final TextField typed = new TextField();
+    private final TextField typed = new WritingLine();
     private final Field what;
     private final DateField due;
 
@@ -107,7 +108,7 @@ final class TasksCard extends VBox {
 
     /** What came of it, and that it is done: for a referral, whom it was passed on to. */
     private Node doing(Task task) {
-        var outcome = new TextField();
+        var outcome = new WritingLine();
         var field = new Field(words.of("interview.taskOutcome", task.kind()), outcome);
         outcomes.put(task.id(), field);
         var done =

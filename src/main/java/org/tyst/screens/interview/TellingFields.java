@@ -8,7 +8,6 @@ import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Field;
@@ -16,6 +15,7 @@ import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** How it was told: what few statements need, each a tick until it is needed. */
 final class TellingFields extends VBox {
@@ -152,7 +152,7 @@ final class TellingFields extends VBox {
     }
 
     private Field line(String key, Property<String> value) {
-        var line = new TextField();
+        var line = new WritingLine();
         line.textProperty().bindBidirectional(value);
         return new Field(words.text(key), line);
     }

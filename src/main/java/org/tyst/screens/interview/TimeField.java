@@ -3,11 +3,11 @@ package org.tyst.screens.interview;
 import java.time.LocalTime;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.TextField;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** A typed time of day. Written out when it is left, so that one sees how it was understood. */
-final class TimeField extends TextField {
+final class TimeField extends WritingLine {
     private static final int COLUMNS = 6;
 
     private final Words words;

@@ -18,6 +18,7 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** One point for one person: said, and when; or not said, and why. */
 final class ToldRow extends VBox {
@@ -29,7 +30,7 @@ final class ToldRow extends VBox {
     private final Told point;
     private final CheckBox tick;
     private final Label at = Texts.label("", "small", "muted");
-    private final TextField because = new TextField();
+    private final TextField because = new WritingLine();
     private final Field why;
     private final Hyperlink leave;
     private boolean showing;

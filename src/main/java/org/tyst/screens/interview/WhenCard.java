@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.geometry.VPos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -22,6 +21,7 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** When and in what kind of place; then in which language, and whether the child was seen alone. */
 final class WhenCard extends VBox {
@@ -139,7 +139,7 @@ final class WhenCard extends VBox {
     }
 
     private Field text(String key, Property<String> text) {
-        var field = new TextField();
+        var field = new WritingLine();
         field.textProperty().bindBidirectional(text);
         return new Field(words.text(key), field);
     }

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +19,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** A recovery sheet from the code to the proof. The same at set-up and in the settings. */
 public final class SheetForm extends VBox {
@@ -84,7 +84,7 @@ public final class SheetForm extends VBox {
     }
 
     private void readingBack(SheetCode code) {
-        var typed = new TextField();
+        var typed = new WritingLine();
         typed.textProperty().bindBidirectional(model.readBack());
         var field =
                 new Field(words.text("keys.readBack"), typed).hint(words.text("keys.readBackHint"));

@@ -21,6 +21,7 @@ import org.tyst.screens.parts.WritingArea;
 import org.tyst.sync.AccessAnswer;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Which case, why, and who has agreed; and what happens then, said before it does. */
 public final class OpenCaseView extends BorderPane implements Acts, Leaving {
@@ -29,9 +30,9 @@ public final class OpenCaseView extends BorderPane implements Acts, Leaving {
     private final OpenCaseViewModel model;
     private final Words words;
     private final Days days;
-    private final TextField typedNumber = new TextField();
+    private final TextField typedNumber = new WritingLine();
     private final WritingArea typedReason = new WritingArea(LINES);
-    private final TextField typedName = new TextField();
+    private final TextField typedName = new WritingLine();
     private final Radios<String> sorts;
     private final Radios<Boolean> agreed;
     private final Field number;

@@ -3,11 +3,10 @@ package org.tyst.screens.parts;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TextField;
 import org.tyst.words.Words;
 
 /** A typed date; no calendar to click through. What is written out when the field is left shows how it was understood. */
-public final class DateField extends TextField {
+public final class DateField extends WritingLine {
     private final Words words;
     private final ReadOnlyObjectWrapper<TypedDate> date =
             new ReadOnlyObjectWrapper<>(new TypedDate.Nothing());

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Layers extends StackPane {
     private static final Duration GOOD_NEWS_STAYS = Duration.seconds(6);
     private static final Insets FROM_THE_EDGE = new Insets(24);
+    private static final Insets ABOVE_THE_ACTS = new Insets(24, 24, 112, 24);
 
     private final Node ground;
     private final Deque<Layer> open = new ArrayDeque<>();
@@ -27,6 +29,8 @@ public final class Layers extends StackPane {
     public Layers(Node ground) {
         this.ground = ground;
         getChildren().setAll(ground);
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> understood());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> understood());
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 
@@ -49,6 +53,16 @@ public final class Layers extends StackPane {
         var wait = new PauseTransition(GOOD_NEWS_STAYS);
         wait.setOnFinished(over -> getChildren().remove(news));
         wait.play();
+    }
+
+    /** Why something was not done, above all that is open. It stays until the next key or click. */
+    public void refuse(Banner why) {
+        why.getStyleClass().add("refused");
+        why.setMaxHeight(USE_PREF_SIZE);
+        StackPane.setAlignment(why, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(why, ABOVE_THE_ACTS);
+        understood();
+        getChildren().add(why);
     }
 
     void open(Node sheet) {
@@ -88,6 +102,10 @@ public final class Layers extends StackPane {
                 .map(Layer::shade)
                 .filter(other -> !other.equals(shade))
                 .forEach(other -> other.setDisable(true));
+    }
+
+    private void understood() {
+        getChildren().removeIf(Banner.class::isInstance);
     }
 
     private void escape(KeyEvent key) {

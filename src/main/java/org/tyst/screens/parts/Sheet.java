@@ -77,7 +77,7 @@ public final class Sheet extends VBox {
     }
 
     public Sheet openOver(Node page) {
-        Layers.of(page).open(this);
+        Layers.of(page).open(Pasting.guard(this, Pasting.around(page)));
         return this;
     }
 

@@ -5,16 +5,14 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
-import org.tyst.basics.Text;
 
 /** Where sentences are written. TAB leaves it, as it leaves every other field; what is pasted into it is plain words. */
 public final class WritingArea extends TextArea {
-    private Pasting pasting = Pasting.ANYTHING;
+    private Optional<Pasting> own = Optional.empty();
     private @Nullable Size laidOut;
 
     public WritingArea(int lines) {
@@ -52,19 +50,16 @@ public final class WritingArea extends TextArea {
         getChildren().add(drawing);
     }
 
-    /** For a text into which not everything may be pasted. */
+    /** For a text in which more is asked of what is pasted than on the whole page. */
     public WritingArea pasting(Pasting gate) {
-        pasting = gate;
+        own = Optional.of(gate);
         return this;
     }
 
     /** By key or from the menu. Words only: what they looked like elsewhere stays there. */
     @Override
     public void paste() {
-        Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .map(Text::plain)
-                .filter(text -> !text.isEmpty())
-                .ifPresent(text -> pasting.asked(text, this::replaceSelection));
+        Pasting.into(this, own, this::replaceSelection);
     }
 
     private void leave(KeyEvent key) {

@@ -1,7 +1,7 @@
 /**
  * Our few small controls. They know words and looks, nothing of cases. A page is made of them like this:
  * <pre>
- * var name = new Field(words.text("people.name"), new TextField()).hint(words.text("people.nameHint"));
+ * var name = new Field(words.text("people.name"), new WritingLine()).hint(words.text("people.nameHint"));
  * var summary = new ErrorSummary(words);                        // on top of the form, empty until checked
  * var save = Command.named(words.text("people.save"), () -&gt; {
  *     name.error(model.nameError());                            // "" when all is well

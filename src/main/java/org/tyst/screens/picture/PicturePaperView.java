@@ -20,6 +20,7 @@ import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.report.Papers;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** A picture of the case on its way to a file or to paper: what was made, what the reading back found, and what it is for. */
 public final class PicturePaperView extends StackPane implements Acts, Leaving {
@@ -27,7 +28,7 @@ public final class PicturePaperView extends StackPane implements Acts, Leaving {
     private final Papers papers;
     private final Words words;
     private final ExtractSaid said;
-    private final TextField purpose = new TextField();
+    private final TextField purpose = new WritingLine();
     private Page page;
 
     public PicturePaperView(PicturePaperViewModel model, Papers papers, Words words) {

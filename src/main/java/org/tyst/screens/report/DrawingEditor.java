@@ -13,6 +13,7 @@ import org.tyst.screens.interview.Growing;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.WritingArea;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** What is read aloud in place of a drawing: written from the record when it was put in, and its author's from then on. */
 final class DrawingEditor implements BlockEditor {
@@ -20,7 +21,7 @@ final class DrawingEditor implements BlockEditor {
 
     private final FamilyTree drawing;
     private final BlockActs acts;
-    private final TextField caption = new TextField();
+    private final TextField caption = new WritingLine();
     private final WritingArea said = Growing.area(LINES);
     private final VBox all = new VBox();
     private boolean shows;

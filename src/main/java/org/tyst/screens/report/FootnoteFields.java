@@ -15,6 +15,7 @@ import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** The author's footnotes under a passage, each in a field while the passage is open. */
 final class FootnoteFields extends VBox {
@@ -69,7 +70,7 @@ final class FootnoteFields extends VBox {
     }
 
     private Node field(int at) {
-        var field = new TextField(shown.get(at));
+        var field = new WritingLine(shown.get(at));
         field.setAccessibleText(words.text("editor.footnoteNumber", at + 1));
         field.textProperty().addListener((_, _, text) -> typed(at, text));
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -19,6 +19,7 @@ import org.tyst.reports.Evidence;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /**
  * The record beside the report: what can be put in, found by typing, by kind, and by whether the report has it already. By keys:
@@ -28,7 +29,7 @@ final class RecordPane extends VBox {
     private final ReportDeskViewModel model;
     private final Words words;
     private final Consumer<RecordItem> cite;
-    private final TextField filter = new TextField();
+    private final TextField filter = WritingLine.toLookFor();
     private final ListView<RecordItem> items = new ListView<>();
 
     RecordPane(ReportDeskViewModel model, Consumer<RecordItem> cite, Words words) {

@@ -18,18 +18,19 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Finding and replacing in the whole report. What it left as it is, and why, is said in words. Esc closes it. */
 final class ReplaceBar extends VBox {
     private final Replacing replacing;
     private final Words words;
-    private final TextField looked = new TextField();
+    private final TextField looked = WritingLine.toLookFor();
     private Optional<Node> before = Optional.empty();
 
     ReplaceBar(Replacing replacing, boolean mayWrite, Words words) {
         this.replacing = replacing;
         this.words = words;
-        var other = new TextField();
+        var other = new WritingLine();
         looked.textProperty().bindBidirectional(replacing.looked());
         other.textProperty().bindBidirectional(replacing.other());
         looked.setOnAction(_ -> replacing.next());

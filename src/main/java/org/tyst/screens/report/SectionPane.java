@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.tyst.reports.Filling;
@@ -15,6 +14,7 @@ import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** The section that is open: what it is for, its blocks, and what can be added. Built anew only when it is another section. */
 final class SectionPane extends VBox {
@@ -123,7 +123,7 @@ final class SectionPane extends VBox {
     }
 
     private Field notRelevant(Section section) {
-        var because = new TextField(section.notRelevantBecause());
+        var because = new WritingLine(section.notRelevantBecause());
         because.textProperty().addListener((_, _, text) -> model.notRelevant(text));
         return new Field(words.text("report.notRelevant"), because)
                 .hint(words.text("report.notRelevantHint"));

@@ -19,13 +19,14 @@ import org.tyst.reports.editing.Tables;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** A table of two columns, by keys: Tab through the cells, Enter for the next row, Shift+Delete takes a row out. */
 final class TableEditor implements BlockEditor {
     private final BlockActs acts;
     private final Words words;
     private final VBox all = new VBox();
-    private final TextField caption = new TextField();
+    private final TextField caption = new WritingLine();
     private final VBox rows = new VBox();
     private final List<TextField> cells = new ArrayList<>();
     private KeyTable table;
@@ -109,7 +110,7 @@ final class TableEditor implements BlockEditor {
     }
 
     private TextField cell(int row, String name, Typed typed) {
-        var cell = new TextField();
+        var cell = new WritingLine();
         cell.setAccessibleText(words.text(name, row + 1));
         cell.textProperty().addListener((_, _, text) -> type(typed.change(text)));
         cell.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed(key, row));

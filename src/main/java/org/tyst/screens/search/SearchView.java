@@ -16,6 +16,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** One field, what to narrow to, and under it whatever has these words. */
 public final class SearchView extends StackPane implements Acts {
@@ -23,7 +24,7 @@ public final class SearchView extends StackPane implements Acts {
     private final Words words;
     private final Filters filters;
     private final Hits hits;
-    private final TextField typed = new TextField();
+    private final TextField typed = WritingLine.toLookFor();
     private final Page page;
 
     public SearchView(SearchViewModel model, Words words) {

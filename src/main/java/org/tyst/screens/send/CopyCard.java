@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +15,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** One reader's copy: what it is, what the reading back found, and the gate's questions. */
 final class CopyCard extends VBox {
@@ -86,7 +86,7 @@ final class CopyCard extends VBox {
     }
 
     private Field field(String name, String hint, javafx.beans.property.StringProperty value) {
-        var text = new TextField();
+        var text = new WritingLine();
         text.textProperty().bindBidirectional(value);
         return new Field(words.text(name), text).hint(words.text(hint));
     }

@@ -13,6 +13,7 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** How one copy reached the one it is for. */
 final class ServedSheet {
@@ -23,7 +24,7 @@ final class ServedSheet {
     private final Field dayField;
     private final Radios<Step.Way> way;
     private final Field wayField;
-    private final TextField receipt = new TextField();
+    private final TextField receipt = new WritingLine();
     private final Sheet sheet;
 
     ServedSheet(FiledCopy copy, Words words, Consumer<Step.Served> keep) {

@@ -16,6 +16,7 @@ import org.tyst.screens.parts.Section;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** What is declared, and the name under it. */
 final class SignatureSection {
@@ -23,7 +24,7 @@ final class SignatureSection {
     private final Standing now;
     private final Words words;
     private final Days days;
-    private final TextField name = new TextField();
+    private final TextField name = new WritingLine();
     private final Field field;
 
     SignatureSection(SignOffViewModel model, Standing now, Words words, Days days) {

@@ -35,6 +35,7 @@ import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.SyncStatus.WaitingCase;
 import org.tyst.sync.SyncStatus.WaitingPapers;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** The Sync page: how things stand, what waits, what must be settled. */
 public final class SyncView extends StackPane implements Leaving, Acts {
@@ -45,7 +46,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
     private final Words words;
     private final ZoneId zone;
     private final Page page;
-    private final TextField code = new TextField();
+    private final TextField code = new WritingLine();
     private final Steady<Part> parts = new Steady<>(this::lay);
 
     public SyncView(SyncViewModel model, Words words, ZoneId zone) {
@@ -225,7 +226,7 @@ public final class SyncView extends StackPane implements Leaving, Acts {
 
     /** To be copied: a field, and the cursor goes there, because the button that was pressed is gone. */
     private Field code(String text) {
-        var copied = new TextField(text);
+        var copied = new WritingLine(text);
         copied.setEditable(false);
         var field =
                 new Field(words.text("sync.anotherCode"), copied)

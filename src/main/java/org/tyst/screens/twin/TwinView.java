@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,6 +35,7 @@ import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Both languages of a report side by side: what is translated, what is out of date, what somebody has checked. */
 public final class TwinView extends StackPane implements Leaving, Acts {
@@ -178,7 +178,7 @@ public final class TwinView extends StackPane implements Leaving, Acts {
     }
 
     private Field translator() {
-        var name = new TextField();
+        var name = new WritingLine();
         name.textProperty().bindBidirectional(model.translator());
         return new Field(words.text("twin.translator"), name)
                 .hint(words.text("twin.translatorHint"));

@@ -2,7 +2,6 @@ package org.tyst.screens.unlock;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.people.DoorAnswer;
@@ -15,6 +14,7 @@ import org.tyst.screens.parts.ErrorSummary;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** The way in for somebody who has the paper and not the passphrase. */
 final class RecoverView extends VBox {
@@ -52,7 +52,7 @@ final class RecoverView extends VBox {
     }
 
     private Field codeField() {
-        var typed = new TextField();
+        var typed = new WritingLine();
         typed.textProperty().bindBidirectional(code);
         return new Field(words.text("unlock.recoveryCode"), typed)
                 .hint(words.text("unlock.recoveryCodeHint"));

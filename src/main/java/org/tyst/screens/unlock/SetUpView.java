@@ -21,13 +21,14 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Texts;
 import org.tyst.words.Words;
+import org.tyst.screens.parts.WritingLine;
 
 /** Whose laptop this is, and the passphrase. */
 final class SetUpView extends VBox {
     private final Words words;
     private final FirstRunViewModel model;
-    private final TextField name = new TextField();
-    private final TextField enrolment = new TextField();
+    private final TextField name = new WritingLine();
+    private final TextField enrolment = new WritingLine();
     private final ObjectProperty<@Nullable Role> role = new SimpleObjectProperty<>();
     private final Radios<Organisation> organisation;
     private final Field nameField;
