@@ -265,7 +265,7 @@ final class Session implements PageMaker {
             case Place.InterviewRoom it -> interview(it.interviewId());
             case Place.NewInterview it -> {
                 interviews.begin(it.caseId(), it.interviewId());
-                yield interview(it.interviewId());
+                yield interview(it.interviewId()).beginWithNotes(it.fromNotes());
             }
             case Place.PicturePaper it -> contacts().picture(it.caseId(), it.picture());
             case Place.ContactPaper it -> contacts().paper(it.interviewId());
@@ -393,7 +393,7 @@ final class Session implements PageMaker {
         return new TodayView(model, diary(read), words());
     }
 
-    private Node interview(InterviewId id) {
+    private InterviewView interview(InterviewId id) {
         return new InterviewView(interviews, id, attachments, words(), clock, about);
     }
 
@@ -440,7 +440,6 @@ final class Session implements PageMaker {
                 shelves.practitioner(),
                 ids,
                 shelves.scratch(),
-                paste,
                 clock,
                 work,
                 words(),
@@ -453,7 +452,6 @@ final class Session implements PageMaker {
                 documents.templates(),
                 ids,
                 shelves.scratch(),
-                paste,
                 clock,
                 work,
                 words(),

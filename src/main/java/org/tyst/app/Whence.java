@@ -122,8 +122,7 @@ final class Whence implements PasteDesk {
     }
 
     private Shows report(ReportId id) {
-        return item(
-                Origin.Where.REPORT, id.value(), stores.reports().open(id).map(Report::caseId));
+        return item(Origin.Where.REPORT, id.value(), stores.reports().open(id).map(Report::caseId));
     }
 
     private static Shows page(Optional<CaseId> whose) {

@@ -56,7 +56,12 @@ public sealed interface Place {
     record InterviewRoom(InterviewId interviewId) implements Place {}
 
     /** An interview that is begun here. It is in the record from the first thing entered, and not before. */
-    record NewInterview(CaseId caseId, InterviewId interviewId) implements Place {}
+    record NewInterview(CaseId caseId, InterviewId interviewId, boolean fromNotes)
+            implements Place {
+        public NewInterview(CaseId caseId, InterviewId interviewId) {
+            this(caseId, interviewId, false);
+        }
+    }
 
     /** One signed contact, on its way to a file or to paper. */
     record ContactPaper(InterviewId interviewId) implements Place {}

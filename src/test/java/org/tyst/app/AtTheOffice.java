@@ -36,8 +36,7 @@ final class AtTheOffice implements AutoCloseable {
         runner = laptop.runner(pages.work());
         pages.syncing(runner).keeping(stored().keeping()).noting(stored().visits());
         pages.usedBy(
-                who,
-                who.role() == Role.SERVICE_MANAGER ? stored().openings() : OpeningDesk.NONE);
+                who, who.role() == Role.SERVICE_MANAGER ? stored().openings() : OpeningDesk.NONE);
     }
 
     StoredRecord stored() {

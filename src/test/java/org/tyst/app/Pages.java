@@ -17,8 +17,8 @@ import org.tyst.fixtures.Papers;
 import org.tyst.fixtures.ReesAndHale;
 import org.tyst.people.Lease;
 import org.tyst.people.Practitioner;
-import org.tyst.screens.Copying;
 import org.tyst.screens.CopyMarks;
+import org.tyst.screens.Copying;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.PageMaker;
 import org.tyst.screens.Place;
@@ -178,6 +178,11 @@ public final class Pages implements AutoCloseable {
             @Override
             public Optional<Path> whereToSave(String suggestedName) {
                 return chosen.map(folder -> folder.resolve(suggestedName));
+            }
+
+            @Override
+            public Optional<Path> notes() {
+                return chosen;
             }
 
             @Override

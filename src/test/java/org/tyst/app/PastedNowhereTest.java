@@ -33,7 +33,8 @@ class PastedNowhereTest {
     private static final Place ELSEWHERE =
             new Place.CaseFile(Caseload.QUIET, CaseSection.INTERVIEWS);
     private static final String THEIRS = "Their words";
-    private static final String SAID = "what belongs to one family must not stand in another’s record";
+    private static final String SAID =
+            "what belongs to one family must not stand in another’s record";
 
     @AfterAll
     static void close() {
@@ -141,8 +142,7 @@ class PastedNowhereTest {
 
     private static List<TextInputControl> written(Scene scene) {
         return fields(scene).stream()
-                .filter(field ->
-                        !(field instanceof WritingLine line && line.isOnlyToLookFor()))
+                .filter(field -> !(field instanceof WritingLine line && line.isOnlyToLookFor()))
                 .toList();
     }
 

@@ -60,7 +60,8 @@ class SiblingInTwoCasesTest {
     private static final String WHY = "Nia is the half-sister of the children I report on";
 
     private final SteppedClock clock = new SteppedClock(Instant.now());
-    private final Practitioner me = somebody("Siân Pritchard", Role.WELSH_FAMILY_PROCEEDINGS_OFFICER);
+    private final Practitioner me =
+            somebody("Siân Pritchard", Role.WELSH_FAMILY_PROCEEDINGS_OFFICER);
     private final Practitioner other = somebody("Beca Orwig", Role.CHILDRENS_GUARDIAN);
     private final Practitioner manager = somebody("Dewi Morgan", Role.SERVICE_MANAGER);
     private final Visit privateLaw = new Visit();
@@ -95,12 +96,10 @@ class SiblingInTwoCasesTest {
             stored.cases().save(theCase(publicLaw, THEIRS, LawType.PUBLIC_LAW));
             stored.cases().save(niaIn(publicLaw, publicLaw.child, Part.SUBJECT_CHILD));
             return stored.interviews()
-                    .keep(
-                            publicLaw.interview(),
-                            List.of(publicLaw.said(NIA_SAID)),
-                            List.of());
+                    .keep(publicLaw.interview(), List.of(publicLaw.said(NIA_SAID)), List.of());
         });
-        theirs.syncUntil(() -> theirs.stored().keeping().obstacles(publicLaw.caseId.value()).isEmpty());
+        theirs.syncUntil(
+                () -> theirs.stored().keeping().obstacles(publicLaw.caseId.value()).isEmpty());
         mine.read(() -> {
             var cases = mine.stored().cases();
             cases.save(theCase(privateLaw, MINE, LawType.PRIVATE_LAW));
@@ -138,8 +137,7 @@ class SiblingInTwoCasesTest {
     }
 
     private Hands people(Theme theme, Language language) {
-        return mine.at(
-                new Place.CaseFile(privateLaw.caseId, CaseSection.PEOPLE), theme, language);
+        return mine.at(new Place.CaseFile(privateLaw.caseId, CaseSection.PEOPLE), theme, language);
     }
 
     private void nothingOfItIsHere() {
@@ -168,7 +166,10 @@ class SiblingInTwoCasesTest {
         managers.at(new Place.Sync()).see(WHY).look("linked-manager-light").press("It was right");
         managers.syncUntil(() ->
                 managers.stored().openings().waiting().isEmpty()
-                        && managers.stored().keeping().obstacles(publicLaw.caseId.value()).isEmpty());
+                        && managers.stored()
+                                .keeping()
+                                .obstacles(publicLaw.caseId.value())
+                                .isEmpty());
     }
 
     private void itStandsInTheCaseAndInTheAudit() throws Exception {
@@ -213,7 +214,10 @@ class SiblingInTwoCasesTest {
                 .look("linked-not-pasted-light");
         assertThat(hands.canSee(NIA_SAID)).isFalse();
 
-        mine.pages().copy("Alys likes the owl", new Place.CaseFile(privateLaw.caseId, CaseSection.PEOPLE));
+        mine.pages()
+                .copy(
+                        "Alys likes the owl",
+                        new Place.CaseFile(privateLaw.caseId, CaseSection.PEOPLE));
         Window.onScreen(editor::paste);
         hands.see("Alys likes the owl");
     }
@@ -228,7 +232,8 @@ class SiblingInTwoCasesTest {
 
     private void theTimeIsOver() {
         var until =
-                mine.read(() -> mine.stored().keeping().openedUntil().get(publicLaw.caseId.value()));
+                mine.read(
+                        () -> mine.stored().keeping().openedUntil().get(publicLaw.caseId.value()));
         assertThat(until).isBetween(clock.instant(), clock.instant().plus(Duration.ofHours(25)));
         clock.pass(Duration.ofHours(25));
         mine.read(() -> mine.stored().keeping().shutWhatIsOver(Set.of()));
@@ -269,6 +274,11 @@ class SiblingInTwoCasesTest {
 
     private static Practitioner somebody(String name, Role role) {
         return new Practitioner(
-                new PractitionerId(UUID.randomUUID()), name, role, Organisation.CAFCASS_CYMRU, "", "");
+                new PractitionerId(UUID.randomUUID()),
+                name,
+                role,
+                Organisation.CAFCASS_CYMRU,
+                "",
+                "");
     }
 }

@@ -93,7 +93,9 @@ class LinkedCasesTest {
 
     @Test
     void anAdultWhoStandsInBothIsNoReason() throws Exception {
-        keep(theirs, person(theirCase, adult, name + " Rees", BORN.minusYears(30), Part.RESPONDENT));
+        keep(
+                theirs,
+                person(theirCase, adult, name + " Rees", BORN.minusYears(30), Part.RESPONDENT));
         theirs.sync();
         keep(mine, person(myCase, adult, name + " Rees", BORN.minusYears(30), Part.APPLICANT));
         round(mine);

@@ -16,8 +16,8 @@ import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.TypedDate;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** What it is, who made it, whom it is about, and who may see it. */
 final class DescribeSheet {

@@ -21,8 +21,8 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** An attachment in the window, drawn in memory: no other program and no file on the disk ever sees it plain. */
 final class LookSheet {

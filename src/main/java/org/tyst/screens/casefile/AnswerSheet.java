@@ -9,8 +9,8 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** What a person answered when asked whether a detail may be shown to the other parties. */
 final class AnswerSheet {

@@ -7,7 +7,6 @@ import org.tyst.people.Practitioner;
 import org.tyst.reports.Templates;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.family.FamilyMeans;
-import org.tyst.screens.interview.PasteDesk;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
 import org.tyst.work.Later;
@@ -19,7 +18,6 @@ public record CaseTools(
         Templates templates,
         Ids ids,
         Scratch scratch,
-        PasteDesk paste,
         Clock clock,
         Work work,
         Later later,
@@ -32,14 +30,13 @@ public record CaseTools(
             Templates templates,
             Ids ids,
             Scratch scratch,
-            PasteDesk paste,
             Clock clock,
             Work work,
             Words words,
             Navigator navigator) {
         Later later = (pause, job) -> work.after(pause, () -> work.onScreen(job));
         return new CaseTools(
-                author, templates, ids, scratch, paste, clock, work, later, words, navigator);
+                author, templates, ids, scratch, clock, work, later, words, navigator);
     }
 
     FamilyMeans family(CaseStores stores) {
@@ -49,7 +46,6 @@ public record CaseTools(
                 author,
                 ids,
                 scratch,
-                paste,
                 clock,
                 work,
                 words,

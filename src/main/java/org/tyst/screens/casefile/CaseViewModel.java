@@ -25,7 +25,6 @@ import org.tyst.screens.checks.CheckTools;
 import org.tyst.screens.chronology.ChronologyDesk;
 import org.tyst.screens.chronology.ChronologyTools;
 import org.tyst.screens.family.Writing;
-import org.tyst.screens.interview.SheetGate;
 import org.tyst.sync.late.HandoverNote;
 
 /** One case as it is read when the page is entered. Everything on the page is worded from {@link #shown()}. */
@@ -99,8 +98,17 @@ public final class CaseViewModel {
     }
 
     public void newInterview() {
+        newInterview(false);
+    }
+
+    /** Written up elsewhere: it begins on the page on which notes are brought in. */
+    public void bringInNotes() {
+        newInterview(true);
+    }
+
+    private void newInterview(boolean fromNotes) {
         var drafting = new Drafting(tools.author(), tools.ids(), tools.clock());
-        go(new Place.NewInterview(id, drafting.newInterviewId()));
+        go(new Place.NewInterview(id, drafting.newInterviewId(), fromNotes));
     }
 
     CheckDesk checks(CasePages pages) {
@@ -113,16 +121,10 @@ public final class CaseViewModel {
                         tools.author().name(),
                         tools.ids(),
                         tools.scratch(),
-                        gate(),
                         tools.clock(),
                         tools.work(),
                         this::settled,
                         this::contest));
-    }
-
-    /** What was copied in another case comes into no sheet of this one. */
-    private SheetGate gate() {
-        return new SheetGate(tools.paste(), id, tools.work(), tools.words());
     }
 
     ChronologyDesk chronology(CasePages pages) {
@@ -132,7 +134,6 @@ public final class CaseViewModel {
                         stores.chronology(),
                         tools.author().name(),
                         tools.ids(),
-                        gate(),
                         tools.work(),
                         contents::isContested,
                         this::settled);

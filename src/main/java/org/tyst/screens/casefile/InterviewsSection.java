@@ -30,6 +30,10 @@ final class InterviewsSection {
                 Command.named(words.text("case.newInterview"), model::newInterview)
                         .icon(Feather.EDIT_3)
                         .shortcut("Shortcut+N"));
+        page.secondary(
+                Command.named(words.text("notes.title"), model::bringInNotes)
+                        .icon(Feather.FILE_TEXT)
+                        .shortcut("Shortcut+Shift+N"));
     }
 
     private Node empty() {

@@ -1,7 +1,6 @@
 package org.tyst.screens.casefile;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;

@@ -21,8 +21,8 @@ import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** All cases on this laptop. Typing finds, Enter opens. */
 public final class CasesView extends BorderPane implements Acts {

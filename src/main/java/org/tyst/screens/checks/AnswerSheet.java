@@ -15,11 +15,10 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.ErrorSummary;
 import org.tyst.screens.parts.Field;
-import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.WritingArea;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** What an agency answered: about whom, thing by thing with how each ended, and on which conditions. */
 final class AnswerSheet {
@@ -45,7 +44,6 @@ final class AnswerSheet {
     private final ErrorSummary summary;
     private final Sheet sheet;
     private final KeptSheet kept;
-    private Pasting gate = Pasting.ANYTHING;
 
     AnswerSheet(CheckDesk desk, AgencyCheck check, Words words) {
         this.desk = desk;
@@ -74,8 +72,6 @@ final class AnswerSheet {
     }
 
     void openOver(Node page) {
-        gate = desk.gate().guard(sheet, asked);
-        subject.pasting(gate);
         addEntry();
         kept.over(sheet, this::addThoseThatWereBegun);
         sheet.add(summary, issuedOn, receivedOn, from, reference(), subject.card(), entryCards)
@@ -113,7 +109,7 @@ final class AnswerSheet {
     }
 
     private void addEntry() {
-        var entry = new EntryFields(desk, words).pasting(gate);
+        var entry = new EntryFields(desk, words);
         entry.keep(kept, nameOf(entries.size()));
         entries.add(entry);
         entryCards.getChildren().add(entry.card(entries.size()));

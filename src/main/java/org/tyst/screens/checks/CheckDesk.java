@@ -22,7 +22,6 @@ import org.tyst.cases.identity.AgencySubject;
 import org.tyst.cases.identity.IdentityMatch;
 import org.tyst.contests.Target;
 import org.tyst.screens.interview.KeptSheet;
-import org.tyst.screens.interview.SheetGate;
 
 /** What can be done about the agency checks of one case. */
 public final class CheckDesk {
@@ -58,10 +57,6 @@ public final class CheckDesk {
 
     void contest(CheckEntry entry) {
         tools.contest().accept(new Target(Target.Kind.FACT, entry.id().value()));
-    }
-
-    SheetGate gate() {
-        return tools.gate();
     }
 
     /** What is typed into a sheet about a check, kept through a lock. */

@@ -7,7 +7,6 @@ import org.tyst.basics.SaveOutcome;
 import org.tyst.basics.Scratch;
 import org.tyst.cases.checks.CheckStore;
 import org.tyst.contests.Target;
-import org.tyst.screens.interview.SheetGate;
 import org.tyst.work.Work;
 
 /**
@@ -21,7 +20,6 @@ public record CheckTools(
         String me,
         Ids ids,
         Scratch scratch,
-        SheetGate gate,
         Clock clock,
         Work work,
         Consumer<SaveOutcome> settled,

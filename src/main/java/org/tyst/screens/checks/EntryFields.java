@@ -11,10 +11,9 @@ import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Choice;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
-import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.WritingArea;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** The fields of one thing that an agency said. A conviction asks for the court, the day and what was ordered. */
 final class EntryFields {
@@ -49,11 +48,6 @@ final class EntryFields {
         this.particulars =
                 new Field(words.text("checks.particulars"), how)
                         .hint(words.text("checks.particularsHint"));
-    }
-
-    EntryFields pasting(Pasting gate) {
-        text.pasting(gate);
-        return this;
     }
 
     void keep(KeptSheet kept, String name) {

@@ -49,7 +49,6 @@ final class JudgeSheet {
                 .choice("answer", answers.chosen(), List.of(Relevance.values()), Enum::name)
                 .words("why", typed.textProperty())
                 .over(sheet);
-        desk.gate().guard(sheet, typed);
         sheet.add(Texts.quote(entry.what()), answer.hint(words.text("checks.relevanceHint")), why)
                 .primary(Command.named(words.text("checks.saveJudgement"), this::save))
                 .openOver(page);

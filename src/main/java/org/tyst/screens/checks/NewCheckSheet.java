@@ -15,8 +15,8 @@ import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.WritingArea;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** Which agency is asked, about whom and what. */
 final class NewCheckSheet {
@@ -67,7 +67,6 @@ final class NewCheckSheet {
                 .words("about", about.textProperty())
                 .words("asked", asked.textProperty())
                 .over(sheet);
-        desk.gate().guard(sheet, about);
         sheet.add(whichKind, which, whom, what, when)
                 .primary(Command.named(words.text("checks.saveCheck"), this::save))
                 .openOver(page);

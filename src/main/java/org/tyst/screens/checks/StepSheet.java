@@ -11,8 +11,8 @@ import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** What was done next about a check: only what can follow is offered. */
 final class StepSheet {

@@ -12,10 +12,9 @@ import org.tyst.screens.interview.KeptSheet;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
-import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.WritingArea;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** Whom the agency says its answer is about, held against the person who was asked about. */
 final class SubjectFields {
@@ -42,10 +41,6 @@ final class SubjectFields {
         this.born = new Field(words.text("checks.theirBirth"), theirBirth);
         this.addresses = new Field(words.text("checks.theirAddresses"), theirAddresses);
         this.whySame = new Field(words.text("checks.whySame"), because);
-    }
-
-    void pasting(Pasting gate) {
-        theirAddresses.pasting(gate);
     }
 
     KeptSheet keep(KeptSheet kept) {

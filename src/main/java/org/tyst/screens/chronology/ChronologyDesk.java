@@ -21,7 +21,6 @@ import org.tyst.cases.chronology.RoughDate;
 import org.tyst.cases.chronology.Stretch;
 import org.tyst.cases.chronology.Timeline;
 import org.tyst.interviews.InterviewRecord;
-import org.tyst.screens.interview.SheetGate;
 import org.tyst.words.Words;
 
 /** The chronology of one case: the entries that the filters let through, as lines of a table and as rows of a drawing. */
@@ -50,10 +49,6 @@ public final class ChronologyDesk {
         child.subscribe(this::list);
         standing.subscribe(this::list);
         list();
-    }
-
-    SheetGate gate() {
-        return tools.gate();
     }
 
     ObservableList<EntryLine> lines() {

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.tyst.basics.Ids;
 import org.tyst.basics.SaveOutcome;
 import org.tyst.cases.chronology.ChronologyStore;
-import org.tyst.screens.interview.SheetGate;
 import org.tyst.work.Work;
 
 /**
@@ -19,7 +18,6 @@ public record ChronologyTools(
         ChronologyStore store,
         String me,
         Ids ids,
-        SheetGate gate,
         Work work,
         Predicate<UUID> contested,
         Consumer<SaveOutcome> settled) {}

@@ -22,8 +22,8 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.WritingArea;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** One event: when it was, as far as anybody knows, what happened, who says so, and which children it touched. */
 final class EventSheet {
@@ -81,7 +81,6 @@ final class EventSheet {
                                 standing,
                                 List.of(Standing.values()),
                                 one -> words.of("terms.Standing", one)));
-        desk.gate().guard(sheet, text);
         sheet.add(when, what, who, how.optional(words));
         if (!children.isEmpty()) sheet.add(Texts.body(words.text("chronology.whichChildren")));
         children.values().forEach(sheet::add);

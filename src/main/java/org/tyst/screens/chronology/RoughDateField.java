@@ -4,8 +4,8 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tyst.cases.chronology.RoughDate;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** A typed date that may be a season or a stretch. Empty as long as it cannot be read. */
 final class RoughDateField extends WritingLine {

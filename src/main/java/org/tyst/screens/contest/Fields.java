@@ -11,8 +11,8 @@ import org.tyst.screens.interview.Growing;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Radios;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** Fields joined to properties, as these pages need them. */
 final class Fields {

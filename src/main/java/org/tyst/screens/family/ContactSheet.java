@@ -18,8 +18,8 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.TypedDate;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** A new way to find somebody. Unless somebody has said that it may be shown, it may not. */
 public final class ContactSheet {

@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import javafx.beans.property.StringProperty;
 import org.tyst.basics.Ids;
 import org.tyst.basics.Scratch;
-import org.tyst.cases.CaseId;
 import org.tyst.cases.CaseStore;
 import org.tyst.cases.SealedDetails;
 import org.tyst.people.Practitioner;
 import org.tyst.screens.Navigator;
 import org.tyst.screens.interview.KeptLine;
 import org.tyst.screens.interview.KeptSheet;
-import org.tyst.screens.interview.PasteDesk;
-import org.tyst.screens.interview.SheetGate;
 import org.tyst.words.Words;
 import org.tyst.work.Work;
 
@@ -24,7 +21,6 @@ public record FamilyMeans(
         Practitioner author,
         Ids ids,
         Scratch scratch,
-        PasteDesk paste,
         Clock clock,
         Work work,
         Words words,
@@ -37,10 +33,6 @@ public record FamilyMeans(
     /** All that is typed into a sheet, kept through a lock. */
     KeptSheet keeping(String sheet) {
         return new KeptSheet(sheet, scratch, clock, work);
-    }
-
-    SheetGate gate(CaseId theCase) {
-        return new SheetGate(paste, theCase, work, words);
     }
 
     LocalDate today() {

@@ -29,8 +29,8 @@ import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.TypedDate;
 import org.tyst.screens.parts.WritingArea;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** Everything about one person but what they are to others and where they are found. */
 public final class PersonSheet {
@@ -102,7 +102,6 @@ public final class PersonSheet {
         others().forEach(other -> living.add(tick(livesWith, other.id(), other.name())));
         livesWith.forEach((id, tick) -> tick.setSelected(before.livesWith().contains(id)));
         keep();
-        writing.means().gate(before.caseId()).guard(sheet, areas());
         sheet.add(nameField)
                 .add(names.entrySet().stream().map(this::names).toArray(Node[]::new))
                 .add(
@@ -115,10 +114,6 @@ public final class PersonSheet {
                 .add(new Field(words.text("case.note"), note).optional(words))
                 .primary(Command.named(words.text("family.savePerson"), this::save))
                 .openOver(page);
-    }
-
-    private WritingArea[] areas() {
-        return Stream.concat(names.values().stream(), Stream.of(note)).toArray(WritingArea[]::new);
     }
 
     private Field living(Ticks living) {

@@ -20,8 +20,8 @@ import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.WritingArea;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** How somebody is reached safely, or whom they must never meet. */
 public final class RuleSheet {
@@ -80,7 +80,6 @@ public final class RuleSheet {
     public void openOver(Node page) {
         otherField.visibleProperty().bind(kinds.chosen().isEqualTo(SafetyRule.Kind.NEVER_TOGETHER));
         otherField.managedProperty().bind(otherField.visibleProperty());
-        writing.means().gate(about.caseId()).guard(sheet, typed);
         sheet.add(
                         Texts.body(words.text("family.ruleMeans")),
                         kindField,

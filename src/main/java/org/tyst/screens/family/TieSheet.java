@@ -31,8 +31,8 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.TypedDate;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** What somebody is to another person of the case, or to somebody new: with its source, and from when to when. */
 final class TieSheet {

@@ -17,8 +17,8 @@ import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /**
  * Looks for words on the page under it. Enter and F3 go on to the next place, with Shift back to the one before; Esc closes it

@@ -21,8 +21,8 @@ import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** What each way of holding an interview needs, whether they recorded it, and what helped a child to speak. */
 final class ConductCard extends VBox {

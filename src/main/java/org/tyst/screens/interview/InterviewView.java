@@ -30,6 +30,7 @@ public final class InterviewView extends StackPane implements Acts, Entering, Le
     private final AttachmentRooms attachments;
     private final Subscription showing;
     private final TypedAhead waiting;
+    private boolean beginsWithNotes;
     private Optional<Page> page = Optional.empty();
     private Runnable enter = () -> Regions.enter(this);
 
@@ -49,6 +50,12 @@ public final class InterviewView extends StackPane implements Acts, Entering, Le
         waiting = new TypedAhead(words.text("interview.opening"));
         model = rooms.enter(id);
         showing = model.shown().subscribe(this::show);
+    }
+
+    /** The page on which notes are brought in comes first, unless the interview is open already. */
+    public InterviewView beginWithNotes(boolean with) {
+        beginsWithNotes = with && page.isEmpty();
+        return this;
     }
 
     @Override
@@ -105,6 +112,8 @@ public final class InterviewView extends StackPane implements Acts, Entering, Le
                         papers(opened).after(writing.draft()::keepFirst),
                         new NotesDoor(writing.notes(), notes::open, terms.words()));
         turning.begin(page.page(), page::enter);
+        if (beginsWithNotes) notes.open();
+        beginsWithNotes = false;
     }
 
     private void read(SignedModel signed) {

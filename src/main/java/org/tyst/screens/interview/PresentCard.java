@@ -16,8 +16,8 @@ import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Composite;
 import org.tyst.screens.parts.Field;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** Who is in the room: the people of the case to tick, and anybody else by name. */
 final class PresentCard extends VBox {

@@ -20,8 +20,8 @@ import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Mark;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** What is still to be done after an interview. It goes on when the interview is signed, and shows on Today until it is done. */
 final class TasksCard extends VBox {

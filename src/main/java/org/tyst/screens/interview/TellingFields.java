@@ -14,8 +14,8 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Pasting;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.WritingArea;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** How it was told: what few statements need, each a tick until it is needed. */
 final class TellingFields extends VBox {

@@ -3,8 +3,8 @@ package org.tyst.screens.interview;
 import java.time.LocalTime;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** A typed time of day. Written out when it is left, so that one sees how it was understood. */
 final class TimeField extends WritingLine {

@@ -17,8 +17,8 @@ import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** One point for one person: said, and when; or not said, and why. */
 final class ToldRow extends VBox {

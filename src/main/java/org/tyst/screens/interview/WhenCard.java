@@ -20,8 +20,8 @@ import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** When and in what kind of place; then in which language, and whether the child was seen alone. */
 final class WhenCard extends VBox {

@@ -18,8 +18,8 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** A recovery sheet from the code to the proof. The same at set-up and in the settings. */
 public final class SheetForm extends VBox {

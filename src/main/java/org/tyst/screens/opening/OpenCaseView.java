@@ -18,10 +18,10 @@ import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Radios;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.WritingArea;
+import org.tyst.screens.parts.WritingLine;
 import org.tyst.sync.AccessAnswer;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
-import org.tyst.screens.parts.WritingLine;
 
 /** Which case, why, and who has agreed; and what happens then, said before it does. */
 public final class OpenCaseView extends BorderPane implements Acts, Leaving {

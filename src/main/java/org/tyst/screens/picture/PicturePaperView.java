@@ -18,9 +18,9 @@ import org.tyst.screens.parts.EmptyPage;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Meanwhile;
 import org.tyst.screens.parts.Page;
+import org.tyst.screens.parts.WritingLine;
 import org.tyst.screens.report.Papers;
 import org.tyst.words.Words;
-import org.tyst.screens.parts.WritingLine;
 
 /** A picture of the case on its way to a file or to paper: what was made, what the reading back found, and what it is for. */
 public final class PicturePaperView extends StackPane implements Acts, Leaving {

@@ -12,8 +12,8 @@ import org.tyst.reports.editing.Edit.Kind;
 import org.tyst.screens.interview.Growing;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.WritingArea;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** What is read aloud in place of a drawing: written from the record when it was put in, and its author's from then on. */
 final class DrawingEditor implements BlockEditor {

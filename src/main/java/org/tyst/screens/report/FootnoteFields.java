@@ -14,8 +14,8 @@ import org.tyst.reports.editing.Footnotes;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** The author's footnotes under a passage, each in a field while the passage is open. */
 final class FootnoteFields extends VBox {

@@ -18,8 +18,8 @@ import org.tyst.reports.Disclosure;
 import org.tyst.reports.Evidence;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /**
  * The record beside the report: what can be put in, found by typing, by kind, and by whether the report has it already. By keys:

@@ -17,8 +17,8 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Regions;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** Finding and replacing in the whole report. What it left as it is, and why, is said in words. Esc closes it. */
 final class ReplaceBar extends VBox {

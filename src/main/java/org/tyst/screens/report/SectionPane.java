@@ -13,8 +13,8 @@ import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** The section that is open: what it is for, its blocks, and what can be added. Built anew only when it is another section. */
 final class SectionPane extends VBox {

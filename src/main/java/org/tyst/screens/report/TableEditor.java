@@ -18,8 +18,8 @@ import org.tyst.reports.editing.Edit.Kind;
 import org.tyst.reports.editing.Tables;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Command;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** A table of two columns, by keys: Tab through the cells, Enter for the next row, Shift+Delete takes a row out. */
 final class TableEditor implements BlockEditor {

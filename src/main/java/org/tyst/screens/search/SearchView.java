@@ -15,8 +15,8 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** One field, what to narrow to, and under it whatever has these words. */
 public final class SearchView extends StackPane implements Acts {

@@ -14,9 +14,9 @@ import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Section;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.WritingLine;
 import org.tyst.words.Days;
 import org.tyst.words.Words;
-import org.tyst.screens.parts.WritingLine;
 
 /** What is declared, and the name under it. */
 final class SignatureSection {

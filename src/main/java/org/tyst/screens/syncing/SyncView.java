@@ -24,6 +24,7 @@ import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.Steady;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.WritingLine;
 import org.tyst.screens.syncing.SyncViewModel.AnotherLaptop;
 import org.tyst.sync.Conflict;
 import org.tyst.sync.Kind;
@@ -35,7 +36,6 @@ import org.tyst.sync.SyncStatus.Trouble;
 import org.tyst.sync.SyncStatus.WaitingCase;
 import org.tyst.sync.SyncStatus.WaitingPapers;
 import org.tyst.words.Words;
-import org.tyst.screens.parts.WritingLine;
 
 /** The Sync page: how things stand, what waits, what must be settled. */
 public final class SyncView extends StackPane implements Leaving, Acts {

@@ -33,9 +33,9 @@ import org.tyst.screens.parts.Page;
 import org.tyst.screens.parts.SavedLine;
 import org.tyst.screens.parts.Sheet;
 import org.tyst.screens.parts.Texts;
+import org.tyst.screens.parts.WritingLine;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
-import org.tyst.screens.parts.WritingLine;
 
 /** Both languages of a report side by side: what is translated, what is out of date, what somebody has checked. */
 public final class TwinView extends StackPane implements Leaving, Acts {

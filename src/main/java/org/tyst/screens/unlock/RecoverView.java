@@ -13,8 +13,8 @@ import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.ErrorSummary;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** The way in for somebody who has the paper and not the passphrase. */
 final class RecoverView extends VBox {

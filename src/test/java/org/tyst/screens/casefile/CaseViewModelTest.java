@@ -28,7 +28,6 @@ import org.tyst.screens.fixtures.Caseload;
 import org.tyst.screens.fixtures.Here;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.history.HistoryLine;
-import org.tyst.screens.interview.PasteDesk;
 import org.tyst.screens.parts.TypedDate;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
@@ -289,7 +288,6 @@ class CaseViewModelTest {
                         Templates.shipped(),
                         SeededIds.of(3),
                         new PaperScratch(clock),
-                        PasteDesk.NOTHING_COPIED,
                         clock,
                         atOnce.work(),
                         time,

@@ -42,7 +42,6 @@ import org.tyst.screens.Window;
 import org.tyst.screens.fixtures.AtOnce;
 import org.tyst.screens.fixtures.Here;
 import org.tyst.screens.fixtures.PaperRecord;
-import org.tyst.screens.interview.PasteDesk;
 import org.tyst.screens.look.Theme;
 import org.tyst.screens.outgoing.PrinterAsk;
 import org.tyst.screens.outgoing.TakingOut;
@@ -209,7 +208,6 @@ class SentSectionTest {
                         Templates.shipped(),
                         SeededIds.of(3),
                         new PaperScratch(clock),
-                        PasteDesk.NOTHING_COPIED,
                         clock,
                         atOnce.work(),
                         new SteppedTime(),

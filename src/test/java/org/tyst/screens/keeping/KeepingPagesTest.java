@@ -28,7 +28,6 @@ import org.tyst.screens.fixtures.Here;
 import org.tyst.screens.fixtures.PaperKeeping;
 import org.tyst.screens.fixtures.PaperRecord;
 import org.tyst.screens.fixtures.PaperSync;
-import org.tyst.screens.interview.PasteDesk;
 import org.tyst.screens.look.Theme;
 import org.tyst.sync.Obstacle;
 import org.tyst.sync.Obstacle.Kind;
@@ -148,7 +147,6 @@ class KeepingPagesTest {
                 Templates.shipped(),
                 new Ids(clock, new Random(7)),
                 new PaperScratch(clock),
-                PasteDesk.NOTHING_COPIED,
                 clock,
                 work,
                 words,
