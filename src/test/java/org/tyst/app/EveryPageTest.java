@@ -122,6 +122,7 @@ class EveryPageTest {
                         other(Caseload.NAMESAKE, CaseSection.PEOPLE),
                         other(Caseload.QUIET, CaseSection.INTERVIEWS),
                         other(Caseload.QUIET, CaseSection.SENT),
+                        Stop.at("family", new Place.Family(Caseload.REES)),
                         Stop.at("interview-draft", new Place.InterviewRoom(Caseload.DRAFT)),
                         Stop.at("interview-signed", new Place.InterviewRoom(SIGNED)),
                         Stop.at("contact-paper", new Place.ContactPaper(SIGNED)),

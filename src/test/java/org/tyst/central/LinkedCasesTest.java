@@ -112,6 +112,10 @@ class LinkedCasesTest {
         admin.reallocate(theirCase.caseId.value(), holder, next, TempCentral.ADMIN);
         round(mine);
         assertThat(linked(mine)).extracting(Elsewhere::holder).containsExactly(Optional.empty());
+
+        admin.endAccess(theirCase.caseId.value(), next, TempCentral.ADMIN);
+        round(mine);
+        assertThat(linked(mine)).isEmpty();
     }
 
     @Test

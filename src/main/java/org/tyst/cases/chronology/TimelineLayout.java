@@ -52,7 +52,8 @@ final class TimelineLayout {
         var open = event.date();
         var from = open.earliest().map(this::at).orElseGet(this::left);
         var to = open.latest().map(this::at).orElseGet(this::right);
-        var labelWidth = pen.letters().applyAsDouble(event.label());
+        var label = fitted(event.label());
+        var labelWidth = pen.letters().applyAsDouble(label);
         var labelAt = Math.max(left(), Math.min(from + gap(), right() - labelWidth));
         var begins = Math.min(from, labelAt);
         var ended = Math.max(to, labelAt + labelWidth) + gap();
@@ -60,7 +61,7 @@ final class TimelineLayout {
         ends.set(line, ended);
         return new Timeline.Placed(
                 event.id(),
-                event.label(),
+                label,
                 from,
                 to,
                 open.earliest().isEmpty(),
@@ -68,6 +69,17 @@ final class TimelineLayout {
                 top + (line + 0.25) * rowHeight(),
                 labelAt,
                 labelAt + labelWidth);
+    }
+
+    /** What has no room even on a line of its own ends in dots: large letters, or a narrow window. */
+    private String fitted(String label) {
+        var room = right() - left();
+        var fits = label;
+        for (var end = label.length();
+                end > 0 && pen.letters().applyAsDouble(fits) > room;
+                fits = label.substring(0, end).strip() + "…")
+            end = label.offsetByCodePoints(end, -1);
+        return fits;
     }
 
     private static int freeLine(List<Double> ends, double begins) {

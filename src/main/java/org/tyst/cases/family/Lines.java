@@ -120,7 +120,7 @@ final class Lines {
         strokes.add(
                 Stroke.plain(
                         pen(bracket), one, new Point(one.x(), y), new Point(other.x(), y), other));
-        note(bracket.bond(), new Point((one.x() + other.x()) / 2, y));
+        note(bracket.bond(), middle(new Point(one.x(), y), new Point(other.x(), y)));
     }
 
     private static Pen pen(Plan.Bracket bracket) {

@@ -29,7 +29,6 @@ final class FamilyBoard extends Group {
     private static final double SLASHES_APART = 7;
     private static final double WIDE = 140;
     private static final double AIR = 3;
-    private static final double ABOVE = 8;
 
     private final Map<PersonId, FigureNode> figures = new LinkedHashMap<>();
     private final FamilyWalk walk;
@@ -135,7 +134,7 @@ final class FamilyBoard extends Group {
     }
 
     private static List<Node> note(Drawing.Note note) {
-        var text = words(note.text(), note.at().x(), note.at().y() - ABOVE);
+        var text = words(note.text(), note.at().x(), note.at().y());
         text.setTextOrigin(VPos.CENTER);
         text.getStyleClass().add("note");
         return List.of(text);

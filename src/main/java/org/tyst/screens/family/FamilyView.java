@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.cases.CaseId;
 import org.tyst.cases.PersonId;
+import org.tyst.screens.interview.Beside;
 import org.tyst.screens.parts.Acts;
 import org.tyst.screens.parts.Banner;
 import org.tyst.screens.parts.Command;
@@ -104,9 +103,8 @@ public final class FamilyView extends StackPane implements Acts {
     }
 
     private static Node beside(Node canvas, Node list) {
-        var both = new HBox(canvas, list);
-        both.getStyleClass().addAll("gap-2", "family-page");
-        HBox.setHgrow(canvas, Priority.ALWAYS);
+        var both = Beside.wideAndNarrow(canvas, list);
+        both.getStyleClass().add("family-page");
         return both;
     }
 

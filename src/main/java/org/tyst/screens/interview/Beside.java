@@ -10,12 +10,26 @@ import javafx.scene.layout.Priority;
 public final class Beside extends GridPane {
     private static final double EMS_FOR_TWO = 58;
     private static final double NARROW_SHARE = 34;
+    private static final double WIDE_SHARE = 100 - NARROW_SHARE;
 
     private final Node first;
     private final Node second;
     private final Label letter = new Label();
+    private final double share;
 
     public Beside(Node first, Node second) {
+        this(first, second, NARROW_SHARE);
+    }
+
+    /** Both as high as there is room. */
+    public static Beside wideAndNarrow(Node first, Node second) {
+        setVgrow(first, Priority.ALWAYS);
+        setVgrow(second, Priority.ALWAYS);
+        return new Beside(first, second, WIDE_SHARE);
+    }
+
+    private Beside(Node first, Node second, double share) {
+        this.share = share;
         this.first = first;
         this.second = second;
         letter.setManaged(false);
@@ -32,7 +46,7 @@ public final class Beside extends GridPane {
         var two = getWidth() > EMS_FOR_TWO * letter.getFont().getSize();
         setConstraints(first, 0, 0);
         setConstraints(second, two ? 1 : 0, two ? 0 : 1);
-        if (two) getColumnConstraints().setAll(share(NARROW_SHARE), share(100 - NARROW_SHARE));
+        if (two) getColumnConstraints().setAll(share(share), share(100 - share));
         else getColumnConstraints().setAll(share(100));
     }
 

@@ -42,6 +42,19 @@ class TimelineTest {
     }
 
     @Test
+    void aLabelWithoutRoomEndsInDotsAndStaysWithin() {
+        var narrow = new Timeline.Pen(text -> 30.0 * text.length(), 42, 120, 900);
+        var drawn = Timeline.of(rows(new Random(1)), Optional.empty(), narrow);
+        assertThat(drawn.lanes())
+                .flatExtracting(Timeline.Lane::events)
+                .isNotEmpty()
+                .allSatisfy(event -> {
+                    assertThat(event.label()).endsWith("…");
+                    assertThat(event.labelEnd()).isLessThanOrEqualTo(900);
+                });
+    }
+
+    @Test
     void goesOnOnAnotherPageWithoutLosingAnEvent() {
         for (var seed = 0; seed < 50; seed++) {
             var rows = rows(new Random(seed));

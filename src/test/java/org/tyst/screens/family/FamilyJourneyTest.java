@@ -139,6 +139,20 @@ class FamilyJourneyTest {
         Photos.take(window.scene(), "family-dark-welsh");
     }
 
+    @Test
+    void isDrawnInHighContrastAndTwiceAsLarge() {
+        keep(BigFamilies.thirty());
+        road.go(new Place.Family(ReesAndHale.CASE));
+        for (var percent : List.of(100, 200)) {
+            var window = shown(Theme.CONTRAST, percent, Language.ENGLISH);
+            await(() -> window.scene().getFocusOwner() instanceof FigureNode);
+            Photos.take(window.scene(), "family-contrast-" + percent);
+            var canvas = window.scene().getRoot().lookup(".family-canvas");
+            assertThat(canvas.getLayoutBounds().getHeight()).isGreaterThan(200);
+            assertThat(canvas.getLayoutBounds().getWidth()).isGreaterThan(600);
+        }
+    }
+
     private static SafetyRule neverTogether() {
         return new SafetyRule(
                 new SafetyRuleId(Ids.named("rule", "never")),
@@ -179,10 +193,14 @@ class FamilyJourneyTest {
     }
 
     private Window shown(Theme theme, Language language) {
+        return shown(theme, 100, language);
+    }
+
+    private Window shown(Theme theme, int percent, Language language) {
         var words = Words.in(language);
         var model = new ShellViewModel(road, () -> {});
         return Window.showing(
-                theme, 100, () -> new Shell(words, model, pages.in(words, road)).root());
+                theme, percent, () -> new Shell(words, model, pages.in(words, road)).root());
     }
 
     private void press(KeyCode key) {

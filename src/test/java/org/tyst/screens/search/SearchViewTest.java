@@ -21,6 +21,7 @@ import org.tyst.fixtures.PaperFinder;
 import org.tyst.fixtures.SteppedClock;
 import org.tyst.interviews.InterviewId;
 import org.tyst.screens.AccessibleScene;
+import org.tyst.screens.Legible;
 import org.tyst.screens.Photos;
 import org.tyst.screens.Place;
 import org.tyst.screens.StyleFaults;
@@ -113,11 +114,24 @@ class SearchViewTest {
             }
     }
 
+    @Test
+    void staysReadableInLargerLettersInTheDarkAndInWelsh() throws TimeoutException {
+        var window = showing(Theme.DARK, 150, Language.WELSH);
+        window.robot().write("owl");
+        await(window, "XX26P00417");
+        Photos.take(window.scene(), "search-dark-welsh-150");
+        Legible.checkBesideTables(window.scene());
+    }
+
     private Window showing(Theme theme, Language language) {
+        return showing(theme, 100, language);
+    }
+
+    private Window showing(Theme theme, int percent, Language language) {
         var words = Words.in(language);
         return Window.showing(
                 theme,
-                100,
+                percent,
                 () ->
                         new SearchView(
                                 new SearchViewModel(finder, record.cases(), work, words, here),
