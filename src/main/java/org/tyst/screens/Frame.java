@@ -92,6 +92,8 @@ final class Frame {
     Node topBar(Command lock) {
         var about = Texts.strong("");
         about.textProperty().bind(model.about());
+        about.getStyleClass().add("about-case");
+        about.managedProperty().bind(about.textProperty().isNotEmpty());
         var bar = new HBox(about, room(), connection, Buttons.plain(lock));
         bar.getStyleClass().add("shell-top");
         var told = new VBox(bar, damaged(), trouble(), historyBroken(), training(), recovered());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.cases.CaseId;
@@ -91,7 +92,6 @@ public final class FamilyView extends StackPane implements Acts {
                         Command.named(words.text("picture.print"), model::toPaper)
                                 .icon(Feather.PRINTER))
                 .knows(acts.commands());
-        page.footEnd(legend());
         model.current().or(shown.walk()::start).ifPresent(person -> ready(board, person));
     }
 
@@ -102,17 +102,17 @@ public final class FamilyView extends StackPane implements Acts {
                 });
     }
 
-    private static Node beside(Node canvas, Node list) {
+    /** In a low window, or with large letters, the page is rolled, and not the foot in its way. */
+    private Node beside(Node canvas, Node list) {
         var both = Beside.wideAndNarrow(canvas, list);
-        both.getStyleClass().add("family-page");
-        return both;
+        VBox.setVgrow(both, Priority.ALWAYS);
+        var all = new VBox(both, Texts.small(words.text("family.legend")));
+        all.getStyleClass().addAll("gap-1", "family-page");
+        return all;
     }
 
     private Command zoom(String key, Feather icon, Runnable act) {
         return Command.named(words.text(key), act).icon(icon);
     }
 
-    private Node legend() {
-        return new VBox(Texts.small(words.text("family.legend")));
-    }
 }
