@@ -115,7 +115,11 @@ public final class Pages implements AutoCloseable {
         return this;
     }
 
-    /** @param desk what a manager is asked about; nobody else is */
+    /**
+     * Whose laptop it is.
+     *
+     * @param desk what a manager is asked about; nobody else is
+     */
     public Pages usedBy(Practitioner who, OpeningDesk desk) {
         practitioner = who;
         openings = desk;

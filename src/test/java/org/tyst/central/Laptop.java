@@ -42,12 +42,16 @@ public final class Laptop implements AutoCloseable {
         this(user, Clock.systemUTC());
     }
 
-    /** @param name of whoever uses it */
+    /** One whose user has a name. */
     public Laptop(UUID user, String name) {
         this(user, name, Clock.systemUTC());
     }
 
-    /** @param clock what its record goes by */
+    /**
+     * One whose user has a name.
+     *
+     * @param clock what its record goes by
+     */
     public Laptop(UUID user, String name, Clock clock) {
         this(
                 user,
@@ -136,7 +140,11 @@ public final class Laptop implements AutoCloseable {
         return runner(work);
     }
 
-    /** @param work of the pages that are open over its record */
+    /**
+     * The same beside pages that are open over its record.
+     *
+     * @param work theirs
+     */
     public SyncRunner runner(Work work) {
         sync.join(membership);
         return new SyncRunner(work, sync, door, Clock.systemUTC(), new SecureRandom());

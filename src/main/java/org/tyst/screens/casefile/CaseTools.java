@@ -35,8 +35,7 @@ public record CaseTools(
             Words words,
             Navigator navigator) {
         Later later = (pause, job) -> work.after(pause, () -> work.onScreen(job));
-        return new CaseTools(
-                author, templates, ids, scratch, clock, work, later, words, navigator);
+        return new CaseTools(author, templates, ids, scratch, clock, work, later, words, navigator);
     }
 
     FamilyMeans family(CaseStores stores) {

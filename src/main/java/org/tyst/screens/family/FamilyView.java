@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tyst.cases.CaseId;
@@ -114,5 +114,4 @@ public final class FamilyView extends StackPane implements Acts {
     private Command zoom(String key, Feather icon, Runnable act) {
         return Command.named(words.text(key), act).icon(icon);
     }
-
 }

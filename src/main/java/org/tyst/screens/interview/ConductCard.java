@@ -1,6 +1,5 @@
 package org.tyst.screens.interview;
 
-import org.tyst.screens.parts.OnlyWhile;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.tyst.interviews.ToolUse;
 import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.OnlyWhile;
 import org.tyst.screens.parts.Texts;
 import org.tyst.screens.parts.WritingLine;
 import org.tyst.words.Words;
@@ -75,8 +75,7 @@ final class ConductCard extends VBox {
                         OnlyWhile.holds(visit.mode().map(SigningCheck::needsIdentity), identity),
                         OnlyWhile.holds(visit.mode().map(ConductCard::isOnTheLine), safe),
                         choice("interview.recording", TheirRecording.values(), conduct.recording()),
-                        OnlyWhile.holds(
-                                conduct.recording().map(ConductCard::isRecorded), decided));
+                        OnlyWhile.holds(conduct.recording().map(ConductCard::isRecorded), decided));
     }
 
     private Card message() {

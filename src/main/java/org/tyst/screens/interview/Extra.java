@@ -1,11 +1,11 @@
 package org.tyst.screens.interview;
 
-import org.tyst.screens.parts.OnlyWhile;
 import javafx.beans.property.Property;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.OnlyWhile;
 
 /** Something that few statements need: a tick opens its field, and so does a key. Closed it hides no words. */
 final class Extra {

@@ -1,6 +1,5 @@
 package org.tyst.screens.interview;
 
-import org.tyst.screens.parts.OnlyWhile;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -16,6 +15,7 @@ import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.Composite;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.OnlyWhile;
 import org.tyst.screens.parts.WritingLine;
 import org.tyst.words.Words;
 

@@ -1,11 +1,11 @@
 package org.tyst.screens.interview;
 
-import org.tyst.screens.parts.OnlyWhile;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tyst.screens.parts.Buttons;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.OnlyWhile;
 import org.tyst.words.Words;
 
 /** From when to when somebody was there: asked only of those who were not there the whole time. */

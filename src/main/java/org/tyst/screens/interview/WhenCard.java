@@ -1,6 +1,5 @@
 package org.tyst.screens.interview;
 
-import org.tyst.screens.parts.OnlyWhile;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.tyst.screens.parts.Card;
 import org.tyst.screens.parts.Command;
 import org.tyst.screens.parts.DateField;
 import org.tyst.screens.parts.Field;
+import org.tyst.screens.parts.OnlyWhile;
 import org.tyst.screens.parts.WritingLine;
 import org.tyst.words.Words;
 
@@ -63,8 +63,7 @@ final class WhenCard extends VBox {
         return new Card(words.text("interview.how"))
                 .add(
                         alone,
-                        OnlyWhile.holds(
-                                visit.seenAlone().isEqualTo(SeenAlone.NO), whyNotAlone),
+                        OnlyWhile.holds(visit.seenAlone().isEqualTo(SeenAlone.NO), whyNotAlone),
                         day("interview.notesDay", "interview.notesHint", visit.notes())
                                 .optional(words),
                         beside(
