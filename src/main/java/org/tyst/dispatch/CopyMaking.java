@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tyst.cases.CaseFile;
 import org.tyst.reports.Copies;
+import org.tyst.reports.Reader;
 import org.tyst.reports.Recipient;
 import org.tyst.reports.RecipientView;
 import org.tyst.reports.ReportPrinter;
@@ -41,6 +42,14 @@ public final class CopyMaking {
                 .toList();
     }
 
+    /** Every copy that the document is for, in each of its languages: what is read before anybody signs. */
+    public List<PreparedCopy> ofAllItIsFor(Basis basis) {
+        return Reader.of(basis.report(), basis.material().file()).stream()
+                .filter(Reader::meant)
+                .flatMap(reader -> inEachLanguage(basis, reader.recipient()).stream())
+                .toList();
+    }
+
     public PreparedCopy prepare(Basis basis, Recipient recipient) {
         return prepare(basis, recipient, basis.report().language());
     }
@@ -49,15 +58,20 @@ public final class CopyMaking {
         return prepared(
                 basis,
                 view(basis, recipient, language, basis.withheld()),
-                CheckLists.of(basis, recipient));
+                CheckLists.of(basis, recipient),
+                recipient instanceof Recipient.Court && !basis.report().isDraft());
     }
 
-    /** For whoever reads it before it is signed. No withheld detail is in it, and each page says that it is a draft. */
+    /**
+     * For whoever reads it before it is signed. No withheld detail is in it, and each page says that it is a draft. For Word too,
+     * but where each page has to say whose copy it is: Word's pages cannot.
+     */
     public PreparedCopy draft(Basis basis, Recipient recipient, Language language) {
         return prepared(
                 basis,
                 view(basis, recipient, language, WithheldDetails.none()),
-                CheckLists.ofDraft(basis));
+                CheckLists.ofDraft(basis),
+                true);
     }
 
     private RecipientView view(
@@ -65,7 +79,8 @@ public final class CopyMaking {
         return copies.forRecipient(basis.report(), language, basis.material(), recipient, withheld);
     }
 
-    private PreparedCopy prepared(Basis basis, RecipientView view, CheckList list) {
+    private PreparedCopy prepared(
+            Basis basis, RecipientView view, CheckList list, boolean forWord) {
         var material = basis.material();
         var recipient = view.recipient();
         var printed = printer.print(view);
@@ -85,8 +100,7 @@ public final class CopyMaking {
                 result,
                 printed.digest(),
                 CheckLists.carried(list),
-                word.filter(_ -> recipient instanceof Recipient.Court)
-                        .filter(_ -> !basis.report().isDraft())
+                word.filter(_ -> forWord && view.marks().reader().isEmpty())
                         .map(press -> twin(press, view, FileName.ofTwin(fileName), list)));
     }
 

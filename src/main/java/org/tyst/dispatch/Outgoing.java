@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.tyst.cases.CaseId;
+import org.tyst.reports.Printed;
 
 /**
  * A finished file that may leave this laptop: a copy as it was filed, byte for byte, or a draft that passed its checks and says on
@@ -29,15 +30,26 @@ public final class Outgoing {
 
     /** Empty if something in it must not leave. */
     public static Optional<Outgoing> draft(PreparedCopy copy) {
+        return copy.check().stops()
+                ? Optional.empty()
+                : Optional.of(draft(copy, copy.fileName(), copy.printed()));
+    }
+
+    /** As above, for Word. What stops the pages stops it as well: it says the same. */
+    public static Optional<Outgoing> draftForWord(PreparedCopy copy) {
+        return copy.twin()
+                .filter(twin -> !twin.check().stops() && !copy.check().stops())
+                .map(twin -> draft(copy, twin.fileName(), twin.printed()));
+    }
+
+    private static Outgoing draft(PreparedCopy copy, String fileName, Printed printed) {
         if (!copy.report().isDraft())
             throw new IllegalArgumentException("What is signed leaves when it is filed");
-        if (copy.check().stops()) return Optional.empty();
-        return Optional.of(
-                new Outgoing(
-                        copy.report().caseId(),
-                        copy.report().id().value(),
-                        copy.fileName(),
-                        () -> Optional.of(copy.printed().bytes())));
+        return new Outgoing(
+                copy.report().caseId(),
+                copy.report().id().value(),
+                fileName,
+                () -> Optional.of(printed.bytes()));
     }
 
     public String fileName() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tyst.reports.translating.OthersSaid;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
 
@@ -32,8 +33,11 @@ final class Assembly {
         this.marking = marking;
         this.words = Words.in(language);
         this.numbers = Numbering.of(report, material);
-        this.discretion = new Discretion(report, material, recipient, withheld, numbers, words);
-        this.making = new Making(this.report, material, recipient, numbers, discretion, words);
+        var others = new OthersSaid(this.report);
+        this.discretion =
+                new Discretion(report, material, recipient, withheld, numbers, others, words);
+        this.making =
+                new Making(this.report, material, recipient, numbers, discretion, others, words);
     }
 
     RecipientView view() {

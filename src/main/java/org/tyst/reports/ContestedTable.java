@@ -1,13 +1,15 @@
 package org.tyst.reports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tyst.cases.CaseFact;
 import org.tyst.contests.Contest;
 import org.tyst.contests.Decision;
-import org.tyst.contests.VerificationStep;
 import org.tyst.interviews.Interview;
+import org.tyst.reports.translating.OthersWords.Part;
 
 /** Contested matters (reference 4.7), filled by what the report uses. */
 final class ContestedTable {
@@ -33,12 +35,12 @@ final class ContestedTable {
         if (!making.discretion().mayRead(contest))
             return Making.cells(
                     paragraphs(contest), making.words().text("documents.withheld"), "", "", "");
-        return Making.cells(
-                paragraphs(contest),
-                information(contest),
-                says(contest),
-                did(contest),
-                status(contest));
+        return List.of(
+                Piece.Cell.of(paragraphs(contest)),
+                new Piece.Cell(information(contest)),
+                new Piece.Cell(says(contest)),
+                Piece.Cell.of(did(contest)),
+                Piece.Cell.of(status(contest)));
     }
 
     private String paragraphs(Contest contest) {
@@ -50,8 +52,29 @@ final class ContestedTable {
                 .collect(Collectors.joining(", "));
     }
 
-    private String information(Contest contest) {
-        return contest.challengedText() + "\n" + origin(contest);
+    private List<Span> information(Contest contest) {
+        return lines(
+                quoted(contest, Part.CHALLENGED, contest.challengedText()), line(origin(contest)));
+    }
+
+    private List<Span> quoted(Contest contest, Part part, String text) {
+        return making.discretion().said(contest).quoted(part, text);
+    }
+
+    private static List<Span> line(String text) {
+        return List.of(new Span.Words(text));
+    }
+
+    /** One under the other; what says nothing takes no line. */
+    @SafeVarargs
+    private static List<Span> lines(List<Span>... lines) {
+        var all = new ArrayList<Span>();
+        for (var line : lines) {
+            if (Span.text(line).isBlank()) continue;
+            if (!all.isEmpty()) all.add(new Span.Words("\n"));
+            all.addAll(line);
+        }
+        return all;
     }
 
     private String origin(Contest contest) {
@@ -81,41 +104,46 @@ final class ContestedTable {
         return run + fact.on().map(day -> ", " + making.words().date(day)).orElse("");
     }
 
-    private String says(Contest contest) {
+    private List<Span> says(Contest contest) {
         var by =
                 making.words()
                         .text(
                                 "documents.contested.by",
                                 contest.raisedByName(),
                                 Days.of(contest.receivedAt(), making.words()));
-        return Stream.of(by, contest.saidToBeWrong(), contest.saidToBeRight())
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
+        return lines(
+                line(by),
+                quoted(contest, Part.WRONG, contest.saidToBeWrong()),
+                quoted(contest, Part.RIGHT, contest.saidToBeRight()));
     }
 
     private String did(Contest contest) {
         if (contest.steps().isEmpty()) return making.words().text("documents.contested.nothingYet");
-        return contest.steps().stream().map(this::step).collect(Collectors.joining("\n"));
+        return IntStream.range(0, contest.steps().size())
+                .mapToObj(at -> step(contest, at))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String step(VerificationStep step) {
+    private String step(Contest contest, int at) {
+        var step = contest.steps().get(at);
+        var said = making.discretion().said(contest);
         return making.words()
                 .text(
                         "documents.contested.step",
                         making.words().date(step.on()),
-                        step.what(),
-                        step.result());
+                        said.put(Part.CHECKED, at, step.what()),
+                        said.put(Part.FOUND, at, step.result()));
     }
 
     private String status(Contest contest) {
         return contest.decision()
-                .map(this::decided)
+                .map(decision -> decided(contest, decision))
                 .orElseGet(() -> making.words().text("documents.contested.open"));
     }
 
-    private String decided(Decision decision) {
+    private String decided(Contest contest, Decision decision) {
         return making.words().of("documents.outcome", decision.outcome())
                 + "\n"
-                + decision.reasons();
+                + making.discretion().said(contest).put(Part.DECIDED, decision.reasons());
     }
 }

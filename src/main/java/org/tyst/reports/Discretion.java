@@ -2,6 +2,7 @@ package org.tyst.reports;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tyst.cases.CaseFact;
 import org.tyst.cases.ContactPoint;
@@ -9,6 +10,9 @@ import org.tyst.cases.ContactPointId;
 import org.tyst.cases.PersonId;
 import org.tyst.contests.Contest;
 import org.tyst.contests.ContestId;
+import org.tyst.reports.translating.OthersSaid;
+import org.tyst.reports.translating.OthersWords;
+import org.tyst.reports.translating.OthersWords.Part;
 import org.tyst.words.Words;
 
 /** What one recipient may read of a sentence. */
@@ -18,6 +22,7 @@ final class Discretion {
     private final Recipient recipient;
     private final WithheldDetails withheld;
     private final Numbering numbers;
+    private final OthersSaid others;
     private final Words words;
 
     Discretion(
@@ -26,12 +31,14 @@ final class Discretion {
             Recipient recipient,
             WithheldDetails withheld,
             Numbering numbers,
+            OthersSaid others,
             Words words) {
         this.report = report;
         this.material = material;
         this.recipient = recipient;
         this.withheld = withheld;
         this.numbers = numbers;
+        this.others = others;
         this.words = words;
     }
 
@@ -120,16 +127,29 @@ final class Discretion {
     }
 
     private String account(Contest contest) {
-        var right =
-                contest.saidToBeRight().isBlank()
-                        ? ""
-                        : " " + words.text("documents.contested.right", contest.saidToBeRight());
-        return words.text(
+        var said = said(contest);
+        var right = said.put(Part.RIGHT, contest.saidToBeRight());
+        var account =
+                words.text(
                         "documents.contested.footnote",
                         contest.raisedByName(),
                         Days.of(contest.receivedAt(), words),
-                        contest.saidToBeWrong())
-                + right;
+                        said.put(Part.WRONG, contest.saidToBeWrong()));
+        return Stream.of(
+                        account,
+                        right.isBlank() ? "" : words.text("documents.contested.right", right),
+                        isTranslated(contest) ? words.text("documents.contested.translated") : "")
+                .filter(sentence -> !sentence.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What is said of a contest, in the language of the copy. */
+    OthersSaid.Said said(Contest contest) {
+        return others.of(OthersWords.contest(contest, material, others.language()));
+    }
+
+    private boolean isTranslated(Contest contest) {
+        return said(contest).isPut(Part.WRONG, contest.saidToBeWrong());
     }
 
     /** Only the court copy has details at hand; and a point that was opened since is opened here by its owner's choice alone. */

@@ -2,6 +2,7 @@ package org.tyst.reports;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tyst.reports.translating.OthersSaid;
 import org.tyst.words.Words;
 
 /** What every part of a copy in the making needs to know. */
@@ -11,6 +12,7 @@ record Making(
         Recipient recipient,
         Numbering numbers,
         Discretion discretion,
+        OthersSaid others,
         Words words) {
     Piece grid(
             String name, List<String> columns, List<List<Piece.Cell>> rows, List<Integer> widths) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tyst.reports.translating.OthersWords;
+import org.tyst.reports.translating.OthersWords.Part;
 
 /** What the court asked, word for word, and the paragraphs that answer it. */
 final class Questions {
@@ -28,8 +30,12 @@ final class Questions {
     }
 
     private List<Piece.Cell> question(int count) {
-        return Making.cells(
-                String.valueOf(count), making.report().questions().get(count - 1), answers(count));
+        var text = making.report().questions().get(count - 1);
+        var asked = making.others().of(OthersWords.question(count, text));
+        return List.of(
+                Piece.Cell.of(String.valueOf(count)),
+                new Piece.Cell(asked.quoted(Part.QUESTION, text)),
+                Piece.Cell.of(answers(count)));
     }
 
     private String answers(int question) {

@@ -33,23 +33,34 @@ class TwinJourneyTest {
     void isMadeTranslatedCheckedBySomebodyElseAndOutOfDateWhenTheOriginalChanges() {
         laptop.with(report);
         var hands = laptop.at(new Place.ReportDesk(report.id())).press("Make the Welsh version");
-        hands.see("0 of 4 checked").see("Draft").look("twin-1-begun");
+        hands.see("0 of 7 checked").see("2 in draft").look("twin-1-begun");
         hands.write("Translated by", "Menai Cyfieithu");
         hands.choose("Section", "Recommendations");
         hands.press("Translation of paragraph 4");
         hands.write("Translation of paragraph 4", "Mae Tomos yn dawel yn yr ysgol.");
         hands.see("Saved on this laptop").look("twin-2-typed");
         hands.press("Done: go to the next").see("1 to check");
+        othersWords(hands);
         hands.choose("Section", "Recommendations").see("Translated by Menai Cyfieithu");
-        hands.press("They say the same").see("1 of 4 checked");
+        hands.press("They say the same").see("1 of 7 checked");
         hands.choose("Section", "Recommendations");
         hands.see("Checked by " + ReesAndHale.PRACTITIONER.name()).look("twin-3-checked");
         inTheDarkAndLarge();
         rewrite();
         hands = laptop.at(new Place.Twin(report.id())).see("1 out of date");
         hands.choose("Section", "Recommendations").see("The report says something else now");
-        hands.press("Sign-off").see("4 paragraphs of the translation have not been checked");
+        hands.press("Sign-off").see("7 paragraphs of the translation have not been checked");
         assertThat(laptop.here()).isEqualTo(new Place.SignOff(report.id()));
+    }
+
+    private static void othersWords(Hands hands) {
+        hands.choose("Section", "What the court asked")
+                .write("Translation of question 2 in the order", "A yw’n ddiogel i’r plant aros?")
+                .see("Saved on this laptop");
+        hands.choose("Section", "Contested").look("twin-6-contested-closed");
+        hands.press("Translation of contested matter 1")
+                .write("Translation of contested matter 1: What is said to be wrong with it", "Fe’i ddiddymwyd ar apêl.")
+                .look("twin-7-contested");
     }
 
     private void inTheDarkAndLarge() {

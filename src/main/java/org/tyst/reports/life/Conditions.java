@@ -8,6 +8,7 @@ import org.tyst.reports.Readiness;
 import org.tyst.reports.Records;
 import org.tyst.reports.translating.Passages;
 import org.tyst.reports.translating.Progress;
+import org.tyst.reports.translating.Units;
 
 /** Everything that stands between a report and its signature, but what only the finished copies can tell. */
 public final class Conditions {
@@ -30,7 +31,7 @@ public final class Conditions {
                         evidence(opened, seen),
                         shareBack(opened, life, today),
                         life.openProposals().stream().map(Condition.ProposalOpen::new),
-                        translation(life).stream(),
+                        translation(opened, life).stream(),
                         check(life))
                 .<Condition>flatMap(conditions -> conditions)
                 .toList();
@@ -54,10 +55,11 @@ public final class Conditions {
     }
 
     /** What is read in two languages says the same in both, or neither is signed. */
-    private Optional<Condition> translation(Life life) {
+    private Optional<Condition> translation(Records.Opened opened, Life life) {
         var report = life.report();
         return report.translation()
                 .map(it -> new Passages(report.language(), it.language()))
+                .map(it -> new Units(it, opened.material()))
                 .map(it -> Progress.of(report, it, life.lines(), policy.translations()))
                 .map(Progress::unchecked)
                 .filter(count -> count > 0)

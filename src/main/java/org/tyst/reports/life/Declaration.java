@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tyst.reports.Report;
+import org.tyst.reports.translating.OthersSaid;
+import org.tyst.reports.translating.OthersWords;
+import org.tyst.reports.translating.OthersWords.Part;
 import org.tyst.words.Words;
 
 /** What the author declares, in the report's language: who they are, how it was written, and to whom it was told or why not. */
 public final class Declaration {
     private final Report report;
     private final Words words;
+    private final OthersSaid others;
 
     public Declaration(Report report) {
         this.report = report;
         this.words = Words.in(report.language());
+        this.others = new OthersSaid(report);
     }
 
     public List<String> of(Life life) {
@@ -37,8 +42,12 @@ public final class Declaration {
         return life.shared().stream()
                 .filter(it -> !it.isDone())
                 .map(it ->
-                        words.text("documents.declared.notSharedBecause", it.name(), it.whyNot()))
+                        words.text("documents.declared.notSharedBecause", it.name(), because(it)))
                 .toList();
+    }
+
+    private String because(Step.SharedBack told) {
+        return others.of(OthersWords.notTold(told)).put(Part.NOT_TOLD, told.whyNot());
     }
 
     private List<String> shared(List<Step.SharedBack> told) {

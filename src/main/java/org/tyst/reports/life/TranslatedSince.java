@@ -48,7 +48,7 @@ final class TranslatedSince {
         var block = block(now.key());
         var section =
                 block.flatMap(after::sectionOf)
-                        .or(() -> now.section().flatMap(after::section))
+                        .or(() -> now.section(after))
                         .map(Section::title)
                         .orElse("");
         return difference(block, section, was.orElse(""), now.text());

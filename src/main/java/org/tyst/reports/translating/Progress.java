@@ -46,18 +46,18 @@ public final class Progress {
         }
     }
 
-    private Progress(Report report, Passages passages, List<LifeLine> lines, Checkers checkers) {
+    private Progress(Report report, Units units, List<LifeLine> lines, Checkers checkers) {
         this.report = report;
-        this.passages = passages;
+        this.passages = units.passages();
         this.checkers = checkers;
         report.translation().orElseThrow().units().forEach(one -> translated.put(one.key(), one));
         lines.forEach(this::note);
-        this.rows = Unit.of(report, passages).stream().map(this::row).toList();
+        this.rows = units.of(report, lines).stream().map(this::row).toList();
     }
 
     public static Progress of(
-            Report report, Passages passages, List<LifeLine> lines, Checkers checkers) {
-        return new Progress(report, passages, lines, checkers);
+            Report report, Units units, List<LifeLine> lines, Checkers checkers) {
+        return new Progress(report, units, lines, checkers);
     }
 
     public List<Row> rows() {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tyst.reports.Content;
+import org.tyst.reports.Report;
 import org.tyst.reports.Run;
+import org.tyst.reports.Section;
 
 /**
  * The words of one unit in the other language.
@@ -29,9 +31,9 @@ public record Translated(
         return words.stream().map(Run::text).collect(Collectors.joining("\n"));
     }
 
-    /** Whose section's reason it is; empty where it is a block's words. */
-    public Optional<String> section() {
-        return Unit.sectionOf(key);
+    /** Where it stands; empty where it is a block's words. */
+    public Optional<Section> section(Report report) {
+        return Unit.sectionOf(key, report);
     }
 
     boolean isBlank() {

@@ -54,7 +54,8 @@ public final class Translating {
         var passages = new Passages(report.language(), translation.language());
         var worded = new Worded(report, template, material, drafting, passages);
         var more =
-                Unit.of(report, passages).stream()
+                report.sections().stream()
+                        .flatMap(section -> Unit.of(section, passages))
                         .filter(Unit::isNeeded)
                         .filter(unit -> translation.of(unit.key()).isEmpty())
                         .flatMap(unit -> worded.of(unit).map(words -> draft(unit, words)).stream())

@@ -10,7 +10,7 @@ import org.tyst.reports.Run;
 import org.tyst.reports.Section;
 
 /**
- * What is translated as one: a block, or why a section is not relevant.
+ * What is translated as one: a block, why a section is not relevant, or what somebody else said.
  *
  * @param words passage by passage, in the report's language; none where nothing of it is to be put in other words
  * @param hash of the words: what was translated from others is out of date
@@ -27,18 +27,22 @@ public record Unit(
         this(key, section, block, words, Content.hash("", words));
     }
 
-    /** In the order in which they are read. */
-    public static List<Unit> of(Report report, Passages passages) {
-        return report.sections().stream().flatMap(section -> of(section, passages)).toList();
-    }
-
-    private static Stream<Unit> of(Section section, Passages passages) {
+    /** What its author wrote in a section. */
+    static Stream<Unit> of(Section section, Passages passages) {
         var blocks = section.blocks().stream().map(block -> passages.unit(section, block));
         return Stream.concat(reason(section).stream(), blocks);
     }
 
     static Unit of(Section section, Block block, Passages passages) {
         return new Unit(block.id().toString(), section, Optional.of(block), passages.of(block));
+    }
+
+    static Unit of(Section section, OthersWords others) {
+        return new Unit(others.key(), section, Optional.empty(), others.words());
+    }
+
+    static String hash(OthersWords others) {
+        return Content.hash("", others.words());
     }
 
     private static Optional<Unit> reason(Section section) {
@@ -56,9 +60,18 @@ public record Unit(
         return REASON + section;
     }
 
-    static Optional<String> sectionOf(String key) {
+    /** Where it stands, if it is no block. */
+    static Optional<Section> sectionOf(String key, Report report) {
+        if (OthersWords.isKey(key)) return OthersWords.section(key, report);
         return key.startsWith(REASON)
-                ? Optional.of(key.substring(REASON.length()))
+                ? report.section(key.substring(REASON.length()))
+                : Optional.empty();
+    }
+
+    /** What a passage is of the words of others; empty where the author wrote it. */
+    public Optional<OthersWords.Part> part(int passage) {
+        return OthersWords.isKey(key)
+                ? Optional.of(OthersWords.part(key, passage))
                 : Optional.empty();
     }
 

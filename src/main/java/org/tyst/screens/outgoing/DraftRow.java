@@ -2,6 +2,7 @@ package org.tyst.screens.outgoing;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -68,21 +69,25 @@ public final class DraftRow extends VBox {
 
     private void show(PreparedCopy copy) {
         var texts = new FindingTexts(words);
-        copy.check().findings().stream()
+        findings(copy)
                 .filter(CopyFinding::stops)
                 .map(texts::of)
                 .distinct()
                 .map(Banner::problem)
                 .forEach(getChildren()::add);
-        Outgoing.draft(copy)
-                .map(file -> row(file, copy.view().recipient().name()))
-                .ifPresent(getChildren()::add);
+        var passed =
+                Stream.of(Outgoing.draft(copy), Outgoing.draftForWord(copy))
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (passed.isEmpty()) return;
+        getChildren().add(Banner.good(words.text("outgoing.draftPassed")));
+        var name = copy.view().recipient().name();
+        for (var file : passed)
+            getChildren().add(new TakingOutRow(drafts.out(), file, name, words));
     }
 
-    private VBox row(Outgoing file, String name) {
-        var passed = Banner.good(words.text("outgoing.draftPassed"));
-        var both = new VBox(passed, new TakingOutRow(drafts.out(), file, name, words));
-        both.getStyleClass().add("gap-1");
-        return both;
+    private static Stream<CopyFinding> findings(PreparedCopy copy) {
+        var forWord = copy.twin().stream().flatMap(twin -> twin.check().findings().stream());
+        return Stream.concat(copy.check().findings().stream(), forWord);
     }
 }

@@ -27,6 +27,7 @@ final class PaperRoll extends VBox {
     private final Papers papers;
     private final Words words;
     private List<PaperLeaf> leaves = List.of();
+    private int turn;
     private boolean asked;
 
     PaperRoll(Papers papers, Words words) {
@@ -37,13 +38,23 @@ final class PaperRoll extends VBox {
         layoutBoundsProperty().subscribe(this::later);
     }
 
-    void waits() {
+    /** Nothing to be looked at. */
+    void clear() {
+        turn++;
         leaves = List.of();
+        getChildren().clear();
+    }
+
+    /** For pages that are on their way: what comes for an earlier turn comes too late. */
+    int waits() {
+        clear();
         getChildren().setAll(new StackPane(new ProgressIndicator()));
+        return turn;
     }
 
     /** @param open is told on which numbered paragraph somebody pressed */
-    void show(Papers.Read read, IntConsumer open) {
+    void show(int forTurn, Papers.Read read, IntConsumer open) {
+        if (forTurn != turn) return;
         var places = read.places();
         leaves =
                 IntStream.range(0, read.pages())

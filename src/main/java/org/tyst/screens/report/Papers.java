@@ -46,10 +46,10 @@ public final class Papers {
     /** A sheet over the page with these bytes in it; they are fetched and drawn aside. */
     public void openOver(Node page, String title, String note, Callable<byte[]> pdf) {
         var roll = roll();
-        roll.waits();
+        var turn = roll.waits();
         work.aside(
                 () -> read(pdf.call(), List.of(), Optional.empty()),
-                read -> roll.show(read, _ -> {}));
+                read -> roll.show(turn, read, _ -> {}));
         new Sheet(title, words.text("common.close"))
                 .wide()
                 .add(Texts.small(note), roll)
@@ -72,11 +72,11 @@ public final class Papers {
             Optional<Integer> at,
             IntConsumer open,
             Consumer<Read> then) {
-        roll.waits();
+        var turn = roll.waits();
         work.aside(
                 () -> read(pdf.call(), at),
                 read -> {
-                    roll.show(read, open);
+                    roll.show(turn, read, open);
                     at.ifPresent(roll::goTo);
                     then.accept(read);
                 });

@@ -1,6 +1,8 @@
 package org.tyst.screens.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -8,6 +10,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.tyst.reports.BlockId;
@@ -17,6 +20,7 @@ import org.tyst.reports.Recipient;
 import org.tyst.reports.Records;
 import org.tyst.reports.ReportPrinter;
 import org.tyst.reports.WithheldDetails;
+import org.tyst.screens.outgoing.ChildsSections;
 import org.tyst.screens.outgoing.DraftRow;
 import org.tyst.screens.outgoing.Drafts;
 import org.tyst.screens.parts.Choice;
@@ -68,6 +72,8 @@ public final class Preview {
         private final PaperRoll roll = papers.roll();
         private final ComboBox<Recipient> whose = new ComboBox<>();
         private final Property<@Nullable Language> language;
+        private final Map<Recipient, ChildsSections> chosen = new HashMap<>();
+        private final VBox asked = new VBox();
         private final Sheet sheet =
                 new Sheet(words.text("report.previewTitle"), words.text("common.close")).wide();
         private Optional<BlockId> at;
@@ -87,13 +93,33 @@ public final class Preview {
             whose.setValue(whose.getItems().getFirst());
             sheet.add(new Field(words.text("report.whoseCopy"), whose));
             if (opened.report().languages().size() > 1) sheet.add(inWhich());
+            sheet.add(asked);
             sheet.add(Texts.small(words.text("report.previewNote")));
             var draft = draft();
             draft.ifPresent(sheet::add);
             sheet.add(roll).openOver(page);
-            whose.valueProperty().subscribe((_, _) -> show(draft));
+            whose.valueProperty().subscribe((_, _) -> turn(draft));
             language.subscribe((_, _) -> show(draft));
+            turn(draft);
+        }
+
+        /** To another reader: a child's copy has what is chosen for this child. */
+        private void turn(Optional<DraftRow> draft) {
+            asked.getChildren().clear();
+            var reader = whose.getValue();
+            if (reader != null && Reader.choosesSections(opened.report(), reader))
+                asked.getChildren().add(sections(reader, draft).ticks(reader.name(), words));
             show(draft);
+        }
+
+        private ChildsSections sections(Recipient child, Optional<DraftRow> draft) {
+            return chosen.computeIfAbsent(
+                    child,
+                    _ -> {
+                        var made = ChildsSections.of(opened.report());
+                        made.onChange(() -> show(draft));
+                        return made;
+                    });
         }
 
         private Field inWhich() {
@@ -107,15 +133,25 @@ public final class Preview {
 
         private void show(Optional<DraftRow> draft) {
             draft.ifPresent(DraftRow::again);
-            wanted().ifPresent(this::show);
+            draft.ifPresent(it -> it.setDisable(wanted().isEmpty()));
+            wanted().ifPresentOrElse(this::show, roll::clear);
         }
 
         private Optional<Drafts.Wanted> wanted() {
-            var recipient = whose.getValue();
             var tongue = language.getValue();
-            return recipient == null || tongue == null
+            return tongue == null
                     ? Optional.empty()
-                    : Optional.of(new Drafts.Wanted(recipient, tongue));
+                    : reader().map(reader -> new Drafts.Wanted(reader, tongue));
+        }
+
+        /** A child's copy of nothing is no copy. */
+        private Optional<Recipient> reader() {
+            var reader = whose.getValue();
+            if (!(reader instanceof Recipient.Child child) || !chosen.containsKey(child))
+                return Optional.ofNullable(reader);
+            return Optional.of(chosen.get(child).chosen())
+                    .filter(keys -> !keys.isEmpty())
+                    .map(child::with);
         }
 
         private Optional<DraftRow> draft() {
@@ -146,12 +182,13 @@ public final class Preview {
         }
     }
 
-    /** A child's sections are chosen on the Send page, where the copy is made. */
+    /** A child of whose report there is nothing to choose yet has no copy. */
     private static List<Recipient> readers(Records.Opened opened) {
         var report = opened.report();
+        var isEmpty = Reader.forAChild(report).isEmpty();
         return Reader.of(report, opened.material().file()).stream()
                 .map(Reader::recipient)
-                .filter(who -> !Reader.choosesSections(report, who))
+                .filter(who -> !isEmpty || !Reader.choosesSections(report, who))
                 .toList();
     }
 

@@ -40,18 +40,9 @@ record ReadersCard(WhoseCopies whose, Words words) {
     }
 
     private Node sections(ReaderChoice choice) {
-        var list = new VBox(Texts.small(words.text("send.sections", choice.name())));
-        list.getStyleClass().addAll("gap-half", "indented");
-        choice.sections().forEach(section -> list.getChildren().add(chapter(section)));
+        var list = choice.sections().ticks(choice.name(), words);
         list.visibleProperty().bind(choice.wanted());
         list.managedProperty().bind(choice.wanted());
         return list;
-    }
-
-    private static CheckBox chapter(ReaderChoice.Chapter section) {
-        var tick = new CheckBox(section.title());
-        tick.setWrapText(true);
-        tick.selectedProperty().bindBidirectional(section.chosen());
-        return tick;
     }
 }

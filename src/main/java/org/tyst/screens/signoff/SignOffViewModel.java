@@ -15,7 +15,6 @@ import org.tyst.cases.CaseId;
 import org.tyst.cases.Person;
 import org.tyst.dispatch.Basis;
 import org.tyst.dispatch.PreparedCopy;
-import org.tyst.reports.Recipient;
 import org.tyst.reports.Records;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportId;
@@ -135,7 +134,7 @@ public final class SignOffViewModel {
         act(now -> means.lives().add(means.signing().line(now.report(), served)));
     }
 
-    /** The parties' copies are made and read back first; whatever stops one stops the signature. */
+    /** The copies of all whom it is for are made and read back first; whatever stops one stops the signature. */
     public void sign(String typedName) {
         if (working.get()) return;
         working.set(true);
@@ -158,14 +157,8 @@ public final class SignOffViewModel {
         else
             means.work()
                     .aside(
-                            () -> copies(basis.get()),
+                            () -> means.making().ofAllItIsFor(basis.get()),
                             made -> noted(made, basis.get().report(), typedName));
-    }
-
-    private List<PreparedCopy> copies(Basis basis) {
-        return Recipient.parties(basis.material().file()).stream()
-                .flatMap(party -> means.making().inEachLanguage(basis, party).stream())
-                .toList();
     }
 
     /** Nobody sees what was found before the history says that somebody looked. */

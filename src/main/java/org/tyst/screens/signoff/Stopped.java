@@ -8,7 +8,7 @@ import org.tyst.reports.life.Condition;
 import org.tyst.screens.outgoing.FindingTexts;
 import org.tyst.words.Words;
 
-/** What stopped a party's copy, as something to settle in the text. */
+/** What stopped somebody's copy, as something to settle in the text. */
 final class Stopped {
     private final Words words;
 

@@ -20,16 +20,16 @@ final class TwinEditor extends VBox {
     private static final int LINES = 2;
 
     private final Unit unit;
-    private final String name;
+    private final UnitTexts texts;
     private final TwinViewModel model;
     private final Words words;
     private final List<Part> parts = new ArrayList<>();
 
     private record Part(int passage, MarkedText marked, WritingArea area) {}
 
-    TwinEditor(Unit unit, String name, TwinViewModel model, Words words) {
+    TwinEditor(Unit unit, UnitTexts texts, TwinViewModel model, Words words) {
         this.unit = unit;
-        this.name = name;
+        this.texts = texts;
         this.model = model;
         this.words = words;
         getStyleClass().add("gap-1");
@@ -69,8 +69,10 @@ final class TwinEditor extends VBox {
     }
 
     private Node original(int at, MarkedText marked) {
-        var read = new VBox(Texts.body(model.ground().shown(unit, at)));
+        var read = new VBox();
         read.getStyleClass().addAll("gap-half", "twin-original");
+        unit.part(at).map(texts::label).map(Texts::small).ifPresent(read.getChildren()::add);
+        read.getChildren().add(Texts.body(model.ground().shown(unit, at)));
         new MarkTexts(words).of(marked).stream().map(Texts::small).forEach(read.getChildren()::add);
         return read;
     }
@@ -78,8 +80,7 @@ final class TwinEditor extends VBox {
     private Node translation(int at, MarkedText marked) {
         var area = Growing.area(LINES);
         area.setText(marked.typed(model.said(unit, at)));
-        area.setAccessibleText(
-                unit.words().size() == 1 ? name : words.text("twin.part", name, at + 1));
+        area.setAccessibleText(texts.name(unit, at));
         parts.add(new Part(at, marked, area));
         var unplaced = Texts.small("");
         unplaced.managedProperty().bind(unplaced.visibleProperty());

@@ -3,7 +3,6 @@ package org.tyst.screens.twin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,8 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.tyst.reports.Block;
-import org.tyst.reports.Run;
 import org.tyst.reports.life.LifeLine;
 import org.tyst.reports.translating.Progress.Row;
 import org.tyst.reports.translating.Progress.State;
@@ -29,6 +26,7 @@ import org.tyst.words.Words;
 final class TwinRow extends HBox {
     private final TwinViewModel model;
     private final Words words;
+    private final UnitTexts texts;
     private final FlowPane state = Buttons.wideFlow();
     private final VBox body = new VBox();
     private Optional<Shown> shown = Optional.empty();
@@ -39,6 +37,7 @@ final class TwinRow extends HBox {
     TwinRow(Row row, TwinViewModel model, Words words) {
         this.model = model;
         this.words = words;
+        this.texts = new UnitTexts(model, words);
         var number = Texts.label("", "block-number");
         number.setText(model.number(row.unit()).map(String::valueOf).orElse(""));
         body.getStyleClass().add("gap-half");
@@ -72,17 +71,21 @@ final class TwinRow extends HBox {
 
     private Node written(Row row) {
         if (!model.mayWrite() || row.is(State.STAYS)) return read(row);
-        var made = new TwinEditor(row.unit(), name(row), model, words);
+        var made = new TwinEditor(row.unit(), texts, model, words);
         editor = Optional.of(made);
         return made;
     }
 
     private Node read(Row row) {
-        return new SideBySide(Texts.label(original(row), "twin-original"), translation(row));
+        return new SideBySide(Texts.label(texts.original(row.unit()), "twin-original"), translation(row));
     }
 
     private Button translation(Row row) {
-        var text = row.translated().map(Translated::text).orElse("");
+        var text =
+                row.translated()
+                        .map(Translated::words)
+                        .map(said -> texts.read(row.unit(), said))
+                        .orElse("");
         var said = row.is(State.STAYS) ? words.text("twin.stays") : text;
         var button =
                 Buttons.quiet(
@@ -94,33 +97,10 @@ final class TwinRow extends HBox {
         button.setMinHeight(USE_PREF_SIZE);
         button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(name(row));
+        button.setAccessibleText(texts.name(row.unit()));
         button.accessibleHelpProperty().unbind();
         button.setAccessibleHelp(said);
         return button;
-    }
-
-    /** The child's words stand first where a child is quoted, whatever is to be translated of them. */
-    private static String original(Row row) {
-        return row.unit()
-                .block()
-                .filter(Block.ChildQuote.class::isInstance)
-                .map(block ->
-                        ((Block.ChildQuote) block).speaker()
-                                + ": “"
-                                + ((Block.ChildQuote) block).words()
-                                + "”")
-                .orElseGet(() -> joined(row.unit().words()));
-    }
-
-    private static String joined(List<List<Run>> passages) {
-        return passages.stream().map(Run::text).collect(Collectors.joining("\n"));
-    }
-
-    private String name(Row row) {
-        return model.number(row.unit())
-                .map(number -> words.text("twin.paragraph", number))
-                .orElseGet(() -> words.text("twin.passage", row.unit().section().title()));
     }
 
     private void say(Row row) {

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 import org.tyst.basics.SaveOutcome;
+import org.tyst.reports.Material;
 import org.tyst.reports.Report;
 import org.tyst.reports.ReportId;
 import org.tyst.reports.Run;
@@ -27,6 +28,7 @@ import org.tyst.reports.translating.Progress.Row;
 import org.tyst.reports.translating.Progress.State;
 import org.tyst.reports.translating.Translated;
 import org.tyst.reports.translating.Unit;
+import org.tyst.reports.translating.Units;
 import org.tyst.screens.Place;
 import org.tyst.screens.report.Manuscript;
 import org.tyst.screens.report.ReportDesks;
@@ -52,7 +54,8 @@ public final class TwinViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Subscription following;
     private Optional<Ground> ground = Optional.empty();
-    private Optional<Passages> passages = Optional.empty();
+    private Optional<Material> readFrom = Optional.empty();
+    private Optional<Units> units = Optional.empty();
     private List<LifeLine> lines = List.of();
 
     public TwinViewModel(ReportId id, ReportDesks desks, LifeMeans means) {
@@ -156,6 +159,16 @@ public final class TwinViewModel {
 
     Optional<Integer> number(Unit unit) {
         return unit.block().flatMap(manuscript::number);
+    }
+
+    /** Which of its kind it is in its section, counted from 1. */
+    long place(Unit unit) {
+        return 1
+                + rows().map(Row::unit)
+                        .filter(one -> one.section().key().equals(unit.section().key()))
+                        .takeWhile(one -> !one.key().equals(unit.key()))
+                        .filter(one -> one.part(0).equals(unit.part(0)))
+                        .count();
     }
 
     void type(Unit unit, int passage, String typed) {
@@ -297,19 +310,20 @@ public final class TwinViewModel {
             progress.set(Optional.empty());
             return;
         }
-        if (passages.isEmpty()) begin();
-        progress.set(Optional.of(progressed(passages.orElseThrow())));
+        if (readFrom.filter(it -> it == manuscript.material()).isEmpty()) begin();
+        progress.set(Optional.of(progressed(units.orElseThrow())));
         if (section.get().isEmpty()) first();
     }
 
     private void begin() {
         var between = new Passages(report().language(), language().orElseThrow());
-        passages = Optional.of(between);
+        readFrom = Optional.of(manuscript.material());
+        units = Optional.of(new Units(between, manuscript.material()));
         ground = Optional.of(new Ground(manuscript.material(), between));
     }
 
-    private Progress progressed(Passages between) {
-        return Progress.of(report(), between, lines, means.conditions().policy().translations());
+    private Progress progressed(Units all) {
+        return Progress.of(report(), all, lines, means.conditions().policy().translations());
     }
 
     /** Where there is something to do; where there is nothing, at the beginning. */

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tyst.fixtures.AFiledFamily.CLOCK;
 import static org.tyst.fixtures.AFiledFamily.IDS;
 import static org.tyst.fixtures.AFiledFamily.father;
+import static org.tyst.fixtures.AFiledFamily.file;
 import static org.tyst.fixtures.AFiledFamily.material;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.tyst.contests.VerificationStep;
 import org.tyst.fixtures.AFiledFamily;
 import org.tyst.fixtures.RandomReports;
 import org.tyst.fixtures.ReesAndHale;
@@ -22,6 +26,7 @@ import org.tyst.reports.Block;
 import org.tyst.reports.Content;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
+import org.tyst.reports.Material;
 import org.tyst.reports.Piece;
 import org.tyst.reports.RecipientView;
 import org.tyst.reports.Report;
@@ -136,6 +141,91 @@ class TranslatingTest {
                 .contains("Dyma’r fersiwn Gymraeg.");
     }
 
+    @Test
+    void whatTheCourtAskedAndWhatIsContestedStandInTheirWordsBesideWhatTheyMean() {
+        var asked = AFiledFamily.direction().questions().getFirst();
+        var welsh = view(whole(), Language.WELSH);
+        assertThat(cell(welsh, asked))
+                .startsWith(new Span.Lang("en", asked))
+                .last()
+                .extracting(Span::text)
+                .isEqualTo("\n(Cyfieithiad: “Brawddeg 1 yn yr iaith arall .”)");
+        var wrong = AFiledFamily.CONVICTION_CONTESTED.saidToBeWrong();
+        assertThat(cell(welsh, wrong)).contains(new Span.Lang("en", wrong));
+        assertThat(footnotes(welsh))
+                .anyMatch(text -> text.contains("Cyfieithiad yw eu geiriau yma."))
+                .noneMatch(text -> text.contains(wrong));
+        assertThat(words(view(whole(), Language.ENGLISH))).doesNotContain("Brawddeg");
+    }
+
+    @Test
+    void aTranslationOfWhatAContestNoLongerSaysIsPrintedNowhere() {
+        var more =
+                new VerificationStep(
+                        "I asked the police.", LocalDate.of(2026, 11, 2), "They have not answered.");
+        var contest = AFiledFamily.CONVICTION_CONTESTED.checked(more);
+        var now = new Material(file(), material().interviews(), List.of(contest));
+        var welsh =
+                COPIES.forRecipient(
+                        whole(), Language.WELSH, now, father(), WithheldDetails.none());
+        assertThat(cell(welsh, contest.saidToBeWrong()))
+                .noneMatch(span -> span.text().contains("Brawddeg"));
+        var units = new Units(Translations.passages(report), now);
+        var policy = SignOffPolicy.shipped().translations();
+        assertThat(Progress.of(whole(), units, lines, policy).count(State.STALE)).isEqualTo(1);
+    }
+
+    @Test
+    void whySomebodyWasNotToldIsTranslatedForTheCourtAlone() {
+        var why = "She said that she would go to his house.";
+        var not =
+                new Step.SharedBack(
+                        ReesAndHale.MOTHER.id(),
+                        ReesAndHale.MOTHER.name(),
+                        Optional.empty(),
+                        Step.How.NOT_DONE,
+                        "",
+                        false,
+                        "",
+                        why);
+        var whole = whole();
+        lines.add(new Signing(whole.author(), IDS, CLOCK).line(whole, not));
+        var unit =
+                new Units(Translations.passages(report), material())
+                        .of(whole, lines).stream()
+                                .filter(one -> one.words().equals(List.of(Run.plain(why))))
+                                .findFirst()
+                                .orElseThrow();
+        var said = Translations.TRANSLATING.type(whole, unit, 0, Run.plain("Âi i’w dŷ."));
+        var signed = new Signing(whole.author(), IDS, CLOCK).sign(said, new Life(said, lines), "S");
+        var court = COPIES.forCourt(signed.report().in(Language.WELSH), material(), AFiledFamily.WITHHELD);
+        assertThat(words(court)).contains("Âi i’w dŷ.").doesNotContain(why);
+        assertThat(words(view(signed.report(), Language.WELSH))).doesNotContain("Âi i’w dŷ.");
+    }
+
+    private Report whole() {
+        return Translations.whole(report, "A. Cyfieithydd");
+    }
+
+    private static List<Span> cell(RecipientView view, String text) {
+        return view.pieces().stream()
+                .filter(Piece.Grid.class::isInstance)
+                .flatMap(grid -> ((Piece.Grid) grid).rows().stream().flatMap(List::stream))
+                .map(Piece.Cell::spans)
+                .filter(spans -> spans.stream().map(Span::text).anyMatch(text::equals))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> footnotes(RecipientView view) {
+        return view.pieces().stream()
+                .filter(Piece.Numbered.class::isInstance)
+                .flatMap(piece -> ((Piece.Numbered) piece).spans().stream())
+                .filter(Span.Footnote.class::isInstance)
+                .map(Span::text)
+                .toList();
+    }
+
     private boolean isOfTheFather(Block block) {
         return block.ownSources()
                 .anyMatch(it -> it.id().equals(AFiledFamily.FATHER_SAID.id().value()));
@@ -151,7 +241,7 @@ class TranslatingTest {
     private Progress progress(Report of) {
         return Progress.of(
                 of,
-                Translations.passages(of),
+                new Units(Translations.passages(of), material()),
                 new Life(of, lines).lines(),
                 SignOffPolicy.shipped().translations());
     }
