@@ -134,7 +134,7 @@ class ReportJourneyTest {
         hands.look("report-7-preview").choose("Whose copy", "D. Hale");
         hands.until("a page", () -> !hands.styled("paper").isEmpty());
         hands.press("Check this draft, to save or print it").see("Nothing found that must not be");
-        hands.choose("Whose copy", "Alys").see("What Alys is to read.");
+        hands.choose("Whose copy", "Alys").see("What Alys Rees-Hale is to read.");
         assertThat(hands.styled("paper")).isEmpty();
         hands.press("Recommendations").until("a page", () -> !hands.styled("paper").isEmpty());
         hands.press("Check this draft, to save or print it").see("Save the Word file");
