@@ -77,6 +77,7 @@ final class Body {
     /** What leads in stays with what it leads to. */
     private void note(Piece.Note note) {
         var paragraph = sentence.of(note.spans(), Look.BODY).setMarginBottom(10);
+        paragraph.setKeepTogether(Sentence.isShort(note.spans()));
         add(paragraph.setKeepWithNext(Span.text(note.spans()).stripTrailing().endsWith(":")));
     }
 

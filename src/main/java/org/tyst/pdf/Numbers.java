@@ -27,7 +27,8 @@ final class Numbers {
     }
 
     void paragraph(Piece.Numbered piece) {
-        item(piece.number(), sentence.of(piece.spans(), Look.BODY));
+        item(piece.number(), sentence.of(piece.spans(), Look.BODY))
+                .setKeepTogether(Sentence.isShort(piece.spans()));
     }
 
     void withheld(Piece.Withheld piece) {

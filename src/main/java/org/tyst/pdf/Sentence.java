@@ -8,6 +8,8 @@ import org.tyst.reports.Span;
 
 /** Spans set as a paragraph, with their emphasis, languages and footnotes. */
 final class Sentence {
+    private static final int THREE_LINES = 250;
+
     private final Look look;
 
     Sentence(Look look) {
@@ -18,6 +20,12 @@ final class Sentence {
         var paragraph = look.text(size);
         spans.forEach(span -> add(paragraph, span));
         return paragraph;
+    }
+
+    /** Of two or three lines none is to stand alone at the foot of a page or the head of the next. */
+    static boolean isShort(List<Span> spans) {
+        return spans.stream().noneMatch(Span.Footnote.class::isInstance)
+                && Span.text(spans).length() < THREE_LINES;
     }
 
     private void add(Paragraph paragraph, Span span) {

@@ -210,15 +210,30 @@ final class Assembly {
 
     private Span original(Block.ChildQuote quote) {
         var said = words.text("documents.quoted", quote.words());
-        var same = quote.language().isBlank() || quote.language().equals(report.language().code());
-        return same ? new Span.Words(said) : new Span.Lang(quote.language(), said);
+        return quote.language().isBlank() || isSaidInOurs(quote)
+                ? new Span.Words(said)
+                : new Span.Lang(quote.language(), said);
     }
 
     private Optional<Span> translation(Block.ChildQuote quote) {
-        return quote.translation().isBlank()
-                ? Optional.empty()
-                : Optional.of(
-                        new Span.Words(words.text("documents.translation", quote.translation())));
+        if (quote.translation().isBlank()) return Optional.empty();
+        var said = words.text("documents.translation", quote.translation());
+        return Optional.of(
+                isSaidInOurs(quote)
+                        ? new Span.Lang(other(report.language()).code(), said)
+                        : new Span.Words(said));
+    }
+
+    private boolean isSaidInOurs(Block.ChildQuote quote) {
+        return quote.language().equals(report.language().code());
+    }
+
+    /** What was said in the report's own language was translated into this one. */
+    private static Language other(Language language) {
+        return switch (language) {
+            case ENGLISH -> Language.WELSH;
+            case WELSH -> Language.ENGLISH;
+        };
     }
 
     private Piece bullets(Block.Bullets bullets) {

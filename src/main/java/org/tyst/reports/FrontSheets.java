@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.tyst.cases.Birth;
 import org.tyst.cases.CaseFile;
 import org.tyst.cases.ContactPoint;
+import org.tyst.cases.CourtTerms;
 import org.tyst.cases.DirectedReport;
 import org.tyst.cases.Hearing;
-import org.tyst.cases.Orders;
 import org.tyst.cases.Part;
 import org.tyst.cases.Person;
 import org.tyst.cases.Relationship;
@@ -158,7 +158,7 @@ final class FrontSheets {
     private String hearing(Hearing hearing) {
         return words.text(
                 "documents.hearing",
-                hearing.type(),
+                CourtTerms.hearing(hearing.type(), words),
                 words.date(hearing.start().toLocalDate()),
                 words.time(hearing.start().toLocalTime()));
     }
@@ -218,7 +218,7 @@ final class FrontSheets {
 
     private List<String> orders() {
         return file.theCase().ordersAppliedFor().stream()
-                .map(order -> Orders.named(order, words))
+                .map(order -> CourtTerms.order(order, words))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ final class LetterClosing {
     Stream<Piece> pieces() {
         return switch (Furniture.of(making.report())) {
             case PLAIN_LETTER ->
-                    Stream.concat(Stream.of(text("sincerely")), signatory().stream())
+                    Stream.of(text("sincerely"), String.join("\n", signatory()))
                             .map(LetterClosing::line);
             case LETTER, REPORT ->
                     Stream.of(

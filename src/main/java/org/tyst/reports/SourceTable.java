@@ -78,14 +78,20 @@ final class SourceTable {
         return Making.cells(String.valueOf(number), date, how, present(interview));
     }
 
-    private static String present(Interview interview) {
+    private String present(Interview interview) {
         return interview.present().stream()
-                .map(SourceTable::present)
+                .map(this::present)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String present(Present one) {
+    private String present(Present one) {
+        if (isChild(one)) return making.words().text("documents.sources.child", one.name());
         return one.role().isBlank() ? one.name() : one.name() + " (" + one.role() + ")";
+    }
+
+    private boolean isChild(Present one) {
+        return making.material().file().children().stream()
+                .anyMatch(child -> one.person().filter(child.id()::equals).isPresent());
     }
 
     private List<Piece.Cell> fromChronology(int number, EntryId id) {

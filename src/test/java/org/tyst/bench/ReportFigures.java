@@ -24,6 +24,9 @@ import org.tyst.words.Language;
 final class ReportFigures {
     private static final int RANDOM = Integer.getInteger("report.random", 500);
     private static final int VALIDATED_OF = 50;
+    private static final int BUDGET = 64;
+    private static final int ROOMY = 512;
+    private static final int LONG = 120;
     private static final int PLANTED = 200;
     private static final Copies COPIES = new Copies(Marking.shipped());
 
@@ -34,9 +37,17 @@ final class ReportFigures {
     }
 
     void measure() throws Exception {
+        memory();
         printing();
         oracle();
         random();
+    }
+
+    /** Beside what the report itself takes there are sixty-four megabytes to render it in, and no more. */
+    private void memory() throws Exception {
+        var held = RenderInLittle.with(ROOMY).held();
+        var told = RenderInLittle.with((int) Math.ceil(held) + BUDGET);
+        figures.add("report.pdf60.heap_mb", told.peak(), "MB", told.pdf());
     }
 
     private void printing() throws Exception {
@@ -46,13 +57,19 @@ final class ReportFigures {
         for (var i = 0; i < 4; i++) printer.print(sixty);
         beside("report.pdf60", sixty, printer, 5);
         beside("report.pdf12", twelve, printer, 9);
+        previewing(printer);
+    }
+
+    /** A page in the middle of a long report, from its words to the picture; the floor is to draw it alone. */
+    private void previewing(ItextPrinter printer) throws Exception {
+        var report = view(pages(LONG));
         var preview = new PagePreview();
-        var whole = printer.print(twelve).bytes();
-        var drawn = Stopwatch.medianMillis(3, 9, () -> preview.page(whole, 5, 96));
+        var whole = printer.print(report).bytes();
+        var drawn = Stopwatch.medianMillis(3, 9, () -> preview.page(whole, LONG / 2, 96));
         figures.add(
                 "report.preview_page.p50_ms",
                 Stopwatch.medianMillis(
-                        2, 9, () -> preview.page(printer.print(twelve).bytes(), 5, 96)),
+                        2, 9, () -> preview.page(printer.print(report).bytes(), LONG / 2, 96)),
                 "ms",
                 drawn);
     }
@@ -85,12 +102,12 @@ final class ReportFigures {
         figures.count("report.random_failed", failed);
     }
 
-    private static RecipientView view(Report report) {
+    static RecipientView view(Report report) {
         return COPIES.forCourt(report, material(), WITHHELD);
     }
 
     /** A full report, lengthened until it has so many pages. */
-    private static Report pages(int wanted) {
+    static Report pages(int wanted) {
         var report = Reports.finished(Reports.full("section-7", Language.ENGLISH, material()));
         var printer = new ItextPrinter();
         var draft = Reports.full("section-7", Language.ENGLISH, material());

@@ -26,6 +26,7 @@ final class ChildImpact {
         writer.open("eachChild.1");
         guide.picture("report-welsh");
         journey.summary().count("blocksFromTheRecord", writer.inserted());
+        new TwoLanguages(journey, guide, words, "child-impact-in-english").make(Language.ENGLISH);
         var signing = new SignedOff(guide, words);
         signing.enter();
         signing.tellEverybody("Dwi isio hynny.", "", "", "");

@@ -47,12 +47,17 @@ final class Filed {
     /** The frozen bytes, as they lie in the record. Party A's copy is the one that the proofs read. */
     private void keep(Map<String, byte[]> copies, String mark) throws Exception {
         for (var copy : copies.entrySet()) {
-            var name = name(copy.getKey()) + mark;
+            var name = name(copy.getKey()) + mark + language(copy.getKey());
             Files.write(journey.out().resolve(name + ".pdf"), copy.getValue());
             try (var pdf = Loader.loadPDF(copy.getValue())) {
                 journey.summary().pages(name, pdf.getNumberOfPages());
             }
         }
+    }
+
+    /** Of a report in two languages the second, which is English. */
+    private static String language(String fileName) {
+        return fileName.contains("_en") ? "-in-english" : "";
     }
 
     private static String name(String fileName) {

@@ -1,7 +1,7 @@
 package org.tyst.screens.casefile;
 
 import java.util.Locale;
-import org.tyst.cases.Orders;
+import org.tyst.cases.CourtTerms;
 import org.tyst.words.Words;
 
 /** Words for what the court writes in its own codes. What we have no word for is shown as the court wrote it, in words. */
@@ -18,7 +18,7 @@ public final class CaseWords {
     }
 
     String order(String code) {
-        return Orders.named(code, words);
+        return CourtTerms.order(code, words);
     }
 
     String relation(String code) {

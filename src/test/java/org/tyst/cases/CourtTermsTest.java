@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.tyst.words.Language;
 import org.tyst.words.Words;
 
-class OrdersTest {
+class CourtTermsTest {
     @Test
     void isNamedInTheLanguageOfTheReader() {
         assertThat(named("childArrangementsOrder", Language.ENGLISH))
@@ -25,7 +25,16 @@ class OrdersTest {
         assertThat(named("Leave to remove", Language.ENGLISH)).isEqualTo("Leave to remove");
     }
 
+    @Test
+    void aHearingIsNamedInTheLanguageOfTheReaderHoweverItWasTyped() {
+        var welsh = Words.in(Language.WELSH);
+        assertThat(CourtTerms.hearing("Decision hearing", welsh)).isEqualTo("Gwrandawiad penderfynu");
+        assertThat(CourtTerms.hearing("fact-finding Hearing", welsh)).startsWith("Gwrandawiad canfod");
+        assertThat(CourtTerms.hearing("Mention", welsh)).isEqualTo("Mention");
+        assertThat(named("Child arrangements order", Language.WELSH)).startsWith("Gorchymyn");
+    }
+
     private static String named(String order, Language language) {
-        return Orders.named(order, Words.in(language));
+        return CourtTerms.order(order, Words.in(language));
     }
 }
