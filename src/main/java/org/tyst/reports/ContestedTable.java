@@ -131,8 +131,16 @@ final class ContestedTable {
                 .text(
                         "documents.contested.step",
                         making.words().date(step.on()),
-                        said.put(Part.CHECKED, at, step.what()),
+                        ended(said.put(Part.CHECKED, at, step.what())),
                         said.put(Part.FOUND, at, step.result()));
+    }
+
+    /** What came of it stands behind it as a sentence of its own. */
+    private static String ended(String text) {
+        var said = text.strip();
+        return said.isEmpty() || ".!?…".indexOf(said.charAt(said.length() - 1)) >= 0
+                ? said
+                : said + ".";
     }
 
     private String status(Contest contest) {

@@ -38,11 +38,12 @@ class TwinJourneyTest {
         hands.choose("Section", "Recommendations");
         hands.press("Translation of paragraph 4");
         hands.write("Translation of paragraph 4", "Mae Tomos yn dawel yn yr ysgol.");
-        hands.see("Saved on this laptop").look("twin-2-typed");
+        hands.see("Saved on this laptop").see("Recommendations (2 to do)").look("twin-2-typed");
         hands.press("Done: go to the next").see("1 to check");
         othersWords(hands);
         hands.choose("Section", "Recommendations").see("Translated by Menai Cyfieithu");
         hands.press("They say the same").see("1 of 7 checked");
+        hands.choose("Section", "Recommendations").see("Recommendations (1 to do)");
         hands.choose("Section", "Recommendations");
         hands.see("Checked by " + ReesAndHale.PRACTITIONER.name()).look("twin-3-checked");
         inTheDarkAndLarge();

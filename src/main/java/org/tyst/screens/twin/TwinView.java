@@ -48,6 +48,7 @@ public final class TwinView extends StackPane implements Leaving, Acts {
     private final Map<String, TwinRow> made = new HashMap<>();
     private final Subscription showing;
     private Optional<Page> page = Optional.empty();
+    private Optional<Choice<String>> chooser = Optional.empty();
     private String section = "";
 
     public TwinView(TwinViewModel model, Words words, SavedLine saved) {
@@ -96,6 +97,7 @@ public final class TwinView extends StackPane implements Leaving, Acts {
         Following.inOrder(rows, shown.stream().<Node>map(this::row).toList());
         shown.forEach(row -> row(row).show(row, isOpen(row)));
         checking();
+        chooser.ifPresent(Choice::rename);
     }
 
     private TwinRow row(Row row) {
@@ -147,7 +149,9 @@ public final class TwinView extends StackPane implements Leaving, Acts {
     }
 
     private Node choosing() {
-        var where = new Field(words.text("twin.section"), sections());
+        var made = sections();
+        chooser = Optional.of(made);
+        var where = new Field(words.text("twin.section"), made);
         return model.mayWrite() ? new SideBySide(where, translator()) : where;
     }
 
