@@ -31,6 +31,7 @@ final class Body {
     private final List<PdfOutline> above = new ArrayList<>();
     private final Headings headings = new Headings();
     private int count;
+    private boolean part;
 
     Body(Document document, Look look, Locale language) {
         this.document = document;
@@ -46,10 +47,15 @@ final class Body {
 
     void write(RecipientView view) {
         above.add(document.getPdfDocument().getOutlines(false));
-        var apart = new Front(document, look, tables).write(view);
-        if (apart && frontIsOnePage()) newPage();
+        part = view.isPart();
+        if (!part) front(view);
         view.pieces().forEach(this::write);
         numbers.finish(document);
+    }
+
+    private void front(RecipientView view) {
+        var apart = new Front(document, look, tables).write(view);
+        if (apart && frontIsOnePage()) newPage();
     }
 
     /** With many children it is longer, and the report begins below it rather than leave a page with a few lines. */
@@ -101,7 +107,7 @@ final class Body {
                         .setMarginTop(head.level() == 1 ? 20 : 10)
                         .setMarginBottom(7)
                         .setDestination(name);
-        paragraph.getAccessibilityProperties().setRole(role(head.level() + 1));
+        paragraph.getAccessibilityProperties().setRole(role(head));
         headings.add(paragraph);
         bookmark(head, name);
     }
@@ -113,8 +119,10 @@ final class Body {
         above.add(outline);
     }
 
-    private static String role(int level) {
-        return switch (level) {
+    /** In a part of a document there is no first heading for the others to stand under. */
+    private String role(Piece.Head head) {
+        if (part) return StandardRoles.P;
+        return switch (head.level() + 1) {
             case 1 -> StandardRoles.H1;
             case 2 -> StandardRoles.H2;
             case 3 -> StandardRoles.H3;

@@ -58,15 +58,18 @@ final class NothingLost {
     /** All that must be on the pages. */
     static List<String> texts(RecipientView view) {
         var texts = new ArrayList<String>();
-        view.front()
-                .letter()
-                .ifPresentOrElse(
-                        letter -> letter.lines().forEach(texts::add),
-                        () -> texts.add(view.front().title()));
-        view.front().rows().forEach(row -> texts.addAll(row.lines()));
-        add(texts, view.front().notices());
+        if (!view.isPart()) front(texts, view.front());
         view.pieces().forEach(piece -> add(texts, piece));
         return texts;
+    }
+
+    private static void front(List<String> texts, RecipientView.FrontSheet front) {
+        front.letter()
+                .ifPresentOrElse(
+                        letter -> letter.lines().forEach(texts::add),
+                        () -> texts.add(front.title()));
+        front.rows().forEach(row -> texts.addAll(row.lines()));
+        add(texts, front.notices());
     }
 
     private static void add(List<String> texts, Piece piece) {

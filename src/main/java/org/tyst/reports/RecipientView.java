@@ -18,6 +18,7 @@ public final class RecipientView {
     private final Marks marks;
     private final FrontSheet front;
     private final List<Piece> pieces;
+    private final boolean part;
 
     RecipientView(
             Report report, Recipient recipient, Marks marks, FrontSheet front, List<Piece> pieces) {
@@ -33,6 +34,18 @@ public final class RecipientView {
             Marks marks,
             FrontSheet front,
             List<Piece> pieces) {
+        this(document, version, language, recipient, marks, front, pieces, false);
+    }
+
+    private RecipientView(
+            Id document,
+            int version,
+            Language language,
+            Recipient recipient,
+            Marks marks,
+            FrontSheet front,
+            List<Piece> pieces,
+            boolean part) {
         this.document = document;
         this.version = version;
         this.language = language;
@@ -40,6 +53,7 @@ public final class RecipientView {
         this.marks = marks;
         this.front = front;
         this.pieces = List.copyOf(pieces);
+        this.part = part;
     }
 
     /**
@@ -54,6 +68,11 @@ public final class RecipientView {
             String variant,
             Optional<String> draft,
             Optional<String> reader) {
+        Marks unpaged() {
+            var unpaged = footer.replace("{p}", "–").replace("{n}", "–");
+            return new Marks(header, unpaged, variant, draft, reader);
+        }
+
         public String footer(int page, int pages) {
             return footer.replace("{p}", String.valueOf(page))
                     .replace("{n}", String.valueOf(pages));
@@ -140,5 +159,30 @@ public final class RecipientView {
 
     public String footer(int page, int pages) {
         return marks.footer(page, pages);
+    }
+
+    /** A few of its pieces, with no front sheet before them: something to look at, never a copy. */
+    public boolean isPart() {
+        return part;
+    }
+
+    /**
+     * What stands around a numbered paragraph of a long copy, to be looked at while the whole is being printed. On which page that will be nobody knows yet.
+     * Empty where the copy is short, or has no such paragraph.
+     */
+    public Optional<RecipientView> near(int number) {
+        return pieces.size() < Vicinity.LONG
+                ? Optional.empty()
+                : Vicinity.of(number, pieces)
+                        .map(near ->
+                                new RecipientView(
+                                        document,
+                                        version,
+                                        language,
+                                        recipient,
+                                        marks.unpaged(),
+                                        front,
+                                        near,
+                                        true));
     }
 }

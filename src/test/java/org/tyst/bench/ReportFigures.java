@@ -10,9 +10,11 @@ import org.tyst.fixtures.Reports;
 import org.tyst.pdf.ItextPrinter;
 import org.tyst.pdf.Oracle;
 import org.tyst.pdf.PagePreview;
+import org.tyst.pdf.Places;
 import org.tyst.pdf.RandomRun;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Marking;
+import org.tyst.reports.Printed;
 import org.tyst.reports.RecipientView;
 import org.tyst.reports.Report;
 import org.tyst.words.Language;
@@ -62,16 +64,46 @@ final class ReportFigures {
 
     /** A page in the middle of a long report, from its words to the picture; the floor is to draw it alone. */
     private void previewing(ItextPrinter printer) throws Exception {
-        var report = view(pages(LONG));
+        var report = pages(LONG);
         var preview = new PagePreview();
-        var whole = printer.print(report).bytes();
+        var whole = printer.print(view(report)).bytes();
+        var middle = number(whole, LONG / 2);
         var drawn = Stopwatch.medianMillis(3, 9, () -> preview.page(whole, LONG / 2, 96));
         figures.add(
                 "report.preview_page.p50_ms",
                 Stopwatch.medianMillis(
-                        2, 9, () -> preview.page(printer.print(report).bytes(), LONG / 2, 96)),
+                        2, 9, () -> drawn(preview, printer.print(near(report, middle)), middle)),
                 "ms",
                 drawn);
+        figures.add(
+                "report.preview_whole120.p50_ms",
+                Stopwatch.medianMillis(1, 5, () -> printer.print(view(report)).bytes()),
+                "ms",
+                drawn);
+    }
+
+    private static RecipientView near(Report report, int number) {
+        return view(report).near(number).orElseThrow();
+    }
+
+    private static Object drawn(PagePreview preview, Printed near, int number) {
+        var page =
+                new Places()
+                        .places(near.bytes()).stream()
+                                .filter(place -> place.number() == number)
+                                .findFirst()
+                                .orElseThrow()
+                                .page();
+        return preview.page(near.bytes(), page, 96);
+    }
+
+    private static int number(byte[] pdf, int page) {
+        return new Places()
+                .places(pdf).stream()
+                        .filter(place -> place.page() == page)
+                        .findFirst()
+                        .orElseThrow()
+                        .number();
     }
 
     private void beside(String name, RecipientView view, ItextPrinter printer, int runs)

@@ -61,24 +61,36 @@ public final class Papers {
     }
 
     /**
-     * Prints aside, and lays the pages into the roll.
+     * What is to be printed.
+     *
+     * @param near the few pages around what is looked for, where the whole takes long
+     */
+    record Pages(Callable<Optional<byte[]>> near, Callable<byte[]> whole) {}
+
+    /**
+     * Prints aside, and lays the pages into the roll: first those around what is looked for, then all of them.
      *
      * @param at the paragraph that is looked for
      * @param open is told on which paragraph somebody pressed
      */
     void lay(
             PaperRoll roll,
-            Callable<byte[]> pdf,
+            Pages pages,
             Optional<Integer> at,
             IntConsumer open,
             Consumer<Read> then) {
         var turn = roll.waits();
         work.aside(
-                () -> read(pdf.call(), at),
-                read -> {
-                    roll.show(turn, read, open);
-                    at.ifPresent(roll::goTo);
-                    then.accept(read);
+                () -> pages.near().call().map(near -> read(near, at)),
+                near -> {
+                    near.ifPresent(it -> roll.show(turn, it, open));
+                    work.aside(
+                            () -> read(pages.whole().call(), at),
+                            read -> {
+                                roll.show(turn, read, open);
+                                at.ifPresent(roll::goTo);
+                                then.accept(read);
+                            });
                 });
     }
 

@@ -17,6 +17,7 @@ import org.tyst.reports.BlockId;
 import org.tyst.reports.Copies;
 import org.tyst.reports.Reader;
 import org.tyst.reports.Recipient;
+import org.tyst.reports.RecipientView;
 import org.tyst.reports.Records;
 import org.tyst.reports.ReportPrinter;
 import org.tyst.reports.WithheldDetails;
@@ -161,10 +162,13 @@ public final class Preview {
         }
 
         private void show(Drafts.Wanted wanted) {
+            var number = at.flatMap(numbers::at);
             papers.lay(
                     roll,
-                    () -> printed(opened, wanted),
-                    at.flatMap(numbers::at),
+                    new Papers.Pages(
+                            () -> number.flatMap(it -> view(opened, wanted).near(it)).map(Preview.this::printed),
+                            () -> printed(view(opened, wanted))),
+                    number,
                     this::leave,
                     read -> {
                         if (wanted.recipient() instanceof Recipient.Court)
@@ -192,14 +196,16 @@ public final class Preview {
                 .toList();
     }
 
-    private byte[] printed(Records.Opened opened, Drafts.Wanted wanted) {
-        var view =
-                copies.forRecipient(
-                        opened.report(),
-                        wanted.language(),
-                        opened.material(),
-                        wanted.recipient(),
-                        WithheldDetails.none());
+    private RecipientView view(Records.Opened opened, Drafts.Wanted wanted) {
+        return copies.forRecipient(
+                opened.report(),
+                wanted.language(),
+                opened.material(),
+                wanted.recipient(),
+                WithheldDetails.none());
+    }
+
+    private byte[] printed(RecipientView view) {
         return printer.print(view).bytes();
     }
 
