@@ -27,9 +27,7 @@ public final class CourtTerms {
     }
 
     private static Optional<String> known(String page, String asTheCourtWroteIt, Words words) {
-        return Optional.of(page + inOneRun(asTheCourtWroteIt))
-                .filter(words::has)
-                .map(words::text);
+        return Optional.of(page + inOneRun(asTheCourtWroteIt)).filter(words::has).map(words::text);
     }
 
     private static String inOneRun(String text) {

@@ -79,9 +79,7 @@ final class SourceTable {
     }
 
     private String present(Interview interview) {
-        return interview.present().stream()
-                .map(this::present)
-                .collect(Collectors.joining("\n"));
+        return interview.present().stream().map(this::present).collect(Collectors.joining("\n"));
     }
 
     private String present(Present one) {

@@ -60,7 +60,9 @@ class TwinJourneyTest {
                 .see("Saved on this laptop");
         hands.choose("Section", "Contested").look("twin-6-contested-closed");
         hands.press("Translation of contested matter 1")
-                .write("Translation of contested matter 1: What is said to be wrong with it", "Fe’i ddiddymwyd ar apêl.")
+                .write(
+                        "Translation of contested matter 1: What is said to be wrong with it",
+                        "Fe’i ddiddymwyd ar apêl.")
                 .look("twin-7-contested");
     }
 

@@ -49,7 +49,12 @@ final class RenderInLittle {
         listen(peak);
         var bytes = 0;
         for (var time = 0; time < TIMES; time++) bytes = printer.print(view).bytes().length;
-        System.out.println(inMegabytes(held) + " " + inMegabytes(peak.get() - held) + " " + inMegabytes(bytes));
+        System.out.println(
+                inMegabytes(held)
+                        + " "
+                        + inMegabytes(peak.get() - held)
+                        + " "
+                        + inMegabytes(bytes));
     }
 
     /** In a process of its own with so many megabytes. */

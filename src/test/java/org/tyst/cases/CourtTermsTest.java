@@ -28,8 +28,10 @@ class CourtTermsTest {
     @Test
     void aHearingIsNamedInTheLanguageOfTheReaderHoweverItWasTyped() {
         var welsh = Words.in(Language.WELSH);
-        assertThat(CourtTerms.hearing("Decision hearing", welsh)).isEqualTo("Gwrandawiad penderfynu");
-        assertThat(CourtTerms.hearing("fact-finding Hearing", welsh)).startsWith("Gwrandawiad canfod");
+        assertThat(CourtTerms.hearing("Decision hearing", welsh))
+                .isEqualTo("Gwrandawiad penderfynu");
+        assertThat(CourtTerms.hearing("fact-finding Hearing", welsh))
+                .startsWith("Gwrandawiad canfod");
         assertThat(CourtTerms.hearing("Mention", welsh)).isEqualTo("Mention");
         assertThat(named("Child arrangements order", Language.WELSH)).startsWith("Gorchymyn");
     }

@@ -58,8 +58,7 @@ class BeforeSigningTest {
         var copy = draft(Reports.full("section-7", Language.WELSH, material()));
         var file = Outgoing.draftForWord(copy).orElseThrow();
         assertThat(file.fileName()).endsWith("_v1-draft_internal.docx");
-        try (var word =
-                new XWPFDocument(new ByteArrayInputStream(file.bytes().orElseThrow()))) {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(file.bytes().orElseThrow()))) {
             assertThat(word.getHeaderList())
                     .isNotEmpty()
                     .allMatch(head -> head.getText().contains("DRAFFT"));

@@ -59,7 +59,8 @@ class WelshLanguageReportTest {
         assertThat(text(copies().getFirst()))
                 .contains("Adroddiad effaith ar blant", "Dadansoddiad o effaith a risg")
                 .contains("14 Hydref 2026", "SWYDDOGOL-SENSITIF", "tudalen 1 o");
-        assertThat(copies().getFirst().view().marks().draft()).hasValueSatisfying(mark -> assertThat(mark).startsWith("DRAFFT"));
+        assertThat(copies().getFirst().view().marks().draft())
+                .hasValueSatisfying(mark -> assertThat(mark).startsWith("DRAFFT"));
     }
 
     @Test

@@ -47,6 +47,8 @@ class NearAParagraphTest {
 
     private List<Integer> numbers(RecipientView near) {
         return new Places()
-                .places(printer.print(near).bytes()).stream().map(PagePlaces.Place::number).toList();
+                .places(printer.print(near).bytes()).stream()
+                        .map(PagePlaces.Place::number)
+                        .toList();
     }
 }

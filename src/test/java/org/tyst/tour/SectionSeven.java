@@ -79,13 +79,27 @@ final class SectionSeven {
                 "",
                 "I do not agree with every other Saturday.",
                 "That is what I hoped for.");
-        guide.press("Put what they said into the report").picture("signoff-told");
+        putIn();
+        guide.picture("signoff-told");
         signing.typeTheName();
         guide.see("A withheld detail").picture("signoff-stopped").pressFirst("Go there");
         guide.see("From the record");
         writer.open("recommendationsSummary");
         writer.removeLast();
         journey.summary().count("copiesStopped", 1);
+    }
+
+    /** The page is laid anew once it is in the report, and takes the cursor with it. */
+    private void putIn() {
+        var before = guide.eyes().labelled("Type your name to sign").findFirst();
+        guide.press("Put what they said into the report")
+                .until(
+                        "the page with it",
+                        () ->
+                                !guide.eyes()
+                                        .labelled("Type your name to sign")
+                                        .findFirst()
+                                        .equals(before));
     }
 
     private void signed() {

@@ -100,8 +100,7 @@ final class TwoLanguages {
         if (node instanceof Labeled label) return label.getText();
         if (!(node instanceof Parent parent)) return "";
         return String.join(
-                "\n",
-                parent.getChildrenUnmodifiable().stream().map(TwoLanguages::text).toList());
+                "\n", parent.getChildrenUnmodifiable().stream().map(TwoLanguages::text).toList());
     }
 
     private static Map<String, String> read(String name) throws IOException {

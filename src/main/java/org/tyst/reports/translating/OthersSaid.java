@@ -18,7 +18,7 @@ public final class OthersSaid {
     private final Words words;
     private final Optional<Translation> translation;
 
-    /** @param read the report in the language in which it is read */
+    /** Of the report in the language in which it is read. */
     public OthersSaid(Report read) {
         this.language = read.language();
         this.words = Words.in(language);

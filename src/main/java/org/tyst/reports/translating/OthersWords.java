@@ -43,7 +43,7 @@ public record OthersWords(String key, List<String> passages) {
         passages = List.copyOf(passages);
     }
 
-    /** @param count from 1, as {@link org.tyst.reports.Answer} counts */
+    /** Questions count from 1, as in {@link org.tyst.reports.Answer}. */
     public static OthersWords question(int count, String text) {
         return new OthersWords(QUESTION + count, List.of(text));
     }

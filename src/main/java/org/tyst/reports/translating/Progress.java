@@ -55,8 +55,7 @@ public final class Progress {
         this.rows = units.of(report, lines).stream().map(this::row).toList();
     }
 
-    public static Progress of(
-            Report report, Units units, List<LifeLine> lines, Checkers checkers) {
+    public static Progress of(Report report, Units units, List<LifeLine> lines, Checkers checkers) {
         return new Progress(report, units, lines, checkers);
     }
 

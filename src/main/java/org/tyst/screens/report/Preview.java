@@ -166,7 +166,9 @@ public final class Preview {
             papers.lay(
                     roll,
                     new Papers.Pages(
-                            () -> number.flatMap(it -> view(opened, wanted).near(it)).map(Preview.this::printed),
+                            () ->
+                                    number.flatMap(it -> view(opened, wanted).near(it))
+                                            .map(Preview.this::printed),
                             () -> printed(view(opened, wanted))),
                     number,
                     this::leave,

@@ -77,7 +77,8 @@ final class TwinRow extends HBox {
     }
 
     private Node read(Row row) {
-        return new SideBySide(Texts.label(texts.original(row.unit()), "twin-original"), translation(row));
+        return new SideBySide(
+                Texts.label(texts.original(row.unit()), "twin-original"), translation(row));
     }
 
     private Button translation(Row row) {

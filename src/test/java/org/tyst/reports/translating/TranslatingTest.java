@@ -162,12 +162,13 @@ class TranslatingTest {
     void aTranslationOfWhatAContestNoLongerSaysIsPrintedNowhere() {
         var more =
                 new VerificationStep(
-                        "I asked the police.", LocalDate.of(2026, 11, 2), "They have not answered.");
+                        "I asked the police.",
+                        LocalDate.of(2026, 11, 2),
+                        "They have not answered.");
         var contest = AFiledFamily.CONVICTION_CONTESTED.checked(more);
         var now = new Material(file(), material().interviews(), List.of(contest));
         var welsh =
-                COPIES.forRecipient(
-                        whole(), Language.WELSH, now, father(), WithheldDetails.none());
+                COPIES.forRecipient(whole(), Language.WELSH, now, father(), WithheldDetails.none());
         assertThat(cell(welsh, contest.saidToBeWrong()))
                 .noneMatch(span -> span.text().contains("Brawddeg"));
         var units = new Units(Translations.passages(report), now);
@@ -198,7 +199,9 @@ class TranslatingTest {
                                 .orElseThrow();
         var said = Translations.TRANSLATING.type(whole, unit, 0, Run.plain("Âi i’w dŷ."));
         var signed = new Signing(whole.author(), IDS, CLOCK).sign(said, new Life(said, lines), "S");
-        var court = COPIES.forCourt(signed.report().in(Language.WELSH), material(), AFiledFamily.WITHHELD);
+        var court =
+                COPIES.forCourt(
+                        signed.report().in(Language.WELSH), material(), AFiledFamily.WITHHELD);
         assertThat(words(court)).contains("Âi i’w dŷ.").doesNotContain(why);
         assertThat(words(view(signed.report(), Language.WELSH))).doesNotContain("Âi i’w dŷ.");
     }
