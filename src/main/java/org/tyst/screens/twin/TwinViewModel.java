@@ -310,7 +310,7 @@ public final class TwinViewModel {
             progress.set(Optional.empty());
             return;
         }
-        if (readFrom.filter(it -> it == manuscript.material()).isEmpty()) begin();
+        if (readFrom.filter(manuscript.material()::equals).isEmpty()) begin();
         progress.set(Optional.of(progressed(units.orElseThrow())));
         if (section.get().isEmpty()) first();
     }
