@@ -1,10 +1,14 @@
 package org.tyst.bench;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +20,8 @@ import org.tyst.pdf.ItextPrinter;
 
 /** A process with little memory that renders a report of sixty pages, and tells how much of the memory it was that could not be freed meanwhile. */
 final class RenderInLittle {
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     private static final int PAGES = 60;
     private static final int TIMES = 5;
     private static final long MEGABYTE = 1024L * 1024;
@@ -49,7 +55,7 @@ final class RenderInLittle {
         listen(peak);
         var bytes = 0;
         for (var time = 0; time < TIMES; time++) bytes = printer.print(view).bytes().length;
-        System.out.println(
+        OUT.println(
                 inMegabytes(held)
                         + " "
                         + inMegabytes(peak.get() - held)
