@@ -14,8 +14,8 @@ import org.tyst.screens.parts.Choice;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** One copy of a contact as it was made: what it is, what the reading back found, and the gate's questions. */
 final class ContactGate extends VBox {

@@ -14,8 +14,8 @@ import org.tyst.screens.outgoing.ExtractCard;
 import org.tyst.screens.parts.Field;
 import org.tyst.screens.parts.KeyValues;
 import org.tyst.screens.parts.Texts;
-import org.tyst.words.Words;
 import org.tyst.screens.parts.WritingLine;
+import org.tyst.words.Words;
 
 /** One reader's copy: what it is, what the reading back found, and the gate's questions. */
 final class CopyCard extends VBox {
