@@ -53,6 +53,14 @@ final class Whence implements PasteDesk {
         };
     }
 
+    /** The number of the one case on this laptop in which a text was copied. Call on the store's thread. */
+    Optional<String> otherCase(String text) {
+        return marks.placeOf(text)
+                .flatMap(this::caseOf)
+                .flatMap(stores.cases()::open)
+                .map(file -> file.theCase().title());
+    }
+
     /** In whose record it comes to stand what is written at a place. Call on the store's thread. */
     Optional<CaseId> caseOf(Place place) {
         return switch (shows(place)) {

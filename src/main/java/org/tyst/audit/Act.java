@@ -82,6 +82,8 @@ public enum Act {
     EXTRACT_PRINTED,
     /** They were let out, and the disk or the printer would not have them. */
     EXTRACT_CAME_TO_NOTHING,
+    /** What was copied in another case came in, because the court allows it. */
+    PASTED_BY_PERMISSION,
     /** The line cannot be read: somebody has changed it. Never written by Tyst. */
     UNREADABLE;
 
@@ -92,6 +94,7 @@ public enum Act {
             case CONFLICT_READ, HISTORY_READ -> Sort.READ;
             case CASE_IMPORTED, ITEM_SAVED, INTERVIEW_SIGNED, STATEMENT_CORRECTED -> Sort.WRITTEN;
             case ATTACHMENT_ADDED, ATTACHMENT_TAKEN_OUT, REPORT_LIFE -> Sort.WRITTEN;
+            case PASTED_BY_PERMISSION -> Sort.WRITTEN;
             case CONTEST_RAISED, CONTEST_DECIDED -> Sort.CONTESTED;
             case COPY_CHECKED, COPY_STOPPED, COPY_FILED, LETTER_NOT_SENT -> Sort.SENT;
             case COPY_SAVED, COPY_PRINTED, COPY_STAYED -> Sort.SENT;

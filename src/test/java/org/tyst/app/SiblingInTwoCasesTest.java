@@ -57,6 +57,7 @@ class SiblingInTwoCasesTest {
     private static final LocalDate BORN = LocalDate.of(2013, 6, 9);
     private static final String NIA = "Nia Hale";
     private static final String NIA_SAID = "I sleep with the light on since the summer";
+    private static final String ORDER = "Family Court sitting at Abercegin, 12 November 2026, paragraph 4";
     private static final String WHY = "Nia is the half-sister of the children I report on";
 
     private final SteppedClock clock = new SteppedClock(Instant.now());
@@ -211,8 +212,14 @@ class SiblingInTwoCasesTest {
         var editor = passage(hands);
         Window.onScreen(editor::paste);
         hands.see("what belongs to one family must not stand in another’s record")
-                .look("linked-not-pasted-light");
+                .see("Words of " + THEIRS + " in this case")
+                .press("Paste it")
+                .see("Say which order or direction allows it")
+                .look("linked-not-pasted-light")
+                .press("Do not paste");
         assertThat(hands.canSee(NIA_SAID)).isFalse();
+        assertThat(mine.read(() -> mine.stored().audit().ofAct(Act.PASTED_BY_PERMISSION)))
+                .isEmpty();
 
         mine.pages()
                 .copy(
@@ -220,6 +227,20 @@ class SiblingInTwoCasesTest {
                         new Place.CaseFile(privateLaw.caseId, CaseSection.PEOPLE));
         Window.onScreen(editor::paste);
         hands.see("Alys likes the owl");
+        unlessTheCourtAllowsIt(editor, hands);
+    }
+
+    private void unlessTheCourtAllowsIt(TextInputControl editor, Hands hands) {
+        mine.pages().copy(NIA_SAID, new Place.InterviewRoom(publicLaw.interviewId));
+        Window.onScreen(editor::paste);
+        hands.see("Words of " + THEIRS)
+                .write("Which order or direction allows it?", ORDER)
+                .press("Paste it")
+                .see(NIA_SAID);
+        assertThat(mine.read(() -> mine.stored().audit().ofAct(Act.PASTED_BY_PERMISSION)))
+                .extracting(AuditEntry::caseId, AuditEntry::why)
+                .containsExactly(
+                        tuple(Optional.of(privateLaw.caseId.value()), THEIRS + ": " + ORDER));
     }
 
     private static TextInputControl passage(Hands hands) {
