@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.tyst.audit.Act;
 import org.tyst.basics.Id;
 import org.tyst.basics.Json;
+import org.tyst.interviews.Interview;
 import org.tyst.sync.ItemState;
 import org.tyst.sync.Kind;
 
@@ -46,6 +47,13 @@ public final class ItemTable {
             "SELECT body FROM item WHERE parent = ? AND kind = ? AND gone = 0 ORDER BY place, id";
     private static final String OF_KIND =
             "SELECT body FROM item WHERE kind = ? AND gone = 0 ORDER BY id";
+
+    /** By the index of those few alone. */
+    private static final String DRAFTS =
+            """
+            SELECT body FROM item INDEXED BY item_draft
+            WHERE kind = 'INTERVIEW' AND gone = 0 AND json_extract(body, '$.signedAt') IS NULL ORDER BY id\
+            """;
 
     private final Sql sql;
     private final StoredAudit audit;
@@ -125,6 +133,10 @@ public final class ItemTable {
 
     <T> List<T> ofKind(Kind kind, Class<T> type) {
         return sql.rows(OF_KIND, row -> Json.kept(row.text(1), type), kind);
+    }
+
+    List<Interview> interviewDrafts() {
+        return sql.rows(DRAFTS, row -> Json.kept(row.text(1), Interview.class));
     }
 
     private Optional<Before> before(UUID item) {

@@ -79,8 +79,7 @@ final class StoredInterviews implements InterviewStore {
 
     @Override
     public List<Interview> drafts() {
-        return items.ofKind(Kind.INTERVIEW, Interview.class).stream()
-                .filter(interview -> !interview.isSigned())
+        return items.interviewDrafts().stream()
                 .sorted(Comparator.comparing(Interview::enteredAt).reversed())
                 .toList();
     }

@@ -80,7 +80,7 @@ final class WritingPage {
     }
 
     Page page() {
-        var visit = new VBox(present, when);
+        var visit = new VBox(present);
         visit.getStyleClass().add("gap-2");
         NextPicture.forEach(furtherDown(), card -> visit.getChildren().add(card.get()));
         return new Page(Heads.title(words, file))
@@ -108,6 +108,7 @@ final class WritingPage {
 
     private List<Supplier<Node>> furtherDown() {
         return List.of(
+                () -> when,
                 () -> new ToldCard(draft.visit(), terms),
                 when::afterwards,
                 () -> conduct,
