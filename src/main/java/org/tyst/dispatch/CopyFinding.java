@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.tyst.cases.ContactPoint;
+import org.tyst.reports.Script;
 
 /** One thing the check of a copy found. A withheld value is only ever told masked. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "finding")
@@ -17,6 +18,7 @@ import org.tyst.cases.ContactPoint;
     @JsonSubTypes.Type(value = CopyFinding.NewerInCase.class, name = "NEWER_IN_CASE"),
     @JsonSubTypes.Type(value = CopyFinding.CannotBeRead.class, name = "CANNOT_BE_READ"),
     @JsonSubTypes.Type(value = CopyFinding.Attachment.class, name = "ATTACHMENT"),
+    @JsonSubTypes.Type(value = CopyFinding.NotDrawn.class, name = "NOT_DRAWN"),
     @JsonSubTypes.Type(value = CopyFinding.MarkMissing.class, name = "MARK_MISSING")
 })
 public sealed interface CopyFinding {
@@ -65,6 +67,18 @@ public sealed interface CopyFinding {
 
     record Attachment(int count) implements CopyFinding {}
 
+    /**
+     * Words that our letters cannot draw: an empty box must not go out for what somebody said.
+     *
+     * @param paragraphs their numbers; none where there are no numbers
+     */
+    record NotDrawn(List<Script> scripts, List<Integer> paragraphs) implements CopyFinding {
+        public NotDrawn {
+            scripts = List.copyOf(scripts);
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
     /** Something that stands on every page of a copy like this, and does not on these. */
     record MarkMissing(Mark mark, List<Integer> pages) implements CopyFinding {
         public MarkMissing {
@@ -98,6 +112,7 @@ public sealed interface CopyFinding {
                     NewerInCase _,
                     CannotBeRead _,
                     Attachment _,
+                    NotDrawn _,
                     MarkMissing _ ->
                     true;
             case LookAt _, LookAtOther _, NotInCourtCopy _ -> false;
@@ -134,6 +149,7 @@ public sealed interface CopyFinding {
                     NewerInCase _,
                     CannotBeRead _,
                     Attachment _,
+                    NotDrawn _,
                     MarkMissing _ ->
                     equals(other);
         };

@@ -91,6 +91,7 @@ public final class CopyMaking {
                         .check(checker.check(printed.bytes(), fileName, list), list)
                         .and(unopened(list))
                         .and(newer(material.file()))
+                        .and(Drawing.lacking(view, printer.cover()))
                         .and(checker.lacking(printed.bytes(), view.marks()).stream());
         return new PreparedCopy(
                 basis.checked(),

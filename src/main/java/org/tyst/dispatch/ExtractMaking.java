@@ -32,6 +32,7 @@ public final class ExtractMaking {
                 wording.check(read, list)
                         .and(CopyMaking.unopened(list))
                         .and(CopyMaking.newer(file))
+                        .and(Drawing.lacking(view, press.printer().cover()))
                         .and(press.checker().lacking(printed.bytes(), view.marks()).stream());
         return new Extract(
                 grounds.checked(),

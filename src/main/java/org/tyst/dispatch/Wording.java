@@ -21,15 +21,19 @@ record Wording(List<Haystack> sentences) {
     }
 
     static Wording of(RecipientView view) {
+        return new Wording(texts(view).map(Haystack::of).toList());
+    }
+
+    /** Each sentence, and each cell. */
+    static Stream<String> texts(RecipientView view) {
         var front = view.front();
-        var texts =
-                Stream.of(
+        return Stream.of(
                         Stream.of(view.title(), view.marks().header(), view.marks().footer()),
                         lines(front.rows()),
                         front.letter().stream().flatMap(RecipientView.Letterhead::lines),
                         sentences(front.notices()),
-                        view.pieces().stream().flatMap(Wording::of));
-        return new Wording(texts.flatMap(text -> text).map(Haystack::of).toList());
+                        view.pieces().stream().flatMap(Wording::of))
+                .flatMap(text -> text);
     }
 
     /** What the reading of the file found, and what it missed. */
@@ -70,7 +74,7 @@ record Wording(List<Haystack> sentences) {
         return sentences.stream().anyMatch(part::in);
     }
 
-    private static Stream<String> of(Piece piece) {
+    static Stream<String> of(Piece piece) {
         return switch (piece) {
             case Piece.Head it -> Stream.of(it.text());
             case Piece.Numbered it -> sentences(it.spans());

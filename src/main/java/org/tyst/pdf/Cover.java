@@ -6,8 +6,6 @@ import org.tyst.reports.GlyphCover;
 public final class Cover implements GlyphCover {
     @Override
     public boolean covers(int codePoint) {
-        return codePoint == '\n'
-                || Typeface.REGULAR.draws(codePoint)
-                || Typeface.FALLBACK.draws(codePoint);
+        return TypeCase.isDrawn(codePoint);
     }
 }

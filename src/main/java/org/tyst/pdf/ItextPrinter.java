@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.tyst.reports.GlyphCover;
 import org.tyst.reports.Printed;
 import org.tyst.reports.RecipientView;
 import org.tyst.reports.ReportPrinter;
@@ -28,6 +29,11 @@ public final class ItextPrinter implements ReportPrinter {
             pages = pdf.getNumberOfPages();
         }
         return whole(view, Printed.of(out.toByteArray(), pages, Typeface.NAMES));
+    }
+
+    @Override
+    public GlyphCover cover() {
+        return new Cover();
     }
 
     /** The first document takes a second, the next a tenth: so the first is one that nobody waits for. */

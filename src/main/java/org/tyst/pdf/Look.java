@@ -6,6 +6,8 @@ import com.itextpdf.layout.borders.Border;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.BaseDirection;
+import com.itextpdf.layout.properties.TextAlignment;
 
 /** How a report looks: ink on white, one quiet colour, generous lines. Sizes and distances are points. */
 final class Look {
@@ -35,7 +37,7 @@ final class Look {
     }
 
     Paragraph text(float size) {
-        return new Paragraph()
+        return new OrderedParagraph()
                 .setFont(type.font(Typeface.REGULAR))
                 .setFontSize(size)
                 .setFontColor(INK)
@@ -52,8 +54,19 @@ final class Look {
     }
 
     Paragraph add(Paragraph to, String words, Typeface face) {
-        type.set(words, face).forEach(to::add);
-        return to;
+        var composed = TypeCase.composed(words);
+        var directions = Directions.of(composed);
+        type.set(composed, face, directions, 0).forEach(to::add);
+        return from(to, directions);
+    }
+
+    /** Set from the side at which most of its letters begin. */
+    static Paragraph from(Paragraph paragraph, Directions directions) {
+        return directions.fromRight()
+                ? paragraph
+                        .setBaseDirection(BaseDirection.RIGHT_TO_LEFT)
+                        .setTextAlignment(TextAlignment.RIGHT)
+                : paragraph;
     }
 
     Text symbol(String words, float size) {

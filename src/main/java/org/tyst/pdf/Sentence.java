@@ -1,6 +1,9 @@
 package org.tyst.pdf;
 
+import static java.util.stream.Collectors.joining;
+
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.margins.Footnote;
 import com.itextpdf.layout.properties.margins.FootnoteAnchor;
 import java.util.List;
@@ -18,8 +21,13 @@ final class Sentence {
 
     Paragraph of(List<Span> spans, float size) {
         var paragraph = look.text(size);
-        spans.forEach(span -> add(paragraph, span));
-        return paragraph;
+        var directions = Directions.of(spans.stream().map(Sentence::composed).collect(joining()));
+        var place = 0;
+        for (var span : spans) {
+            add(paragraph, span, directions, place);
+            place += composed(span).length();
+        }
+        return Look.from(paragraph, directions);
     }
 
     /** Of two or three lines none is to stand alone at the foot of a page or the head of the next. */
@@ -28,17 +36,26 @@ final class Sentence {
                 && Span.text(spans).length() < THREE_LINES;
     }
 
-    private void add(Paragraph paragraph, Span span) {
+    /** The mark of a footnote counts as one sign that runs as the line does. */
+    private static String composed(Span span) {
+        return span instanceof Span.Footnote ? Directions.THING : TypeCase.composed(span.text());
+    }
+
+    private void add(Paragraph paragraph, Span span, Directions directions, int place) {
         switch (span) {
-            case Span.Words it -> look.add(paragraph, it.text(), Typeface.REGULAR);
-            case Span.Emph it -> look.add(paragraph, it.text(), Typeface.ITALIC);
-            case Span.Lang it -> foreign(paragraph, it);
+            case Span.Words _ -> set(span, Typeface.REGULAR, directions, place).forEach(paragraph::add);
+            case Span.Emph _ -> set(span, Typeface.ITALIC, directions, place).forEach(paragraph::add);
+            case Span.Lang it -> foreign(paragraph, it, directions, place);
             case Span.Footnote it -> paragraph.add(anchor(it.text()));
         }
     }
 
-    private void foreign(Paragraph paragraph, Span.Lang span) {
-        for (var text : look.type().set(span.text(), Typeface.REGULAR)) {
+    private List<Text> set(Span span, Typeface face, Directions directions, int place) {
+        return look.type().set(composed(span), face, directions, place);
+    }
+
+    private void foreign(Paragraph paragraph, Span.Lang span, Directions directions, int place) {
+        for (var text : set(span, Typeface.REGULAR, directions, place)) {
             text.getAccessibilityProperties().setLanguage(span.tag());
             paragraph.add(text);
         }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -61,7 +60,16 @@ final class TaggedText {
     private void element(PDStructureElement element, StringBuilder into) {
         var type = element.getStandardStructureType();
         if (BESIDE.contains(type)) return;
-        walk(element, NOTES.contains(type) ? aNote() : into);
+        var said = element.getActualText();
+        if (said == null) walk(element, NOTES.contains(type) ? aNote() : into);
+        else into.append(believed(said, element)).append(' ');
+    }
+
+    /** What a tag says stands for what is drawn only where its letters are all drawn: one that was left off the page is not read. */
+    private String believed(String said, PDStructureElement element) {
+        var drawn = new StringBuilder();
+        walk(element, drawn);
+        return SameLetters.in(said, drawn.toString()) ? said : drawn.toString();
     }
 
     private StringBuilder aNote() {
@@ -89,10 +97,21 @@ final class TaggedText {
             if (inner instanceof PDMarkedContent mark) gather(mark, marks);
     }
 
+    /** A sign that stands for other letters than it is known by says so, if it is drawn. */
     private static String text(PDMarkedContent content) {
-        return content.getContents().stream()
-                .filter(TextPosition.class::isInstance)
-                .map(shown -> ((TextPosition) shown).getUnicode())
-                .collect(Collectors.joining());
+        var text = new StringBuilder();
+        for (var shown : content.getContents())
+            switch (shown) {
+                case TextPosition sign -> text.append(sign.getUnicode());
+                case PDMarkedContent inner when inner.getMCID() < 0 -> text.append(said(inner));
+                default -> {} // a picture, or content with a number of its own
+            }
+        return text.toString();
+    }
+
+    private static String said(PDMarkedContent content) {
+        var drawn = text(content);
+        var said = content.getActualText();
+        return said == null || drawn.isEmpty() ? drawn : said;
     }
 }

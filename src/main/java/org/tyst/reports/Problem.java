@@ -54,6 +54,6 @@ public sealed interface Problem {
         }
     }
 
-    /** A character that no font of ours can draw, such as a pasted tick. */
-    record CannotBePrinted(String section, BlockId block, String characters) implements Problem {}
+    /** Characters that no font of ours can draw, such as Chinese ones or a pasted tick. */
+    record CannotBePrinted(String section, BlockId block, Undrawn undrawn) implements Problem {}
 }

@@ -2,7 +2,6 @@ package org.tyst.reports;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -118,15 +117,7 @@ public final class Readiness {
     }
 
     private Optional<Problem> unprintable(Section section, Block block) {
-        var characters =
-                block.text()
-                        .codePoints()
-                        .filter(point -> !glyphs.covers(point))
-                        .distinct()
-                        .mapToObj(Character::toString)
-                        .collect(Collectors.joining(" "));
-        return characters.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Problem.CannotBePrinted(section.key(), block.id(), characters));
+        return Undrawn.in(block.text(), glyphs)
+                .map(undrawn -> new Problem.CannotBePrinted(section.key(), block.id(), undrawn));
     }
 }

@@ -39,14 +39,19 @@ public final class HostilePages {
     /** Those that are on the pages otherwise than in the record. */
     public static List<String> changed(List<String> texts) throws IOException {
         var said = statements(texts);
-        var read = signs(read(printed(said)));
+        var read = signs(read(pdf(said)));
         return said.stream()
                 .map(Statement::words)
                 .filter(words -> !read.contains(signs(TypeCase.drawable(composed(words)))))
                 .toList();
     }
 
-    private static byte[] printed(List<Statement> said) {
+    /** They, said one after the other. */
+    static byte[] printed(List<String> texts) {
+        return pdf(statements(texts));
+    }
+
+    private static byte[] pdf(List<Statement> said) {
         var interview = new InterviewRecord(AFiledFamily.interview().interview(), said);
         var material = new Material(AFiledFamily.file(), List.of(interview), List.of());
         var report = Reports.begun("section-7", Language.ENGLISH);

@@ -180,7 +180,9 @@ class ReadinessTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Problem.CannotBePrinted.class,
-                        problem -> assertThat(problem.characters()).isEqualTo("\uD83D\uDE00"));
+                        problem ->
+                                assertThat(problem.undrawn())
+                                        .isEqualTo(new Undrawn("\uD83D\uDE00", List.of(Script.SIGNS))));
     }
 
     private static Material with(CaseFact successor) {

@@ -45,12 +45,21 @@ public final class FindingTexts {
             case CopyFinding.NewerInCase it -> words.text("send.finding.newerInCase", it.things());
             case CopyFinding.CannotBeRead _ -> words.text("send.finding.unreadable");
             case CopyFinding.Attachment it -> words.text("send.finding.attachment", it.count());
+            case CopyFinding.NotDrawn it -> notDrawn(it);
             case CopyFinding.MarkMissing it ->
                     words.text(
                             "send.finding.markMissing",
                             words.of("send.mark", it.mark()),
                             onPages(it.pages()));
         };
+    }
+
+    private String notDrawn(CopyFinding.NotDrawn finding) {
+        var scripts = Lacking.names(finding.scripts(), words);
+        if (finding.paragraphs().isEmpty()) return words.text("send.finding.notDrawn", scripts);
+        var numbers = finding.paragraphs().stream().map(String::valueOf).toList();
+        return words.text(
+                "send.finding.notDrawnIn", scripts, numbers.size(), String.join(", ", numbers));
     }
 
     private String kind(String kind) {

@@ -3,6 +3,7 @@ package org.tyst.screens.report;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tyst.reports.Problem;
+import org.tyst.screens.outgoing.Lacking;
 import org.tyst.words.Words;
 
 /** What stands between a report and its filing, in plain words, and the name of the act that mends it. */
@@ -26,7 +27,7 @@ public final class ProblemTexts {
                             PrivateSheet.answer(words, it.asked()));
             case Problem.StandingsMixed it -> words.text("report.problem.mixed", untold(it, words));
             case Problem.CannotBePrinted it ->
-                    words.text("report.problem.letters", it.characters());
+                    words.text("report.problem.letters", Lacking.names(it.undrawn(), words), it.undrawn().characters());
         };
     }
 
