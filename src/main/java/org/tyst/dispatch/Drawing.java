@@ -30,7 +30,8 @@ final class Drawing {
 
     private static List<Integer> paragraphs(RecipientView view, GlyphCover cover) {
         return view.pieces().stream()
-                .filter(piece -> Wording.of(piece).anyMatch(text -> Undrawn.in(text, cover).isPresent()))
+                .filter(piece ->
+                        Wording.of(piece).anyMatch(text -> Undrawn.in(text, cover).isPresent()))
                 .flatMap(Drawing::number)
                 .toList();
     }

@@ -14,7 +14,8 @@ record Directions(byte[] levels, boolean fromRight) {
     static final String THING = "\uFFFC";
 
     /** What somebody said stands for itself, whichever way the sentence around it runs. */
-    private static final Pattern QUOTED = Pattern.compile("(?<=“)[^“”\n]+(?=”)|(?<=\")[^\"\n]+(?=\")");
+    private static final Pattern QUOTED =
+            Pattern.compile("(?<=“)[^“”\n]+(?=”)|(?<=\")[^\"\n]+(?=\")");
 
     static Directions of(String text) {
         var letters = text.toCharArray();
@@ -42,9 +43,17 @@ record Directions(byte[] levels, boolean fromRight) {
 
     private static void fill(byte[] levels, int from, String line, byte base) {
         var quoted = QUOTED.matcher(line).results().toList();
-        run(levels, from, QUOTED.matcher(line).replaceAll(said -> THING.repeat(said.group().length())), base);
+        run(
+                levels,
+                from,
+                QUOTED.matcher(line).replaceAll(said -> THING.repeat(said.group().length())),
+                base);
         for (var said : quoted)
-            fill(levels, from + said.start(), said.group(), within(base, isFromRight(said.group())));
+            fill(
+                    levels,
+                    from + said.start(),
+                    said.group(),
+                    within(base, isFromRight(said.group())));
     }
 
     /** One level further in, or two, as its own direction wants it. */
@@ -55,7 +64,12 @@ record Directions(byte[] levels, boolean fromRight) {
 
     private static void run(byte[] levels, int from, String line, byte base) {
         if (line.isEmpty()) return;
-        var bidi = new Bidi(line, base % 2 == 1 ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        var bidi =
+                new Bidi(
+                        line,
+                        base % 2 == 1
+                                ? Bidi.DIRECTION_RIGHT_TO_LEFT
+                                : Bidi.DIRECTION_LEFT_TO_RIGHT);
         for (var run = 0; run < bidi.getRunCount(); run++)
             Arrays.fill(
                     levels,

@@ -45,12 +45,20 @@ public final class ItextPrinter implements ReportPrinter {
     }
 
     private static Printed whole(RecipientView view, Printed printed) {
-        var missing = NothingLost.missing(view, readings(printed.bytes()));
-        if (!missing.isEmpty()) missing = NothingLost.missing(view, allReadings(printed.bytes()));
+        var missing = missing(view, printed.bytes());
         if (!missing.isEmpty())
             throw new IllegalStateException(
                     missing.size() + " words were lost in printing " + view.document());
         return printed;
+    }
+
+    private static List<String> missing(RecipientView view, byte[] pdf) {
+        var missing = NothingLost.missing(view, readings(pdf));
+        if (missing.isEmpty()) return missing;
+        var tagged = asTagged(pdf);
+        var all = new ArrayList<>(readings(pdf));
+        all.add(tagged);
+        return NothingLost.notTorn(NothingLost.missing(view, all), view, tagged);
     }
 
     /** In the order of the file and in that of the page: in one of them a number may be read as part of a neighbour. */
@@ -63,14 +71,12 @@ public final class ItextPrinter implements ReportPrinter {
     }
 
     /** Words that run from right to left are turned round by whoever reads a page; along its tags they stand as they were written. */
-    private static List<String> allReadings(byte[] pdf) {
-        var all = new ArrayList<>(readings(pdf));
+    private static String asTagged(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            all.add(String.join(" ", TaggedText.of(document).flows()));
+            return String.join(" ", TaggedText.of(document).flows());
         } catch (IOException e) {
             throw new IllegalStateException("What was just printed cannot be read", e);
         }
-        return all;
     }
 
     private static String text(PDDocument document, boolean asSeen) throws IOException {

@@ -1,5 +1,8 @@
 package org.tyst.pdf;
 
+import static java.util.stream.Collectors.joining;
+
+import java.text.Bidi;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,8 +26,8 @@ final class NothingLost {
     private static final Pattern WORD =
             Pattern.compile("[" + TURNED + "]+|[\\p{L}\\p{M}\\p{N}&&[^" + TURNED + "]]+");
 
-    /** Marks of where a word may break; a page shows them or not. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+    /** Marks of where a word may break or which way it runs; a page shows them or not. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F\\u034F]+");
 
     private NothingLost() {}
 
@@ -38,6 +41,32 @@ final class NothingLost {
                 .toList();
     }
 
+    /**
+     * Of words that seem lost, those that are. Beside words from the right a word may run two ways, such as a number with its unit, and a
+     * line may end between the two: then its letters stand one after the other along the tags, with a space among them.
+     */
+    static List<String> notTorn(List<String> words, RecipientView view, String asTagged) {
+        var wanted = texts(view);
+        var all = close(String.join(" ", wanted));
+        var turned = close(wanted.stream().filter(NothingLost::isTurned).collect(joining(" ")));
+        var read = close(asTagged);
+        return words.stream()
+                .filter(word -> !turned.contains(word) || times(word, read) < times(word, all))
+                .toList();
+    }
+
+    private static boolean isTurned(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    private static String close(String text) {
+        return composed(text).replaceAll("[\\s\\p{Z}]+", "");
+    }
+
+    private static int times(String word, String text) {
+        return text.split(Pattern.quote(word), -1).length - 1;
+    }
+
     private static int mostOften(String word, List<Map<String, Integer>> readings) {
         return readings.stream().mapToInt(reading -> reading.getOrDefault(word, 0)).max().orElse(0);
     }
@@ -48,11 +77,14 @@ final class NothingLost {
         return counts;
     }
 
-    /** A pasted ligature is one sign or two letters, as each reader likes. */
     private static Stream<String> words(String text) {
-        var composed =
-                Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
-        return WORD.matcher(TypeCase.drawable(composed)).results().map(MatchResult::group);
+        return WORD.matcher(composed(text)).results().map(MatchResult::group);
+    }
+
+    /** A pasted ligature is one sign or two letters, as each reader likes. */
+    private static String composed(String text) {
+        return TypeCase.drawable(
+                Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC));
     }
 
     /** All that must be on the pages. */

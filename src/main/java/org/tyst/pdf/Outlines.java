@@ -41,8 +41,7 @@ final class Outlines {
 
     private void shaped(TrueTypeFont font, Run run) throws IOException {
         var shaped = Shaper.of(run);
-        for (var sign : shaped.signs())
-            trace(font, sign.code(), x + sign.x() / EM, sign.y() / EM);
+        for (var sign : shaped.signs()) trace(font, sign.code(), x + sign.x() / EM, sign.y() / EM);
         x += shaped.wide() / EM;
     }
 

@@ -31,6 +31,8 @@ final class PlacedSign extends Glyph {
     }
 
     boolean standsWith(Glyph other) {
-        return other instanceof PlacedSign sign && sign.from == from && sign.letters.equals(letters);
+        return other instanceof PlacedSign sign
+                && sign.from == from
+                && sign.letters.equals(letters);
     }
 }

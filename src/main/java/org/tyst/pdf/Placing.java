@@ -56,7 +56,8 @@ final class Placing {
 
     /** A mark is one beside others; an accent that has letters of its own is read for itself. */
     private boolean isBeside(int at, int from, int to) {
-        return signs.get(at).isMark() && signs.subList(from, to).stream().anyMatch(one -> !one.isMark());
+        return signs.get(at).isMark()
+                && signs.subList(from, to).stream().anyMatch(one -> !one.isMark());
     }
 
     private PlacedSign letter(int at, boolean alone) {

@@ -48,7 +48,8 @@ record Run(String text, Typeface face, byte level, boolean shaped) {
         var to = next(text, from);
         while (to < text.length()
                 && directions.at(place + to) == level
-                && continues(text, to, new Run("", face, level, shaped), wanted)) to = next(text, to);
+                && continues(text, to, new Run("", face, level, shaped), wanted))
+            to = next(text, to);
         return to;
     }
 
@@ -74,7 +75,8 @@ record Run(String text, Typeface face, byte level, boolean shaped) {
     private static boolean isShaped(String text, int at, byte level) {
         var point = text.codePointAt(at);
         if (point == '\n') return false;
-        return level % 2 == 1 || !Typeface.isSimple(point) || isMark(point) || isUnseen(point) || isMarked(text, at);
+        if (isUnseen(point)) return level % 2 == 1 || !Typeface.REGULAR.draws(point);
+        return level % 2 == 1 || !Typeface.isSimple(point) || isMark(point) || isMarked(text, at);
     }
 
     private static boolean isMarked(String text, int at) {

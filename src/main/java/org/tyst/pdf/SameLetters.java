@@ -22,7 +22,10 @@ final class SameLetters {
     private static boolean counts(int point) {
         return switch (Character.getType(point)) {
             case Character.FORMAT, Character.CONTROL -> false;
-            default -> !Character.isWhitespace(point) && !Character.isMirrored(point) && !Character.isSpaceChar(point);
+            default ->
+                    !Character.isWhitespace(point)
+                            && !Character.isMirrored(point)
+                            && !Character.isSpaceChar(point);
         };
     }
 }

@@ -43,8 +43,10 @@ final class Sentence {
 
     private void add(Paragraph paragraph, Span span, Directions directions, int place) {
         switch (span) {
-            case Span.Words _ -> set(span, Typeface.REGULAR, directions, place).forEach(paragraph::add);
-            case Span.Emph _ -> set(span, Typeface.ITALIC, directions, place).forEach(paragraph::add);
+            case Span.Words _ ->
+                    set(span, Typeface.REGULAR, directions, place).forEach(paragraph::add);
+            case Span.Emph _ ->
+                    set(span, Typeface.ITALIC, directions, place).forEach(paragraph::add);
             case Span.Lang it -> foreign(paragraph, it, directions, place);
             case Span.Footnote it -> paragraph.add(anchor(it.text()));
         }

@@ -14,7 +14,6 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
-import org.apache.pdfbox.text.TextPosition;
 
 /**
  * The text as a screen reader reads it: along the structure tree and across the ends of pages, without headers, footers and
@@ -23,10 +22,11 @@ import org.apache.pdfbox.text.TextPosition;
 final class TaggedText {
     private static final Set<String> BESIDE = Set.of("Lbl", "Reference", "Artifact");
     private static final Set<String> NOTES = Set.of("Note", "FENote");
+    private static final Set<String> IN_LINE = Set.of("Span", "Link", "Quote");
 
-    private final Map<COSDictionary, Map<Integer, String>> marked = new HashMap<>();
-    private final StringBuilder body = new StringBuilder();
-    private final List<StringBuilder> notes = new ArrayList<>();
+    private final Map<COSDictionary, Map<Integer, Stretch>> marked = new HashMap<>();
+    private final Flow body = new Flow();
+    private final List<Flow> notes = new ArrayList<>();
 
     private TaggedText(PDDocument document) throws IOException {
         for (var page : document.getPages()) marked.put(page.getCOSObject(), marks(page));
@@ -40,12 +40,12 @@ final class TaggedText {
 
     List<String> flows() {
         var flows = new ArrayList<String>();
-        flows.add(body.toString());
-        notes.forEach(note -> flows.add(note.toString()));
+        flows.add(body.text());
+        notes.forEach(note -> flows.add(note.text()));
         return flows;
     }
 
-    private void walk(PDStructureNode node, StringBuilder into) {
+    private void walk(PDStructureNode node, Flow into) {
         for (var kid : node.getKids())
             switch (kid) {
                 case PDStructureElement element -> element(element, into);
@@ -57,61 +57,46 @@ final class TaggedText {
             }
     }
 
-    private void element(PDStructureElement element, StringBuilder into) {
+    private void element(PDStructureElement element, Flow into) {
         var type = element.getStandardStructureType();
         if (BESIDE.contains(type)) return;
+        if (!IN_LINE.contains(type)) into.end();
         var said = element.getActualText();
         if (said == null) walk(element, NOTES.contains(type) ? aNote() : into);
-        else into.append(believed(said, element)).append(' ');
+        else believe(said, element, into);
+        if (!IN_LINE.contains(type)) into.end();
     }
 
     /** What a tag says stands for what is drawn only where its letters are all drawn: one that was left off the page is not read. */
-    private String believed(String said, PDStructureElement element) {
-        var drawn = new StringBuilder();
+    private void believe(String said, PDStructureElement element, Flow into) {
+        var drawn = new Flow();
         walk(element, drawn);
-        return SameLetters.in(said, drawn.toString()) ? said : drawn.toString();
+        into.add(drawn, SameLetters.in(said, drawn.text()) ? said : drawn.text());
     }
 
-    private StringBuilder aNote() {
-        notes.add(new StringBuilder());
+    private Flow aNote() {
+        notes.add(new Flow());
         return notes.getLast();
     }
 
-    private void add(PDPage page, int content, StringBuilder into) {
+    private void add(PDPage page, int content, Flow into) {
         if (page == null) return;
-        var text = marked.getOrDefault(page.getCOSObject(), Map.of()).get(content);
-        if (text != null) into.append(text).append(' ');
+        var stretch = marked.getOrDefault(page.getCOSObject(), Map.of()).get(content);
+        if (stretch != null) into.add(stretch);
     }
 
-    private static Map<Integer, String> marks(PDPage page) throws IOException {
+    private static Map<Integer, Stretch> marks(PDPage page) throws IOException {
         var extractor = new PDFMarkedContentExtractor();
         extractor.processPage(page);
-        var marks = new HashMap<Integer, String>();
+        var marks = new HashMap<Integer, Stretch>();
         extractor.getMarkedContents().forEach(content -> gather(content, marks));
         return marks;
     }
 
-    private static void gather(PDMarkedContent content, Map<Integer, String> marks) {
-        if (content.getMCID() >= 0) marks.merge(content.getMCID(), text(content), String::concat);
+    private static void gather(PDMarkedContent content, Map<Integer, Stretch> marks) {
+        if (content.getMCID() >= 0)
+            marks.merge(content.getMCID(), Stretch.of(content), Stretch::and);
         for (var inner : content.getContents())
             if (inner instanceof PDMarkedContent mark) gather(mark, marks);
-    }
-
-    /** A sign that stands for other letters than it is known by says so, if it is drawn. */
-    private static String text(PDMarkedContent content) {
-        var text = new StringBuilder();
-        for (var shown : content.getContents())
-            switch (shown) {
-                case TextPosition sign -> text.append(sign.getUnicode());
-                case PDMarkedContent inner when inner.getMCID() < 0 -> text.append(said(inner));
-                default -> {} // a picture, or content with a number of its own
-            }
-        return text.toString();
-    }
-
-    private static String said(PDMarkedContent content) {
-        var drawn = text(content);
-        var said = content.getActualText();
-        return said == null || drawn.isEmpty() ? drawn : said;
     }
 }

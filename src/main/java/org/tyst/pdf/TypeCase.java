@@ -38,8 +38,7 @@ final class TypeCase {
 
     private Text piece(Run run) {
         if (run.shaped()) {
-            var letters =
-                    Letters.of(run, names.computeIfAbsent(run.face(), _ -> new HashMap<>()));
+            var letters = Letters.of(run, names.computeIfAbsent(run.face(), _ -> new HashMap<>()));
             return new ShapedText(letters, font(run.face()));
         }
         var text = run.level() == 0 ? new Text(run.text()) : new LevelText(run);

@@ -35,6 +35,7 @@ final class WordsFigures {
     private final List<String> texts = new HostileWords(SEED).many(TEXTS);
     private final List<List<Statement>> kept = new ArrayList<>();
     private final Ids ids;
+    private int refused;
 
     WordsFigures(Laptop laptop, Figures figures) {
         this.laptop = laptop;
@@ -50,6 +51,7 @@ final class WordsFigures {
         var failed = unreadable() + printedOtherwise();
         figures.count("words.hostile", texts.size());
         figures.count("words.hostile_failed", (double) failed);
+        figures.count("words.hostile_refused", refused);
     }
 
     private void keep(StoredRecord record) {
@@ -103,12 +105,15 @@ final class WordsFigures {
         return changed;
     }
 
-    /** A copy that is refused is halved until it is known for which text. */
-    private static long printedOtherwise(List<String> some) throws IOException {
+    /** A copy that is refused is halved until it is known for which text. Nothing of it is lost, and nothing of it is printed. */
+    private long printedOtherwise(List<String> some) throws IOException {
         try {
             return HostilePages.changed(some).size();
-        } catch (IllegalStateException refused) {
-            if (some.size() == 1) return 1;
+        } catch (IllegalStateException _) {
+            if (some.size() == 1) {
+                refused++;
+                return 0;
+            }
             var half = some.size() / 2;
             return printedOtherwise(some.subList(0, half))
                     + printedOtherwise(some.subList(half, some.size()));

@@ -182,7 +182,9 @@ class ReadinessTest {
                         Problem.CannotBePrinted.class,
                         problem ->
                                 assertThat(problem.undrawn())
-                                        .isEqualTo(new Undrawn("\uD83D\uDE00", List.of(Script.SIGNS))));
+                                        .isEqualTo(
+                                                new Undrawn(
+                                                        "\uD83D\uDE00", List.of(Script.SIGNS))));
     }
 
     private static Material with(CaseFact successor) {

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  */
 public record Haystack(String words, String close, String asTyped) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SOFT_HYPHENS =
-            Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
+
+    /** Soft hyphens, and what turns words round. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’][sS]\\b");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ‘]");
     private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -31,7 +33,7 @@ public record Haystack(String words, String close, String asTyped) {
 
     private static String bare(String text) {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        var whole = SOFT_HYPHENS.matcher(plain).replaceAll("");
+        var whole = UNSEEN.matcher(plain).replaceAll("");
         var bare = APOSTROPHES.matcher(POSSESSIVE.matcher(whole).replaceAll("")).replaceAll("");
         return OTHER_SIGNS.matcher(bare).replaceAll(" ").strip();
     }

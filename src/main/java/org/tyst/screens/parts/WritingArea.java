@@ -10,7 +10,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
-/** Where sentences are written. TAB leaves it, as it leaves every other field; what is pasted into it is plain words. */
+/** Where sentences are written. TAB leaves it, as it leaves every other field; what is pasted into it is plain
+ * words; and words from the right begin at the right. */
 public final class WritingArea extends TextArea {
     private Optional<Pasting> own = Optional.empty();
     private @Nullable Size laidOut;
@@ -20,6 +21,7 @@ public final class WritingArea extends TextArea {
         setPrefRowCount(lines);
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         DrawnInPart.inside(this);
+        textProperty().subscribe(words -> setNodeOrientation(Side.of(words)));
     }
 
     /**

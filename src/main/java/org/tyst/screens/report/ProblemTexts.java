@@ -27,7 +27,10 @@ public final class ProblemTexts {
                             PrivateSheet.answer(words, it.asked()));
             case Problem.StandingsMixed it -> words.text("report.problem.mixed", untold(it, words));
             case Problem.CannotBePrinted it ->
-                    words.text("report.problem.letters", Lacking.names(it.undrawn(), words), it.undrawn().characters());
+                    words.text(
+                            "report.problem.letters",
+                            Lacking.names(it.undrawn(), words),
+                            it.undrawn().characters());
         };
     }
 
