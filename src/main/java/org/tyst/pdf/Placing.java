@@ -102,7 +102,7 @@ final class Placing {
     private static String plain(String own) {
         var plain = Normalizer.normalize(own, Form.NFKC);
         var block = UnicodeBlock.of(own.codePointAt(0));
-        var isForm = block == FORMS_A || block == FORMS_B;
+        var isForm = FORMS_A.equals(block) || FORMS_B.equals(block);
         return isForm && plain.length() == 1 ? plain : own;
     }
 
