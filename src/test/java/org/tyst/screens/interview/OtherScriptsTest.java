@@ -23,7 +23,8 @@ class OtherScriptsTest {
     @CsvSource({"LIGHT, ENGLISH", "DARK, ENGLISH", "LIGHT, WELSH"})
     void wordsFromTheRightBeginAtTheRight(Theme theme, Language language) {
         try (var room = new Room(theme, 100, language)) {
-            Window.onScreen(() -> List.of(ARABIC, PUNJABI, HEBREW).forEach(said -> say(room, said)));
+            Window.onScreen(
+                    () -> List.of(ARABIC, PUNJABI, HEBREW).forEach(said -> say(room, said)));
             room.settle();
             Photos.take(room.window.scene(), "scripts-" + theme + "-" + language);
             AccessibleScene.check(room.window.scene());
