@@ -18,8 +18,7 @@ import org.tyst.work.Work;
  * Around a whole page: what was copied in another case is pasted into no field of it, nor of a sheet over it, and it is said why. If
  * one other case is known, the court's permission may be named; then it stands in the history before a word is pasted.
  */
-record PageGate(
-        Node page, Place place, Whence whence, AuditTrail audit, Work work, Words words)
+record PageGate(Node page, Place place, Whence whence, AuditTrail audit, Work work, Words words)
         implements Pasting {
     private sealed interface Answer {
         record MayCome() implements Answer {}

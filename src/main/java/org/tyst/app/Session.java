@@ -236,8 +236,8 @@ final class Session implements PageMaker {
     }
 
     private Node guarded(Node page, Place place) {
-        return Pasting.guard(page, new PageGate(
-                        page, place, paste, shelves.stores().audit(), work, words()));
+        return Pasting.guard(
+                page, new PageGate(page, place, paste, shelves.stores().audit(), work, words()));
     }
 
     private Node open(Place place) {

@@ -57,7 +57,8 @@ class SiblingInTwoCasesTest {
     private static final LocalDate BORN = LocalDate.of(2013, 6, 9);
     private static final String NIA = "Nia Hale";
     private static final String NIA_SAID = "I sleep with the light on since the summer";
-    private static final String ORDER = "Family Court sitting at Abercegin, 12 November 2026, paragraph 4";
+    private static final String ORDER =
+            "Family Court sitting at Abercegin, 12 November 2026, paragraph 4";
     private static final String WHY = "Nia is the half-sister of the children I report on";
 
     private final SteppedClock clock = new SteppedClock(Instant.now());
