@@ -125,7 +125,7 @@ final class StatementList extends VBox {
     }
 
     private void more() {
-        reach += AT_ONCE;
+        reach += 2 * AT_ONCE;
         show();
     }
 
