@@ -24,7 +24,8 @@ public final class InSight {
 
     public static ScrollPane keep(ScrollPane scroll) {
         var sight = new InSight(DrawnInPart.only(scroll));
-        scroll.sceneProperty().subscribe((before, now) -> sight.move(before, now));
+        sight.move(null, scroll.getScene());
+        scroll.sceneProperty().subscribe(sight::move);
         scroll.sceneProperty()
                 .flatMap(scene -> scene.focusOwnerProperty())
                 .subscribe(focused -> sight.later());

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.tyst.reports.Block;
 import org.tyst.reports.BlockId;
 import org.tyst.reports.Section;
 import org.tyst.screens.interview.Following;
+import org.tyst.screens.parts.NextPicture;
 import org.tyst.words.Words;
 
 /**
@@ -44,7 +44,7 @@ final class BlockList extends VBox {
         var blocks = now.blocks().subList(0, reached(ids));
         order(blocks);
         blocks.forEach(this::show);
-        if (laidOut < ids.size()) Platform.runLater(() -> more(now.key()));
+        if (laidOut < ids.size()) NextPicture.then(() -> more(now.key()));
     }
 
     void enter(Manuscript.Caret caret) {

@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import org.tyst.screens.AccessibleScene;
+import org.tyst.screens.Settled;
 import org.tyst.screens.Window;
 import org.tyst.screens.look.Theme;
 import org.tyst.words.Language;
@@ -62,6 +64,23 @@ class PartsAtWorkTest {
         var window = Window.showing(Theme.LIGHT, 100, () -> new Page("").add(new WritingArea(3)));
         var shown = window.scene().getRoot().lookupAll(".viewport");
         assertThat(shown).hasSizeGreaterThan(1).noneMatch(Node::isCache);
+    }
+
+    /** A sheet's scrolling is kept once the sheet stands in the window. */
+    @Test
+    void whatHasTheFocusIsBroughtIntoSightWhereverTheScrollingIsKeptFrom() {
+        var last = new TextField();
+        var rows = new VBox();
+        for (var row = 0; row < 60; row++) rows.getChildren().add(new Button("Row"));
+        rows.getChildren().add(last);
+        var scroll = new ScrollPane(rows);
+        Window.showing(Theme.LIGHT, 100, () -> scroll);
+        Window.onScreen(() -> {
+            InSight.keep(scroll);
+        });
+        Window.onScreen(() -> last.requestFocus());
+        Settled.await();
+        assertThat(scroll.getVvalue()).isGreaterThan(0.9);
     }
 
     @Test
